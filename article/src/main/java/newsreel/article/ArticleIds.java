@@ -1,0 +1,36 @@
+package newsreel.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Makes ids for articles that come without one: 128 bits of a SHA-256, in hexadecimal, over the URI where there is one,
+ * else over the content. The same article always gets the same id. Thread-safe.
+ */
+public final class ArticleIds {
+    private static final int ID_BYTES = 16;
+
+    private ArticleIds() {}
+
+    /** The id that {@code article} gets when it names none. */
+    public static String idOf(RawArticle article) {
+        return article.uri() != null && !article.uri().isBlank()
+                ? digest("uri:" + article.uri().strip())
+                : digest("content:" + article.content());
+    }
+
+    private static String digest(String text) {
+        byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

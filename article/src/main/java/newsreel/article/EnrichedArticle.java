@@ -1,0 +1,86 @@
+package newsreel.article;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An article with its structure, topics and numbers: the value of a record on {@code news.enriched}.
+ *
+ * @param id the record key, that of the raw article
+ * @param version 1, then 2 when the same id comes again with changed content, and so on
+ * @param source who supplied the copy
+ * @param uri where the article lives
+ * @param published when the publisher says it was published
+ * @param retrieved when it was fetched
+ * @param language BCP 47 tag
+ * @param headline the headline
+ * @param subheadline the line under the headline, also called deck or standfirst
+ * @param byline the byline as it stands in the copy
+ * @param authors the names in the byline
+ * @param dateline the place that the story is filed from
+ * @param body paragraphs joined by a blank line, boilerplate gone
+ * @param topics what the article is about, best first
+ * @param numbers every quantity, in order of appearance
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record EnrichedArticle(
+        String id,
+        int version,
+        String source,
+        String uri,
+        Instant published,
+        Instant retrieved,
+        String language,
+        String headline,
+        String subheadline,
+        String byline,
+        List<String> authors,
+        String dateline,
+        @JsonInclude(JsonInclude.Include.ALWAYS) String body,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Topic> topics,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Quantity> numbers) {
+
+    /** @throws MalformedArticleException when there is no id, or the version is below 1 */
+    public EnrichedArticle {
+        if (id == null || id.isBlank()) {
+            throw new MalformedArticleException("the enriched article has no \"id\"");
+        }
+        if (version < 1) {
+            throw new MalformedArticleException("\"version\" of " + id + " is " + version + "; versions start at 1");
+        }
+        authors = authors == null ? List.of() : List.copyOf(authors);
+        body = body == null ? "" : body;
+        topics = topics == null ? List.of() : List.copyOf(topics);
+        numbers = numbers == null ? List.of() : List.copyOf(numbers);
+    }
+
+    /** The text of a field that numbers point into; empty when the article has none. */
+    public String text(TextField field) {
+        String text = switch (field) {
+            case HEADLINE -> headline;
+            case SUBHEADLINE -> subheadline;
+            case BODY -> body;
+        };
+        return text == null ? "" : text;
+    }
+
+    public EnrichedArticle withVersion(int newVersion) {
+        return new EnrichedArticle(
+                id,
+                newVersion,
+                source,
+                uri,
+                published,
+                retrieved,
+                language,
+                headline,
+                subheadline,
+                byline,
+                authors,
+                dateline,
+                body,
+                topics,
+                numbers);
+    }
+}

@@ -1,0 +1,92 @@
+package newsreel.article;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * A number in an article, with what it counts and where it stands.
+ *
+ * @param text the words; always the characters {@code start} to {@code end} of the field
+ * @param field the field that holds them
+ * @param start UTF-16 offset into that field
+ * @param end UTF-16 offset, exclusive
+ * @param kind what sort of number it is
+ * @param amount how much
+ * @param unit what one of it is (see DESIGN's table of units); null when the text has none
+ * @param bound how exact the words say it is; null when they do not say
+ * @param trend where the words say it moved; null when they do not say
+ */
+@JsonSerialize(converter = FlatQuantity.FromQuantity.class)
+@JsonDeserialize(converter = FlatQuantity.ToQuantity.class)
+public record Quantity(
+        String text,
+        TextField field,
+        int start,
+        int end,
+        Kind kind,
+        Amount amount,
+        String unit,
+        Bound bound,
+        Trend trend) {
+
+    public Quantity {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(amount, "amount");
+        if (end - start != text.length()) {
+            throw new IllegalArgumentException(
+                    "offsets " + start + " to " + end + " cannot hold the " + text.length() + " chars of: " + text);
+        }
+    }
+
+    /** What sort of number it is. */
+    public enum Kind {
+        @JsonProperty("money")
+        MONEY,
+        @JsonProperty("percent")
+        PERCENT,
+        @JsonProperty("measure")
+        MEASURE,
+        @JsonProperty("duration")
+        DURATION,
+        @JsonProperty("age")
+        AGE,
+        @JsonProperty("count")
+        COUNT,
+        @JsonProperty("ordinal")
+        ORDINAL,
+        @JsonProperty("ratio")
+        RATIO,
+        @JsonProperty("score")
+        SCORE,
+        @JsonProperty("date")
+        DATE,
+        @JsonProperty("time")
+        TIME
+    }
+
+    /** How exact the words say the number is. */
+    public enum Bound {
+        @JsonProperty("approximately")
+        APPROXIMATELY,
+        @JsonProperty("at-least")
+        AT_LEAST,
+        @JsonProperty("more-than")
+        MORE_THAN,
+        @JsonProperty("at-most")
+        AT_MOST,
+        @JsonProperty("less-than")
+        LESS_THAN
+    }
+
+    /** Where the words say the number moved. */
+    public enum Trend {
+        @JsonProperty("up")
+        UP,
+        @JsonProperty("down")
+        DOWN
+    }
+}

@@ -1,0 +1,70 @@
+package newsreel.article;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * An article as it came: the value of a record on {@code news.raw}. Only {@code content} is required.
+ *
+ * @param id the record key; {@link #identified()} makes one where it is absent
+ * @param source who supplied the copy: an agency, a paper, a feed
+ * @param uri where the article lives
+ * @param contentType media type of {@code content}; absent means {@code text/plain}
+ * @param headline headline known from outside the copy, if any
+ * @param byline byline known from outside the copy, if any
+ * @param language BCP 47 tag, if known
+ * @param published when the publisher says it was published
+ * @param retrieved when it was fetched
+ * @param content the copy as it came, never cleaned
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RawArticle(
+        String id,
+        String source,
+        String uri,
+        String contentType,
+        String headline,
+        String byline,
+        String language,
+        Instant published,
+        Instant retrieved,
+        String content) {
+
+    /** The content type of an article that names none. */
+    public static final String PLAIN_TEXT = "text/plain";
+
+    public static final String HTML = "text/html";
+
+    /** @throws MalformedArticleException when there is no content */
+    public RawArticle {
+        if (content == null || content.isBlank()) {
+            throw new MalformedArticleException("the article has no \"content\"");
+        }
+    }
+
+    /** An article of plain text of which nothing else is known. */
+    public static RawArticle ofText(String content) {
+        return new RawArticle(null, null, null, null, null, null, null, null, null, content);
+    }
+
+    /** The bare media type, lower-cased and without parameters; {@code text/plain} when the article names none. */
+    public String mediaType() {
+        if (contentType == null) {
+            return PLAIN_TEXT;
+        }
+        int parameters = contentType.indexOf(';');
+        String bare = parameters < 0 ? contentType : contentType.substring(0, parameters);
+        return bare.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** This article with an id: its own, or the one that {@link ArticleIds} makes for it. */
+    public RawArticle identified() {
+        return id != null && !id.isBlank() ? this : withId(ArticleIds.idOf(this));
+    }
+
+    public RawArticle withId(String newId) {
+        return new RawArticle(
+                newId, source, uri, contentType, headline, byline, language, published, retrieved, content);
+    }
+}

@@ -1,0 +1,66 @@
+package newsreel.enrich;
+
+import java.util.Map;
+import java.util.Objects;
+import newsreel.article.EnrichedArticle;
+import newsreel.article.RawArticle;
+import newsreel.enrich.numbers.NumberExtractor;
+import newsreel.enrich.text.ArticleReader;
+import newsreel.enrich.text.ArticleText;
+import newsreel.enrich.topics.TopicTagger;
+
+/**
+ * The enrichment: a pure function from a raw article to an enriched one. The topology, {@code newsreel annotate}, the
+ * benchmarks and the tests all call it. Thread-safe.
+ */
+public final class Enricher {
+    private final Map<String, ArticleReader> readers;
+    private final TopicTagger topics;
+    private final NumberExtractor numbers;
+
+    /** @param readers by media type; {@link RawArticle#PLAIN_TEXT} must be there, and reads every type that is not */
+    Enricher(Map<String, ArticleReader> readers, TopicTagger topics, NumberExtractor numbers) {
+        this.readers = Map.copyOf(readers);
+        this.topics = Objects.requireNonNull(topics, "topics");
+        this.numbers = Objects.requireNonNull(numbers, "numbers");
+        Objects.requireNonNull(readers.get(RawArticle.PLAIN_TEXT), "a reader for " + RawArticle.PLAIN_TEXT);
+    }
+
+    /** The article with its structure, topics and numbers, as version 1. What the raw article says of itself wins over what its copy says. */
+    public EnrichedArticle enrich(RawArticle raw) {
+        RawArticle article = raw.identified();
+        ArticleText text = withKnown(article, readerOf(article).read(article));
+        return new EnrichedArticle(
+                article.id(),
+                1,
+                article.source(),
+                article.uri(),
+                text.published(),
+                article.retrieved(),
+                text.language(),
+                text.headline(),
+                text.subheadline(),
+                text.byline(),
+                text.authors(),
+                text.dateline(),
+                text.body(),
+                topics.tag(text),
+                numbers.extract(text));
+    }
+
+    private ArticleReader readerOf(RawArticle article) {
+        return readers.getOrDefault(article.mediaType(), readers.get(RawArticle.PLAIN_TEXT));
+    }
+
+    private static ArticleText withKnown(RawArticle raw, ArticleText text) {
+        return new ArticleText(
+                raw.headline() != null ? raw.headline() : text.headline(),
+                text.subheadline(),
+                raw.byline() != null ? raw.byline() : text.byline(),
+                text.authors(),
+                text.dateline(),
+                text.body(),
+                raw.language() != null ? raw.language() : text.language(),
+                raw.published() != null ? raw.published() : text.published());
+    }
+}

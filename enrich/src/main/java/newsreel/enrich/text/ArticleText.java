@@ -1,0 +1,37 @@
+package newsreel.enrich.text;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The structure of an article's copy, whatever form it came in: what topics and numbers are looked for in.
+ *
+ * @param headline null when the copy has none
+ * @param subheadline null when the copy has none
+ * @param byline as it stands; null when the copy has none
+ * @param authors the names in the byline
+ * @param dateline the place that the story is filed from; null when the copy has none
+ * @param body paragraphs joined by a blank line, boilerplate gone; never null
+ * @param language BCP 47 tag that the copy itself declares; null when it declares none
+ * @param published when the copy itself says that it was published; null when it does not
+ */
+public record ArticleText(
+        String headline,
+        String subheadline,
+        String byline,
+        List<String> authors,
+        String dateline,
+        String body,
+        String language,
+        Instant published) {
+
+    public ArticleText {
+        authors = authors == null ? List.of() : List.copyOf(authors);
+        body = body == null ? "" : body;
+    }
+
+    /** Copy that is all body. */
+    public static ArticleText ofBody(String body) {
+        return new ArticleText(null, null, null, List.of(), null, body, null, null);
+    }
+}
