@@ -67,4 +67,11 @@ public record RawArticle(
         return new RawArticle(
                 newId, source, uri, contentType, headline, byline, language, published, retrieved, content);
     }
+
+    /** This article, fetched at that time unless it says when itself. */
+    public RawArticle retrieved(Instant at) {
+        return retrieved != null
+                ? this
+                : new RawArticle(id, source, uri, contentType, headline, byline, language, published, at, content);
+    }
 }

@@ -1,5 +1,6 @@
 package newsreel.enrich;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import newsreel.article.EnrichedArticle;
@@ -7,6 +8,8 @@ import newsreel.article.RawArticle;
 import newsreel.enrich.numbers.NumberExtractor;
 import newsreel.enrich.text.ArticleReader;
 import newsreel.enrich.text.ArticleText;
+import newsreel.enrich.text.Byline;
+import newsreel.enrich.text.PlainTextReader;
 import newsreel.enrich.topics.TopicTagger;
 
 /**
@@ -17,6 +20,12 @@ public final class Enricher {
     private final Map<String, ArticleReader> readers;
     private final TopicTagger topics;
     private final NumberExtractor numbers;
+
+    /** The enricher as the pipeline runs it. */
+    public static Enricher standard() {
+        return new Enricher(
+                Map.of(RawArticle.PLAIN_TEXT, new PlainTextReader()), article -> List.of(), article -> List.of());
+    }
 
     /** @param readers by media type; {@link RawArticle#PLAIN_TEXT} must be there, and reads every type that is not */
     Enricher(Map<String, ArticleReader> readers, TopicTagger topics, NumberExtractor numbers) {
@@ -57,7 +66,7 @@ public final class Enricher {
                 raw.headline() != null ? raw.headline() : text.headline(),
                 text.subheadline(),
                 raw.byline() != null ? raw.byline() : text.byline(),
-                text.authors(),
+                text.authors().isEmpty() && raw.byline() != null ? Byline.authorsOf(raw.byline()) : text.authors(),
                 text.dateline(),
                 text.body(),
                 raw.language() != null ? raw.language() : text.language(),
