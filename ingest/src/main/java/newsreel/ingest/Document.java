@@ -1,0 +1,19 @@
+package newsreel.ingest;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * One file or stream on its way to being read.
+ *
+ * @param name how to name it to a person
+ * @param modified when it was last written; null when unknown
+ * @param content its bytes; whoever opened it closes it
+ */
+record Document(String name, Instant modified, InputStream content) {
+    Document {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(content, "content");
+    }
+}

@@ -1,0 +1,11 @@
+package newsreel.ingest;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** A form that articles come in. Implementations are stateless and thread-safe. */
+interface Format {
+
+    /** Hands on the document's articles in order, and what of it is none. */
+    void read(Document document, Consumer<Item> items) throws IOException;
+}

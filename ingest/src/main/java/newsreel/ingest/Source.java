@@ -1,0 +1,16 @@
+package newsreel.ingest;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** A place that articles come from. Reading is done once, by one thread. */
+public interface Source {
+
+    /**
+     * Hands on everything there is, in order. What cannot be read is handed on as {@link Item.Unreadable}; the rest goes
+     * on. An endless source returns when its thread is interrupted.
+     *
+     * @throws IOException when the source as a whole cannot be read any further
+     */
+    void read(Consumer<Item> items) throws IOException;
+}

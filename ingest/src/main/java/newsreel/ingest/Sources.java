@@ -1,0 +1,42 @@
+package newsreel.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Makes sources of what a person names: a file, a directory tree, or {@code -} for standard input. */
+public final class Sources {
+    /** The name that stands for standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private Sources() {}
+
+    /** The source that the name stands for. What does not exist is reported when it is read. */
+    public static Source of(String name, InputStream standardInput) {
+        return name.equals(STANDARD_INPUT)
+                ? items -> Formats.read(new Document("standard input", null, standardInput), items)
+                : of(Path.of(name));
+    }
+
+    private static Source of(Path path) {
+        return Files.isDirectory(path) ? new DirectorySource(path) : items -> readFile(path, items);
+    }
+
+    /** Reads one file; what goes wrong with it is handed on as unreadable, so that others go on. */
+    static void readFile(Path path, Consumer<Item> items) {
+        if (!Files.exists(path)) {
+            items.accept(new Item.Unreadable(path.toString(), "there is no such file or directory"));
+            return;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            Formats.read(
+                    new Document(
+                            path.toString(), Files.getLastModifiedTime(path).toInstant(), in),
+                    items);
+        } catch (IOException e) {
+            items.accept(new Item.Unreadable(path.toString(), "it cannot be read: " + e));
+        }
+    }
+}
