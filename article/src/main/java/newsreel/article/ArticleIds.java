@@ -21,12 +21,13 @@ public final class ArticleIds {
                 : digest("content:" + article.content());
     }
 
-    private static String digest(String text) {
+    /** 128 bits of the text's SHA-256, in hexadecimal: the form that made ids have. */
+    public static String digest(String text) {
         byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, ID_BYTES);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

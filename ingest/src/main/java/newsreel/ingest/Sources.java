@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Makes sources of what a person names: a file, a directory tree, or {@code -} for standard input. */
 public final class Sources {
     /** The name that stands for standard input. */
     public static final String STANDARD_INPUT = "-";
+
+    private static final long WATCH_INTERVAL_MS = 500;
 
     private Sources() {}
 
@@ -18,6 +22,11 @@ public final class Sources {
         return name.equals(STANDARD_INPUT)
                 ? items -> Formats.read(new Document("standard input", null, standardInput), items)
                 : of(Path.of(name));
+    }
+
+    /** A source that goes on for ever: what is in the directory, and what will come. */
+    public static Source watch(Path directory) {
+        return new WatchedDirectory(directory, Clock.systemUTC(), () -> TimeUnit.MILLISECONDS.sleep(WATCH_INTERVAL_MS));
     }
 
     private static Source of(Path path) {

@@ -1,0 +1,35 @@
+package newsreel.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+
+/**
+ * What makes two raw articles of one id the same: 128 bits of a SHA-256 over all that a reader would see of it. When it
+ * was retrieved, under which address, and by whom it was supplied do not count. Thread-safe.
+ */
+public final class Fingerprint {
+    /** Length of a fingerprint in bytes. */
+    public static final int BYTES = 16;
+
+    private Fingerprint() {}
+
+    public static byte[] of(RawArticle article) {
+        MessageDigest digest = ArticleIds.sha256();
+        add(digest, article.mediaType());
+        add(digest, article.headline());
+        add(digest, article.byline());
+        add(digest, article.language());
+        add(digest, article.published() == null ? null : article.published().toString());
+        add(digest, article.content());
+        return Arrays.copyOf(digest.digest(), BYTES);
+    }
+
+    /** Each part is preceded by its length, so that no two lists of parts run together to the same bytes. */
+    private static void add(MessageDigest digest, String part) {
+        byte[] bytes = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);
+        int length = part == null ? -1 : bytes.length;
+        digest.update(new byte[] {(byte) (length >> 24), (byte) (length >> 16), (byte) (length >> 8), (byte) length});
+        digest.update(bytes);
+    }
+}

@@ -1,0 +1,76 @@
+package newsreel.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import newsreel.article.ArticleJson;
+import newsreel.article.MalformedArticleException;
+import newsreel.article.RawArticle;
+import newsreel.article.Topics;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Publishes raw articles to {@code news.raw}: idempotent, acknowledged by all replicas, batched and compressed. Thread-safe. */
+public final class ArticlePublisher implements AutoCloseable {
+    private static final int BATCH_BYTES = 256 * 1024;
+    private static final int LINGER_MS = 20;
+    private static final int ENVELOPE_BYTES = 64 * 1024;
+
+    private final Producer<byte[], byte[]> producer;
+
+    /** Is told when Kafka has the article, or why it has not. */
+    @FunctionalInterface
+    public interface Acknowledgement {
+        /** @param failure null when all replicas have the article */
+        void done(Exception failure);
+    }
+
+    ArticlePublisher(Producer<byte[], byte[]> producer) {
+        this.producer = Objects.requireNonNull(producer, "producer");
+    }
+
+    /** @param client Kafka client properties, {@code bootstrap.servers} among them */
+    public static ArticlePublisher connect(Map<String, Object> client) {
+        Map<String, Object> properties = new HashMap<>(client);
+        properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        properties.put(ProducerConfig.ACKS_CONFIG, "all");
+        properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        properties.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
+        properties.put(ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
+        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_RAW_BYTES + ENVELOPE_BYTES);
+        return new ArticlePublisher(
+                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer()));
+    }
+
+    /**
+     * Publishes the article under its id. Returns at once unless the producer's buffer is full.
+     *
+     * @throws MalformedArticleException when the article is larger than the limit
+     */
+    public void publish(RawArticle article, Acknowledgement acknowledgement) {
+        RawArticle identified = article.identified();
+        byte[] json = ArticleJson.write(identified);
+        if (json.length > Topics.MAX_RAW_BYTES) {
+            throw new MalformedArticleException(
+                    "the article has " + json.length + " bytes; the limit is " + Topics.MAX_RAW_BYTES);
+        }
+        byte[] key = identified.id().getBytes(StandardCharsets.UTF_8);
+        producer.send(
+                new ProducerRecord<>(Topics.RAW, key, json), (metadata, failure) -> acknowledgement.done(failure));
+    }
+
+    /** Returns when everything published so far is acknowledged or has failed. */
+    public void flush() {
+        producer.flush();
+    }
+
+    /** Flushes and closes. */
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

@@ -1,0 +1,16 @@
+package newsreel.ingest;
+
+import newsreel.article.RawArticle;
+
+/** Is told what becomes of each item. Acknowledgements come on the producer's thread. */
+public interface IngestListener {
+
+    /** Kafka has the article. */
+    void published(String origin, RawArticle article);
+
+    /** Something gave no article and was left out. */
+    void skipped(String origin, String reason);
+
+    /** Kafka did not take the article. */
+    void failed(String origin, Exception failure);
+}
