@@ -1,0 +1,154 @@
+package newsreel.cli.kafka;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Map;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+
+/**
+ * A real Kafka broker in this process: one KRaft node that is broker and controller, on loopback only. Its data lives in
+ * a directory that is kept, or in a temporary one that is deleted with the broker.
+ */
+public final class EmbeddedBroker implements AutoCloseable {
+    private static final String HOST = "127.0.0.1";
+    private static final int NODE_ID = 1;
+
+    private final KafkaRaftServer server;
+    private final String bootstrapServers;
+    private final Path temporary;
+
+    private EmbeddedBroker(KafkaRaftServer server, int port, Path temporary) {
+        this.server = server;
+        this.bootstrapServers = HOST + ":" + port;
+        this.temporary = temporary;
+    }
+
+    /** Starts a broker on a free port whose data is deleted when it is closed. */
+    public static EmbeddedBroker startTemporary() {
+        return startTemporary(freePort());
+    }
+
+    /** Starts a broker on that port whose data is deleted when it is closed. */
+    public static EmbeddedBroker startTemporary(int port) {
+        try {
+            Path directory = Files.createTempDirectory("newsreel-kafka-");
+            return start(directory, port, directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no temporary directory for Kafka's data", e);
+        }
+    }
+
+    /** Starts a broker on that port whose data is kept in the directory, and found there again. */
+    public static EmbeddedBroker start(Path data, int port) {
+        return start(data, port, null);
+    }
+
+    /** A port that is free at this moment. */
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no free port on " + HOST, e);
+        }
+    }
+
+    private static EmbeddedBroker start(Path data, int port, Path temporary) {
+        int controllerPort = freePort();
+        format(data);
+        KafkaRaftServer server =
+                new KafkaRaftServer(new KafkaConfig(properties(data, port, controllerPort), false), Time.SYSTEM);
+        server.startup();
+        return new EmbeddedBroker(server, port, temporary);
+    }
+
+    private static void format(Path data) {
+        try {
+            Files.createDirectories(data);
+            new Formatter()
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
+                    .setClusterId(Uuid.randomUuid().toString())
+                    .setNodeId(NODE_ID)
+                    .setControllerListenerName("CONTROLLER")
+                    .setMetadataLogDirectory(data.toString())
+                    .addDirectory(data.toString())
+                    .setIgnoreFormatted(true)
+                    .run();
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot prepare " + data + " for Kafka: " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, String> properties(Path data, int port, int controllerPort) {
+        Map<String, String> properties = new HashMap<>();
+        properties.put("process.roles", "broker,controller");
+        properties.put("node.id", Integer.toString(NODE_ID));
+        properties.put(
+                "listeners", "PLAINTEXT://" + HOST + ":" + port + ",CONTROLLER://" + HOST + ":" + controllerPort);
+        properties.put("controller.listener.names", "CONTROLLER");
+        properties.put("controller.quorum.voters", NODE_ID + "@" + HOST + ":" + controllerPort);
+        properties.put("log.dirs", data.toString());
+        properties.put("auto.create.topics.enable", "false");
+        // One node has no replicas to wait for, and no other members to wait for either.
+        properties.put("offsets.topic.replication.factor", "1");
+        properties.put("offsets.topic.num.partitions", "1");
+        properties.put("transaction.state.log.replication.factor", "1");
+        properties.put("transaction.state.log.min.isr", "1");
+        properties.put("transaction.state.log.num.partitions", "1");
+        properties.put("share.coordinator.state.topic.replication.factor", "1");
+        properties.put("share.coordinator.state.topic.min.isr", "1");
+        properties.put("group.initial.rebalance.delay.ms", "0");
+        properties.put("num.network.threads", "2");
+        properties.put("num.io.threads", "2");
+        properties.put("background.threads", "2");
+        properties.put("log.cleaner.dedupe.buffer.size", Integer.toString(4 * 1024 * 1024));
+        return properties;
+    }
+
+    /** Where clients find it. */
+    public String bootstrapServers() {
+        return bootstrapServers;
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+        if (temporary != null) {
+            delete(temporary);
+        }
+    }
+
+    private static void delete(Path directory) {
+        try {
+            Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
+                    Files.delete(folder);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete the temporary data in " + directory, e);
+        }
+    }
+}
