@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "newsreel",
         description = "Raw news copy in, structured news out: topics and numbers on a Kafka stream.",
-        subcommands = {AnnotateCommand.class},
+        subcommands = {
+            RunCommand.class,
+            IngestCommand.class,
+            EnrichCommand.class,
+            SinkCommand.class,
+            AnnotateCommand.class,
+            TailCommand.class,
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
@@ -43,7 +50,9 @@ public final class Newsreel implements Runnable {
     /** A failure that a person can act on is one line; anything else is a defect and shows its stack. */
     private static int report(Exception e, CommandLine line) {
         PrintStream err = System.err;
-        if (e instanceof CommandFailedException) {
+        if (e instanceof InterruptedException) {
+            err.println(line.getCommandSpec().qualifiedName() + ": stopped");
+        } else if (e instanceof CommandFailedException || e instanceof IllegalStateException) {
             err.println(line.getCommandSpec().qualifiedName() + ": " + e.getMessage());
         } else {
             e.printStackTrace(err);

@@ -6,11 +6,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import kafka.server.KafkaConfig;
@@ -20,8 +17,7 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
 /**
- * A real Kafka broker in this process: one KRaft node that is broker and controller, on loopback only. Its data lives in
- * a directory that is kept, or in a temporary one that is deleted with the broker.
+ * A real Kafka broker in this process: one KRaft node that is broker and controller, on loopback only.
  */
 public final class EmbeddedBroker implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
@@ -29,32 +25,29 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private final KafkaRaftServer server;
     private final String bootstrapServers;
-    private final Path temporary;
 
-    private EmbeddedBroker(KafkaRaftServer server, int port, Path temporary) {
+    private EmbeddedBroker(KafkaRaftServer server, int port) {
         this.server = server;
         this.bootstrapServers = HOST + ":" + port;
-        this.temporary = temporary;
     }
 
-    /** Starts a broker on a free port whose data is deleted when it is closed. */
-    public static EmbeddedBroker startTemporary() {
-        return startTemporary(freePort());
-    }
-
-    /** Starts a broker on that port whose data is deleted when it is closed. */
-    public static EmbeddedBroker startTemporary(int port) {
-        try {
-            Path directory = Files.createTempDirectory("newsreel-kafka-");
-            return start(directory, port, directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException("no temporary directory for Kafka's data", e);
-        }
-    }
-
-    /** Starts a broker on that port whose data is kept in the directory, and found there again. */
+    /**
+     * Starts a broker on that port; its data is kept in the directory, and found there again.
+     *
+     * @throws IllegalStateException when it cannot start: the port is taken, or the directory is not to be used
+     */
     public static EmbeddedBroker start(Path data, int port) {
-        return start(data, port, null);
+        int controllerPort = freePort();
+        format(data);
+        KafkaRaftServer server =
+                new KafkaRaftServer(new KafkaConfig(properties(data, port, controllerPort), false), Time.SYSTEM);
+        try {
+            server.startup();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "the embedded Kafka broker cannot start on port " + port + ": " + e.getMessage(), e);
+        }
+        return new EmbeddedBroker(server, port);
     }
 
     /** A port that is free at this moment. */
@@ -64,15 +57,6 @@ public final class EmbeddedBroker implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("no free port on " + HOST, e);
         }
-    }
-
-    private static EmbeddedBroker start(Path data, int port, Path temporary) {
-        int controllerPort = freePort();
-        format(data);
-        KafkaRaftServer server =
-                new KafkaRaftServer(new KafkaConfig(properties(data, port, controllerPort), false), Time.SYSTEM);
-        server.startup();
-        return new EmbeddedBroker(server, port, temporary);
     }
 
     private static void format(Path data) {
@@ -127,28 +111,5 @@ public final class EmbeddedBroker implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
-        if (temporary != null) {
-            delete(temporary);
-        }
-    }
-
-    private static void delete(Path directory) {
-        try {
-            Files.walkFileTree(directory, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
-                    Files.delete(folder);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete the temporary data in " + directory, e);
-        }
     }
 }

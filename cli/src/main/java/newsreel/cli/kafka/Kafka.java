@@ -5,13 +5,17 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * A cluster as the commands know it.
@@ -20,6 +24,8 @@ import org.apache.kafka.clients.admin.Admin;
  */
 public record Kafka(Map<String, Object> client) {
     private static final String ADMIN_TIMEOUT_MS = "30000";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long BETWEEN_TRIES_MS = 200;
 
     public Kafka {
         client = Map.copyOf(client);
@@ -49,15 +55,27 @@ public record Kafka(Map<String, Object> client) {
         return Admin.create(properties);
     }
 
-    /** Creates and checks all topics; see {@link TopicSetup#prepare}. */
+    /**
+     * Creates and checks all topics; see {@link TopicSetup#prepare}. What another instance is creating at this moment is
+     * waited for.
+     */
     public int prepareTopics(int partitions, Optional<Short> replication) throws InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
         try (Admin admin = admin()) {
-            return new TopicSetup(admin).prepare(partitions, replication);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "cannot prepare the topics on " + bootstrapServers() + ": "
-                            + e.getCause().getMessage(),
-                    e);
+            while (true) {
+                try {
+                    return new TopicSetup(admin).prepare(partitions, replication);
+                } catch (ExecutionException e) {
+                    if (!(e.getCause() instanceof UnknownTopicOrPartitionException)
+                            || Instant.now().isAfter(deadline)) {
+                        throw new IllegalStateException(
+                                "cannot prepare the topics on " + bootstrapServers() + ": "
+                                        + e.getCause().getMessage(),
+                                e);
+                    }
+                    TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MS);
+                }
+            }
         }
     }
 }

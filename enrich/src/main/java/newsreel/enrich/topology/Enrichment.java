@@ -11,6 +11,8 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 
 /** The running enrichment: one Kafka Streams instance. All topics must exist before it starts. Thread-safe. */
@@ -34,6 +36,19 @@ public final class Enrichment implements AutoCloseable {
         streams.setStateListener((now, before) -> enrichment.moved(now));
         streams.start();
         return enrichment;
+    }
+
+    private static KafkaStreams streams(EnrichmentSettings settings, Topology topology) {
+        try {
+            return new KafkaStreams(topology, properties(settings));
+        } catch (StreamsException e) {
+            throw new IllegalStateException(
+                    "cannot start the enrichment: " + rootCause(e).getMessage(), e);
+        }
+    }
+
+    private static Throwable rootCause(Throwable e) {
+        return e.getCause() == null ? e : rootCause(e.getCause());
     }
 
     /** Waits until it is stopped by {@link #close} or by a failure; the failure, or null. */

@@ -1,0 +1,27 @@
+FROM maven:3.9-eclipse-temurin-17 AS build
+WORKDIR /build
+COPY docker/trust /trust
+COPY docker/mvn.sh /usr/local/bin/mvn-trusting
+# Dependencies change less often than sources: with the poms alone they are a layer of their own.
+COPY pom.xml .
+COPY article/pom.xml article/
+COPY ingest/pom.xml ingest/
+COPY enrich/pom.xml enrich/
+COPY sink/pom.xml sink/
+COPY cli/pom.xml cli/
+COPY bench/pom.xml bench/
+RUN mvn-trusting -pl cli -am dependency:go-offline -DexcludeGroupIds=dev.newsreel
+COPY . .
+RUN mvn-trusting -DskipTests -pl cli -am package
+
+FROM eclipse-temurin:17-jre
+RUN useradd --uid 10001 --create-home --home-dir /var/lib/newsreel newsreel \
+    && install -d -o newsreel /var/lib/newsreel/state
+WORKDIR /opt/newsreel
+COPY --from=build /build/cli/target/lib lib
+COPY newsreel .
+COPY seeds seeds
+USER newsreel
+ENV NEWSREEL_STATE_DIR=/var/lib/newsreel/state
+ENTRYPOINT ["/opt/newsreel/newsreel"]
+CMD ["--help"]

@@ -1,0 +1,71 @@
+package newsreel.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import newsreel.cli.kafka.Kafka;
+import newsreel.enrich.Enricher;
+import newsreel.enrich.topology.Enrichment;
+import newsreel.enrich.topology.EnrichmentSettings;
+import newsreel.enrich.topology.Tally;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code newsreel enrich}: the topology, until it is stopped. */
+@Command(
+        name = "enrich",
+        description =
+                "Run the enrichment from news.raw to news.enriched, until stopped. Start more for more throughput.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class EnrichCommand implements Callable<Integer> {
+
+    @Mixin
+    private KafkaOptions kafkaOptions;
+
+    @Mixin
+    private TopicOptions topicOptions;
+
+    @Option(
+            names = "--application-id",
+            paramLabel = "ID",
+            defaultValue = EnrichmentSettings.APPLICATION_ID,
+            description = "Instances with the same id share the work (default: ${DEFAULT-VALUE}).")
+    private String applicationId;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Stream threads in this process (default: ${DEFAULT-VALUE}).")
+    private int threads;
+
+    @Option(
+            names = "--state-dir",
+            paramLabel = "DIR",
+            defaultValue = "${sys:java.io.tmpdir}/newsreel-state",
+            description =
+                    "Where the version store's local copy lives; each process on a machine needs its own (default: ${DEFAULT-VALUE}).")
+    private Path stateDirectory;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Kafka kafka = kafkaOptions.kafka();
+        int partitions = topicOptions.prepare(kafka);
+        Tally tally = new Tally();
+        EnrichmentSettings settings =
+                new EnrichmentSettings(kafka.client(), applicationId, threads, partitions, stateDirectory);
+        try (Enrichment enrichment = Enrichment.start(settings, Enricher.standard(), tally);
+                Shutdown shutdown = Shutdown.onSignal(enrichment::close)) {
+            System.err.println("newsreel enrich: running on " + kafka.bootstrapServers() + "; Ctrl-C stops it");
+            Throwable failure = enrichment.await();
+            if (failure != null) {
+                throw new CommandFailedException("the enrichment failed: " + failure, failure);
+            }
+        }
+        System.err.printf(
+                "newsreel enrich: %d enriched, %d duplicates, %d dead letters%n",
+                tally.enriched(), tally.duplicates(), tally.deadLetters());
+        return Newsreel.DONE;
+    }
+}

@@ -1,0 +1,67 @@
+package newsreel.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import newsreel.article.EnrichedArticle;
+import newsreel.article.Topic;
+import newsreel.sink.SinkListener;
+
+/** A short table of what was filed: article, topics, numbers, file. The first rows are kept, the rest only counted. */
+final class FiledTable implements SinkListener {
+    private static final int MOST_ROWS = 50;
+    private static final int MOST_TOPICS = 2;
+    private static final String ROW = "%-48s  %-44s  %7s  %s%n";
+
+    private final Consumer<String> warnings;
+    private final List<String[]> rows = new ArrayList<>();
+    private long filed;
+
+    FiledTable(Consumer<String> warnings) {
+        this.warnings = warnings;
+    }
+
+    @Override
+    public synchronized void filed(EnrichedArticle article, Path file) {
+        filed++;
+        if (rows.size() < MOST_ROWS) {
+            rows.add(new String[] {
+                cut(ArticleBlock.title(article), 48),
+                cut(topics(article), 44),
+                Integer.toString(article.numbers().size()),
+                file.toString()
+            });
+        }
+    }
+
+    @Override
+    public synchronized void setAside(String reason, Path file) {
+        warnings.accept(reason + "; kept in " + file);
+    }
+
+    synchronized long filed() {
+        return filed;
+    }
+
+    synchronized void print(PrintStream out) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        out.printf(ROW, "ARTICLE", "TOPICS", "NUMBERS", "FILE");
+        rows.forEach(row -> out.printf(ROW, (Object[]) row));
+        if (filed > rows.size()) {
+            out.printf("… and %d more%n", filed - rows.size());
+        }
+    }
+
+    private static String topics(EnrichedArticle article) {
+        return article.topics().stream().limit(MOST_TOPICS).map(Topic::name).collect(Collectors.joining(", "));
+    }
+
+    private static String cut(String text, int width) {
+        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+    }
+}

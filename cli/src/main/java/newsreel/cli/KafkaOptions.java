@@ -1,0 +1,31 @@
+package newsreel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import newsreel.cli.kafka.Kafka;
+import picocli.CommandLine.Option;
+
+/** The options by which a command finds its Kafka cluster, as Kafka's own tools have them. */
+final class KafkaOptions {
+
+    @Option(
+            names = "--bootstrap-servers",
+            paramLabel = "HOST:PORT[,...]",
+            defaultValue = "localhost:9092",
+            description = "The Kafka servers to connect to (default: ${DEFAULT-VALUE}).")
+    private String bootstrapServers;
+
+    @Option(
+            names = "--command-config",
+            paramLabel = "FILE",
+            description = "Kafka client properties: TLS, SASL and all.")
+    private Path commandConfig;
+
+    Kafka kafka() {
+        try {
+            return Kafka.of(bootstrapServers, commandConfig);
+        } catch (IOException e) {
+            throw new CommandFailedException("--command-config " + commandConfig + " cannot be read: " + e, e);
+        }
+    }
+}

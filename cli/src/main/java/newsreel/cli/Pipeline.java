@@ -1,0 +1,116 @@
+package newsreel.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import newsreel.cli.kafka.Kafka;
+import newsreel.enrich.Enricher;
+import newsreel.enrich.topology.Enrichment;
+import newsreel.enrich.topology.EnrichmentSettings;
+import newsreel.enrich.topology.Tally;
+import newsreel.ingest.ArticlePublisher;
+import newsreel.ingest.Ingest;
+import newsreel.ingest.IngestListener;
+import newsreel.ingest.Sources;
+import newsreel.sink.JsonSink;
+import newsreel.sink.SinkListener;
+import org.apache.kafka.clients.admin.Admin;
+
+/** The whole pipeline in this process, over a finite input: it returns when every record has reached its end. */
+final class Pipeline {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    private final Kafka kafka;
+    private final int partitions;
+    private final Path stateDirectory;
+    private final Progress progress;
+    private final Tally tally = new Tally();
+
+    Pipeline(Kafka kafka, int partitions, Path stateDirectory, Progress progress) {
+        this.kafka = kafka;
+        this.partitions = partitions;
+        this.stateDirectory = stateDirectory;
+        this.progress = progress;
+    }
+
+    /** Where the records ended. */
+    Tally tally() {
+        return tally;
+    }
+
+    /**
+     * Publishes, enriches and files everything.
+     *
+     * @return how many inputs were left out
+     */
+    long run(List<String> inputs, InputStream standardInput, Path out, IngestListener ingested, SinkListener filed)
+            throws IOException, InterruptedException {
+        EnrichmentSettings settings = new EnrichmentSettings(
+                kafka.client(), EnrichmentSettings.APPLICATION_ID, 1, partitions, stateDirectory);
+        try (JsonSink sink = JsonSink.of(kafka.client(), JsonSink.GROUP_ID, out, filed)) {
+            CompletableFuture<Void> filing = CompletableFuture.runAsync(() -> run(sink));
+            try {
+                long leftOut = enrichAll(settings, inputs, standardInput, ingested);
+                sink.stopWhenCaughtUp();
+                await(filing);
+                return leftOut;
+            } finally {
+                sink.stop();
+            }
+        }
+    }
+
+    private long enrichAll(
+            EnrichmentSettings settings, List<String> inputs, InputStream standardInput, IngestListener ingested)
+            throws IOException, InterruptedException {
+        try (Enrichment enrichment = Enrichment.start(settings, Enricher.standard(), tally);
+                Admin admin = kafka.admin()) {
+            Ingest ingest = publishAll(inputs, standardInput, ingested);
+            Backlog backlog = Backlog.of(admin, EnrichmentSettings.APPLICATION_ID);
+            while (backlog.remaining() > 0) {
+                if (enrichment.failure() != null) {
+                    throw new CommandFailedException(
+                            "the enrichment failed: " + enrichment.failure(), enrichment.failure());
+                }
+                progress.update("enriched", Math.min(tally.all(), ingest.published()), ingest.published());
+                TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
+            }
+            return ingest.leftOut();
+        }
+    }
+
+    private Ingest publishAll(List<String> inputs, InputStream standardInput, IngestListener listener)
+            throws IOException {
+        try (ArticlePublisher publisher = ArticlePublisher.connect(kafka.client())) {
+            Ingest ingest = new Ingest(publisher, listener);
+            for (String input : inputs) {
+                ingest.take(Sources.of(input, standardInput));
+            }
+            ingest.finish();
+            return ingest;
+        }
+    }
+
+    private static void run(JsonSink sink) {
+        try {
+            sink.run();
+        } catch (IOException e) {
+            throw new CommandFailedException("the sink cannot write: " + e, e);
+        }
+    }
+
+    private static void await(CompletableFuture<Void> filing) throws InterruptedException {
+        try {
+            filing.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof CommandFailedException known
+                    ? known
+                    : new CommandFailedException("the sink failed: " + e.getCause(), e.getCause());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package newsreel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import newsreel.article.RawArticle;
+import newsreel.cli.kafka.EmbeddedBroker;
+import newsreel.cli.kafka.Kafka;
+import newsreel.enrich.topology.Tally;
+import newsreel.ingest.IngestListener;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code newsreel run}: the whole pipeline in one process on an embedded broker. */
+@Command(
+        name = "run",
+        description = {
+            "Run the whole pipeline in this process, on an embedded Kafka broker that listens on this machine only:",
+            "publish the articles of PATHs, enrich them, file them as JSON, and print what came out.",
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class RunCommand implements Callable<Integer>, IngestListener {
+    private static final int ONE_PARTITION = 1;
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Files, directories, or - for standard input (default: the sample articles in seeds).")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Where the files go (default: ${DEFAULT-VALUE}).")
+    private Path out;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Keep Kafka's data there, and go on from it the next time.")
+    private Path data;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "The port the broker listens on, 9092 for example (default: any that is free).")
+    private Integer port;
+
+    private final Progress progress = Progress.standard();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        System.setProperty("newsreel.kafka.log.level", System.getenv().getOrDefault("NEWSREEL_LOG_LEVEL", "ERROR"));
+        List<String> inputs = paths.isEmpty() ? List.of(seeds()) : paths;
+        progress.stage("starting an embedded Kafka broker");
+        Thread worker = Thread.currentThread();
+        try (Shutdown shutdown = Shutdown.onSignal(worker::interrupt);
+                Workspace workspace = Workspace.of(data);
+                EmbeddedBroker broker = startBroker(workspace)) {
+            Kafka kafka = Kafka.of(broker.bootstrapServers(), null);
+            int partitions = kafka.prepareTopics(ONE_PARTITION, Optional.of((short) 1));
+            progress.stage("publishing, enriching and filing under " + out);
+            return run(new Pipeline(kafka, partitions, workspace.streams(), progress), inputs);
+        }
+    }
+
+    private int run(Pipeline pipeline, List<String> inputs) throws IOException, InterruptedException {
+        FiledTable table = new FiledTable(this::warn);
+        long leftOut = pipeline.run(inputs, System.in, out, this, table);
+        progress.clearBar();
+        table.print(System.out);
+        summarise(pipeline.tally(), table.filed(), leftOut);
+        return leftOut == 0 && pipeline.tally().deadLetters() == 0 ? Newsreel.DONE : Newsreel.FAILED;
+    }
+
+    private EmbeddedBroker startBroker(Workspace workspace) {
+        try {
+            return EmbeddedBroker.start(workspace.kafka(), port == null ? EmbeddedBroker.freePort() : port);
+        } catch (IllegalStateException e) {
+            throw new CommandFailedException(e.getMessage(), e);
+        }
+    }
+
+    /** The sample articles lie beside the program; the launcher says where that is. */
+    private static String seeds() {
+        return Path.of(System.getProperty("newsreel.home", ""), "seeds").toString();
+    }
+
+    private void summarise(Tally tally, long filed, long leftOut) {
+        progress.stage(String.format(
+                "%d enriched, %d duplicates, %d dead letters, %d inputs left out; %d files under %s",
+                tally.enriched(), tally.duplicates(), tally.deadLetters(), leftOut, filed, out));
+    }
+
+    private void warn(String message) {
+        progress.clearBar();
+        System.err.println("newsreel: " + message);
+    }
+
+    @Override
+    public void published(String origin, RawArticle article) {}
+
+    @Override
+    public void skipped(String origin, String reason) {
+        warn("left out " + origin + ": " + reason);
+    }
+
+    @Override
+    public void failed(String origin, Exception failure) {
+        warn("Kafka did not take " + origin + ": " + failure.getMessage());
+    }
+}

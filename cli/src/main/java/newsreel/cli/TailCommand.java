@@ -1,0 +1,98 @@
+package newsreel.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import newsreel.article.ArticleJson;
+import newsreel.article.MalformedArticleException;
+import newsreel.article.Topics;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code newsreel tail}: the enriched stream as a person reads it. */
+@Command(
+        name = "tail",
+        description = "Print the enriched stream: a block an article, or with --json the raw line. Ctrl-C stops it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class TailCommand implements Callable<Integer> {
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    @Mixin
+    private KafkaOptions kafkaOptions;
+
+    @Option(names = "--json", description = "Print each article's JSON line as it is on the topic.")
+    private boolean json;
+
+    @Option(
+            names = "--from-beginning",
+            description = "Begin with the oldest article on the topic, not the next to come.")
+    private boolean fromBeginning;
+
+    @Option(names = "--max-articles", paramLabel = "N", description = "Stop after that many articles.")
+    private Long maxArticles;
+
+    @Override
+    public Integer call() {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                        new KafkaConsumer<>(properties(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+                Shutdown shutdown = Shutdown.onSignal(consumer::wakeup)) {
+            consumer.subscribe(List.of(Topics.ENRICHED));
+            long printed = 0;
+            while (maxArticles == null || printed < maxArticles) {
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                    if (maxArticles == null || printed < maxArticles) {
+                        print(record, out);
+                        printed++;
+                    }
+                }
+                if (out.checkError()) {
+                    // Whoever read our output has closed it, as `head` does.
+                    return Newsreel.DONE;
+                }
+            }
+        } catch (WakeupException stopped) {
+            return Newsreel.DONE;
+        }
+        return Newsreel.DONE;
+    }
+
+    private void print(ConsumerRecord<byte[], byte[]> record, PrintStream out) {
+        if (record.value() == null) {
+            return;
+        }
+        if (json) {
+            out.println(new String(record.value(), StandardCharsets.UTF_8));
+            return;
+        }
+        try {
+            out.println(ArticleBlock.of(ArticleJson.readEnriched(record.value())));
+        } catch (MalformedArticleException e) {
+            System.err.printf(
+                    "newsreel tail: %s-%d at offset %d: %s%n",
+                    record.topic(), record.partition(), record.offset(), e.getMessage());
+        }
+    }
+
+    private Map<String, Object> properties() {
+        Map<String, Object> properties = new HashMap<>(kafkaOptions.kafka().client());
+        properties.put(ConsumerConfig.GROUP_ID_CONFIG, "newsreel-tail-" + UUID.randomUUID());
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, fromBeginning ? "earliest" : "latest");
+        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, Topics.MAX_ENRICHED_BYTES);
+        return properties;
+    }
+}

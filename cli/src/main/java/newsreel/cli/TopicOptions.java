@@ -1,0 +1,32 @@
+package newsreel.cli;
+
+import java.util.Optional;
+import newsreel.cli.kafka.Kafka;
+import picocli.CommandLine.Option;
+
+/** How topics are created where they are missing. */
+final class TopicOptions {
+
+    @Option(
+            names = "--partitions",
+            paramLabel = "N",
+            defaultValue = "6",
+            description =
+                    "Partitions of topics that are created: how far the work can be spread (default: ${DEFAULT-VALUE}).")
+    private int partitions;
+
+    @Option(
+            names = "--replication",
+            paramLabel = "N",
+            description = "Replicas of topics that are created (default: the broker's).")
+    private Short replication;
+
+    /** Creates and checks the topics; how many partitions {@code news.raw} has. */
+    int prepare(Kafka kafka) throws InterruptedException {
+        try {
+            return kafka.prepareTopics(partitions, Optional.ofNullable(replication));
+        } catch (IllegalStateException e) {
+            throw new CommandFailedException(e.getMessage(), e);
+        }
+    }
+}
