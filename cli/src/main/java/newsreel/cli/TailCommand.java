@@ -90,6 +90,7 @@ final class TailCommand implements Callable<Integer> {
         Map<String, Object> properties = new HashMap<>(kafkaOptions.kafka().client());
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, "newsreel-tail-" + UUID.randomUUID());
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, fromBeginning ? "earliest" : "latest");
         properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, Topics.MAX_ENRICHED_BYTES);
