@@ -28,7 +28,7 @@ public final class Enricher {
     }
 
     /** @param readers by media type; {@link RawArticle#PLAIN_TEXT} must be there, and reads every type that is not */
-    Enricher(Map<String, ArticleReader> readers, TopicTagger topics, NumberExtractor numbers) {
+    public Enricher(Map<String, ArticleReader> readers, TopicTagger topics, NumberExtractor numbers) {
         this.readers = Map.copyOf(readers);
         this.topics = Objects.requireNonNull(topics, "topics");
         this.numbers = Objects.requireNonNull(numbers, "numbers");

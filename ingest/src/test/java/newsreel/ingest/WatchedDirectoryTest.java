@@ -1,0 +1,141 @@
+package newsreel.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchedDirectoryTest {
+    private static final Instant START = Instant.parse("2026-03-04T12:00:00Z");
+
+    @TempDir
+    private Path directory;
+
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private final List<String> published = new ArrayList<>();
+    private Instant now = START;
+
+    /** What happens in the directory between two looks. */
+    private interface Step {
+        void happen() throws IOException;
+    }
+
+    @Test
+    void aFileIsReadOnceWhenItHasSettled() throws IOException {
+        steps.add(() -> write("story.txt", "whole"));
+        steps.add(() -> pass(2));
+        steps.add(() -> pass(2));
+        steps.add(() -> pass(2));
+
+        watch();
+
+        assertThat(published).containsExactly("whole");
+    }
+
+    @Test
+    void aFileStillBeingWrittenIsLeftUntilItIsWhole() throws IOException {
+        steps.add(() -> write("story.txt", "half "));
+        steps.add(() -> append("story.txt", "and half "));
+        steps.add(() -> append("story.txt", "and the end"));
+        steps.add(() -> pass(2));
+        steps.add(() -> pass(2));
+
+        watch();
+
+        assertThat(published).containsExactly("half and half and the end");
+    }
+
+    @Test
+    void aFileThatChangesLaterIsReadAgain() throws IOException {
+        write("story.txt", "first");
+        steps.add(() -> pass(2));
+        steps.add(() -> append("story.txt", " and more"));
+        steps.add(() -> pass(2));
+        steps.add(() -> pass(2));
+
+        watch();
+
+        assertThat(published).containsExactly("first", "first and more");
+    }
+
+    @Test
+    void aNameThatComesAgainAfterItsFileIsGoneIsRead() throws IOException {
+        write("story.txt", "one");
+        steps.add(() -> pass(2));
+        steps.add(() -> Files.delete(directory.resolve("story.txt")));
+        steps.add(() -> write("story.txt", "two"));
+        steps.add(() -> pass(2));
+        steps.add(() -> pass(2));
+
+        watch();
+
+        assertThat(published).containsExactly("one", "two");
+    }
+
+    private void watch() throws IOException {
+        Clock clock = new Clock() {
+            @Override
+            public Instant instant() {
+                return now;
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+        new WatchedDirectory(directory, clock, this::next)
+                .read(item -> published.add(((Item.Found) item).article().content()));
+        assertThat(Thread.interrupted()).as("the watch ends by an interrupt").isTrue();
+    }
+
+    private void next() throws InterruptedException {
+        if (steps.isEmpty()) {
+            throw new InterruptedException();
+        }
+        try {
+            steps.poll().happen();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(directory.resolve(name), text);
+        touch(name);
+    }
+
+    private void append(String name, String text) throws IOException {
+        Files.writeString(directory.resolve(name), text, StandardOpenOption.APPEND);
+        pass(1);
+        touch(name);
+    }
+
+    private void touch(String name) throws IOException {
+        Files.setLastModifiedTime(directory.resolve(name), FileTime.from(now));
+    }
+
+    private void pass(int seconds) {
+        now = now.plus(Duration.ofSeconds(seconds));
+    }
+}
