@@ -52,20 +52,27 @@ final class EnrichCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Kafka kafka = kafkaOptions.kafka();
         int partitions = topicOptions.prepare(kafka);
-        Tally tally = new Tally();
         EnrichmentSettings settings =
                 new EnrichmentSettings(kafka.client(), applicationId, threads, partitions, stateDirectory);
-        try (Enrichment enrichment = Enrichment.start(settings, Enricher.standard(), tally);
-                Shutdown shutdown = Shutdown.onSignal(enrichment::close)) {
-            System.err.println("newsreel enrich: running on " + kafka.bootstrapServers() + "; Ctrl-C stops it");
+        try (Shutdown shutdown = Shutdown.open()) {
+            Tally tally = enrich(settings, shutdown);
+            System.err.printf(
+                    "newsreel enrich: %d enriched, %d duplicates, %d dead letters%n",
+                    tally.enriched(), tally.duplicates(), tally.deadLetters());
+            return Newsreel.DONE;
+        }
+    }
+
+    private static Tally enrich(EnrichmentSettings settings, Shutdown shutdown) throws InterruptedException {
+        Tally tally = new Tally();
+        try (Enrichment enrichment = Enrichment.start(settings, Enricher.standard(), tally)) {
+            shutdown.onSignal(enrichment::close);
+            System.err.println("newsreel enrich: running; Ctrl-C stops it");
             Throwable failure = enrichment.await();
             if (failure != null) {
                 throw new CommandFailedException("the enrichment failed: " + failure, failure);
             }
         }
-        System.err.printf(
-                "newsreel enrich: %d enriched, %d duplicates, %d dead letters%n",
-                tally.enriched(), tally.duplicates(), tally.deadLetters());
-        return Newsreel.DONE;
+        return tally;
     }
 }

@@ -59,8 +59,9 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
         Kafka kafka = kafkaOptions.kafka();
         topicOptions.prepare(kafka);
         Thread reader = Thread.currentThread();
-        try (Shutdown shutdown = Shutdown.onSignal(reader::interrupt);
+        try (Shutdown shutdown = Shutdown.open();
                 ArticlePublisher publisher = ArticlePublisher.connect(kafka.client())) {
+            shutdown.onSignal(reader::interrupt);
             Ingest ingest = new Ingest(publisher, this);
             for (Source source : sources) {
                 ingest.take(source);

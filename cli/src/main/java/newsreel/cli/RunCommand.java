@@ -58,9 +58,10 @@ final class RunCommand implements Callable<Integer>, IngestListener {
         List<String> inputs = paths.isEmpty() ? List.of(seeds()) : paths;
         progress.stage("starting an embedded Kafka broker");
         Thread worker = Thread.currentThread();
-        try (Shutdown shutdown = Shutdown.onSignal(worker::interrupt);
+        try (Shutdown shutdown = Shutdown.open();
                 Workspace workspace = Workspace.of(data);
                 EmbeddedBroker broker = startBroker(workspace)) {
+            shutdown.onSignal(worker::interrupt);
             Kafka kafka = Kafka.of(broker.bootstrapServers(), null);
             int partitions = kafka.prepareTopics(ONE_PARTITION, Optional.of((short) 1));
             progress.stage("publishing, enriching and filing under " + out);

@@ -5,26 +5,28 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Lets a command finish cleanly on Ctrl-C or SIGTERM: the signal runs the action that makes the command's work return,
- * and the process waits for it to be closed before it goes.
+ * and the process waits until this is closed before it goes. So open it first and close it last, after the command's
+ * parting words.
  */
 final class Shutdown implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final CountDownLatch finished = new CountDownLatch(1);
-    private final Thread hook;
+    private final Thread hook = new Thread(this::stopAndAwait);
+    private volatile Runnable stop = () -> {};
 
-    private Shutdown(Runnable stop) {
-        hook = new Thread(() -> {
-            stop.run();
-            awaitEnd();
-        });
-    }
+    private Shutdown() {}
 
-    /** @param stop makes the work that follows return soon; called by another thread */
-    static Shutdown onSignal(Runnable stop) {
-        Shutdown shutdown = new Shutdown(stop);
+    /** From now on a signal lets the command finish. */
+    static Shutdown open() {
+        Shutdown shutdown = new Shutdown();
         Runtime.getRuntime().addShutdownHook(shutdown.hook);
         return shutdown;
+    }
+
+    /** @param action makes the work that follows return soon; called by another thread */
+    void onSignal(Runnable action) {
+        stop = action;
     }
 
     @Override
@@ -37,7 +39,8 @@ final class Shutdown implements AutoCloseable {
         }
     }
 
-    private void awaitEnd() {
+    private void stopAndAwait() {
+        stop.run();
         try {
             finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -40,14 +40,21 @@ final class SinkCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Kafka kafka = kafkaOptions.kafka();
         topicOptions.prepare(kafka);
+        try (Shutdown shutdown = Shutdown.open()) {
+            Count count = file(kafka, shutdown);
+            System.err.printf("newsreel sink: %d filed, %d set aside%n", count.filed, count.setAside);
+            return count.setAside == 0 ? Newsreel.DONE : Newsreel.FAILED;
+        }
+    }
+
+    private Count file(Kafka kafka, Shutdown shutdown) throws IOException {
         Count count = new Count();
-        try (JsonSink sink = JsonSink.of(kafka.client(), group, out, count);
-                Shutdown shutdown = Shutdown.onSignal(sink::stop)) {
+        try (JsonSink sink = JsonSink.of(kafka.client(), group, out, count)) {
+            shutdown.onSignal(sink::stop);
             System.err.println("newsreel sink: filing under " + out + "; Ctrl-C stops it");
             sink.run();
         }
-        System.err.printf("newsreel sink: %d filed, %d set aside%n", count.filed, count.setAside);
-        return count.setAside == 0 ? Newsreel.DONE : Newsreel.FAILED;
+        return count;
     }
 
     private static final class Count implements SinkListener {

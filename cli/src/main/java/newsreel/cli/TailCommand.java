@@ -46,9 +46,10 @@ final class TailCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                        new KafkaConsumer<>(properties(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
-                Shutdown shutdown = Shutdown.onSignal(consumer::wakeup)) {
+        try (Shutdown shutdown = Shutdown.open();
+                KafkaConsumer<byte[], byte[]> consumer =
+                        new KafkaConsumer<>(properties(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            shutdown.onSignal(consumer::wakeup);
             consumer.subscribe(List.of(Topics.ENRICHED));
             long printed = 0;
             while (maxArticles == null || printed < maxArticles) {

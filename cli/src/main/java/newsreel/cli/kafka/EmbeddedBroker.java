@@ -60,6 +60,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private static void format(Path data) {
+        if (Files.exists(data.resolve("meta.properties"))) {
+            return;
+        }
         try {
             Files.createDirectories(data);
             new Formatter()
@@ -69,7 +72,6 @@ public final class EmbeddedBroker implements AutoCloseable {
                     .setControllerListenerName("CONTROLLER")
                     .setMetadataLogDirectory(data.toString())
                     .addDirectory(data.toString())
-                    .setIgnoreFormatted(true)
                     .run();
         } catch (Exception e) {
             throw new IllegalStateException("cannot prepare " + data + " for Kafka: " + e.getMessage(), e);

@@ -1,0 +1,103 @@
+package newsreel.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The {@code newsreel} command run as a user runs it: the launcher, in a process of its own. */
+final class CommandRun {
+    static final Path HOME = Path.of("").toAbsolutePath().getParent();
+
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private CommandRun(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** What a finished command left behind. */
+    record Result(int exitCode, String out, String err) {}
+
+    /** Starts the command. */
+    static CommandRun start(Map<String, String> environment, String... args) {
+        try {
+            List<String> command =
+                    new ArrayList<>(List.of(HOME.resolve("newsreel").toString()));
+            command.addAll(List.of(args));
+            Path out = File.createTempFile("newsreel", ".out").toPath();
+            Path err = File.createTempFile("newsreel", ".err").toPath();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("NEWSREEL_"));
+            builder.environment().putAll(environment);
+            return new CommandRun(builder.start(), out, err);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs the command to its end with that text as its input. */
+    static Result run(String input, String... args) {
+        CommandRun run = start(Map.of(), args);
+        try (OutputStream in = run.process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException closedEarly) {
+            // A command that refuses its arguments does not read its input.
+            return run.finish();
+        }
+        return run.finish();
+    }
+
+    /** Sends what Ctrl-C sends on a terminal without a process group: SIGTERM. */
+    CommandRun terminate() {
+        process.destroy();
+        return this;
+    }
+
+    CommandRun kill() {
+        process.destroyForcibly();
+        return this;
+    }
+
+    /** Waits for the end of the command. */
+    Result finish() {
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("the command did not end; it said:\n" + err());
+            }
+            return new Result(process.exitValue(), out(), err());
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    String out() {
+        return read(out);
+    }
+
+    String err() {
+        return read(err);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

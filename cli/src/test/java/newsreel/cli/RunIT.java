@@ -1,0 +1,109 @@
+package newsreel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import newsreel.article.ArticleJson;
+import newsreel.article.EnrichedArticle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole pipeline on the embedded broker, run as a user runs it. */
+class RunIT {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void theSampleArticlesComeOutAsJson() throws IOException {
+        CommandRun.Result result = run();
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out()).startsWith("ARTICLE");
+        List<EnrichedArticle> articles = filed();
+        assertThat(articles).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(result.out().lines()).hasSize(articles.size() + 1);
+        assertThat(articles).allSatisfy(article -> {
+            assertThat(article.headline()).isNotBlank();
+            assertThat(article.topics()).isNotEmpty();
+            assertThat(article.numbers()).isNotEmpty();
+            assertThat(article.body()).doesNotContain("Advertisement");
+        });
+    }
+
+    @Test
+    void whatIsNoArticleIsNamedAndTheRestGoesThrough() throws IOException {
+        Path in = Files.createDirectory(directory.resolve("in"));
+        Files.write(in.resolve("binary.txt"), new byte[] {0, 1, 2, 3});
+        Files.createFile(in.resolve("empty.txt"));
+        Files.writeString(in.resolve("bad.ndjson"), "{\"id\":\"only\"}\n");
+        Files.writeString(in.resolve("good.txt"), "A headline of a story\n\nThe story has one paragraph of copy.\n");
+
+        CommandRun.Result result = run(in.toString());
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .contains("left out " + in.resolve("binary.txt") + ": it is a binary file")
+                .contains("left out " + in.resolve("empty.txt") + ": it is empty")
+                .contains("left out " + in.resolve("bad.ndjson") + ", line 1: the article has no \"content\"");
+        assertThat(filed())
+                .singleElement()
+                .extracting(EnrichedArticle::headline)
+                .isEqualTo("A headline of a story");
+    }
+
+    @Test
+    void theSameArticleTwiceIsFiledOnce() throws IOException {
+        Path one = Files.writeString(directory.resolve("one.txt"), "The same copy.");
+        Path two = Files.writeString(directory.resolve("two.txt"), "The same copy.");
+
+        CommandRun.Result result = run(one.toString(), two.toString());
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).contains("1 enriched, 1 duplicates, 0 dead letters, 0 inputs left out");
+        assertThat(filed()).hasSize(1);
+    }
+
+    @Test
+    void keptDataIsGoneOnFromTheNextTime() throws IOException {
+        String data = directory.resolve("data").toString();
+        Path story = Files.writeString(directory.resolve("a.ndjson"), "{\"id\":\"a\",\"content\":\"First.\"}\n");
+        run("--data", data, story.toString());
+        Files.writeString(story, "{\"id\":\"a\",\"content\":\"First.\"}\n{\"id\":\"a\",\"content\":\"Second.\"}\n");
+
+        CommandRun.Result result = run("--data", data, story.toString());
+
+        assertThat(result.err()).contains("1 enriched, 1 duplicates");
+        assertThat(filed()).singleElement().extracting(EnrichedArticle::version).isEqualTo(2);
+    }
+
+    private CommandRun.Result run(String... args) {
+        return CommandRun.run(
+                "",
+                Stream.concat(Stream.of("run", "--out", out().toString()), Stream.of(args))
+                        .toArray(String[]::new));
+    }
+
+    private Path out() {
+        return directory.resolve("out");
+    }
+
+    private List<EnrichedArticle> filed() throws IOException {
+        try (Stream<Path> tree = Files.walk(out())) {
+            return tree.filter(Files::isRegularFile).map(RunIT::read).toList();
+        }
+    }
+
+    private static EnrichedArticle read(Path file) {
+        try {
+            return ArticleJson.readEnriched(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package newsreel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import newsreel.article.Topics;
+import newsreel.cli.kafka.EmbeddedBroker;
+import newsreel.cli.kafka.Kafka;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The stages as processes of their own on one broker, as on a cluster. */
+class StagesIT {
+
+    @TempDir
+    private static Path data;
+
+    private static EmbeddedBroker broker;
+
+    @TempDir
+    private Path directory;
+
+    @BeforeAll
+    static void startBroker() {
+        broker = EmbeddedBroker.start(data.resolve("kafka"), EmbeddedBroker.freePort());
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        broker.close();
+    }
+
+    @Test
+    void aFileDroppedInAWatchedFolderComesOutAsJsonAndEachStageStopsCleanly() throws Exception {
+        Path in = Files.createDirectory(directory.resolve("in"));
+        Path out = directory.resolve("out");
+        CommandRun ingest = start("ingest", "--watch", in.toString());
+        CommandRun enrich =
+                start("enrich", "--state-dir", directory.resolve("state").toString());
+        CommandRun sink = start("sink", "--out", out.toString());
+        CommandRun tail = start("tail", "--from-beginning", "--max-articles", "2");
+        CommandRun lines = start("tail", "--from-beginning", "--max-articles", "2", "--json");
+
+        Files.writeString(
+                in.resolve("story.txt"), "Rates rise\n\nThe bank raised its rate on Friday to 5%, it said.\n");
+        Await.until("the story's file", () -> files(out), files -> files.size() == 1);
+        publishFromAnotherProgram("{\"id\":\"other\",\"headline\":\"From elsewhere\",\"content\":\"Copy.\"}");
+        publishFromAnotherProgram("no article");
+        Await.until("the other article's file", () -> files(out), files -> files.size() == 2);
+
+        assertThat(tail.finish().out()).contains("Rates rise").contains("From elsewhere");
+        assertThat(lines.finish().out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"id\":"));
+        Await.until("the dead letter", enrich::err, said -> said.contains("dead letter from news.raw"));
+        assertThat(stopped(ingest)).contains("1 published, 0 left out");
+        assertThat(stopped(enrich)).contains("2 enriched, 0 duplicates, 1 dead letters");
+        assertThat(stopped(sink)).contains("2 filed, 0 set aside");
+    }
+
+    @Test
+    void aBrokerThatIsAwayIsNamed() {
+        String away = "127.0.0.1:" + EmbeddedBroker.freePort();
+        CommandRun.Result result = CommandRun.start(
+                        Map.of("NEWSREEL_BOOTSTRAP_SERVERS", away), "ingest", CommandRun.HOME + "/README.md")
+                .finish();
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains(away).doesNotContain("\tat ");
+    }
+
+    /** As any client does that knows nothing of ours: without a key. */
+    private static void publishFromAnotherProgram(String value) throws Exception {
+        Map<String, Object> client =
+                new HashMap<>(Kafka.of(broker.bootstrapServers(), null).client());
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(client, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(Topics.RAW, value)).get();
+        }
+    }
+
+    private static CommandRun start(String... args) {
+        return CommandRun.start(Map.of("NEWSREEL_BOOTSTRAP_SERVERS", broker.bootstrapServers()), args);
+    }
+
+    private static String stopped(CommandRun run) {
+        return run.terminate().finish().err();
+    }
+
+    private static List<Path> files(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> tree = Files.walk(directory)) {
+            return tree.filter(file -> file.toString().endsWith(".json")).toList();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package newsreel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageIT {
+
+    @TempDir
+    private Path empty;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "ingest", "enrich", "sink", "annotate", "tail"})
+    void everyCommandHasHelp(String command) {
+        CommandRun.Result result = CommandRun.run("", command, "--help");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("Usage: newsreel " + command);
+    }
+
+    @Test
+    void theVersionIsPrinted() {
+        CommandRun.Result result = CommandRun.run("", "--version");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).startsWith("newsreel ").doesNotContain("${");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "ingest", "sink", "enrich --threads=x", "ingest --watch no-such-directory"})
+    void wrongUsageExitsWithTwoAndSaysWhy(String line) {
+        CommandRun.Result result = CommandRun.run("", line.split(" "));
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).containsAnyOf("Usage: newsreel", "Did you mean: newsreel");
+    }
+
+    @Test
+    void aMissingConfigFileIsNamed() {
+        CommandRun.Result result = CommandRun.run("", "enrich", "--command-config", "missing.properties");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("missing.properties").doesNotContain("\tat ");
+    }
+
+    @Test
+    void theLauncherSaysWhatIsMissing() {
+        CommandRun.Result result = CommandRun.start(Map.of("JAVA_HOME", empty.toString()), "--version")
+                .finish();
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("JAVA_HOME is " + empty).contains("JDK 17");
+    }
+}
