@@ -1,0 +1,85 @@
+package newsreel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import newsreel.article.ArticleJson;
+import newsreel.article.EnrichedArticle;
+import newsreel.cli.kafka.EmbeddedBroker;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The project's own docker-compose.yml, brought up as a user does. */
+class ComposeIT {
+    private static final String PROJECT = "newsreel-it";
+    private static final Path TRUST = CommandRun.HOME.resolve("docker/trust/cacerts");
+
+    @TempDir
+    private Path directory;
+
+    private Map<String, String> environment;
+    private String port;
+
+    @BeforeAll
+    static void needsDocker() {
+        Docker.assume();
+    }
+
+    @BeforeEach
+    void up() throws IOException {
+        port = Integer.toString(EmbeddedBroker.freePort());
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+        environment = Map.of(
+                "NEWSREEL_KAFKA_PORT", port,
+                "NEWSREEL_IN", directory.resolve("in").toString(),
+                "NEWSREEL_OUT", directory.resolve("out").toString());
+        // The image's build trusts what this JDK trusts, so that it works behind the same proxy.
+        Files.copy(
+                Path.of(System.getProperty("java.home"), "lib/security/cacerts").toRealPath(),
+                TRUST,
+                StandardCopyOption.REPLACE_EXISTING);
+        Docker.compose(environment, PROJECT, "up", "--build", "-d");
+    }
+
+    @AfterEach
+    void down() throws IOException {
+        Docker.compose(environment, PROJECT, "down", "-v");
+        Files.deleteIfExists(TRUST);
+    }
+
+    @Test
+    void aFileDroppedInTheFolderComesOutAsJsonAndOnTheTopic() throws Exception {
+        Files.writeString(
+                directory.resolve("in/story.txt"),
+                "Rates rise\n\nThe bank raised its rate on Friday to 5%, it said.\n");
+
+        List<Path> files = Await.until("the story's file", this::files, found -> !found.isEmpty());
+        EnrichedArticle article = ArticleJson.readEnriched(Files.readAllBytes(files.get(0)));
+        CommandRun tail = CommandRun.start(
+                Map.of("NEWSREEL_BOOTSTRAP_SERVERS", "localhost:" + port),
+                "tail",
+                "--from-beginning",
+                "--max-articles",
+                "1",
+                "--json");
+
+        assertThat(article.headline()).isEqualTo("Rates rise");
+        assertThat(tail.finish().out()).contains("\"id\":\"" + article.id() + "\"");
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> tree = Files.walk(directory.resolve("out"))) {
+            return tree.filter(file -> file.toString().endsWith(".json")).toList();
+        }
+    }
+}
