@@ -1,140 +1,126 @@
 package newsreel.enrich.text;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A byline and the names in it: {@code By Jane Doe and John Roe, Staff Writers}, {@code JANE DOE | TIMES STAFF WRITER},
- * {@code TIMES STAFF WRITERS} (which names nobody).
+ * {@code Jane Doe in London}, {@code TIMES STAFF WRITERS} (which names nobody).
  *
- * @param text as it stands
+ * @param text as it stands; where it takes two lines, with a comma between them
  * @param authors the names, in normal case
  */
 public record Byline(String text, List<String> authors) {
     private static final int LONGEST = 160;
-    private static final int MOST_NAME_WORDS = 5;
-    private static final Set<String> ROLES = Set.copyOf(WordTable.read("byline-roles.txt"));
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "di", "du", "del", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "ibn", "ter",
-            "dos", "y");
+    private static final Roles ROLES = Roles.standard();
+    private static final Pattern BY = Pattern.compile("(?i)^(?:written )?by(?:\\s*:\\s*|\\s+)");
+    private static final Pattern TAIL =
+            Pattern.compile("(?i)\\s+(?:(?:published|updated|posted|@)\\b?.*|\\d+ min(?:ute)? read)$");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*(?:[,;|/•·]|\\s(?:(?i:and|with)|&|—|–|-)\\s)\\s*(?:(?i:and)\\s+)?");
+    private static final Pattern PLACE = Pattern.compile("\\s(?i:in|at|for|of)\\s.*");
+    private static final Pattern NO_PART_OF_A_TITLE = Pattern.compile(".*[\\d@].*|(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,3}");
 
     public Byline {
         authors = List.copyOf(authors);
     }
 
-    /** The line as a byline, if it reads as one. */
+    /** Whether the line says "By". */
+    static boolean saysBy(String line) {
+        return BY.matcher(line).lookingAt();
+    }
+
+    /** The line as a byline, if it reads as one by itself. */
     static Optional<Byline> parse(String line) {
         if (line.length() > LONGEST || line.endsWith("?") || line.endsWith("!")) {
             return Optional.empty();
         }
-        boolean introduced = startsWithBy(line);
-        String rest = introduced ? line.substring(2).replaceFirst("^\\s*:", "").strip() : line;
-        List<String> names = namesIn(rest);
-        boolean credit = introduced ? !names.isEmpty() || isRole(rest) : isCredit(rest, names);
-        return credit ? Optional.of(new Byline(line, names)) : Optional.empty();
+        boolean credit = saysBy(line) ? isIntroduced(line) : isCredit(line);
+        return credit ? Optional.of(new Byline(line, authorsOf(line))) : Optional.empty();
+    }
+
+    /**
+     * The line as a byline between its neighbours: one that goes on from the line before, or a bare name above a role or date.
+     *
+     * @param before the byline so far; null when there is none
+     */
+    static Optional<Byline> parse(String line, Byline before, String next) {
+        if (before != null) {
+            return isRoleAlone(line) || saysBy(line) ? parseAny(line).flatMap(before::and) : Optional.empty();
+        }
+        boolean bareName = PersonName.is(line)
+                && (isRoleAlone(next) || PublicationLine.parse(next).isPresent());
+        return bareName ? parseAny(line) : parse(line);
     }
 
     /** The names in a line that is known to be a byline. */
     public static List<String> authorsOf(String byline) {
-        return namesIn(
-                startsWithBy(byline)
-                        ? byline.substring(2).replaceFirst("^\\s*:", "").strip()
-                        : byline);
+        List<String> parts = parts(byline);
+        return Stream.concat(
+                        parts.stream().limit(1).filter(PersonName::isOneOrMoreWords),
+                        parts.stream().skip(1).filter(PersonName::is))
+                .filter(part -> !ROLES.isRole(part))
+                .map(PersonName::inNormalCase)
+                .distinct()
+                .toList();
     }
 
-    private static boolean startsWithBy(String line) {
-        return line.regionMatches(true, 0, "by ", 0, 3) || line.regionMatches(true, 0, "by:", 0, 3);
+    private static Optional<Byline> parseAny(String line) {
+        return line.length() > LONGEST ? Optional.empty() : Optional.of(new Byline(line, authorsOf(line)));
     }
 
-    /** A line without "By": {@code Name, Role}, {@code NAME | TIMES STAFF WRITER}, or a role in capitals. */
-    private static boolean isCredit(String line, List<String> names) {
+    private Optional<Byline> and(Byline more) {
+        String both = text + ", " + more.text;
+        List<String> names = Stream.concat(authors.stream(), more.authors.stream())
+                .distinct()
+                .toList();
+        return both.length() > LONGEST ? Optional.empty() : Optional.of(new Byline(both, names));
+    }
+
+    /** After "By": names and roles, and nothing that belongs into the title of a story. */
+    private static boolean isIntroduced(String line) {
         List<String> parts = parts(line);
-        if (parts.stream().noneMatch(Byline::isRole)) {
-            return false;
-        }
-        boolean onlyNamesAndRoles = parts.stream().allMatch(part -> isRole(part) || isName(part));
-        return onlyNamesAndRoles && (!names.isEmpty() || (isUpperCase(line) && namesAWriter(line)));
+        return !Sentences.endsInFullStop(line)
+                && parts.stream()
+                        .allMatch(part -> ROLES.isRole(part)
+                                || PersonName.isOneOrMoreWords(part)
+                                || NO_PART_OF_A_TITLE.matcher(part).matches())
+                && (!authorsOf(line).isEmpty() || parts.stream().anyMatch(ROLES::isRole));
     }
 
-    private static boolean namesAWriter(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        return lower.contains("writer")
-                || lower.contains("staff")
-                || lower.contains("correspondent")
-                || lower.contains("reporter")
-                || lower.contains("agencies")
-                || lower.contains("wire");
+    /** Without "By": names with roles, names with places, or writers in general. */
+    private static boolean isCredit(String line) {
+        List<String> parts = parts(line);
+        boolean named = parts.stream().anyMatch(part -> PersonName.is(part) && !ROLES.isRole(part));
+        boolean withRole = parts.stream().anyMatch(ROLES::isRole);
+        boolean nothingElse = parts.stream().allMatch(part -> ROLES.isRole(part) || PersonName.is(part));
+        return nothingElse && (named ? withRole || isNameInPlace(line) : isRoleAlone(line));
     }
 
-    private static List<String> namesIn(String credits) {
-        List<String> names = new ArrayList<>();
-        for (String part : parts(credits)) {
-            if (isName(part) && !isRole(part)) {
-                names.add(isUpperCase(part) ? inNormalCase(part) : part);
-            }
-        }
-        return names;
+    private static boolean isNameInPlace(String line) {
+        return Stream.of(PARTS.split(line)).allMatch(part -> {
+            String[] nameAndPlace = part.split(" in ", 2);
+            return nameAndPlace.length == 2
+                    && PersonName.is(nameAndPlace[0])
+                    && PersonName.isOneOrMoreWords(nameAndPlace[1]);
+        });
     }
 
-    private static List<String> parts(String credits) {
-        List<String> parts = new ArrayList<>();
-        for (String part : credits.split("\\s*(?:[,;|/•·]|\\s(?i:and|with|&|—|–|-)\\s|\\s(?i:in|at|for)\\s)\\s*")) {
-            String bare = part.replaceFirst("(?i)^and\\s+", "").strip();
-            if (!bare.isEmpty()) {
-                parts.add(bare);
-            }
-        }
-        return parts;
+    private static boolean isRoleAlone(String line) {
+        return line.length() <= LONGEST
+                && Sentences.hasUpperCase(line)
+                && !Sentences.ends(line)
+                && ROLES.isOfWriters(line)
+                && parts(line).stream().allMatch(ROLES::isRole);
     }
 
-    private static boolean isName(String part) {
-        String[] words = part.split("\\s+");
-        if (words.length < 2 || words.length > MOST_NAME_WORDS) {
-            return false;
-        }
-        for (String word : words) {
-            if (!isNameWord(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isNameWord(String word) {
-        if (PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
-            return true;
-        }
-        return Character.isUpperCase(word.charAt(0))
-                && word.chars().allMatch(c -> Character.isLetter(c) || ".-'’".indexOf(c) >= 0);
-    }
-
-    private static boolean isRole(String part) {
-        String lower = part.toLowerCase(Locale.ROOT);
-        if (ROLES.contains(lower)) {
-            return true;
-        }
-        for (String word : lower.split("[^\\p{L}\\p{N}]+")) {
-            if (ROLES.contains(word)) {
-                return true;
-            }
-        }
-        return ROLES.stream().filter(role -> role.indexOf(' ') > 0).anyMatch(lower::contains);
-    }
-
-    private static boolean isUpperCase(String text) {
-        return text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase);
-    }
-
-    private static String inNormalCase(String name) {
-        StringBuilder normal = new StringBuilder();
-        boolean start = true;
-        for (char c : name.toCharArray()) {
-            normal.append(start ? c : Character.toLowerCase(c));
-            start = !Character.isLetter(c);
-        }
-        return normal.toString();
+    private static List<String> parts(String byline) {
+        String credits = TAIL.matcher(BY.matcher(byline).replaceFirst("")).replaceFirst("");
+        return PARTS.splitAsStream(credits)
+                .map(part -> PLACE.matcher(part).replaceFirst("").strip())
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

@@ -1,8 +1,10 @@
 package newsreel.enrich.text;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The dateline that wire copy opens with: {@code WASHINGTON, April 16 (Reuters) - The…}, {@code SEOUL, South Korea (AP)
@@ -15,37 +17,73 @@ public record Dateline(String place, String rest) {
     private static final int LONGEST = 120;
     private static final String MONTH =
             "(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-    private static final String DATE =
-            "(?:,\\s*(?:(?i:[a-z]{3,6}day),?\\s*)?" + MONTH + "\\s+\\d{1,2}(?:,\\s*\\d{4})?)";
+    private static final String DATE = "(?:,?\\s*(?:(?i:[a-z]{3,6}day),?\\s*)?(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}\\s+"
+            + MONTH + ")(?:,?\\s*\\d{4})?)";
     private static final String AGENCY =
-            "(?:,?\\s*\\((?:[A-Z][\\p{L}.&/ -]{1,40})\\)|,?\\s+\\[[A-Z][\\p{L} ]{1,20}\\])";
+            "(?:,?\\s*\\((?:[A-Z][\\p{L}.&/ -]{1,40})\\)|,?\\s+\\[[A-Z][\\p{L} ]{1,20}\\]|,?\\s*/[A-Z][\\p{L} ]{1,30}/)";
     private static final String DASH = "\\s*(?:--|—|–|_|(?<=[\\s)])-|-(?=\\s))\\s*";
-    private static final String REGION = "(?:,\\s*\\p{Lu}[\\p{L}.' ]{1,30})";
+    private static final String COLON = "\\s*:\\s+";
+    private static final String CAPITALS = "\\p{Lu}(?:[\\p{Lu}.'’-]|d['’](?=\\p{Lu}))+";
+    private static final String REGION = "(?:,\\s*\\p{Lu}[\\p{L}.' ]{1,30}?)";
+    private static final String PLACE_IN_CAPITALS =
+            "(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,4}" + REGION + "?)";
+    private static final String PLACE =
+            "(?<place>\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,3}" + REGION + "?)";
+    private static final String DATE_OR_AGENCY = "(?:" + DATE + AGENCY + "?|" + AGENCY + DATE + "?)";
 
-    /** The place in capitals: nothing more is asked than the dash. */
-    private static final Pattern IN_CAPITALS =
-            Pattern.compile("^(\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,4}" + REGION + "?)" + DATE + "?"
-                    + AGENCY + "?" + DATE + "?" + DASH + "(?=\\S)");
+    /** A date or an agency tells a dateline from a sentence, whatever the place's case. */
+    private static final Pattern DATED =
+            Pattern.compile("^(?:" + PLACE_IN_CAPITALS + DATE_OR_AGENCY + "(?:" + DASH + "|" + COLON + ")|"
+                    + PLACE.replace("place", "town") + "(?:" + DATE + "?" + AGENCY + DATE + "?|" + DATE + ")" + DASH
+                    + ")(?=\\S)");
 
-    /** The place in normal case: only an agency or a date tells it from a sentence. */
-    private static final Pattern WITH_AGENCY = Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}"
-            + REGION + "?)" + DATE + "?(?:" + AGENCY + DATE + "?)" + DASH + "(?=\\S)");
+    /** A place in capitals alone has to have a sentence after its dash. */
+    private static final Pattern BARE =
+            Pattern.compile("^" + PLACE_IN_CAPITALS + DASH + "(?=[\"'“‘¿¡(]?[\\p{Lu}\\p{N}$£€])");
+
+    /** What desks set in capitals before a dash, and is no place. */
+    private static final Set<String> LABELS = Set.of(
+            "NOTE",
+            "UPDATE",
+            "EXCLUSIVE",
+            "ANALYSIS",
+            "CORRECTION",
+            "CORRECTED",
+            "BREAKING",
+            "WATCH",
+            "OPINION",
+            "REVIEW",
+            "EDITORIAL",
+            "COMMENT",
+            "INTERVIEW",
+            "FEATURE",
+            "FACTBOX",
+            "TIMELINE",
+            "PREVIEW",
+            "LIVE",
+            "VIDEO",
+            "PHOTOS",
+            "SPECIAL REPORT",
+            "EDITOR'S NOTE",
+            "URGENT",
+            "ALERT",
+            "ADVISORY",
+            "WARNING");
 
     /** The paragraph parted into dateline and rest, where it opens with one. */
     public static Optional<Dateline> parse(String paragraph) {
-        Matcher matcher = match(IN_CAPITALS, paragraph);
-        if (matcher == null) {
-            matcher = match(WITH_AGENCY, paragraph);
-        }
-        return matcher == null
-                ? Optional.empty()
-                : Optional.of(new Dateline(matcher.group(1).strip(), paragraph.substring(matcher.end())));
+        return Stream.of(DATED, BARE)
+                .map(pattern -> pattern.matcher(paragraph))
+                // The bound keeps the cost flat on a paragraph of megabytes.
+                .map(matcher -> matcher.region(0, Math.min(paragraph.length(), LONGEST)))
+                .filter(Matcher::lookingAt)
+                .map(matcher -> new Dateline(place(matcher), paragraph.substring(matcher.end())))
+                .filter(dateline -> !LABELS.contains(dateline.place) && Sentences.ends(dateline.rest))
+                .findFirst();
     }
 
-    private static Matcher match(Pattern pattern, String paragraph) {
-        Matcher matcher = pattern.matcher(paragraph);
-        // The bound keeps the cost flat on a paragraph of megabytes.
-        matcher.region(0, Math.min(paragraph.length(), LONGEST));
-        return matcher.lookingAt() && matcher.end() < paragraph.length() ? matcher : null;
+    private static String place(Matcher matcher) {
+        boolean inCapitals = matcher.pattern() == BARE || matcher.group("town") == null;
+        return matcher.group(inCapitals ? "place" : "town").strip();
     }
 }

@@ -2,109 +2,41 @@ package newsreel.enrich.text;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** What stands above the body of a page: read paragraph by paragraph until the first that is body. */
-final class FrontMatter {
-    private static final int LONGEST_HEADLINE = 250;
-    private static final int LONGEST_SUBHEADLINE = 350;
-    private static final String DECK_MARK = " : ";
+/**
+ * What stands above the body of a page: read paragraph by paragraph until the first that is body.
+ *
+ * @param headline null when there is none
+ * @param subheadline null when there is none
+ * @param byline null when there is none
+ * @param published null when the page does not say
+ * @param length how many paragraphs it takes
+ */
+record FrontMatter(String headline, String subheadline, Byline byline, Instant published, int length) {
+    private static final FrontMatter NONE = new FrontMatter(null, null, null, null, 0);
+    private static final Set<String> LABELS = Set.copyOf(WordTable.read("section-labels.txt"));
 
-    private String headline;
-    private String subheadline;
-    private Byline byline;
-    private Instant published;
-    private int length;
-
-    /** @param knownHeadline the headline that came with the article, null when none did */
-    static FrontMatter of(List<String> paragraphs, String knownHeadline) {
-        FrontMatter front = new FrontMatter();
-        boolean headlineKnown = knownHeadline != null && !knownHeadline.isBlank();
-        // One paragraph is always left for the body.
-        while (front.length < paragraphs.size() - 1
-                && (front.takeCredit(paragraphs.get(front.length))
-                        || (headlineKnown
-                                ? front.takeKnownHeadline(paragraphs.get(front.length), knownHeadline)
-                                : front.takeHeadline(
-                                        paragraphs.get(front.length), paragraphs.get(front.length + 1))))) {
-            front.length++;
+    /**
+     * The front matter of a page; at least one paragraph is always left for the body.
+     *
+     * @param known the headline that came with the article, null when none did
+     */
+    static FrontMatter of(List<String> paragraphs, String known) {
+        FrontMatter front = NONE;
+        Optional<FrontMatter> longer = Optional.of(front);
+        while (longer.isPresent()) {
+            front = longer.get();
+            longer = front.length < paragraphs.size() - 1
+                    ? front.next(paragraphs.subList(front.length, paragraphs.size()), known)
+                    : Optional.empty();
         }
         return front;
     }
 
-    private boolean takeCredit(String paragraph) {
-        if (byline == null && (length > 0 || paragraph.regionMatches(true, 0, "by ", 0, 3))) {
-            Optional<Byline> parsed = Byline.parse(paragraph);
-            if (parsed.isPresent()) {
-                byline = parsed.get();
-                return true;
-            }
-        }
-        Optional<PublicationLine> date = PublicationLine.parse(paragraph);
-        date.map(PublicationLine::published).ifPresent(instant -> published = published == null ? instant : published);
-        return date.isPresent();
-    }
-
-    private boolean takeKnownHeadline(String paragraph, String known) {
-        if (headline == null && paragraph.equalsIgnoreCase(Paragraphs.fold(known))) {
-            headline = paragraph;
-            return true;
-        }
-        return false;
-    }
-
-    private boolean takeHeadline(String paragraph, String next) {
-        if (headline == null && byline == null && isHeadline(paragraph)) {
-            int mark = paragraph.indexOf(DECK_MARK);
-            headline = mark < 0 ? paragraph : paragraph.substring(0, mark).strip();
-            subheadline = mark < 0
-                    ? null
-                    : paragraph.substring(mark + DECK_MARK.length()).strip();
-            return true;
-        }
-        if (headline != null && subheadline == null && byline == null && isSubheadline(paragraph, next)) {
-            subheadline = paragraph;
-            return true;
-        }
-        return false;
-    }
-
-    private static boolean isHeadline(String paragraph) {
-        return paragraph.length() <= LONGEST_HEADLINE
-                && (paragraph.contains(DECK_MARK) || !endsLikeASentence(paragraph))
-                && Dateline.parse(paragraph).isEmpty();
-    }
-
-    /** A deck is short, and either no sentence, or stands right above the byline. */
-    private static boolean isSubheadline(String paragraph, String next) {
-        return paragraph.length() <= LONGEST_SUBHEADLINE
-                && Dateline.parse(paragraph).isEmpty()
-                && (Byline.parse(next).isPresent()
-                        || (!endsLikeASentence(paragraph) && next.length() > paragraph.length()));
-    }
-
-    private static boolean endsLikeASentence(String paragraph) {
-        int end = paragraph.length();
-        while (end > 0 && "\"”’')".indexOf(paragraph.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end == 0 || (paragraph.charAt(end - 1) == '.' && !endsInAbbreviation(paragraph, end));
-    }
-
-    /** {@code U.S.} at the end of a headline is no full stop. */
-    private static boolean endsInAbbreviation(String paragraph, int end) {
-        return end >= 3 && paragraph.charAt(end - 3) == '.' && Character.isUpperCase(paragraph.charAt(end - 2));
-    }
-
-    String headline() {
-        return headline;
-    }
-
-    String subheadline() {
-        return subheadline;
-    }
-
-    String byline() {
+    String bylineText() {
         return byline == null ? null : byline.text();
     }
 
@@ -112,12 +44,53 @@ final class FrontMatter {
         return byline == null ? List.of() : byline.authors();
     }
 
-    Instant published() {
-        return published;
+    /** With the first of the paragraphs, or empty when that is body. */
+    private Optional<FrontMatter> next(List<String> paragraphs, String known) {
+        String first = paragraphs.get(0);
+        List<String> others = paragraphs.subList(1, paragraphs.size());
+        return withDate(first)
+                .or(() -> withByline(first, others.get(0), known))
+                .or(() -> withLabel(first, others))
+                .or(() -> withHeadline(first, others, known))
+                .or(() -> withSubheadline(first, others.get(0)));
     }
 
-    /** How many paragraphs it takes. */
-    int length() {
-        return length;
+    private Optional<FrontMatter> withDate(String line) {
+        return PublicationLine.parse(line)
+                .map(PublicationLine::published)
+                .map(date -> new FrontMatter(
+                        headline, subheadline, byline, published == null ? date.orElse(null) : published, length + 1));
+    }
+
+    /** Without a headline above it, only a line that says "By" is a byline. */
+    private Optional<FrontMatter> withByline(String line, String next, String known) {
+        Optional<Byline> parsed = headline != null || known != null || Byline.saysBy(line)
+                ? Byline.parse(line, byline, next)
+                : Optional.empty();
+        return parsed.map(found -> new FrontMatter(headline, subheadline, found, published, length + 1));
+    }
+
+    private Optional<FrontMatter> withLabel(String line, List<String> others) {
+        boolean aboveHeadline = headline == null && LABELS.contains(line.toLowerCase(Locale.ROOT)) && others.size() > 1;
+        return aboveHeadline
+                        && Headline.over(others.get(0), others.subList(1, others.size()))
+                                .isPresent()
+                ? Optional.of(new FrontMatter(null, null, byline, published, length + 1))
+                : Optional.empty();
+    }
+
+    private Optional<FrontMatter> withHeadline(String line, List<String> others, String known) {
+        if (headline != null || byline != null) {
+            return Optional.empty();
+        }
+        Optional<Headline> found = known == null ? Headline.over(line, others) : Headline.known(line, known);
+        return found.map(h -> new FrontMatter(h.text(), h.deck(), null, published, length + 1));
+    }
+
+    private Optional<FrontMatter> withSubheadline(String line, String next) {
+        boolean open = headline != null && subheadline == null && byline == null;
+        return open && Headline.isDeck(line, next)
+                ? Optional.of(new FrontMatter(headline, line, null, published, length + 1))
+                : Optional.empty();
     }
 }

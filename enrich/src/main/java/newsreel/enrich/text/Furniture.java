@@ -1,9 +1,9 @@
 package newsreel.enrich.text;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,20 +11,22 @@ import java.util.stream.Collectors;
  * lines, pointers to other stories. The lines stand in {@code furniture-lines.txt}. Thread-safe.
  */
 final class Furniture {
-    private static final int LONGEST_PATTERN_LINE = 300;
-    private static final List<String> GLUED = List.of("Advertisement", "ADVERTISEMENT", "Article continues below");
+    private static final int LONGEST = 300;
+    private static final Pattern NUMBERS = Pattern.compile("\\d+(?:[.,]\\d+)*k?");
+
+    /** An advertising mark with no space between it and the copy before or behind it, or at the end of a sentence. */
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=[.!?\"”’)])\\s*(?:Advertisement|ADVERTISEMENT)(?=$|\\p{Lu}\\p{Ll}|[“\"])"
+                    + "|^(?:Advertisement|ADVERTISEMENT)(?=\\p{Lu}\\p{Ll}|[“\"])");
 
     private final Set<String> lines;
-    private final List<LinePattern> patterns;
+    private final List<Opening> openings;
 
     private Furniture(List<String> entries) {
-        lines = entries.stream()
-                .filter(entry -> entry.indexOf('*') < 0)
-                .map(Furniture::bare)
-                .collect(Collectors.toCollection(HashSet::new));
-        patterns = entries.stream()
-                .filter(entry -> entry.indexOf('*') >= 0 && !bare(entry).isEmpty())
-                .map(LinePattern::of)
+        lines = entries.stream().filter(entry -> entry.indexOf('*') < 0).collect(Collectors.toUnmodifiableSet());
+        openings = entries.stream()
+                .filter(entry -> entry.indexOf('*') >= 0)
+                .map(Opening::of)
                 .toList();
     }
 
@@ -34,57 +36,52 @@ final class Furniture {
 
     /** Whether the whole line is furniture. */
     boolean is(String line) {
-        String bare = bare(line);
-        if (bare.isEmpty() || lines.contains(bare)) {
-            return true;
+        if (line.length() > LONGEST) {
+            return line.chars().noneMatch(Character::isLetterOrDigit);
         }
-        if (line.length() > LONGEST_PATTERN_LINE) {
-            return false;
-        }
-        String lower = line.strip().toLowerCase(Locale.ROOT);
-        return patterns.stream().anyMatch(pattern -> pattern.matches(lower));
+        String plain = plain(line);
+        return plain.isEmpty()
+                || lines.contains(plain)
+                || openings.stream().anyMatch(opening -> opening.matches(plain));
     }
 
-    /** The paragraph without an advertising mark glued to its end, as in {@code …top advisers.Advertisement}. */
-    String unglued(String paragraph) {
-        for (String mark : GLUED) {
-            if (paragraph.endsWith(mark) && endsSentence(paragraph, paragraph.length() - mark.length())) {
-                return paragraph
-                        .substring(0, paragraph.length() - mark.length())
-                        .strip();
-            }
-        }
-        return paragraph;
+    /** The paragraph cut where an advertising mark is glued into it, as in {@code …top advisers.Advertisement}. */
+    List<String> unglued(String paragraph) {
+        return GLUED.splitAsStream(paragraph)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
-    private static boolean endsSentence(String text, int end) {
-        String before = text.substring(0, end).strip();
-        return !before.isEmpty() && ".!?\"”’)".indexOf(before.charAt(before.length() - 1)) >= 0;
-    }
-
-    /** Lower case, without the punctuation and symbols around it. */
-    private static String bare(String line) {
+    /** Lower case, every number a 0, without the arrows, dots and bars around it; what marks speech or a sentence stays. */
+    private static String plain(String line) {
         int start = 0;
         int end = line.length();
-        while (start < end && !Character.isLetterOrDigit(line.charAt(start))) {
+        while (start < end && isOrnament(line.charAt(start))) {
             start++;
         }
-        while (end > start && !Character.isLetterOrDigit(line.charAt(end - 1)) && line.charAt(end - 1) != '+') {
+        while (end > start && isOrnament(line.charAt(end - 1))) {
             end--;
         }
-        return line.substring(start, end).toLowerCase(Locale.ROOT);
+        return NUMBERS.matcher(line.substring(start, end).toLowerCase(Locale.ROOT))
+                .replaceAll("0");
     }
 
-    /** Words that a line starts with and, after a star, words that it holds later. */
-    private record LinePattern(String start, String later) {
-        static LinePattern of(String entry) {
+    private static boolean isOrnament(char c) {
+        return !Character.isLetterOrDigit(c) && "\"'“”‘’«».!?()+©$£€%".indexOf(c) < 0;
+    }
+
+    /** Words that a line opens with and, where it may be a sentence, words that it holds later. */
+    private record Opening(String start, String later) {
+        static Opening of(String entry) {
             int star = entry.indexOf('*');
-            String later = entry.substring(star + 1).replace("*", "").strip();
-            return new LinePattern(entry.substring(0, star), later);
+            return new Opening(
+                    entry.substring(0, star), entry.substring(star + 1).strip());
         }
 
-        boolean matches(String lower) {
-            return lower.startsWith(start) && (later.isEmpty() || lower.indexOf(later, start.length()) >= 0);
+        boolean matches(String plain) {
+            return plain.startsWith(start)
+                    && (later.isEmpty() ? !Sentences.endsInFullStop(plain) : plain.indexOf(later, start.length()) >= 0);
         }
     }
 }

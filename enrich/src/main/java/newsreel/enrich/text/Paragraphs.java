@@ -2,72 +2,39 @@ package newsreel.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Splits plain text into paragraphs. A blank line parts them, and so does an indented line (wire copy); lines wrapped at
- * a fixed width are joined again; long or very short single lines are paragraphs of their own. White space within a
- * paragraph is folded, control characters and byte order marks are dropped.
+ * Splits plain text into paragraphs. A blank line parts them, and so does an indented line (wire copy); in copy wrapped
+ * at a fixed width the lines of a paragraph are joined again, in other copy each line is a paragraph of its own. White
+ * space within a paragraph is folded, control characters and byte order marks are dropped.
  */
 final class Paragraphs {
-    /** Wire copy and mail wrap at 60 to 80 columns; a line beyond this was not wrapped. */
-    private static final int WIDEST_WRAPPED_LINE = 100;
-
-    private static final int NARROWEST_WRAPPED_LINE = 40;
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private Paragraphs() {}
 
     static List<String> of(String text) {
+        List<Line> lines = LINE_END.splitAsStream(text).map(Line::of).toList();
+        Wrapping wrapping = Wrapping.of(lines);
         List<String> paragraphs = new ArrayList<>();
-        List<String> block = new ArrayList<>();
-        for (String line : text.split("\\R|\u2029", -1)) {
-            String folded = fold(line);
-            if (folded.isEmpty() || (isIndented(line) && !block.isEmpty())) {
-                addBlock(block, paragraphs);
+        StringBuilder paragraph = new StringBuilder();
+        Line before = Line.BLANK;
+        for (Line line : lines) {
+            if (!wrapping.continues(before, line)) {
+                add(paragraph, paragraphs);
             }
-            if (!folded.isEmpty()) {
-                block.add(folded);
-            }
+            paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.text());
+            before = line;
         }
-        addBlock(block, paragraphs);
+        add(paragraph, paragraphs);
         return paragraphs;
     }
 
-    private static void addBlock(List<String> block, List<String> paragraphs) {
-        if (isWrapped(block)) {
-            paragraphs.add(String.join(" ", block));
-        } else {
-            paragraphs.addAll(block);
+    private static void add(StringBuilder paragraph, List<String> paragraphs) {
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(paragraph.toString());
+            paragraph.setLength(0);
         }
-        block.clear();
-    }
-
-    private static boolean isWrapped(List<String> block) {
-        return block.size() > 1
-                && block.stream().allMatch(line -> line.length() <= WIDEST_WRAPPED_LINE)
-                && block.subList(0, block.size() - 1).stream()
-                        .allMatch(line -> line.length() >= NARROWEST_WRAPPED_LINE);
-    }
-
-    private static boolean isIndented(String line) {
-        return line.startsWith("  ") || line.startsWith("\t");
-    }
-
-    /** Runs of white space become one space, other control characters go. */
-    static String fold(String line) {
-        StringBuilder folded = new StringBuilder(line.length());
-        boolean gap = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                gap = folded.length() > 0;
-            } else if (!Character.isISOControl(c) && c != '\uFEFF' && c != '\u200B') {
-                if (gap) {
-                    folded.append(' ');
-                    gap = false;
-                }
-                folded.append(c);
-            }
-        }
-        return folded.toString();
     }
 }

@@ -1,7 +1,9 @@
 package newsreel.enrich.text;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsreel.article.RawArticle;
 
 /**
@@ -14,41 +16,33 @@ public final class PlainTextReader implements ArticleReader {
     @Override
     public ArticleText read(RawArticle article) {
         List<String> paragraphs = Paragraphs.of(article.content());
-        if (paragraphs.size() <= 1) {
-            return withDateline(new FrontMatter(), paragraphs);
-        }
-        List<String> copy = withoutFurniture(paragraphs);
-        FrontMatter front = FrontMatter.of(copy, article.headline());
-        return withDateline(front, copy.subList(front.length(), copy.size()));
+        return paragraphs.size() > 1
+                ? page(withoutFurniture(paragraphs), article.headline())
+                : ArticleText.ofBody(String.join("", paragraphs));
     }
 
     private List<String> withoutFurniture(List<String> paragraphs) {
-        List<String> copy = new ArrayList<>(paragraphs.size());
-        for (String paragraph : paragraphs) {
-            if (!furniture.is(paragraph)) {
-                copy.add(furniture.unglued(paragraph));
-            }
-        }
-        return copy;
+        return paragraphs.stream()
+                .filter(paragraph -> !furniture.is(paragraph))
+                .flatMap(paragraph -> furniture.unglued(paragraph).stream())
+                .toList();
     }
 
-    private static ArticleText withDateline(FrontMatter front, List<String> paragraphs) {
-        List<String> body = new ArrayList<>(paragraphs);
-        String place = null;
-        if (!body.isEmpty()) {
-            Dateline dateline = Dateline.parse(body.get(0)).orElse(null);
-            if (dateline != null) {
-                place = dateline.place();
-                body.set(0, dateline.rest());
-            }
-        }
+    private static ArticleText page(List<String> paragraphs, String knownHeadline) {
+        String known = knownHeadline == null || knownHeadline.isBlank() ? null : knownHeadline;
+        FrontMatter front = FrontMatter.of(paragraphs, known);
+        List<String> body = paragraphs.subList(front.length(), paragraphs.size());
+        Optional<Dateline> dateline = body.stream().findFirst().flatMap(Dateline::parse);
         return new ArticleText(
                 front.headline(),
                 front.subheadline(),
-                front.byline(),
+                front.bylineText(),
                 front.authors(),
-                place,
-                String.join("\n\n", body),
+                dateline.map(Dateline::place).orElse(null),
+                Stream.concat(
+                                dateline.map(Dateline::rest).stream(),
+                                body.stream().skip(dateline.isPresent() ? 1 : 0))
+                        .collect(Collectors.joining("\n\n")),
                 null,
                 front.published());
     }
