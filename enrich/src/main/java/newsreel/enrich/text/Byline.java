@@ -20,8 +20,8 @@ public record Byline(String text, List<String> authors) {
             Pattern.compile("(?i)\\s+(?:(?:published|updated|posted|@)\\b?.*|\\d+ min(?:ute)? read)$");
     private static final Pattern PARTS =
             Pattern.compile("\\s*(?:[,;|/•·]|\\s(?:(?i:and|with)|&|—|–|-)\\s)\\s*(?:(?i:and)\\s+)?");
-    private static final Pattern PLACE = Pattern.compile("\\s(?i:in|at|for|of)\\s.*");
-    private static final Pattern NO_PART_OF_A_TITLE = Pattern.compile(".*[\\d@].*|(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,3}");
+    private static final Pattern PLACE = Pattern.compile("(?:^|\\s)(?i:in|at|for|of)\\s.*");
+    private static final Pattern DATE_OR_ACCOUNT = Pattern.compile(".*[\\d@].*");
 
     public Byline {
         authors = List.copyOf(authors);
@@ -86,7 +86,7 @@ public record Byline(String text, List<String> authors) {
                 && parts.stream()
                         .allMatch(part -> ROLES.isRole(part)
                                 || PersonName.isOneOrMoreWords(part)
-                                || NO_PART_OF_A_TITLE.matcher(part).matches())
+                                || DATE_OR_ACCOUNT.matcher(part).matches())
                 && (!authorsOf(line).isEmpty() || parts.stream().anyMatch(ROLES::isRole));
     }
 

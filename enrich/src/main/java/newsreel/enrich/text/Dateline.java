@@ -23,8 +23,8 @@ public record Dateline(String place, String rest) {
             "(?:,?\\s*\\((?:[A-Z][\\p{L}.&/ -]{1,40})\\)|,?\\s+\\[[A-Z][\\p{L} ]{1,20}\\]|,?\\s*/[A-Z][\\p{L} ]{1,30}/)";
     private static final String DASH = "\\s*(?:--|—|–|_|(?<=[\\s)])-|-(?=\\s))\\s*";
     private static final String COLON = "\\s*:\\s+";
-    private static final String CAPITALS = "\\p{Lu}(?:[\\p{Lu}.'’-]|d['’](?=\\p{Lu}))+";
-    private static final String REGION = "(?:,\\s*\\p{Lu}[\\p{L}.' ]{1,30}?)";
+    private static final String CAPITALS = "(?:d['’])?\\p{Lu}(?:[\\p{Lu}.'’-]|d['’](?=\\p{Lu}))+";
+    private static final String REGION = "(?:,\\s*(?!(?i:[a-z]{3,6}day)\\b|" + MONTH + "\\s)\\p{Lu}[\\p{L}.' ]{1,30}?)";
     private static final String PLACE_IN_CAPITALS =
             "(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,4}" + REGION + "?)";
     private static final String PLACE =

@@ -68,7 +68,7 @@ final class Furniture {
     }
 
     private static boolean isOrnament(char c) {
-        return !Character.isLetterOrDigit(c) && "\"'“”‘’«».!?()+©$£€%".indexOf(c) < 0;
+        return !Character.isLetterOrDigit(c) && "\"'“”‘’.!?()+©$£€%".indexOf(c) < 0;
     }
 
     /** Words that a line opens with and, where it may be a sentence, words that it holds later. */
@@ -76,12 +76,17 @@ final class Furniture {
         static Opening of(String entry) {
             int star = entry.indexOf('*');
             return new Opening(
-                    entry.substring(0, star), entry.substring(star + 1).strip());
+                    entry.substring(0, star).strip(), entry.substring(star + 1).strip());
         }
 
         boolean matches(String plain) {
             return plain.startsWith(start)
+                    && isWordEnd(plain)
                     && (later.isEmpty() ? !Sentences.endsInFullStop(plain) : plain.indexOf(later, start.length()) >= 0);
+        }
+
+        private boolean isWordEnd(String plain) {
+            return plain.length() == start.length() || !Character.isLetterOrDigit(plain.charAt(start.length()));
         }
     }
 }

@@ -31,8 +31,8 @@ record PublicationLine(Optional<Instant> published) {
     private static final Pattern MOMENT = Pattern.compile("(?i)^(?:" + LABEL + ")?(?:" + TIME + ",?\\s+)?(?:" + WEEKDAY
             + ")?" + DATE + "(?:[T,]?\\s*" + TIME + ")?$");
     private static final Pattern TIME_ALONE = Pattern.compile("(?i)^" + TIME + "$|^\\d+ min(?:ute)?s? read$");
-    private static final Pattern PARTS =
-            Pattern.compile("\\s*[|•·/]\\s*|\\s+[-–—]\\s+|\\s*[.,;]?\\s+(?=(?i:last )?(?i:updated|modified))");
+    private static final Pattern PARTS = Pattern.compile(
+            "\\s*[|•·/]\\s*|\\s+[-–—]\\s+|(?<!(?i:last))[.,;]?\\s+(?=(?i:last )?(?i:updated|modified))");
     private static final List<DateTimeFormatter> DATES = List.of(
             format("MMMM d yyyy"),
             format("MMM d yyyy"),
