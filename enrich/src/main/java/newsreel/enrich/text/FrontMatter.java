@@ -16,6 +16,9 @@ import java.util.Set;
  * @param length how many paragraphs it takes
  */
 record FrontMatter(String headline, String subheadline, Byline byline, Instant published, int length) {
+    /** No page has more above its body; the bound keeps the cost flat on a text of nothing but dates. */
+    private static final int LONGEST = 40;
+
     private static final FrontMatter NONE = new FrontMatter(null, null, null, null, 0);
     private static final Set<String> LABELS = Set.copyOf(WordTable.read("section-labels.txt"));
 
@@ -29,7 +32,7 @@ record FrontMatter(String headline, String subheadline, Byline byline, Instant p
         Optional<FrontMatter> longer = Optional.of(front);
         while (longer.isPresent()) {
             front = longer.get();
-            longer = front.length < paragraphs.size() - 1
+            longer = front.length < Math.min(LONGEST, paragraphs.size() - 1)
                     ? front.next(paragraphs.subList(front.length, paragraphs.size()), known)
                     : Optional.empty();
         }

@@ -2,6 +2,7 @@ package newsreel.enrich.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,14 +21,14 @@ final class Furniture {
                     + "|^(?:Advertisement|ADVERTISEMENT)(?=\\p{Lu}\\p{Ll}|[“\"])");
 
     private final Set<String> lines;
-    private final List<Opening> openings;
+    private final Map<Character, List<Opening>> openings;
 
     private Furniture(List<String> entries) {
         lines = entries.stream().filter(entry -> entry.indexOf('*') < 0).collect(Collectors.toUnmodifiableSet());
         openings = entries.stream()
                 .filter(entry -> entry.indexOf('*') >= 0)
                 .map(Opening::of)
-                .toList();
+                .collect(Collectors.groupingBy(opening -> opening.start.charAt(0)));
     }
 
     static Furniture standard() {
@@ -42,7 +43,8 @@ final class Furniture {
         String plain = plain(line);
         return plain.isEmpty()
                 || lines.contains(plain)
-                || openings.stream().anyMatch(opening -> opening.matches(plain));
+                || openings.getOrDefault(plain.charAt(0), List.of()).stream()
+                        .anyMatch(opening -> opening.matches(plain));
     }
 
     /** The paragraph cut where an advertising mark is glued into it, as in {@code …top advisers.Advertisement}. */

@@ -2,6 +2,7 @@ package newsreel.enrich.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A headline, with the deck that some papers set on the same line: {@code Fed Lifts Rates : Economy: Markets fall}.
@@ -15,10 +16,11 @@ record Headline(String text, String deck) {
     private static final int LONGEST_WITH_DECK = 500;
     private static final int LONGEST_DECK = 350;
 
-    /** How many lines may stand between a headline and the copy under it. */
+    /** The copy starts within that many lines under a headline. */
     private static final int FRONT_MATTER = 4;
 
-    private static final int FEWEST_TITLE_WORDS = 3;
+    private static final int LONG_WORD = 4;
+    private static final int FEWEST_LONG_WORDS = 3;
 
     /** The first of the paragraphs as a headline over the others, if it reads as one and they as copy. */
     static Optional<Headline> over(String first, List<String> others) {
@@ -63,21 +65,25 @@ record Headline(String text, String deck) {
     }
 
     private boolean isTitleOver(List<String> others) {
-        if (isCopyOpening(text) || Sentences.runsOn(text) || others.isEmpty()) {
+        List<String> below = others.subList(0, Math.min(FRONT_MATTER, others.size()));
+        if (below.isEmpty() || isCopyOpening(text) || Sentences.runsOn(text)) {
             return false;
         }
         if (Sentences.isUpperCase(text)) {
-            return others.stream().anyMatch(other -> !Sentences.isUpperCase(other));
+            return below.stream().anyMatch(other -> !Sentences.isUpperCase(other));
         }
         return deck != null
-                || isCredit(others.get(0))
-                || (!Sentences.endsInFullStop(text) || isInTitleCase(text))
-                        && others.stream().limit(FRONT_MATTER).anyMatch(this::isCopyUnder);
+                || isCredit(below.get(0))
+                || (isTitle() && below.stream().anyMatch(this::isCopyUnder));
+    }
+
+    private boolean isTitle() {
+        return !Sentences.endsInFullStop(text) || isInTitleCase(text);
     }
 
     /** Only running sentences are copy: the lines of a list have no headline above them. */
     private boolean isCopyUnder(String paragraph) {
-        return Sentences.ends(paragraph) && paragraph.length() > text.length() / 2 || paragraph.length() > LONGEST;
+        return paragraph.length() > LONGEST || (Sentences.ends(paragraph) && paragraph.length() > text.length() / 2);
     }
 
     private static boolean isCredit(String paragraph) {
@@ -92,10 +98,10 @@ record Headline(String text, String deck) {
 
     /** Every longer word starts with a capital, and there are some. */
     private static boolean isInTitleCase(String text) {
-        List<String> words = List.of(text.split("[^\\p{L}\\p{N}'’]+")).stream()
-                .filter(word -> word.length() > FEWEST_TITLE_WORDS)
+        List<String> words = Stream.of(text.split("[^\\p{L}\\p{N}'’]+"))
+                .filter(word -> word.length() >= LONG_WORD)
                 .toList();
-        return words.size() >= FEWEST_TITLE_WORDS
+        return words.size() >= FEWEST_LONG_WORDS
                 && words.stream().noneMatch(word -> Character.isLowerCase(word.charAt(0)));
     }
 
