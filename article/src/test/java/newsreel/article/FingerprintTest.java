@@ -1,0 +1,103 @@
+package newsreel.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FingerprintTest {
+    private static final RawArticle ARTICLE = Examples.raw();
+
+    private static RawArticle of(String contentType, String headline, String byline, String language, String content) {
+        return new RawArticle(
+                ARTICLE.id(),
+                ARTICLE.source(),
+                ARTICLE.uri(),
+                contentType,
+                headline,
+                byline,
+                language,
+                ARTICLE.published(),
+                ARTICLE.retrieved(),
+                content);
+    }
+
+    static Stream<RawArticle> changed() {
+        RawArticle a = ARTICLE;
+        return Stream.of(
+                of("text/html", a.headline(), a.byline(), a.language(), a.content()),
+                of(a.contentType(), "Rates fall", a.byline(), a.language(), a.content()),
+                of(a.contentType(), null, a.byline(), a.language(), a.content()),
+                of(a.contentType(), "", a.byline(), a.language(), a.content()),
+                of(a.contentType(), a.headline(), "By John Roe", a.language(), a.content()),
+                of(a.contentType(), a.headline(), a.byline(), "fr", a.content()),
+                of(a.contentType(), a.headline(), a.byline(), a.language(), a.content() + " "),
+                // The same letters, parted otherwise.
+                of(a.contentType(), a.headline() + a.byline(), "", a.language(), a.content()),
+                of(a.contentType(), a.byline(), a.headline(), a.language(), a.content()),
+                new RawArticle(
+                        a.id(),
+                        a.source(),
+                        a.uri(),
+                        a.contentType(),
+                        a.headline(),
+                        a.byline(),
+                        a.language(),
+                        Instant.EPOCH,
+                        a.retrieved(),
+                        a.content()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changed")
+    void shouldChangeWithWhatAReaderSees(RawArticle changed) {
+        assertThat(Fingerprint.of(changed))
+                .isNotEqualTo(Fingerprint.of(ARTICLE))
+                .hasSize(Fingerprint.BYTES);
+    }
+
+    @Test
+    void shouldTellEveryChangeFromEveryOther() {
+        assertThat(changed().map(Fingerprint::of).map(java.util.Arrays::toString))
+                .doesNotHaveDuplicates();
+    }
+
+    static Stream<RawArticle> same() {
+        RawArticle a = ARTICLE;
+        return Stream.of(
+                new RawArticle(
+                        a.id(),
+                        a.source(),
+                        a.uri(),
+                        a.contentType(),
+                        a.headline(),
+                        a.byline(),
+                        a.language(),
+                        a.published(),
+                        Instant.EPOCH,
+                        a.content()),
+                new RawArticle(
+                        a.id(),
+                        "Gazette",
+                        "https://mirror.example/1",
+                        a.contentType(),
+                        a.headline(),
+                        a.byline(),
+                        a.language(),
+                        a.published(),
+                        a.retrieved(),
+                        a.content()),
+                of("TEXT/PLAIN; charset=utf-8", a.headline(), a.byline(), a.language(), a.content()),
+                of(null, a.headline(), a.byline(), a.language(), a.content()),
+                a.withId("other"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("same")
+    void shouldNotChangeWithHowTheArticleCame(RawArticle same) {
+        assertThat(Fingerprint.of(same)).isEqualTo(Fingerprint.of(ARTICLE));
+    }
+}
