@@ -42,7 +42,7 @@ public record Byline(String text, List<String> authors) {
     }
 
     /**
-     * The line as a byline between its neighbours: one that goes on from the line before, or a bare name above a role or date.
+     * The line as a byline between its neighbours: one that goes on from the line before, or bare names above a role or date.
      *
      * @param before the byline so far; null when there is none
      */
@@ -50,7 +50,7 @@ public record Byline(String text, List<String> authors) {
         if (before != null) {
             return isRoleAlone(line) || saysBy(line) ? parseAny(line).flatMap(before::and) : Optional.empty();
         }
-        boolean bareName = PersonName.is(line)
+        boolean bareName = parts(line).stream().allMatch(PersonName::is)
                 && (isRoleAlone(next) || PublicationLine.parse(next).isPresent());
         return bareName ? parseAny(line) : parse(line);
     }

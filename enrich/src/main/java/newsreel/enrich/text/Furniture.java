@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Knows the lines that are page furniture rather than copy: advertising marks, sharing buttons, newsletter and cookie
- * lines, pointers to other stories. The lines stand in {@code furniture-lines.txt}. Thread-safe.
+ * lines, pointers to other stories. The lines stand in {@code furniture-lines.txt} and
+ * {@code pointer-lines.txt}. Thread-safe.
  */
 final class Furniture {
     private static final int LONGEST = 300;
@@ -22,8 +23,10 @@ final class Furniture {
 
     private final Set<String> lines;
     private final Map<Character, List<Opening>> openings;
+    private final Set<String> pointers;
 
-    private Furniture(List<String> entries) {
+    private Furniture(List<String> entries, List<String> pointers) {
+        this.pointers = Set.copyOf(pointers);
         lines = entries.stream().filter(entry -> entry.indexOf('*') < 0).collect(Collectors.toUnmodifiableSet());
         openings = entries.stream()
                 .filter(entry -> entry.indexOf('*') >= 0)
@@ -32,7 +35,7 @@ final class Furniture {
     }
 
     static Furniture standard() {
-        return new Furniture(WordTable.read("furniture-lines.txt"));
+        return new Furniture(WordTable.read("furniture-lines.txt"), WordTable.read("pointer-lines.txt"));
     }
 
     /** Whether the whole line is furniture. */
@@ -43,8 +46,22 @@ final class Furniture {
         String plain = plain(line);
         return plain.isEmpty()
                 || lines.contains(plain)
+                || pointers.contains(plain)
                 || openings.getOrDefault(plain.charAt(0), List.of()).stream()
                         .anyMatch(opening -> opening.matches(plain));
+    }
+
+    /** The paragraphs without the titles of other stories at their end: those behind a pointer that no copy follows. */
+    List<String> withoutTail(List<String> paragraphs) {
+        int end = paragraphs.size();
+        for (int i = end - 1; i > 0 && (isTitle(paragraphs.get(i)) || is(paragraphs.get(i))); i--) {
+            end = isTitle(paragraphs.get(i)) && pointers.contains(plain(paragraphs.get(i))) ? i : end;
+        }
+        return paragraphs.subList(0, end);
+    }
+
+    private static boolean isTitle(String paragraph) {
+        return paragraph.length() <= LONGEST && !Sentences.endsInFullStop(paragraph);
     }
 
     /** The paragraph cut where an advertising mark is glued into it, as in {@code …top advisers.Advertisement}. */

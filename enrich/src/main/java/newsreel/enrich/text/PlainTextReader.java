@@ -22,7 +22,7 @@ public final class PlainTextReader implements ArticleReader {
     }
 
     private List<String> withoutFurniture(List<String> paragraphs) {
-        return paragraphs.stream()
+        return furniture.withoutTail(paragraphs).stream()
                 .filter(paragraph -> !furniture.is(paragraph))
                 .flatMap(paragraph -> furniture.unglued(paragraph).stream())
                 .toList();

@@ -79,6 +79,33 @@ class PlainTextReaderTest {
     }
 
     @Nested
+    class TheTailOfAPage {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Related\n\nMayor hails vote\n\nWho will pay for the bridges?\n\nDec. 3, 2018",
+                    "More to Read\n\nMayor hails vote\n\nSign up for our free newsletter.\n\nMost Read\n\nA title",
+                })
+        void shouldGoWithTheTitlesOfOtherStories(String tail) {
+            assertThat(read(COPY + "\n\n" + tail).body()).isEqualTo(COPY);
+        }
+
+        @Test
+        void shouldStayWhereCopyFollows() {
+            assertThat(read(COPY + "\n\nRelated\n\nMayor hails vote\n\nThe vote was close.")
+                            .body())
+                    .isEqualTo(COPY + "\n\nMayor hails vote\n\nThe vote was close.");
+        }
+
+        @Test
+        void shouldKeepTitlesThatNothingPointsTo() {
+            assertThat(read(COPY + "\n\nDunmore 74 points\n\nAshdown 71").body())
+                    .isEqualTo(COPY + "\n\nDunmore 74 points\n\nAshdown 71");
+        }
+    }
+
+    @Nested
     class FrontMatterOfAPage {
 
         @Test
@@ -135,6 +162,22 @@ class PlainTextReaderTest {
             ArticleText page = read("Council backs bridges\n\nJANE DOE\nCOURIER STAFF WRITER\n\n" + COPY);
             assertThat(page.byline()).isEqualTo("JANE DOE, COURIER STAFF WRITER");
             assertThat(page.authors()).containsExactly("Jane Doe");
+            assertThat(page.body()).isEqualTo(COPY);
+        }
+
+        @Test
+        void shouldJoinNamesAndRoleOnTheirOwnLines() {
+            ArticleText page =
+                    read("Council backs bridges\n\nShare\nJANE DOE and JOHN ROE\nCOURIER STAFF WRITERS\n\n" + COPY);
+            assertThat(page.byline()).isEqualTo("JANE DOE and JOHN ROE, COURIER STAFF WRITERS");
+            assertThat(page.authors()).containsExactly("Jane Doe", "John Roe");
+        }
+
+        @Test
+        void shouldJoinARoleUnderTheDate() {
+            ArticleText page = read(
+                    "Council backs bridges\n\nBy Jane Doe\nOct. 5, 2018 12 AM PT\nCOURIER STAFF WRITER\n\n" + COPY);
+            assertThat(page.byline()).isEqualTo("By Jane Doe, COURIER STAFF WRITER");
             assertThat(page.body()).isEqualTo(COPY);
         }
 
