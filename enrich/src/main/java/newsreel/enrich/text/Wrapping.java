@@ -15,6 +15,9 @@ record Wrapping(int column, boolean indented) {
 
     private static final int WIDEST = 100;
 
+    /** How much further than the others a line wrapped by hand may reach. */
+    private static final int RAGGED = 4;
+
     private static final Wrapping NONE = new Wrapping(0, false);
 
     static Wrapping of(List<Line> lines) {
@@ -60,7 +63,7 @@ record Wrapping(int column, boolean indented) {
     private boolean isShortFirst(Line line, Line next) {
         return indented
                 && next.indent() == 0
-                && line.width() <= column
+                && line.width() <= column + RAGGED
                 && !endsSentence(line)
                 && !Sentences.isUpperCase(line.text());
     }
@@ -69,8 +72,10 @@ record Wrapping(int column, boolean indented) {
         return Sentences.ends(line.text()) && !Sentences.endsInAbbreviation(line.text());
     }
 
-    /** The next line's first word would not have fitted. */
+    /** The next line's first word would not have fitted, or hardly where the sentence goes on. */
     private boolean isFull(Line line, Line next) {
-        return line.width() <= column && line.width() + 1 + next.firstWord().length() > column;
+        int ragged = endsSentence(line) ? 0 : RAGGED;
+        return line.width() <= column + RAGGED
+                && line.width() + 1 + next.firstWord().length() + ragged > column;
     }
 }
