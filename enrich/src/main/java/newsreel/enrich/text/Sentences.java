@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Sentences {
     private static final String CLOSERS = "\"”’')]»";
 
-    private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_TITLE = 70;
     private static final int LONGEST_ABBREVIATION = 12;
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:\\p{Lu}\\.\\p{Lu}\\.|\\s(?:Jr|Sr|Inc|Co|Corp|Ltd|Bros)\\.)[" + Pattern.quote(CLOSERS) + "]*$");
