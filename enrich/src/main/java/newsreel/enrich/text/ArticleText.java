@@ -14,6 +14,8 @@ import java.util.List;
  * @param body paragraphs joined by a blank line, boilerplate gone; never null
  * @param language BCP 47 tag that the copy itself declares; null when it declares none
  * @param published when the copy itself says that it was published; null when it does not
+ * @param uri where the copy itself says that the article lives, its canonical address; null when it does not
+ * @param source who the copy itself says publishes it; null when it does not
  */
 public record ArticleText(
         String headline,
@@ -23,11 +25,26 @@ public record ArticleText(
         String dateline,
         String body,
         String language,
-        Instant published) {
+        Instant published,
+        String uri,
+        String source) {
 
     public ArticleText {
         authors = authors == null ? List.of() : List.copyOf(authors);
         body = body == null ? "" : body;
+    }
+
+    /** Copy that names neither its address nor its publisher. */
+    public ArticleText(
+            String headline,
+            String subheadline,
+            String byline,
+            List<String> authors,
+            String dateline,
+            String body,
+            String language,
+            Instant published) {
+        this(headline, subheadline, byline, authors, dateline, body, language, published, null, null);
     }
 
     /** Copy that is all body. */
