@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.RawArticle;
+import newsreel.enrich.html.WebPageReader;
 import newsreel.enrich.numbers.NumberExtractor;
 import newsreel.enrich.text.ArticleReader;
 import newsreel.enrich.text.ArticleText;
@@ -24,7 +25,9 @@ public final class Enricher {
     /** The enricher as the pipeline runs it. */
     public static Enricher standard() {
         return new Enricher(
-                Map.of(RawArticle.PLAIN_TEXT, new PlainTextReader()), article -> List.of(), article -> List.of());
+                Map.of(RawArticle.PLAIN_TEXT, new PlainTextReader(), RawArticle.HTML, new WebPageReader()),
+                article -> List.of(),
+                article -> List.of());
     }
 
     /** @param readers by media type; {@link RawArticle#PLAIN_TEXT} must be there, and reads every type that is not */
@@ -35,15 +38,16 @@ public final class Enricher {
         Objects.requireNonNull(readers.get(RawArticle.PLAIN_TEXT), "a reader for " + RawArticle.PLAIN_TEXT);
     }
 
-    /** The article with its structure, topics and numbers, as version 1. What the raw article says of itself wins over what its copy says. */
+    /** The article with its structure, topics and numbers, as version 1. What the raw article says of itself wins over what its copy says, but for the canonical address. */
     public EnrichedArticle enrich(RawArticle raw) {
         RawArticle article = raw.identified();
-        ArticleText text = withKnown(article, readerOf(article).read(article));
+        ArticleText copy = readerOf(article).read(article);
+        ArticleText text = withKnown(article, copy);
         return new EnrichedArticle(
                 article.id(),
                 1,
-                article.source(),
-                article.uri(),
+                article.source() != null ? article.source() : copy.source(),
+                copy.uri() != null ? copy.uri() : article.uri(),
                 text.published(),
                 article.retrieved(),
                 text.language(),
@@ -70,6 +74,8 @@ public final class Enricher {
                 text.dateline(),
                 text.body(),
                 raw.language() != null ? raw.language() : text.language(),
-                raw.published() != null ? raw.published() : text.published());
+                raw.published() != null ? raw.published() : text.published(),
+                text.uri(),
+                text.source());
     }
 }
