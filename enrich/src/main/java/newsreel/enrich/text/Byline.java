@@ -48,11 +48,13 @@ public record Byline(String text, List<String> authors) {
      */
     static Optional<Byline> parse(String line, Byline before, String next) {
         if (before != null) {
-            return isRoleAlone(line) || saysBy(line) ? parseAny(line).flatMap(before::and) : Optional.empty();
+            return (isRoleAlone(line) ? parseAny(line) : saysBy(line) ? parse(line) : Optional.<Byline>empty())
+                    .flatMap(before::and);
         }
-        boolean bareName = parts(line).stream().allMatch(PersonName::is)
-                && (isRoleAlone(next) || PublicationLine.parse(next).isPresent());
-        return bareName ? parseAny(line) : parse(line);
+        return isBareNames(line)
+                        && (isRoleAlone(next) || PublicationLine.parse(next).isPresent())
+                ? parseAny(line)
+                : parse(line);
     }
 
     /** The names in a line that is known to be a byline. */
@@ -106,6 +108,12 @@ public record Byline(String text, List<String> authors) {
                     && PersonName.is(nameAndPlace[0])
                     && PersonName.isOneOrMoreWords(nameAndPlace[1]);
         });
+    }
+
+    private static boolean isBareNames(String line) {
+        return line.length() <= LONGEST
+                && !authorsOf(line).isEmpty()
+                && parts(line).stream().allMatch(PersonName::is);
     }
 
     private static boolean isRoleAlone(String line) {

@@ -181,6 +181,19 @@ class PlainTextReaderTest {
             assertThat(page.body()).isEqualTo(COPY);
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "By Monday, 40 people had left their homes.",
+                    "By a vote of 7-2, the council backed two bridges",
+                    "Staff writers struck for a day.",
+                })
+        void shouldLeaveCopyUnderTheBylineInTheBody(String first) {
+            ArticleText page = read("Council backs bridges\n\nBy Jane Doe\n\n" + first + "\n\n" + COPY);
+            assertThat(page.byline()).isEqualTo("By Jane Doe");
+            assertThat(page.body()).isEqualTo(first + "\n\n" + COPY);
+        }
+
         @Test
         void shouldReadABareNameAboveTheDate() {
             ArticleText page = read("Council backs bridges\n\nJane Doe\n\n5 October 2018\n\n" + COPY);
