@@ -1,0 +1,44 @@
+package newsreel.enrich.topics;
+
+/** Turns evidence into scores that mean something: of the tags with score s, about a share s is right. Pure. */
+final class Calibration {
+    private static final double TOP_BIAS = -2.2;
+    private static final double TOP_EVIDENCE = 0.9;
+    private static final double TOP_LEAD = 1.0;
+
+    private static final double NARROW_BIAS = -3;
+    private static final double NARROW_EVIDENCE = 1.0;
+    private static final double NARROW_SHARE = 2.0;
+
+    /** Words after which more text brings more chance finds. */
+    private static final double CHANCE_WORDS = 300;
+
+    private Calibration() {}
+
+    /**
+     * How likely a top-level topic is right.
+     *
+     * @param evidence its evidence
+     * @param rest that of all other top-level topics together
+     * @param words how long the article is
+     */
+    static double top(double evidence, double rest, int words) {
+        return logistic(TOP_BIAS
+                + TOP_EVIDENCE * Math.log(perLength(evidence, words))
+                + TOP_LEAD * Math.log(evidence / (rest + 1)));
+    }
+
+    /** How likely a narrower topic is right where the top-level topic above it is. */
+    static double narrow(double evidence, double ofTop, int words) {
+        return logistic(
+                NARROW_BIAS + NARROW_EVIDENCE * Math.log(perLength(evidence, words)) + NARROW_SHARE * evidence / ofTop);
+    }
+
+    private static double perLength(double evidence, int words) {
+        return evidence / Math.sqrt(1 + words / CHANCE_WORDS);
+    }
+
+    private static double logistic(double x) {
+        return 1 / (1 + Math.exp(-x));
+    }
+}

@@ -1,0 +1,168 @@
+package newsreel.enrich.topics;
+
+/**
+ * Cuts text into words: runs of letters and digits. A possessive s is dropped, the dots of an abbreviation as well
+ * ({@code U.S.} is {@code US}), and an ampersand between letters belongs to its word ({@code S&P}). Not thread-safe.
+ */
+final class WordReader {
+    /** A word is told by its first letters; longer ones do not occur in news. */
+    private static final int MAX_LENGTH = 64;
+
+    static final byte NO_CAPITAL = 0;
+    static final byte CAPITALISED = 1;
+    static final byte ALL_CAPITALS = 2;
+
+    private final char[] text;
+    private final char[] letters = new char[MAX_LENGTH];
+    private int length;
+    private int hash;
+    private int start;
+    private int end;
+    private int capitals;
+    private int next;
+
+    WordReader(String text) {
+        this.text = text.toCharArray();
+    }
+
+    /** Moves to the next word; false at the end of the text. */
+    boolean read() {
+        while (next < text.length && !isWordCharacter(text[next])) {
+            next++;
+        }
+        if (next >= text.length) {
+            return false;
+        }
+        clear();
+        if (isAbbreviation()) {
+            readAbbreviation();
+        } else {
+            readWord();
+        }
+        return true;
+    }
+
+    /** Where the word starts in the text. */
+    int start() {
+        return start;
+    }
+
+    /** Where it ends, exclusive. */
+    int end() {
+        return end;
+    }
+
+    /** {@link #NO_CAPITAL}, {@link #CAPITALISED} or {@link #ALL_CAPITALS}, which figures count as. */
+    byte capitals() {
+        if (capitals == length) {
+            return ALL_CAPITALS;
+        }
+        return isCapital(text[start]) ? CAPITALISED : NO_CAPITAL;
+    }
+
+    int numberIn(Vocabulary vocabulary) {
+        return vocabulary.numberOf(letters, length, hash);
+    }
+
+    /** The word in lower case. */
+    @Override
+    public String toString() {
+        return new String(letters, 0, length);
+    }
+
+    private void clear() {
+        start = next;
+        length = 0;
+        hash = 0;
+        capitals = 0;
+    }
+
+    private void readWord() {
+        while (next < text.length && (isWordCharacter(text[next]) || isInnerAmpersand())) {
+            take(text[next++]);
+        }
+        end = next;
+        if (isPossessive()) {
+            next += 2;
+        }
+    }
+
+    private void readAbbreviation() {
+        while (next < text.length && isLetter(next) && isDot(next + 1)) {
+            take(text[next]);
+            next += 2;
+        }
+        if (next < text.length && isLetter(next) && !isWordCharacterAt(next + 1)) {
+            take(text[next++]);
+        }
+        end = next;
+        if (isPossessive()) {
+            next += 2;
+        }
+    }
+
+    private void take(char c) {
+        if (isCapital(c) || c == '&') {
+            capitals++;
+        }
+        if (length < MAX_LENGTH) {
+            char lower = lower(c);
+            letters[length++] = lower;
+            hash = 31 * hash + lower;
+        } else {
+            capitals = 0;
+        }
+    }
+
+    private boolean isAbbreviation() {
+        return isDot(next + 1)
+                && isLetter(next)
+                && next + 2 < text.length
+                && isLetter(next + 2)
+                && !isWordCharacterAt(next + 3);
+    }
+
+    private boolean isInnerAmpersand() {
+        return text[next] == '&' && next > start && next + 1 < text.length && isLetter(next + 1);
+    }
+
+    private boolean isPossessive() {
+        return next + 1 < text.length
+                && (text[next] == '\'' || text[next] == '\u2019')
+                && (text[next + 1] == 's' || text[next + 1] == 'S')
+                && !isWordCharacterAt(next + 2);
+    }
+
+    private boolean isDot(int at) {
+        return at < text.length && text[at] == '.';
+    }
+
+    private boolean isLetter(int at) {
+        return Character.isLetter(text[at]);
+    }
+
+    private boolean isWordCharacterAt(int at) {
+        return at < text.length && isWordCharacter(text[at]);
+    }
+
+    private static boolean isWordCharacter(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
+        return Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isCapital(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
+        return Character.isUpperCase(c);
+    }
+
+    private static char lower(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return Character.toLowerCase(c);
+    }
+}
