@@ -1,0 +1,67 @@
+package newsreel.enrich.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells a language by its script, where the script has but one that news is written in. Pure. */
+final class Scripts {
+    private static final Map<UnicodeScript, String> LANGUAGES = new EnumMap<>(Map.ofEntries(
+            Map.entry(UnicodeScript.HAN, "zh"),
+            Map.entry(UnicodeScript.HIRAGANA, "ja"),
+            Map.entry(UnicodeScript.KATAKANA, "ja"),
+            Map.entry(UnicodeScript.HANGUL, "ko"),
+            Map.entry(UnicodeScript.GREEK, "el"),
+            Map.entry(UnicodeScript.HEBREW, "he"),
+            Map.entry(UnicodeScript.THAI, "th"),
+            Map.entry(UnicodeScript.DEVANAGARI, "hi"),
+            Map.entry(UnicodeScript.BENGALI, "bn"),
+            Map.entry(UnicodeScript.TAMIL, "ta"),
+            Map.entry(UnicodeScript.TELUGU, "te"),
+            Map.entry(UnicodeScript.GUJARATI, "gu"),
+            Map.entry(UnicodeScript.GURMUKHI, "pa"),
+            Map.entry(UnicodeScript.KANNADA, "kn"),
+            Map.entry(UnicodeScript.MALAYALAM, "ml"),
+            Map.entry(UnicodeScript.SINHALA, "si"),
+            Map.entry(UnicodeScript.MYANMAR, "my"),
+            Map.entry(UnicodeScript.KHMER, "km"),
+            Map.entry(UnicodeScript.LAO, "lo"),
+            Map.entry(UnicodeScript.GEORGIAN, "ka"),
+            Map.entry(UnicodeScript.ARMENIAN, "hy"),
+            Map.entry(UnicodeScript.ETHIOPIC, "am")));
+
+    /** Below this share of kana, Han text is Chinese; Japanese is a third kana and more. */
+    private static final double KANA_OF_JAPANESE = 0.1;
+
+    private Scripts() {}
+
+    /** The language of most of the text's letters, when their script tells it. */
+    static Optional<String> languageOf(CharSequence text) {
+        Map<String, Integer> letters = new HashMap<>();
+        int all = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                all++;
+                String language = c < 0x370 ? null : LANGUAGES.get(UnicodeScript.of(c));
+                if (language != null) {
+                    letters.merge(language, 1, Integer::sum);
+                }
+            }
+        }
+        return mostOf(letters, all);
+    }
+
+    private static Optional<String> mostOf(Map<String, Integer> letters, int all) {
+        int japanese = letters.getOrDefault("ja", 0);
+        if (japanese > KANA_OF_JAPANESE * all) {
+            return 2 * (japanese + letters.getOrDefault("zh", 0)) > all ? Optional.of("ja") : Optional.empty();
+        }
+        return letters.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue() > all)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}
