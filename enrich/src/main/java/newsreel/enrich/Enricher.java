@@ -1,16 +1,20 @@
 package newsreel.enrich;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.RawArticle;
 import newsreel.enrich.html.WebPageReader;
+import newsreel.enrich.language.LanguageDetector;
+import newsreel.enrich.numbers.EnglishNumbers;
 import newsreel.enrich.numbers.NumberExtractor;
 import newsreel.enrich.text.ArticleReader;
 import newsreel.enrich.text.ArticleText;
 import newsreel.enrich.text.Byline;
 import newsreel.enrich.text.PlainTextReader;
+import newsreel.enrich.topics.MediaTopics;
 import newsreel.enrich.topics.TopicTagger;
 
 /**
@@ -19,35 +23,53 @@ import newsreel.enrich.topics.TopicTagger;
  */
 public final class Enricher {
     private final Map<String, ArticleReader> readers;
+    private final LanguageDetector languages;
     private final TopicTagger topics;
     private final NumberExtractor numbers;
 
-    /** The enricher as the pipeline runs it. */
+    /** The enricher as the pipeline runs it, with the topics that ship. */
     public static Enricher standard() {
+        return standard(MediaTopics.shipped());
+    }
+
+    /** The enricher as the pipeline runs it, with other topics. */
+    public static Enricher standard(TopicTagger topics) {
         return new Enricher(
                 Map.of(RawArticle.PLAIN_TEXT, new PlainTextReader(), RawArticle.HTML, new WebPageReader()),
-                article -> List.of(),
-                article -> List.of());
+                topics,
+                new EnglishNumbers());
+    }
+
+    /** With the language detector that ships. */
+    public Enricher(Map<String, ArticleReader> readers, TopicTagger topics, NumberExtractor numbers) {
+        this(readers, LanguageDetector.shipped(), topics, numbers);
     }
 
     /** @param readers by media type; {@link RawArticle#PLAIN_TEXT} must be there, and reads every type that is not */
-    public Enricher(Map<String, ArticleReader> readers, TopicTagger topics, NumberExtractor numbers) {
+    public Enricher(
+            Map<String, ArticleReader> readers,
+            LanguageDetector languages,
+            TopicTagger topics,
+            NumberExtractor numbers) {
         this.readers = Map.copyOf(readers);
+        this.languages = Objects.requireNonNull(languages, "languages");
         this.topics = Objects.requireNonNull(topics, "topics");
         this.numbers = Objects.requireNonNull(numbers, "numbers");
         Objects.requireNonNull(readers.get(RawArticle.PLAIN_TEXT), "a reader for " + RawArticle.PLAIN_TEXT);
     }
 
-    /** The article with its structure, topics and numbers, as version 1. What the raw article says of itself wins over what its copy says, but for the canonical address. */
+    /**
+     * The article with its structure, topics and numbers, as version 1. What the raw article says of itself wins over
+     * what its copy says, but for the canonical address.
+     */
     public EnrichedArticle enrich(RawArticle raw) {
         RawArticle article = raw.identified();
-        ArticleText copy = readerOf(article).read(article);
-        ArticleText text = withKnown(article, copy);
+        ArticleText text = withLanguage(withKnown(article, readerOf(article).read(article)));
         return new EnrichedArticle(
                 article.id(),
                 1,
-                article.source() != null ? article.source() : copy.source(),
-                copy.uri() != null ? copy.uri() : article.uri(),
+                text.source(),
+                text.uri(),
                 text.published(),
                 article.retrieved(),
                 text.language(),
@@ -57,7 +79,7 @@ public final class Enricher {
                 text.authors(),
                 text.dateline(),
                 text.body(),
-                topics.tag(text),
+                isEnglish(text.language()) ? topics.tag(text) : List.of(),
                 numbers.extract(text));
     }
 
@@ -75,7 +97,18 @@ public final class Enricher {
                 text.body(),
                 raw.language() != null ? raw.language() : text.language(),
                 raw.published() != null ? raw.published() : text.published(),
-                text.uri(),
-                text.source());
+                text.uri() != null ? text.uri() : raw.uri(),
+                raw.source() != null ? raw.source() : text.source());
+    }
+
+    private ArticleText withLanguage(ArticleText text) {
+        return text.language() != null
+                ? text
+                : text.withLanguage(languages.detect(text.body()).orElse(null));
+    }
+
+    /** Whether the topics' English terms apply; copy too short to tell its language gets the benefit of the doubt. */
+    private static boolean isEnglish(String language) {
+        return language == null || Locale.forLanguageTag(language).getLanguage().equals("en");
     }
 }

@@ -32,7 +32,8 @@ record FunctionWords(List<String> languages, Map<String, int[]> languagesOf) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] columns = line.split("\t");
                 int[] language = {languages.size()};
-                new HashSet<>(List.of(columns[1].split(" "))).forEach(word -> languagesOf.merge(word, language, FunctionWords::joined));
+                new HashSet<>(List.of(columns[1].split(" ")))
+                        .forEach(word -> languagesOf.merge(word, language, FunctionWords::joined));
                 languages.add(columns[0]);
             }
         }
@@ -47,7 +48,9 @@ record FunctionWords(List<String> languages, Map<String, int[]> languagesOf) {
 
     private static List<String> lines(String resource) {
         try (InputStream in = FunctionWords.class.getResourceAsStream(resource)) {
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,4 +51,10 @@ public record ArticleText(
     public static ArticleText ofBody(String body) {
         return new ArticleText(null, null, null, List.of(), null, body, null, null);
     }
+
+    /** This structure of copy in that language. */
+    public ArticleText withLanguage(String newLanguage) {
+        return new ArticleText(
+                headline, subheadline, byline, authors, dateline, body, newLanguage, published, uri, source);
+    }
 }
