@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import newsreel.enrich.topics.LexiconLine.Place;
 import newsreel.enrich.topics.LexiconLine.ReplaceLine;
@@ -23,6 +24,7 @@ final class LexiconBuilder {
 
     private final Stemmer stemmer;
     private final Set<String> commonWords;
+    private final Map<String, String> stems = new HashMap<>();
     private final Map<String, KnownTopic> topics = new LinkedHashMap<>();
     private final Map<TermKey, WrittenTerm> terms = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
@@ -110,7 +112,7 @@ final class LexiconBuilder {
         if (pattern.words().size() > TermTrie.MAX_WORDS) {
             problems.add(line.at() + ": the term has more than " + TermTrie.MAX_WORDS + " words");
         } else if (isKnown(line.topic(), line.at())) {
-            layer.computeIfAbsent(TermKey.of(pattern, stemmer), k -> new WrittenTerm(line.term()))
+            layer.computeIfAbsent(TermKey.of(pattern, this::stem), k -> new WrittenTerm(line.term()))
                     .weights()
                     .merge(line.topic(), line.weight(), LexiconBuilder::stronger);
         }
@@ -127,6 +129,10 @@ final class LexiconBuilder {
         }
         topics.put(topic, new KnownTopic(topic, nameOf(topic), null, ""));
         return true;
+    }
+
+    private String stem(String word) {
+        return stems.computeIfAbsent(word, stemmer::stem);
     }
 
     private double trustWithoutCapitals(TermKey key) {
@@ -158,9 +164,8 @@ final class LexiconBuilder {
 
     /** What makes two spellings one term. */
     private record TermKey(List<String> stems, List<Byte> capitals, boolean isName) {
-        static TermKey of(WordPattern pattern, Stemmer stemmer) {
-            return new TermKey(
-                    pattern.words().stream().map(stemmer::stem).toList(), pattern.capitals(), pattern.isName());
+        static TermKey of(WordPattern pattern, UnaryOperator<String> stemmer) {
+            return new TermKey(pattern.words().stream().map(stemmer).toList(), pattern.capitals(), pattern.isName());
         }
     }
 }

@@ -74,8 +74,13 @@ final class LexiconParser {
     }
 
     private boolean isTopicId(String id, Place at) {
-        return id.matches("[\\w.-]+:[\\w.-]+")
+        int colon = id.indexOf(':');
+        return colon > 0 && colon < id.length() - 1 && id.chars().allMatch(LexiconParser::isIdCharacter)
                 || refuse(at, "\"" + id + "\" is not a topic's id, as medtop:20000377 or acme:semiconductors are");
+    }
+
+    private static boolean isIdCharacter(int c) {
+        return Character.isLetterOrDigit(c) || c == ':' || c == '.' || c == '-' || c == '_';
     }
 
     private boolean isTerm(String term, Place at) {
