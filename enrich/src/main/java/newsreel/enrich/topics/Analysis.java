@@ -59,6 +59,7 @@ final class Analysis {
                 wordsOf(hit),
                 term.weights()[term.positionOf(topic)],
                 hits.count(hit),
+                Scorer.force(hits, hit),
                 scorer.contribution(hits, hit, topic));
     }
 

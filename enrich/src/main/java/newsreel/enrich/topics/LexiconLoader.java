@@ -15,8 +15,14 @@ import java.util.stream.Stream;
 final class LexiconLoader {
     private LexiconLoader() {}
 
+    /** Which of the shipped layers to load. */
+    enum Layers {
+        HAND_WRITTEN,
+        ALL
+    }
+
     /** @param directory its {@code *.tsv} files, in the order of their names, are the last layer; null for none */
-    static Lexicon load(Path directory) {
+    static Lexicon load(Layers layers, Path directory) {
         LexiconBuilder builder = new LexiconBuilder(
                 IptcTopics.parse(ShippedFiles.lines("mediatopics.tsv")),
                 new Stemmer(stems()),
@@ -24,9 +30,11 @@ final class LexiconLoader {
         LexiconParser shipped = new LexiconParser();
         ShippedFiles.facts("lexicon/INDEX").forEach(file -> shipped.parse(file, ShippedFiles.lines("lexicon/" + file)));
         addTo(builder, shipped);
-        LexiconParser learned = new LexiconParser();
-        learned.parse("learned.tsv", ShippedFiles.lines("learned.tsv"));
-        addTo(builder, learned);
+        if (layers == Layers.ALL) {
+            LexiconParser learned = new LexiconParser();
+            learned.parse("learned.tsv", ShippedFiles.lines("learned.tsv"));
+            addTo(builder, learned);
+        }
         if (directory != null) {
             addTo(builder, parse(directory));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import newsreel.article.Topic;
 import newsreel.enrich.text.ArticleText;
+import newsreel.enrich.topics.LexiconLoader.Layers;
 
 /**
  * Tags English news with IPTC Media Topics from a lexicon that people can read and edit: terms, each with the topics it
@@ -32,7 +33,7 @@ public final class MediaTopics implements TopicTagger {
 
     /** The topics and terms that ship with Newsreel. */
     public static MediaTopics shipped() {
-        return new MediaTopics(LexiconLoader.load(null));
+        return new MediaTopics(LexiconLoader.load(Layers.ALL, null));
     }
 
     /**
@@ -43,7 +44,16 @@ public final class MediaTopics implements TopicTagger {
      * @throws java.io.UncheckedIOException when the directory or a file cannot be read
      */
     public static MediaTopics with(Path directory) {
-        return new MediaTopics(LexiconLoader.load(directory));
+        return new MediaTopics(LexiconLoader.load(Layers.ALL, directory));
+    }
+
+    /**
+     * The terms written by hand, without what training corrected, with a directory over them: what training starts from.
+     *
+     * @throws LexiconException as {@link #with} does
+     */
+    public static MediaTopics handWritten(Path directory) {
+        return new MediaTopics(LexiconLoader.load(Layers.HAND_WRITTEN, directory));
     }
 
     @Override

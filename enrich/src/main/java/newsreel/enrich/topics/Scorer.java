@@ -33,7 +33,8 @@ final class Scorer {
         return position < 0 ? 0 : force(hits, hit) * term.gains()[position];
     }
 
-    private static double force(Hits hits, int hit) {
+    /** How much the hit counts, by its place and its number. */
+    static double force(Hits hits, int hit) {
         return hits.prominence(hit) * REPETITION[Math.min(hits.count(hit), REPETITION.length - 1)];
     }
 

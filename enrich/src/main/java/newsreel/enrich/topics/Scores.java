@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The evidence and the score of each topic of one article. */
 final class Scores {
+    /** A narrower topic that is this likely where its top-level topic is right has the same score, and stands before it. */
+    private static final double AS_SURE = 0.8;
+
     private final Taxonomy taxonomy;
     private final double[] evidence;
     private final double[] scores;
@@ -54,22 +57,34 @@ final class Scores {
     }
 
     private void scoreTops(int words) {
-        double all = 0;
-        for (int topic = 0; topic < evidence.length; topic++) {
-            all += taxonomy.isTop(topic) ? Math.max(0, evidence[topic]) : 0;
-        }
+        double all = evidenceOfRivals();
         for (int topic = 0; topic < evidence.length; topic++) {
             if (taxonomy.isTop(topic) && evidence[topic] > 0) {
-                scores[topic] = Calibration.top(evidence[topic], all - evidence[topic], words);
+                double rest = isRival(topic) ? all - evidence[topic] : 0;
+                scores[topic] = Calibration.top(evidence[topic], rest, words);
             }
         }
+    }
+
+    private double evidenceOfRivals() {
+        double all = 0;
+        for (int topic = 0; topic < evidence.length; topic++) {
+            all += isRival(topic) ? Math.max(0, evidence[topic]) : 0;
+        }
+        return all;
+    }
+
+    /** IPTC's top-level topics divide the news among them; nothing says that those of other vocabularies do. */
+    private boolean isRival(int topic) {
+        return taxonomy.isTop(topic) && taxonomy.topic(topic).id().startsWith(IptcTopics.PREFIX);
     }
 
     private void scoreNarrow(int words) {
         for (int topic = 0; topic < evidence.length; topic++) {
             if (!taxonomy.isTop(topic) && evidence[topic] > 0) {
                 int top = taxonomy.top(topic);
-                scores[topic] = scores[top] * Calibration.narrow(evidence[topic], evidence[top], words);
+                double likely = Calibration.narrow(evidence[topic], evidence[top], words);
+                scores[topic] = scores[top] * (likely >= AS_SURE ? 1 : likely);
             }
         }
     }

@@ -7,6 +7,7 @@ package newsreel.enrich.topics;
  * @param words as the article first has it
  * @param weight the term's weight for the topic
  * @param count how often it stands in the article
- * @param evidence what it adds to the topic's evidence: its weight, more for a prominent place and for repetition
+ * @param force how much its occurrences count, by their places and their number: 1 for one in an article's body
+ * @param evidence what it adds to the topic's evidence: the {@link Gain} of its weight, times its force
  */
-public record TermEvidence(String term, String words, double weight, int count, double evidence) {}
+public record TermEvidence(String term, String words, double weight, int count, double force, double evidence) {}

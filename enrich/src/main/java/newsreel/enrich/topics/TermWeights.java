@@ -8,9 +8,6 @@ import java.util.TreeMap;
  * weight below it, unless it has one of its own. What speaks against a narrow topic says nothing of those above.
  */
 final class TermWeights {
-    /** A term of weight 5 settles a topic alone; it takes a dozen terms of weight 1 to say as much. */
-    private static final double STEEPNESS = 1.6;
-
     private TermWeights() {}
 
     static Term spread(WrittenTerm written, double trustWithoutCapitals, Taxonomy taxonomy) {
@@ -23,13 +20,8 @@ final class TermWeights {
                 written.text(),
                 all.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 all.values().stream().mapToDouble(Double::doubleValue).toArray(),
-                all.values().stream().mapToDouble(TermWeights::gain).toArray(),
+                all.values().stream().mapToDouble(Gain::of).toArray(),
                 trustWithoutCapitals);
-    }
-
-    /** The evidence in one occurrence of a term of that weight. */
-    static double gain(double weight) {
-        return Math.signum(weight) * Math.pow(Math.abs(weight), STEEPNESS);
     }
 
     private static void carryUp(

@@ -1,0 +1,69 @@
+package newsreel.bench.topics;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import newsreel.enrich.topics.MediaTopics;
+import newsreel.enrich.topics.TermEvidence;
+import newsreel.enrich.topics.TopicExplanation;
+
+/**
+ * Labelled articles turned into numbers: a feature is a term, a class a top-level topic that some article has. Topics
+ * that none has teach nothing and take no part.
+ */
+final class Examples {
+    private final List<String> classes;
+    private final Map<String, Integer> features = new LinkedHashMap<>();
+    private final Map<Long, Double> gains = new HashMap<>();
+    private final List<Example> examples = new ArrayList<>();
+
+    Examples(MediaTopics topics, List<LabelledArticle> articles) {
+        Set<String> labels = new TreeSet<>();
+        articles.forEach(article -> labels.addAll(article.topics()));
+        classes = List.copyOf(labels);
+        articles.forEach(article -> examples.add(exampleOf(article, topics.explain(article.text()))));
+    }
+
+    List<Example> list() {
+        return examples;
+    }
+
+    /** Ids of the top-level topics. */
+    List<String> classes() {
+        return classes;
+    }
+
+    /** The terms, by number. */
+    List<String> features() {
+        return List.copyOf(features.keySet());
+    }
+
+    /** The lexicon's gain of each feature for each class. */
+    double[][] gains() {
+        double[][] matrix = new double[features.size()][classes.size()];
+        gains.forEach((key, gain) -> matrix[(int) (key >>> 32)][key.intValue()] = gain);
+        return matrix;
+    }
+
+    private Example exampleOf(LabelledArticle article, List<TopicExplanation> explanations) {
+        Map<Integer, Double> forces = new LinkedHashMap<>();
+        for (TopicExplanation explanation : explanations) {
+            int topic = classes.indexOf(explanation.topic().id());
+            for (TermEvidence term : explanation.terms()) {
+                int feature = features.computeIfAbsent(term.term(), t -> features.size());
+                forces.put(feature, term.force());
+                if (topic >= 0) {
+                    gains.put((long) feature << 32 | topic, term.evidence() / term.force());
+                }
+            }
+        }
+        return new Example(
+                forces.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                forces.values().stream().mapToDouble(Double::doubleValue).toArray(),
+                article.topics().stream().mapToInt(classes::indexOf).toArray());
+    }
+}
