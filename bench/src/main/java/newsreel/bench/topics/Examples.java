@@ -5,15 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import newsreel.enrich.topics.MediaTopics;
 import newsreel.enrich.topics.TermEvidence;
 import newsreel.enrich.topics.TopicExplanation;
 
 /**
- * Labelled articles turned into numbers: a feature is a term, a class a top-level topic that some article has. Topics
- * that none has teach nothing and take no part.
+ * Labelled articles turned into numbers: a feature is a term, a class a top-level topic of IPTC's.
  */
 final class Examples {
     private final List<String> classes;
@@ -22,9 +19,11 @@ final class Examples {
     private final List<Example> examples = new ArrayList<>();
 
     Examples(MediaTopics topics, List<LabelledArticle> articles) {
-        Set<String> labels = new TreeSet<>();
-        articles.forEach(article -> labels.addAll(article.topics()));
-        classes = List.copyOf(labels);
+        classes = topics.list().stream()
+                .filter(topic -> topic.level() == 1)
+                .map(topic -> topic.topic().id())
+                .filter(id -> id.startsWith("medtop:"))
+                .toList();
         articles.forEach(article -> examples.add(exampleOf(article, topics.explain(article.text()))));
     }
 

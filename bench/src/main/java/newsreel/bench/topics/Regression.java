@@ -1,6 +1,7 @@
 package newsreel.bench.topics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -8,7 +9,8 @@ import java.util.Random;
 /**
  * Multinomial logistic regression over corrections to given gains. Each step pulls the corrections back to nothing:
  * the lexicon as written is what holds unless the examples say otherwise again and again. Rare classes count more,
- * as the desks of one publisher are not the news of the world. The same input gives the same output.
+ * as the desks of one publisher are not the news of the world; a class without examples is neither taught nor held
+ * against the others. The same input gives the same output.
  */
 final class Regression {
     private static final int EPOCHS = 12;
@@ -62,6 +64,9 @@ final class Regression {
     private void learn(Example example, double step) {
         double[] likely = likelihoods(example);
         for (int c = 0; c < classes; c++) {
+            if (importance[c] == 0) {
+                continue;
+            }
             double wanted = example.isRight(c) ? 1.0 / example.classes().length : 0;
             double error = (wanted - likely[c]) * importance[example.classes()[0]];
             for (int i = 0; i < example.features().length; i++) {
@@ -84,13 +89,10 @@ final class Regression {
 
     private double[] likelihoods(Example example) {
         double[] likely = evidence(example);
-        double most = Double.NEGATIVE_INFINITY;
-        for (double e : likely) {
-            most = Math.max(most, e);
-        }
+        double most = Arrays.stream(likely).max().orElse(0);
         double sum = 0;
         for (int c = 0; c < classes; c++) {
-            likely[c] = Math.exp((likely[c] - most) / TEMPERATURE);
+            likely[c] = importance[c] == 0 ? 0 : Math.exp((likely[c] - most) / TEMPERATURE);
             sum += likely[c];
         }
         for (int c = 0; c < classes; c++) {
@@ -104,7 +106,7 @@ final class Regression {
         examples.forEach(example -> counts[example.classes()[0]]++);
         double[] importance = new double[classes];
         for (int c = 0; c < classes; c++) {
-            importance[c] = Math.min(4, Math.sqrt(examples.size() / (classes * Math.max(1, counts[c]))));
+            importance[c] = counts[c] == 0 ? 0 : Math.min(4, Math.sqrt(examples.size() / (classes * counts[c])));
         }
         return importance;
     }

@@ -1,6 +1,7 @@
 package newsreel.enrich.topics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,31 +12,35 @@ import java.util.List;
  * @param words in lower case
  * @param capitals by position in {@code words}
  */
-record WordPattern(List<String> words, List<Byte> capitals) {
+record WordPattern(List<String> words, byte[] capitals) {
     private static final int LONGEST_STRICT_ABBREVIATION = 3;
 
     static WordPattern of(String term) {
-        List<String> words = new ArrayList<>();
-        List<Byte> capitals = new ArrayList<>();
+        List<String> words = new ArrayList<>(3);
+        byte[] capitals = new byte[term.length()];
         WordReader reader = new WordReader(term);
         while (reader.read()) {
+            capitals[words.size()] = capitalsAsked(reader, term);
             words.add(reader.toString());
-            capitals.add(capitalsAsked(reader, term));
         }
-        return new WordPattern(words, capitals);
-    }
-
-    boolean isName() {
-        return words.size() == 1 && capitals.get(0) != WordReader.NO_CAPITAL;
+        return new WordPattern(words, Arrays.copyOf(capitals, words.size()));
     }
 
     private static byte capitalsAsked(WordReader word, String term) {
         int length = word.end() - word.start();
-        boolean hasLetter = term.substring(word.start(), word.end()).chars().anyMatch(Character::isLetter);
-        if (!hasLetter) {
+        if (!hasLetter(term, word.start(), word.end())) {
             return WordReader.NO_CAPITAL;
         }
         boolean strict = length > 1 && length <= LONGEST_STRICT_ABBREVIATION;
         return strict ? word.capitals() : (byte) Math.min(word.capitals(), WordReader.CAPITALISED);
+    }
+
+    private static boolean hasLetter(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
