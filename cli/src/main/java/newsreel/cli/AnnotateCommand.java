@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
-import newsreel.enrich.Enricher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code newsreel annotate}: enrichment without a broker. */
@@ -22,6 +22,9 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class)
 final class AnnotateCommand implements Callable<Integer> {
 
+    @Mixin
+    private EnricherOptions enricherOptions;
+
     @Parameters(
             paramLabel = "FILE",
             description =
@@ -31,7 +34,7 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-            Annotator annotator = new Annotator(Enricher.standard(), out);
+            Annotator annotator = new Annotator(enricherOptions.enricher(), out);
             if (files.isEmpty()) {
                 annotator.annotateLines(System.in);
             }

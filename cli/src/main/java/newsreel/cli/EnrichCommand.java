@@ -26,6 +26,9 @@ final class EnrichCommand implements Callable<Integer> {
     @Mixin
     private TopicOptions topicOptions;
 
+    @Mixin
+    private EnricherOptions enricherOptions;
+
     @Option(
             names = "--application-id",
             paramLabel = "ID",
@@ -50,12 +53,13 @@ final class EnrichCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Enricher enricher = enricherOptions.enricher();
         Kafka kafka = kafkaOptions.kafka();
         int partitions = topicOptions.prepare(kafka);
         EnrichmentSettings settings =
                 new EnrichmentSettings(kafka.client(), applicationId, threads, partitions, stateDirectory);
         try (Shutdown shutdown = Shutdown.open()) {
-            Tally tally = enrich(settings, shutdown);
+            Tally tally = enrich(settings, enricher, shutdown);
             System.err.printf(
                     "newsreel enrich: %d enriched, %d duplicates, %d dead letters%n",
                     tally.enriched(), tally.duplicates(), tally.deadLetters());
@@ -63,9 +67,10 @@ final class EnrichCommand implements Callable<Integer> {
         }
     }
 
-    private static Tally enrich(EnrichmentSettings settings, Shutdown shutdown) throws InterruptedException {
+    private static Tally enrich(EnrichmentSettings settings, Enricher enricher, Shutdown shutdown)
+            throws InterruptedException {
         Tally tally = new Tally();
-        try (Enrichment enrichment = Enrichment.start(settings, Enricher.standard(), tally)) {
+        try (Enrichment enrichment = Enrichment.start(settings, enricher, tally)) {
             shutdown.onSignal(enrichment::close);
             System.err.println("newsreel enrich: running; Ctrl-C stops it");
             Throwable failure = enrichment.await();

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             SinkCommand.class,
             AnnotateCommand.class,
             TailCommand.class,
+            TopicsCommand.class,
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -28,13 +28,15 @@ final class Pipeline {
     private final Kafka kafka;
     private final int partitions;
     private final Path stateDirectory;
+    private final Enricher enricher;
     private final Progress progress;
     private final Tally tally = new Tally();
 
-    Pipeline(Kafka kafka, int partitions, Path stateDirectory, Progress progress) {
+    Pipeline(Kafka kafka, int partitions, Path stateDirectory, Enricher enricher, Progress progress) {
         this.kafka = kafka;
         this.partitions = partitions;
         this.stateDirectory = stateDirectory;
+        this.enricher = enricher;
         this.progress = progress;
     }
 
@@ -68,7 +70,7 @@ final class Pipeline {
     private long enrichAll(
             EnrichmentSettings settings, List<String> inputs, InputStream standardInput, IngestListener ingested)
             throws IOException, InterruptedException {
-        try (Enrichment enrichment = Enrichment.start(settings, Enricher.standard(), tally);
+        try (Enrichment enrichment = Enrichment.start(settings, enricher, tally);
                 Admin admin = kafka.admin()) {
             Ingest ingest = publishAll(inputs, standardInput, ingested);
             Backlog backlog = Backlog.of(admin, EnrichmentSettings.APPLICATION_ID);

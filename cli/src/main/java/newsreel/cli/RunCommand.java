@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import newsreel.article.RawArticle;
 import newsreel.cli.kafka.EmbeddedBroker;
 import newsreel.cli.kafka.Kafka;
+import newsreel.enrich.Enricher;
 import newsreel.enrich.topology.Tally;
 import newsreel.ingest.IngestListener;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +34,9 @@ final class RunCommand implements Callable<Integer>, IngestListener {
             paramLabel = "PATH",
             description = "Files, directories, or - for standard input (default: the sample articles in seeds).")
     private List<String> paths = List.of();
+
+    @Mixin
+    private EnricherOptions enricherOptions;
 
     @Option(
             names = "--out",
@@ -55,6 +62,7 @@ final class RunCommand implements Callable<Integer>, IngestListener {
     @Override
     public Integer call() throws IOException, InterruptedException {
         System.setProperty("newsreel.kafka.log.level", System.getenv().getOrDefault("NEWSREEL_LOG_LEVEL", "ERROR"));
+        CompletableFuture<Enricher> enricher = CompletableFuture.supplyAsync(enricherOptions::enricher);
         List<String> inputs = paths.isEmpty() ? List.of(seeds()) : paths;
         progress.stage("starting an embedded Kafka broker");
         Thread worker = Thread.currentThread();
@@ -65,7 +73,7 @@ final class RunCommand implements Callable<Integer>, IngestListener {
             Kafka kafka = Kafka.of(broker.bootstrapServers(), null);
             int partitions = kafka.prepareTopics(ONE_PARTITION, Optional.of((short) 1));
             progress.stage("publishing, enriching and filing under " + out);
-            return run(new Pipeline(kafka, partitions, workspace.streams(), progress), inputs);
+            return run(new Pipeline(kafka, partitions, workspace.streams(), get(enricher), progress), inputs);
         }
     }
 
@@ -76,6 +84,17 @@ final class RunCommand implements Callable<Integer>, IngestListener {
         table.print(System.out);
         summarise(pipeline.tally(), table.filed(), leftOut);
         return leftOut == 0 && pipeline.tally().deadLetters() == 0 ? Newsreel.DONE : Newsreel.FAILED;
+    }
+
+    /** The lexicon loads while the broker starts. */
+    private static Enricher get(CompletableFuture<Enricher> loading) throws InterruptedException {
+        try {
+            return loading.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof CommandFailedException known
+                    ? known
+                    : new IllegalStateException("the enrichment cannot be loaded: " + e.getCause(), e);
+        }
     }
 
     private EmbeddedBroker startBroker(Workspace workspace) {

@@ -64,7 +64,7 @@ public final class Enricher {
      */
     public EnrichedArticle enrich(RawArticle raw) {
         RawArticle article = raw.identified();
-        ArticleText text = withLanguage(withKnown(article, readerOf(article).read(article)));
+        ArticleText text = read(article);
         return new EnrichedArticle(
                 article.id(),
                 1,
@@ -81,6 +81,11 @@ public final class Enricher {
                 text.body(),
                 isEnglish(text.language()) ? topics.tag(text) : List.of(),
                 numbers.extract(text));
+    }
+
+    /** The article's structure alone: what topics and numbers are looked for in. */
+    public ArticleText read(RawArticle article) {
+        return withLanguage(withKnown(article, readerOf(article).read(article)));
     }
 
     private ArticleReader readerOf(RawArticle article) {

@@ -1,0 +1,32 @@
+package newsreel.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import newsreel.enrich.Enricher;
+import newsreel.enrich.topics.LexiconException;
+import newsreel.enrich.topics.MediaTopics;
+import picocli.CommandLine.Option;
+
+/** What the enrichment knows beside what ships. */
+final class EnricherOptions {
+
+    @Option(
+            names = "--topics",
+            paramLabel = "DIR",
+            description = "Your own topics and terms (*.tsv), over those that ship; see README.")
+    private Path topics;
+
+    Enricher enricher() {
+        return Enricher.standard(mediaTopics());
+    }
+
+    MediaTopics mediaTopics() {
+        try {
+            return topics == null ? MediaTopics.shipped() : MediaTopics.with(topics);
+        } catch (LexiconException e) {
+            throw new CommandFailedException("the topics cannot be used:" + System.lineSeparator() + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new CommandFailedException("--topics " + topics + " cannot be read: " + e.getCause(), e);
+        }
+    }
+}
