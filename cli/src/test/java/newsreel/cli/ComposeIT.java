@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.cli.kafka.EmbeddedBroker;
@@ -78,8 +77,6 @@ class ComposeIT {
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> tree = Files.walk(directory.resolve("out"))) {
-            return tree.filter(file -> file.toString().endsWith(".json")).toList();
-        }
+        return FiledArticles.files(directory.resolve("out"));
     }
 }

@@ -2,12 +2,9 @@ package newsreel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import newsreel.article.ArticleJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,10 +44,10 @@ class ContainerIT {
         CommandRun enrich =
                 start("enrich", "--state-dir", directory.resolve("state").toString(), "--threads", "2");
         CommandRun sink = start("sink", "--out", out.toString());
-        Await.until("both files", () -> files(out), files -> files.size() == 2);
+        Await.until("both files", () -> FiledArticles.files(out), files -> files.size() == 2);
 
         assertThat(ingest.exitCode()).isZero();
-        assertThat(files(out))
+        assertThat(FiledArticles.files(out))
                 .extracting(file ->
                         ArticleJson.readEnriched(Files.readAllBytes(file)).version())
                 .containsOnly(1);
@@ -60,14 +57,5 @@ class ContainerIT {
 
     private static CommandRun start(String... args) {
         return CommandRun.start(Map.of("NEWSREEL_BOOTSTRAP_SERVERS", kafka.getBootstrapServers()), args);
-    }
-
-    private static List<Path> files(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> tree = Files.walk(directory)) {
-            return tree.filter(file -> file.toString().endsWith(".json")).toList();
-        }
     }
 }

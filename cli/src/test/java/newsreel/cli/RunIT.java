@@ -3,12 +3,10 @@ package newsreel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,16 +92,6 @@ class RunIT {
     }
 
     private List<EnrichedArticle> filed() throws IOException {
-        try (Stream<Path> tree = Files.walk(out())) {
-            return tree.filter(Files::isRegularFile).map(RunIT::read).toList();
-        }
-    }
-
-    private static EnrichedArticle read(Path file) {
-        try {
-            return ArticleJson.readEnriched(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FiledArticles.read(out());
     }
 }

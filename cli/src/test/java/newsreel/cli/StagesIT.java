@@ -2,13 +2,10 @@ package newsreel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import newsreel.article.Topics;
 import newsreel.cli.kafka.EmbeddedBroker;
 import newsreel.cli.kafka.Kafka;
@@ -54,10 +51,10 @@ class StagesIT {
 
         Files.writeString(
                 in.resolve("story.txt"), "Rates rise\n\nThe bank raised its rate on Friday to 5%, it said.\n");
-        Await.until("the story's file", () -> files(out), files -> files.size() == 1);
+        Await.until("the story's file", () -> FiledArticles.files(out), files -> files.size() == 1);
         publishFromAnotherProgram("{\"id\":\"other\",\"headline\":\"From elsewhere\",\"content\":\"Copy.\"}");
         publishFromAnotherProgram("no article");
-        Await.until("the other article's file", () -> files(out), files -> files.size() == 2);
+        Await.until("the other article's file", () -> FiledArticles.files(out), files -> files.size() == 2);
 
         assertThat(tail.finish().out()).contains("Rates rise").contains("From elsewhere");
         assertThat(lines.finish().out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"id\":"));
@@ -93,14 +90,5 @@ class StagesIT {
 
     private static String stopped(CommandRun run) {
         return run.terminate().finish().err();
-    }
-
-    private static List<Path> files(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> tree = Files.walk(directory)) {
-            return tree.filter(file -> file.toString().endsWith(".json")).toList();
-        }
     }
 }
