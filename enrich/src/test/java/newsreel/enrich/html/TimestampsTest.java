@@ -43,6 +43,12 @@ class TimestampsTest {
                 "May 3, 2024 | 2024-05-03",
                 "3 May 2024 | 2024-05-03",
                 "Friday, 3rd May 2024 | 2024-05-03",
+                "3. Mai 2024 | 2024-05-03",
+                "3 de mayo de 2024 | 2024-05-03",
+                "3 мая 2024 | 2024-05-03",
+                "le 3 août 2024 | 2024-08-03",
+                "03.05.2024 | 2024-05-03",
+                "2024年5月3日 | 2024-05-03",
             })
     void readsADayAsItsStart(String text, String day) {
         assertThat(Timestamps.read(text)).contains(new Timestamp(Instant.parse(day + "T00:00:00Z"), false));
