@@ -95,7 +95,8 @@ final class BodyLines {
     }
 
     private static boolean isLinkLine(Block block) {
-        return block.kind() == Block.Kind.TEXT && block.allLinks() && !block.isAddress();
+        return block.kind() == Block.Kind.TEXT && block.allLinks() && !block.isAddress()
+                || block.mostlyLinks() && BOILERPLATE.leadsElsewhere(block.text());
     }
 
     /** Tables that scroll have their heads twice, and captions and paragraphs are there for each size of screen. */

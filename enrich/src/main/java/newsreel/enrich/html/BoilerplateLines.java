@@ -45,6 +45,11 @@ final class BoilerplateLines {
         return matches("[line]", text);
     }
 
+    /** Whether the line, where most of it is a link, leads to another article. */
+    boolean leadsElsewhere(String text) {
+        return matches("[link]", text);
+    }
+
     /** Whether readers' comments follow. */
     boolean startsComments(String text) {
         return matches("[comments]", text);

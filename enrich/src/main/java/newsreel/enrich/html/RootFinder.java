@@ -20,12 +20,14 @@ final class RootFinder {
     private final BitSet struckOut;
     private final Measures measures;
     private final int title;
+    private final List<Region> articles;
 
     RootFinder(Outline outline, BitSet struckOut, Measures measures, int title) {
         this.outline = outline;
         this.struckOut = struckOut;
         this.measures = measures;
         this.title = title;
+        this.articles = outline.regions().stream().filter(r -> r.is("article")).toList();
     }
 
     Optional<Region> find() {
@@ -105,13 +107,18 @@ final class RootFinder {
     private boolean isWorth(Region outer, Region inner) {
         int gained = measures.prose(outer) - measures.prose(inner);
         int balance = measures.balance(outer) - measures.balance(inner);
-        double least = measures.prose(inner) * (inner.role == Role.BODY ? 0.2 : 0.1);
-        return gained > least && balance > gained * PURE && !isOneOfMany(inner, outer);
+        return gained > measures.prose(inner) * leastGain(inner)
+                && balance > gained * PURE
+                && !isOneOfMany(inner, outer);
+    }
+
+    /** What holds a title and text below it, or says that it is the body, is likely whole. */
+    private double leastGain(Region region) {
+        boolean titled = region.from <= title && measures.prose(Math.min(title + 1, region.to()), region.to()) > 0;
+        return titled ? 0.5 : region.role == Role.BODY ? 0.2 : 0.1;
     }
 
     private boolean isOneOfMany(Region inner, Region outer) {
-        List<Region> articles =
-                outline.regions().stream().filter(r -> r.is("article")).toList();
         return articles.stream().anyMatch(r -> outer.holds(r) && !inner.holds(r) && !r.holds(inner));
     }
 }

@@ -27,18 +27,28 @@ public final class WebPageReader implements ArticleReader {
         Title title = new Title(headline);
         int place = title.placeIn(outline.blocks());
         Optional<Block> deck = Deck.of(facts, outline, place);
-        String body = String.join("\n\n", body(outline, title, place, deck, ClaimedBody.of(facts)));
+        List<String> paragraphs = body(outline, title, place, deck, ClaimedBody.of(facts));
+        String body = String.join("\n\n", paragraphs);
         return new ArticleText(
                 headline,
                 deck.map(Block::text).orElse(null),
                 bylines.byline().orElse(null),
                 bylines.authors(),
-                Dateline.parse(body).map(Dateline::place).orElse(null),
+                dateline(paragraphs),
                 body,
                 identity.language(body).orElse(null),
                 PublicationTimes.of(facts, outline, place, article.uri()).orElse(null),
                 identity.uri().orElse(null),
                 identity.publisher().orElse(null));
+    }
+
+    /** The place alone: the words stay in the body, where the page has them. */
+    private static String dateline(List<String> paragraphs) {
+        return paragraphs.stream()
+                .findFirst()
+                .flatMap(Dateline::parse)
+                .map(Dateline::place)
+                .orElse(null);
     }
 
     /** What the page shows, or what it claims for its article where it shows far less than that. */
