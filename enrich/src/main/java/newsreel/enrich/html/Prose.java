@@ -18,7 +18,7 @@ final class Prose {
         }
         int least = block.endsSentence() ? LEAST_SENTENCE : LEAST_TEXT;
         int chars = weigh(block);
-        return chars < least ? 0 : Math.min(chars, FULL_BLOCK);
+        return chars < least ? 0 : Math.min(chars, FULL_BLOCK + (chars - FULL_BLOCK) / 2);
     }
 
     /** The block's weight with what is not running text counted against it. */
