@@ -65,16 +65,16 @@ final class ForeignParts {
         if (!region.pictured || region.size() > MOST_IN_CAPTION) {
             return false;
         }
-        boolean loose = blocksOf(region).stream().allMatch(block -> block.kind() == Block.Kind.TEXT);
-        if (loose) {
-            return measures.chars(region) < LONGEST_CAPTION;
+        List<Block> blocks = blocksOf(region);
+        boolean sentence = blocks.get(blocks.size() - 1).endsSentence();
+        if (blocks.stream().allMatch(block -> block.kind() == Block.Kind.TEXT)) {
+            return measures.chars(region) < (sentence ? LONGEST_BLURB : LONGEST_CAPTION);
         }
-        Block first = blocksOf(region).get(0);
-        return region.size() == 1
-                && first.kind() == Block.Kind.PARAGRAPH
-                && (first.region() == region
-                        ? first.chars() < LONGEST_BLURB && !first.endsSentence()
-                        : first.chars() < LONGEST_CAPTION);
+        boolean own = blocks.get(0).region() == region;
+        return blocks.size() == 1
+                && blocks.get(0).kind() == Block.Kind.PARAGRAPH
+                && !sentence
+                && measures.chars(region) < (own ? LONGEST_BLURB : LONGEST_CAPTION);
     }
 
     private boolean isLinkList(Region region) {
