@@ -7,7 +7,9 @@ final class BlockText {
     private int linkChars;
     private boolean space;
     private boolean breaks;
+    private boolean ended;
     private boolean afterLink;
+    private boolean seam;
 
     void append(String words, boolean linked) {
         for (int i = 0; i < words.length(); i++) {
@@ -26,11 +28,18 @@ final class BlockText {
     }
 
     private void add(char c, boolean linked) {
+        space |= seam && Character.isUpperCase(c) && endsWord();
         separate();
         text.append(c);
         chars++;
         linkChars += linked ? 1 : 0;
+        ended = false;
         afterLink = false;
+        seam = false;
+    }
+
+    private boolean endsWord() {
+        return !text.isEmpty() && !Character.isUpperCase(text.charAt(text.length() - 1));
     }
 
     private void separate() {
@@ -47,13 +56,19 @@ final class BlockText {
         space = true;
     }
 
-    void linkEnds() {
-        afterLink = true;
+    /** An element within the line ends. */
+    void ends(boolean link) {
+        ended = true;
+        afterLink |= link;
     }
 
-    /** Two links that touch are two things. */
-    void linkStarts() {
-        space |= afterLink;
+    /**
+     * An element within the line starts. Two links that touch are two things; so are other elements where a capital
+     * starts the second: {@code <span>By Ida Berg</span><span>Staff</span>}, but not {@code <b>W</b><span>ord</span>}.
+     */
+    void starts(boolean link) {
+        space |= link && afterLink;
+        seam |= ended;
     }
 
     /** Whether this break, following another, ends the block. */
@@ -82,7 +97,9 @@ final class BlockText {
         linkChars = 0;
         space = false;
         breaks = false;
+        ended = false;
         afterLink = false;
+        seam = false;
     }
 
     private static boolean isSpace(char c) {

@@ -60,9 +60,10 @@ final class OutlineBuilder implements NodeFilter {
             flush();
             region = new Region(element, region, roles.of(element), blocks.size());
             regions.add(region);
-        } else if (Layout.isLink(element)) {
-            text.linkStarts();
-            linkDepth++;
+        } else {
+            boolean link = Layout.isLink(element);
+            text.starts(link);
+            linkDepth += link ? 1 : 0;
         }
     }
 
@@ -71,11 +72,12 @@ final class OutlineBuilder implements NodeFilter {
             flush();
             region.close(blocks.size());
             region = region.parent;
-        } else if (Layout.isLink(element)) {
-            text.linkEnds();
-            linkDepth--;
         } else if (Layout.isCellInRow(element)) {
             text.space();
+        } else {
+            boolean link = Layout.isLink(element);
+            text.ends(link);
+            linkDepth -= link ? 1 : 0;
         }
     }
 

@@ -147,10 +147,10 @@ class WebPageFactsTest {
     @Test
     void gluesNoWordsTogetherWhereATagStood() {
         String body =
-                "<div><p>One<br>two<img src=x>three <b>f</b>our<a href=a>five</a><a href=b>six</a> and so on, it said.</p>"
+                "<div><p>One<br>two <span>Said</span><span>Ida</span> <b>W</b><span>ord</span><img src=x>three <b>f</b>our<a href=a>five</a><a href=b>six</a> and so on, it said.</p>"
                         + "<table><tr><td>seven<td>eight</table><ul><li>nine<li>ten</ul></div>";
         assertThat(reader.read(Html.page("<html><body>" + body)).body())
-                .contains("One\ntwo three fourfive six")
+                .contains("One\ntwo Said Ida Word three fourfive six")
                 .contains("seven eight")
                 .contains("nine\n\nten");
     }
