@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** Takes persons' names out of what pages give as author: without roles, outlets, addresses, dates and the word "by". */
 final class AuthorNames {
     private static final Set<String> NOT_NAMES = Set.copyOf(ResourceLines.of("not-names.txt"));
+    private static final int LONGEST_BYLINE = 500;
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
     private static final int MOST_NAMES = 20;
@@ -52,8 +53,8 @@ final class AuthorNames {
 
     private List<String> in(List<String> bylines, boolean handles) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (String byline : bylines) {
-            for (String part : parts(byline)) {
+        for (String byline : bylines.subList(0, Math.min(bylines.size(), MOST_NAMES))) {
+            for (String part : parts(byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE)))) {
                 String name = bare(part);
                 if (isName(name) && (handles || !Character.isLowerCase(name.codePointAt(0)))) {
                     names.putIfAbsent(PlainText.key(name), cased(name));

@@ -15,6 +15,7 @@ final class BodyLines {
     private static final Pattern DIVIDER = Pattern.compile("_{2,}");
     private static final Pattern BYLINE = Pattern.compile("(?i:by|von|par|por) \\p{Lu}[^.!?]{3,80}");
     private static final int LEAST_ARTICLE = 150;
+    private static final int MOST_BOXES = 50;
     private static final int LEAST_REPEATED = 60;
     private static final int LONGEST_LEAD = 60;
     private static final int MOST_NOTES = 3;
@@ -50,23 +51,31 @@ final class BodyLines {
     private static List<Block> withoutTail(List<Block> blocks) {
         int all = prose(blocks);
         int read = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (read > LEAST_ARTICLE && (commentsStart(blocks, i) || otherStarts(blocks, i, read * 4 > all * 3))) {
-                return blocks.subList(0, i);
+        int boxes = 0;
+        for (int i = 0; i < blocks.size() && boxes < MOST_BOXES; i++) {
+            if (read > LEAST_ARTICLE && mayEnd(blocks.get(i), read * 4L > all * 3L)) {
+                if (isEnd(blocks, i)) {
+                    return blocks.subList(0, i);
+                }
+                boxes++;
             }
             read += Prose.of(blocks.get(i));
         }
         return blocks;
     }
 
-    private static boolean commentsStart(List<Block> blocks, int at) {
-        return BOILERPLATE.startsComments(blocks.get(at).text()) && !goesOn(blocks, at, BodyLines::around);
+    private static boolean mayEnd(Block block, boolean nearEnd) {
+        String text = block.text();
+        return BOILERPLATE.startsComments(text)
+                || (nearEnd || block.kind() == Block.Kind.HEADING) && BOILERPLATE.startsOther(text)
+                || nearEnd && BOILERPLATE.isLast(text);
     }
 
-    private static boolean otherStarts(List<Block> blocks, int at, boolean nearEnd) {
-        Block block = blocks.get(at);
-        boolean other = (nearEnd || block.kind() == Block.Kind.HEADING) && BOILERPLATE.startsOther(block.text());
-        return (other || nearEnd && BOILERPLATE.isLast(block.text())) && !goesOn(blocks, at, BodyLines::shapeAround);
+    /** Comments end an article even where they are laid out like it. */
+    private static boolean isEnd(List<Block> blocks, int at) {
+        return BOILERPLATE.startsComments(blocks.get(at).text())
+                ? !goesOn(blocks, at, BodyLines::around)
+                : !goesOn(blocks, at, BodyLines::shapeAround);
     }
 
     /** Whether paragraphs follow that stand in such places as the paragraphs before: then only a box was in between. */

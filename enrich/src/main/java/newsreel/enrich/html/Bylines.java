@@ -41,6 +41,7 @@ final class Bylines {
                         () -> names.inPersons(facts.linkedData.persons("author")),
                         () -> names.in(metas()),
                         () -> names.in(facts.properties("author").stream()
+                                .limit(MOST)
                                 .map(Bylines::nameIn)
                                 .toList()),
                         () -> names.inPersons(facts.linkedData.persons("creator")),

@@ -1,8 +1,11 @@
 package newsreel.enrich.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,14 +18,16 @@ import org.jsoup.nodes.Document;
 final class ClaimedBody {
     private static final Pattern PARAGRAPHS = Pattern.compile("\\s*\\n\\s*");
     private static final int LEAST = 250;
-    private static final int SAMPLE = 60;
+    private static final int INDEXED = 200_000;
+    private static final int RUN = 6;
+    private static final int LONG_WORD = 12;
 
     private final String text;
-    private final String key;
+    private final Set<String> runs;
 
     private ClaimedBody(String text) {
         this.text = text;
-        this.key = " " + PlainText.key(text) + " ";
+        this.runs = runs(words(text.substring(0, Math.min(text.length(), INDEXED))));
     }
 
     static Optional<ClaimedBody> of(PageFacts facts) {
@@ -38,25 +43,40 @@ final class ClaimedBody {
             return text;
         }
         Document page = Jsoup.parse(text);
-        return String.join(
-                "\n",
-                OutlineBuilder.of(page.body()).blocks().stream()
-                        .map(Block::text)
-                        .toList());
+        List<Block> blocks = OutlineBuilder.of(page.body()).blocks();
+        return String.join("\n", blocks.stream().map(Block::text).toList());
+    }
+
+    private static String[] words(String text) {
+        return PlainText.key(text).split(" ");
+    }
+
+    /** Every six words in a row; and every long word, as each clause is where words are written without space. */
+    private static Set<String> runs(String[] words) {
+        Set<String> runs = new HashSet<>();
+        for (int i = 0; i < words.length; i++) {
+            if (i + RUN <= words.length) {
+                runs.add(run(words, i));
+            }
+            if (words[i].length() >= LONG_WORD) {
+                runs.add(words[i]);
+            }
+        }
+        return runs;
+    }
+
+    private static String run(String[] words, int from) {
+        return String.join(" ", Arrays.asList(words).subList(from, from + RUN));
     }
 
     int length() {
         return text.length();
     }
 
-    /** Whether the block's words are in the text. */
+    /** Whether the block's first words are in the text. */
     boolean holds(Block block) {
-        String start = block.text().substring(0, Math.min(block.text().length(), SAMPLE * 2));
-        String words = PlainText.key(start);
-        String sample = words.length() <= SAMPLE
-                ? words
-                : words.substring(0, words.lastIndexOf(' ', SAMPLE) + 1).strip();
-        return sample.length() > SAMPLE / 2 && key.contains(sample);
+        String[] words = words(block.text().substring(0, Math.min(block.text().length(), LEAST)));
+        return words.length >= RUN ? runs.contains(run(words, 0)) : runs.contains(words[0]);
     }
 
     List<String> paragraphs() {

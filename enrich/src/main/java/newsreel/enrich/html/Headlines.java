@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class Headlines {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|»«•·–—-]+\\s+|\\s*[|»]\\s*|\\s+::\\s+");
     private static final double ALIKE = 0.5;
+    private static final int MOST_TITLES = 30;
     private static final int LEAST_WORDS = 4;
     private static final int MOST_SITE_WORDS = 5;
 
@@ -28,7 +29,7 @@ final class Headlines {
         facts.linkedData.text("headline").ifPresent(this::claim);
         facts.meta("og:title").ifPresent(this::claim);
         facts.meta("twitter:title").ifPresent(this::claim);
-        facts.properties("headline").stream().map(PlainText::of).forEach(this::claim);
+        facts.properties("headline").stream().limit(1).map(PlainText::of).forEach(this::claim);
         if (claimed.isEmpty()) {
             claim(facts.windowTitle);
         }
@@ -74,6 +75,7 @@ final class Headlines {
 
     private List<String> titles() {
         return facts.titles.stream()
+                .limit(MOST_TITLES)
                 .map(PlainText::of)
                 .filter(t -> !t.isEmpty())
                 .toList();

@@ -3,17 +3,31 @@ package newsreel.enrich.html;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /** Short texts of a page as plain text. */
 final class PlainText {
+    private static final int LONGEST = 4_000;
+
     private PlainText() {}
 
+    /** The element's words as a line, if it is short; the start of them, if it is long. */
     static String of(Element element) {
-        return of(element.text());
+        BlockText line = new BlockText();
+        walk(element, (node, text) -> {
+            line.append(text, false);
+            if (node instanceof Element inner
+                    && (inner.isBlock() || inner.normalName().equals("br"))) {
+                line.space();
+            }
+        });
+        return of(line.toString());
     }
 
     /** The element's words with space between its parts, which often stand in boxes of their own. */
@@ -21,18 +35,33 @@ final class PlainText {
         return String.join(" ", parts(element));
     }
 
-    /** The runs of text in the element, each by itself. */
+    /** The runs of text in the element, each by itself, up to a length. */
     static List<String> parts(Element element) {
         List<String> parts = new ArrayList<>();
-        NodeTraversor.traverse(
+        walk(element, (node, text) -> {
+            String part = of(text);
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        });
+        return parts;
+    }
+
+    /** Passes each node with its own text; ends when there was more text than a short one has. */
+    private static void walk(Element element, BiConsumer<Node, String> visitor) {
+        int[] read = {0};
+        NodeTraversor.filter(
                 (node, depth) -> {
-                    String text = node instanceof TextNode words ? of(words.getWholeText()) : "";
-                    if (!text.isEmpty()) {
-                        parts.add(text);
-                    }
+                    String text = node instanceof TextNode words ? start(words.getWholeText()) : "";
+                    visitor.accept(node, text);
+                    read[0] += text.length();
+                    return read[0] > LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;
                 },
                 element);
-        return parts;
+    }
+
+    private static String start(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
     /** The text with entities that were escaped twice resolved and its white space collapsed. */

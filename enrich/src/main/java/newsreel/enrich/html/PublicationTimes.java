@@ -45,6 +45,8 @@ final class PublicationTimes {
             Pattern.compile("[/-]((?:19|20)\\d\\d)[/-]?(\\d{1,2}|[a-z]{3})[/-]?(\\d{1,2})(?:[/-]|$)");
     private static final Pattern CHANGE = Pattern.compile("updat|modif|revis|correct", Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 15;
+    private static final int MOST_TIMES = 50;
+    private static final int LONGEST = 200;
     private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
     private static final Duration SAME_DAY = Duration.ofHours(36);
 
@@ -54,10 +56,10 @@ final class PublicationTimes {
         List<Timestamp> found = new ArrayList<>();
         facts.linkedData.text("datePublished").ifPresent(t -> add(found, t));
         METAS.forEach(name -> facts.metas(name).forEach(t -> add(found, t)));
-        facts.properties("datePublished").forEach(e -> add(found, e));
+        facts.properties("datePublished").stream().limit(MOST_TIMES).forEach(e -> add(found, e));
         facts.linkedData.text("dateCreated").ifPresent(t -> add(found, t));
         if (found.isEmpty()) {
-            facts.times.forEach(e -> add(found, e));
+            facts.times.stream().limit(MOST_TIMES).forEach(e -> add(found, e));
         }
         if (found.isEmpty()) {
             facts.linkedData.textOfAny("datePublished").ifPresent(t -> add(found, t));
@@ -88,7 +90,7 @@ final class PublicationTimes {
                 add(found, element.attr(attribute));
             }
         }
-        String text = element.text();
+        String text = PlainText.spaced(element);
         if (text.length() < 120 && !CHANGE.matcher(text).find()) {
             add(found, text);
         }
@@ -100,7 +102,8 @@ final class PublicationTimes {
     }
 
     private static void add(List<Timestamp> found, String text) {
-        Timestamps.read(text).filter(t -> t.instant().isAfter(EARLIEST)).ifPresent(found::add);
+        String start = text.substring(0, Math.min(text.length(), LONGEST));
+        Timestamps.read(start).filter(t -> t.instant().isAfter(EARLIEST)).ifPresent(found::add);
     }
 
     /** Short lines just below the title, or just above it: one of them is the date where there is one. */

@@ -57,6 +57,28 @@ class HostilePagesTest {
     }
 
     @Test
+    void readsTextsMadeToSendPatternsBackAndForth() {
+        for (String text : new String[] {"1".repeat(299) + "x", "a".repeat(4_000_000), "@ ".repeat(2_000_000)}) {
+            String head = "<title>" + text + "</title><meta name=author content='" + text + "'>"
+                    + "<meta name=date content='" + text + "'><link rel=canonical href='" + text + "'>";
+            String page = "<html><head>" + head + "</head><body><h1>" + text + "</h1><p class=byline>" + text + "</p>"
+                    + "<div><p>" + text + "</p>" + PARAGRAPH.repeat(3) + "</div>";
+            assertThat(reader.read(Html.page(page, "https://quay.example/" + text))
+                            .body())
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void readsAHundredThousandBlocksBesideALongClaimedBody() {
+        String data = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                + "one two three four five six ".repeat(100_000) + "\"}</script>";
+        String page = "<html><head>" + data + "</head><body>"
+                + "<div><h3>Comments</h3><p>one two three four five seven eight nine.</p></div>".repeat(50_000);
+        assertThat(reader.read(Html.page(page)).body()).isNotEmpty();
+    }
+
+    @Test
     void readsPagesThatAreNoPages() {
         for (String page : new String[] {"\u0000", "<", "<!--", "plain words", "<html></html>", "<frameset><frame>"}) {
             assertThat(reader.read(Html.page(page)).body()).isNotNull();
