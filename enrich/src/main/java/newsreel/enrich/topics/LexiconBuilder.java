@@ -2,7 +2,6 @@ package newsreel.enrich.topics;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ final class LexiconBuilder {
     private final Set<String> commonWords;
     private final List<String> problems = new ArrayList<>();
     private final TopicRegister topics;
-    private final Map<String, String> stems = new HashMap<>();
     private final Map<String, WrittenTerm> terms = new LinkedHashMap<>();
 
     /** @param commonWords words that are no names in text without capitals: {@code us}, {@code who} */
@@ -58,14 +56,8 @@ final class LexiconBuilder {
     }
 
     private void write(TermLine line, Map<String, WrittenTerm> layer) {
-        WordPattern pattern = WordPattern.of(line.term());
-        if (pattern.words().size() > TermTrie.MAX_WORDS) {
-            problems.add(line.at() + ": the term has more than " + TermTrie.MAX_WORDS + " words");
-        } else if (topics.isKnown(line.topic(), line.at())) {
-            List<String> termStems = stems(pattern.words());
-            layer.computeIfAbsent(
-                            keyOf(termStems, pattern.capitals()),
-                            key -> WrittenTerm.of(line.term(), termStems, pattern.capitals()))
+        if (topics.isKnown(line.topic(), line.at())) {
+            layer.computeIfAbsent(line.pattern().key(), key -> WrittenTerm.of(line.term(), line.pattern()))
                     .weights()
                     .merge(line.topic(), line.weight(), LexiconBuilder::stronger);
         }
@@ -76,23 +68,6 @@ final class LexiconBuilder {
         if (before != null) {
             before.weights().putAll(term.weights());
         }
-    }
-
-    private List<String> stems(List<String> words) {
-        List<String> all = new ArrayList<>(words.size());
-        for (String word : words) {
-            all.add(stems.computeIfAbsent(word, stemmer::stem));
-        }
-        return all;
-    }
-
-    /** What makes two spellings one term. */
-    private static String keyOf(List<String> stems, byte[] capitals) {
-        StringBuilder key = new StringBuilder(32);
-        for (int i = 0; i < capitals.length; i++) {
-            key.append(stems.get(i)).append((char) ('0' + capitals[i])).append(' ');
-        }
-        return key.toString();
     }
 
     private static double stronger(double one, double other) {

@@ -1,6 +1,5 @@
 package newsreel.enrich.topics;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ final class LexiconCompiler {
     private final Set<String> commonStems;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final TermTrie trie = new TermTrie();
-    private final List<Term> compiled = new ArrayList<>();
 
     LexiconCompiler(Taxonomy taxonomy, Stemmer stemmer, Set<String> commonWords) {
         this.taxonomy = taxonomy;
@@ -27,12 +25,16 @@ final class LexiconCompiler {
     }
 
     Lexicon compile(Collection<WrittenTerm> terms) {
-        TermWeights weights = new TermWeights(taxonomy);
+        List<Term> compiled = terms.parallelStream().map(this::compile).toList();
+        int number = 0;
         for (WrittenTerm term : terms) {
-            trie.add(numbersOf(term.stems()), term.capitals(), compiled.size());
-            compiled.add(weights.spread(term, trustWithoutCapitals(term)));
+            trie.add(numbersOf(term.pattern().stems()), term.pattern().capitals(), number++);
         }
         return new Lexicon(taxonomy, compiled, new Vocabulary(numbers, stemmer), trie);
+    }
+
+    private Term compile(WrittenTerm term) {
+        return new TermWeights(taxonomy).spread(term, trustWithoutCapitals(term.pattern()));
     }
 
     private int[] numbersOf(List<String> stems) {
@@ -49,10 +51,10 @@ final class LexiconCompiler {
         return number == null ? numbers.size() : number;
     }
 
-    private double trustWithoutCapitals(WrittenTerm term) {
-        if (!term.isName()) {
+    private double trustWithoutCapitals(WordPattern pattern) {
+        if (!pattern.isName()) {
             return 1;
         }
-        return commonStems.contains(term.stems().get(0)) ? 0 : TRUST_IN_NAMES;
+        return commonStems.contains(pattern.stems().get(0)) ? 0 : TRUST_IN_NAMES;
     }
 }

@@ -9,57 +9,64 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Loads the shipped lexicon, layer over layer, and a directory of the user's own over it. */
+/** Loads the shipped lexicon, layer over layer, and a directory of the user's own over it. Not thread-safe. */
 final class LexiconLoader {
-    private LexiconLoader() {}
+    private final Stemmer stemmer = new Stemmer(shippedStems());
+    private final LexiconBuilder builder = new LexiconBuilder(
+            IptcTopics.parse(ShippedFiles.lines("mediatopics.tsv")),
+            stemmer,
+            new HashSet<>(ShippedFiles.facts("common-words.txt")));
 
-    /** Which of the shipped layers to load. */
-    enum Layers {
-        HAND_WRITTEN,
-        ALL
+    /** The terms that were written by hand. */
+    LexiconLoader addHandWritten() {
+        return add(ShippedFiles.facts("lexicon/INDEX"), file -> ShippedFiles.lines("lexicon/" + file));
     }
 
-    /** @param directory its {@code *.tsv} files, in the order of their names, are the last layer; null for none */
-    static Lexicon load(Layers layers, Path directory) {
-        LexiconBuilder builder = new LexiconBuilder(
-                IptcTopics.parse(ShippedFiles.lines("mediatopics.tsv")),
-                new Stemmer(stems()),
-                new HashSet<>(ShippedFiles.facts("common-words.txt")));
-        LexiconParser shipped = new LexiconParser();
-        ShippedFiles.facts("lexicon/INDEX").forEach(file -> shipped.parse(file, ShippedFiles.lines("lexicon/" + file)));
-        addTo(builder, shipped);
-        if (layers == Layers.ALL) {
-            LexiconParser learned = new LexiconParser();
-            learned.parse("learned.tsv", ShippedFiles.lines("learned.tsv"));
-            addTo(builder, learned);
-        }
-        if (directory != null) {
-            addTo(builder, parse(directory));
-        }
+    /** What training made of them. */
+    LexiconLoader addLearned() {
+        return add(List.of("learned.tsv"), ShippedFiles::lines);
+    }
+
+    /** The {@code *.tsv} files of a directory, in the order of their names. */
+    LexiconLoader addDirectory(Path directory) {
+        return add(tsvFilesIn(directory), file -> lines(Path.of(file)));
+    }
+
+    /** @throws LexiconException when there is anything wrong with any of them */
+    Lexicon load() {
         return builder.build();
     }
 
-    private static void addTo(LexiconBuilder builder, LexiconParser parsed) {
+    private LexiconLoader add(List<String> files, Function<String, List<String>> reader) {
+        LexiconParser parsed = LexiconParser.parse(files, reader, stemmer);
         builder.problems().addAll(parsed.problems());
         builder.addLayer(parsed.lines());
+        return this;
     }
 
-    private static LexiconParser parse(Path directory) {
-        LexiconParser parser = new LexiconParser();
+    private static List<String> tsvFilesIn(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
-                parser.parse(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
-            }
+            return files.map(Path::toString)
+                    .filter(file -> file.endsWith(".tsv"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read topics from " + directory, e);
         }
-        return parser;
     }
 
-    private static Map<String, String> stems() {
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": is it UTF-8?", e);
+        }
+    }
+
+    private static Map<String, String> shippedStems() {
         Map<String, String> stems = new HashMap<>();
         for (String line : ShippedFiles.facts("stems.tsv")) {
             String[] columns = line.split("\t");

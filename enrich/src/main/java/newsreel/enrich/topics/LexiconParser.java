@@ -2,6 +2,10 @@ package newsreel.enrich.topics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import newsreel.enrich.topics.LexiconLine.Place;
 import newsreel.enrich.topics.LexiconLine.ReplaceLine;
 import newsreel.enrich.topics.LexiconLine.TermLine;
@@ -14,8 +18,36 @@ import newsreel.enrich.topics.LexiconLine.TopicLine;
 final class LexiconParser {
     static final double MAX_WEIGHT = 5;
 
+    private final UnaryOperator<String> stemmer;
     private final List<LexiconLine> lines = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+
+    /** @param stemmer the stem of a word in lower case */
+    LexiconParser(UnaryOperator<String> stemmer) {
+        this.stemmer = stemmer;
+    }
+
+    /** Reads files side by side; their lines and problems stand in the order of the files. */
+    static LexiconParser parse(List<String> files, Function<String, List<String>> reader, Stemmer stemmer) {
+        Map<String, String> stems = new ConcurrentHashMap<>();
+        LexiconParser all = new LexiconParser(word -> stems.computeIfAbsent(word, stemmer::stem));
+        files.parallelStream()
+                .map(file -> all.parsed(file, reader.apply(file)))
+                .toList()
+                .forEach(all::append);
+        return all;
+    }
+
+    private LexiconParser parsed(String file, List<String> text) {
+        LexiconParser parser = new LexiconParser(stemmer);
+        parser.parse(file, text);
+        return parser;
+    }
+
+    private void append(LexiconParser other) {
+        lines.addAll(other.lines);
+        problems.addAll(other.problems);
+    }
 
     void parse(String file, Iterable<String> text) {
         int number = 0;
@@ -50,8 +82,11 @@ final class LexiconParser {
     private void parseTerm(String[] columns, Place at) {
         if (columns.length != 3) {
             refuse(at, "expected topic, term and weight, three columns separated by a tab, found " + columns.length);
-        } else if (isTopicId(columns[0], at) && isTerm(columns[1], at) && isWeight(columns[2], at)) {
-            lines.add(new TermLine(columns[0], columns[1], Double.parseDouble(columns[2]), at));
+            return;
+        }
+        WordPattern pattern = WordPattern.of(columns[1], stemmer);
+        if (isTopicId(columns[0], at) && hasWords(pattern, columns[1], at) && isWeight(columns[2], at)) {
+            lines.add(new TermLine(columns[0], columns[1], pattern, Double.parseDouble(columns[2]), at));
         }
     }
 
@@ -83,8 +118,12 @@ final class LexiconParser {
         return Character.isLetterOrDigit(c) || c == ':' || c == '.' || c == '-' || c == '_';
     }
 
-    private boolean isTerm(String term, Place at) {
-        return term.chars().anyMatch(Character::isLetterOrDigit) || refuse(at, "\"" + term + "\" has no words");
+    private boolean hasWords(WordPattern pattern, String term, Place at) {
+        int words = pattern.stems().size();
+        if (words == 0) {
+            return refuse(at, "\"" + term + "\" has no words");
+        }
+        return words <= TermTrie.MAX_WORDS || refuse(at, "the term has more than " + TermTrie.MAX_WORDS + " words");
     }
 
     private boolean isWeight(String weight, Place at) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import newsreel.article.Topic;
 import newsreel.enrich.text.ArticleText;
-import newsreel.enrich.topics.LexiconLoader.Layers;
 
 /**
  * Tags English news with IPTC Media Topics from a lexicon that people can read and edit: terms, each with the topics it
@@ -13,10 +12,10 @@ import newsreel.enrich.topics.LexiconLoader.Layers;
  * are separated by one tab, {@code #} starts a comment line:
  *
  * <pre>
- * medtop:20000373     trade pact      4                      term and weight, -5 to 5; 0 takes the term away
+ * medtop:20000374     trade pact      4                      term and weight, -5 to 5; 0 takes the term away
  * acme:semiconductors wafer           3                      a topic of another vocabulary
  * topic  acme:semiconductors  chips   medtop:20000225        its name and, if it has one, the topic above it
- * replace  medtop:20000373                                   forget the shipped terms of that topic
+ * replace  medtop:20000374                                   forget the shipped terms of that topic
  * </pre>
  *
  * <p>Words match on their stems; a term with a capital matches words with a capital only, unless the text has no
@@ -33,7 +32,7 @@ public final class MediaTopics implements TopicTagger {
 
     /** The topics and terms that ship with Newsreel. */
     public static MediaTopics shipped() {
-        return new MediaTopics(LexiconLoader.load(Layers.ALL, null));
+        return new MediaTopics(new LexiconLoader().addHandWritten().addLearned().load());
     }
 
     /**
@@ -44,7 +43,11 @@ public final class MediaTopics implements TopicTagger {
      * @throws java.io.UncheckedIOException when the directory or a file cannot be read
      */
     public static MediaTopics with(Path directory) {
-        return new MediaTopics(LexiconLoader.load(Layers.ALL, directory));
+        return new MediaTopics(new LexiconLoader()
+                .addHandWritten()
+                .addLearned()
+                .addDirectory(directory)
+                .load());
     }
 
     /**
@@ -53,7 +56,8 @@ public final class MediaTopics implements TopicTagger {
      * @throws LexiconException as {@link #with} does
      */
     public static MediaTopics handWritten(Path directory) {
-        return new MediaTopics(LexiconLoader.load(Layers.HAND_WRITTEN, directory));
+        return new MediaTopics(
+                new LexiconLoader().addHandWritten().addDirectory(directory).load());
     }
 
     @Override

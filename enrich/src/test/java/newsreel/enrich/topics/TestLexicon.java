@@ -9,12 +9,14 @@ import newsreel.enrich.text.ArticleText;
 
 /** Builds small lexicons for tests from lines as their files have them. */
 final class TestLexicon {
+    private static final Stemmer STEMMER = new Stemmer(Map.of());
+
     private TestLexicon() {}
 
     static Lexicon of(String... lines) {
-        LexiconParser parser = new LexiconParser();
+        LexiconParser parser = new LexiconParser(STEMMER::stem);
         parser.parse("test.tsv", Arrays.asList(lines));
-        LexiconBuilder builder = new LexiconBuilder(List.of(), new Stemmer(Map.of()), Set.of("us", "who"));
+        LexiconBuilder builder = new LexiconBuilder(List.of(), STEMMER, Set.of("us", "who"));
         builder.addLayer(parser.lines());
         return builder.build();
     }
