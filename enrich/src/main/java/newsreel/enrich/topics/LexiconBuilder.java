@@ -17,14 +17,19 @@ import newsreel.enrich.topics.LexiconLine.TopicLine;
 final class LexiconBuilder {
     private final Stemmer stemmer;
     private final Set<String> commonWords;
+    private final Map<String, Double> voices;
     private final List<String> problems = new ArrayList<>();
     private final TopicRegister topics;
     private final Map<String, WrittenTerm> terms = new LinkedHashMap<>();
 
-    /** @param commonWords words that are no names in text without capitals: {@code us}, {@code who} */
-    LexiconBuilder(Collection<KnownTopic> known, Stemmer stemmer, Set<String> commonWords) {
+    /**
+     * @param commonWords words that are no names in text without capitals: {@code us}, {@code who}
+     * @param voices what the evidence of a top-level topic is multiplied with, where it is
+     */
+    LexiconBuilder(Collection<KnownTopic> known, Stemmer stemmer, Set<String> commonWords, Map<String, Double> voices) {
         this.stemmer = stemmer;
         this.commonWords = commonWords;
+        this.voices = voices;
         this.topics = new TopicRegister(known, problems);
     }
 
@@ -46,7 +51,7 @@ final class LexiconBuilder {
         if (!problems.isEmpty()) {
             throw new LexiconException(problems);
         }
-        return new LexiconCompiler(topics.taxonomy(), stemmer, commonWords).compile(terms.values());
+        return new LexiconCompiler(topics.taxonomy(), stemmer, commonWords, voices).compile(terms.values());
     }
 
     private void forget(ReplaceLine line) {

@@ -1,5 +1,6 @@
 package newsreel.enrich.topics;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +14,18 @@ final class LexiconCompiler {
     private static final double TRUST_IN_NAMES = 0.7;
 
     private final Taxonomy taxonomy;
+    private final double[] voices;
     private final Stemmer stemmer;
     private final Set<String> commonStems;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final TermTrie trie = new TermTrie();
 
-    LexiconCompiler(Taxonomy taxonomy, Stemmer stemmer, Set<String> commonWords) {
+    LexiconCompiler(Taxonomy taxonomy, Stemmer stemmer, Set<String> commonWords, Map<String, Double> voices) {
         this.taxonomy = taxonomy;
+        this.voices = new double[taxonomy.size()];
+        Arrays.setAll(
+                this.voices,
+                topic -> voices.getOrDefault(taxonomy.topic(taxonomy.top(topic)).id(), 1.0));
         this.stemmer = stemmer;
         this.commonStems = commonWords.stream().map(stemmer::stem).collect(Collectors.toSet());
     }
@@ -34,7 +40,7 @@ final class LexiconCompiler {
     }
 
     private Term compile(WrittenTerm term) {
-        return new TermWeights(taxonomy).spread(term, trustWithoutCapitals(term.pattern()));
+        return new TermWeights(taxonomy, voices).spread(term, trustWithoutCapitals(term.pattern()));
     }
 
     private int[] numbersOf(List<String> stems) {

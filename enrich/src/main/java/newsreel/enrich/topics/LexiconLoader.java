@@ -18,7 +18,8 @@ final class LexiconLoader {
     private final LexiconBuilder builder = new LexiconBuilder(
             IptcTopics.parse(ShippedFiles.lines("mediatopics.tsv")),
             stemmer,
-            new HashSet<>(ShippedFiles.facts("common-words.txt")));
+            new HashSet<>(ShippedFiles.facts("common-words.txt")),
+            shippedVoices());
 
     /** The terms that were written by hand. */
     LexiconLoader addHandWritten() {
@@ -73,5 +74,14 @@ final class LexiconLoader {
             List.of(columns[1].split(" ")).forEach(word -> stems.put(word, columns[0]));
         }
         return stems;
+    }
+
+    private static Map<String, Double> shippedVoices() {
+        Map<String, Double> voices = new HashMap<>();
+        for (String line : ShippedFiles.facts("voices.tsv")) {
+            String[] columns = line.split("\t");
+            voices.put(columns[0], Double.valueOf(columns[1]));
+        }
+        return voices;
     }
 }

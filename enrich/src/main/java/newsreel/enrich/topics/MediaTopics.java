@@ -50,14 +50,9 @@ public final class MediaTopics implements TopicTagger {
                 .load());
     }
 
-    /**
-     * The terms written by hand, without what training corrected, with a directory over them: what training starts from.
-     *
-     * @throws LexiconException as {@link #with} does
-     */
-    public static MediaTopics handWritten(Path directory) {
-        return new MediaTopics(
-                new LexiconLoader().addHandWritten().addDirectory(directory).load());
+    /** The terms written by hand, without what training made of them: what training starts from. */
+    public static MediaTopics handWritten() {
+        return new MediaTopics(new LexiconLoader().addHandWritten().load());
     }
 
     @Override

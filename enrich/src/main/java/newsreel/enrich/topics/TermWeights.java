@@ -10,12 +10,15 @@ import java.util.Map;
  */
 final class TermWeights {
     private final Taxonomy taxonomy;
+    private final double[] voices;
     private int size;
     private int[] topics = new int[16];
     private double[] weights = new double[16];
 
-    TermWeights(Taxonomy taxonomy) {
+    /** @param voices what the evidence for each topic is multiplied with */
+    TermWeights(Taxonomy taxonomy, double[] voices) {
         this.taxonomy = taxonomy;
+        this.voices = voices;
     }
 
     Term spread(WrittenTerm term, double trustWithoutCapitals) {
@@ -30,7 +33,7 @@ final class TermWeights {
         dropZeros();
         double[] kept = Arrays.copyOf(weights, size);
         double[] gains = new double[size];
-        Arrays.setAll(gains, i -> Gain.of(kept[i]));
+        Arrays.setAll(gains, i -> Gain.of(kept[i]) * voices[topics[i]]);
         return new Term(term.text(), Arrays.copyOf(topics, size), kept, gains, trustWithoutCapitals);
     }
 

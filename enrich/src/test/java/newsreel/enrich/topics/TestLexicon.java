@@ -16,7 +16,7 @@ final class TestLexicon {
     static Lexicon of(String... lines) {
         LexiconParser parser = new LexiconParser(STEMMER::stem);
         parser.parse("test.tsv", Arrays.asList(lines));
-        LexiconBuilder builder = new LexiconBuilder(List.of(), STEMMER, Set.of("us", "who"));
+        LexiconBuilder builder = new LexiconBuilder(List.of(), STEMMER, Set.of("us", "who"), Map.of());
         builder.addLayer(parser.lines());
         return builder.build();
     }
