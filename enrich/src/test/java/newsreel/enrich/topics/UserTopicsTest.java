@@ -40,12 +40,12 @@ class UserTopicsTest {
 
     @Test
     void shouldLetTheUserTakeTermsAway() throws IOException {
-        ArticleText snow = ArticleText.ofBody("Blizzard after blizzard.");
-        assertThat(tags(snow)).contains("medtop:17000000");
+        ArticleText snow = ArticleText.ofBody("A snowstorm, then another snowstorm.");
+        assertThat(tags(snow)).isNotEmpty();
         List<String> shipped = MediaTopics.shipped().explain(snow).stream()
                 .map(e -> e.topic().id())
                 .toList();
-        write("none.tsv", shipped.stream().map(id -> id + "\tblizzard\t0").toArray(String[]::new));
+        write("none.tsv", shipped.stream().map(id -> id + "\tsnowstorm\t0").toArray(String[]::new));
         assertThat(tags(snow)).isEmpty();
     }
 
