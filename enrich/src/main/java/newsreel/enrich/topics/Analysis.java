@@ -1,11 +1,9 @@
 package newsreel.enrich.topics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import newsreel.article.Topic;
 import newsreel.enrich.text.ArticleText;
 
@@ -65,14 +63,34 @@ final class Analysis {
 
     /** The words that earned the topic, heaviest first, each once. */
     private List<String> words(int topic) {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (int hit : hitsFor(topic)) {
-            if (words.size() < MOST_EVIDENCE && scorer.contribution(hits, hit, topic) > 0) {
-                String text = wordsOf(hit);
-                words.putIfAbsent(text.toLowerCase(Locale.ROOT), text);
+        List<String> words = new ArrayList<>(MOST_EVIDENCE);
+        for (int hit : heaviest(topic)) {
+            String text = wordsOf(hit);
+            if (words.stream().noneMatch(text::equalsIgnoreCase)) {
+                words.add(text);
+            }
+            if (words.size() == MOST_EVIDENCE) {
+                break;
             }
         }
-        return List.copyOf(words.values());
+        return words;
+    }
+
+    /** The hits that speak for the topic, heaviest first, of equals the one that stands first. */
+    private int[] heaviest(int topic) {
+        long[] keys = new long[hits.size()];
+        int size = 0;
+        for (int hit = 0; hit < hits.size(); hit++) {
+            float contribution = (float) scorer.contribution(hits, hit, topic);
+            if (contribution > 0) {
+                // The bits of positive floats sort as the floats do.
+                keys[size++] = (long) -Float.floatToIntBits(contribution) << 32 | hit;
+            }
+        }
+        Arrays.sort(keys, 0, size);
+        int[] heaviest = new int[size];
+        Arrays.setAll(heaviest, i -> (int) keys[i]);
+        return heaviest;
     }
 
     private String wordsOf(int hit) {

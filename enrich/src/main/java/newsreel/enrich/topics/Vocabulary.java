@@ -1,5 +1,6 @@
 package newsreel.enrich.topics;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -35,20 +36,12 @@ final class Vocabulary {
     }
 
     private Entry entryOf(String word) {
-        return new Entry(word, numbers.getOrDefault(stemmer.stem(word), UNKNOWN));
+        return new Entry(word.toCharArray(), numbers.getOrDefault(stemmer.stem(word), UNKNOWN));
     }
 
-    private record Entry(String word, int number) {
+    private record Entry(char[] word, int number) {
         boolean is(char[] other, int length) {
-            if (word.length() != length) {
-                return false;
-            }
-            for (int i = 0; i < length; i++) {
-                if (word.charAt(i) != other[i]) {
-                    return false;
-                }
-            }
-            return true;
+            return Arrays.equals(word, 0, word.length, other, 0, length);
         }
     }
 }

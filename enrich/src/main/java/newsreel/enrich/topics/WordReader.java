@@ -12,6 +12,10 @@ final class WordReader {
     static final byte CAPITALISED = 1;
     static final byte ALL_CAPITALS = 2;
 
+    private static final int ASCII = 128;
+    private static final char NOT_OF_A_WORD = 0;
+    private static final char[] FOLDED = foldedAscii();
+
     private final char[] text;
     private final char[] letters = new char[MAX_LENGTH];
     private int length;
@@ -57,7 +61,7 @@ final class WordReader {
         if (capitals == length) {
             return ALL_CAPITALS;
         }
-        return isCapital(text[start]) ? CAPITALISED : NO_CAPITAL;
+        return countsAsCapital(text[start]) ? CAPITALISED : NO_CAPITAL;
     }
 
     int numberIn(Vocabulary vocabulary) {
@@ -78,8 +82,15 @@ final class WordReader {
     }
 
     private void readWord() {
-        while (next < text.length && (isWordCharacter(text[next]) || isInnerAmpersand())) {
-            take(text[next++]);
+        while (next < text.length) {
+            char letter = folded(text[next]);
+            if (letter == NOT_OF_A_WORD) {
+                if (!isInnerAmpersand()) {
+                    break;
+                }
+                letter = '&';
+            }
+            take(text[next++], letter);
         }
         end = next;
         if (isPossessive()) {
@@ -89,11 +100,12 @@ final class WordReader {
 
     private void readAbbreviation() {
         while (next < text.length && isLetter(next) && isDot(next + 1)) {
-            take(text[next]);
+            take(text[next], folded(text[next]));
             next += 2;
         }
         if (next < text.length && isLetter(next) && !isWordCharacterAt(next + 1)) {
-            take(text[next++]);
+            take(text[next], folded(text[next]));
+            next++;
         }
         end = next;
         if (isPossessive()) {
@@ -101,14 +113,13 @@ final class WordReader {
         }
     }
 
-    private void take(char c) {
-        if (isCapital(c) || c == '&') {
+    private void take(char c, char letter) {
+        if (countsAsCapital(c)) {
             capitals++;
         }
         if (length < MAX_LENGTH) {
-            char lower = lower(c);
-            letters[length++] = lower;
-            hash = 31 * hash + lower;
+            letters[length++] = letter;
+            hash = 31 * hash + letter;
         } else {
             capitals = 0;
         }
@@ -146,23 +157,27 @@ final class WordReader {
     }
 
     private static boolean isWordCharacter(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-        }
-        return Character.isLetterOrDigit(c);
+        return folded(c) != NOT_OF_A_WORD;
     }
 
-    private static boolean isCapital(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-        }
-        return Character.isUpperCase(c);
+    /** Figures and the ampersand do, so that {@code 3G} and {@code S&P} are all capitals. */
+    private static boolean countsAsCapital(char c) {
+        return c < ASCII ? c < 'a' : Character.isUpperCase(c);
     }
 
-    private static char lower(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    /** The letter or figure in lower case; {@link #NOT_OF_A_WORD} for anything else. */
+    private static char folded(char c) {
+        if (c < ASCII) {
+            return FOLDED[c];
         }
-        return Character.toLowerCase(c);
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NOT_OF_A_WORD;
+    }
+
+    private static char[] foldedAscii() {
+        char[] folded = new char[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            folded[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NOT_OF_A_WORD;
+        }
+        return folded;
     }
 }
