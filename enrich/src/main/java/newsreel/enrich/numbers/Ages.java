@@ -4,6 +4,7 @@ import newsreel.article.Quantity.Kind;
 
 /** Tells ages from other periods and counts: {@code 65-year-old}, {@code Hague, 44,}, {@code aged 5 to 11}, {@code those under 30}. */
 final class Ages {
+    private static final Traits NO_NAME = Traits.of(Trait.MONTH, Trait.FUNCTION, Trait.LABEL);
     private static final int OLDEST = 120;
 
     private final Tokens tokens;
@@ -50,7 +51,7 @@ final class Ages {
                 && tokens.isSymbol(name + 1, ',')
                 && tokens.isWord(name)
                 && (after == ',' || after == '.' || after == ';' || after == ')')
-                && !tokens.word(name).isAny(Traits.of(Trait.MONTH, Trait.FUNCTION, Trait.LABEL));
+                && !tokens.word(name).isAny(NO_NAME);
     }
 
     private boolean isAged(int before) {

@@ -3,6 +3,7 @@ package newsreel.enrich.numbers;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import newsreel.article.Quantity.Kind;
 import newsreel.enrich.numbers.Phrases.Match;
 
 /** Reads amounts said in two units, in the smaller one, which is exact: {@code 7 feet 10 inches}, {@code a year and a half}. */
@@ -59,7 +60,7 @@ final class Compounds {
         boolean half = tokens.is(part - 2, Trait.AND)
                 && tokens.is(part - 1, Trait.ARTICLE)
                 && (tokens.is(part, Trait.HALF) || tokens.says(part, "quarter"));
-        if (half && mention.kind != newsreel.article.Quantity.Kind.MONEY && mention.numeral.isWholeWithin(1, 99)) {
+        if (half && mention.kind != Kind.MONEY && mention.numeral.isWholeWithin(1, 99)) {
             mention.low = mention.low.add(new BigDecimal(tokens.is(part, Trait.HALF) ? "0.5" : "0.25"));
             mention.last = part;
         }

@@ -4,7 +4,8 @@ import newsreel.article.Quantity.Kind;
 
 /** Gives a number the noun that it counts: {@code seven leading industrial powers}, {@code six-cylinder}, {@code one of the countries}. */
 final class CountReader {
-    private static final Traits NO_THING = Traits.of(Trait.FUNCTION, Trait.ADVERB, Trait.ORDINAL, Trait.DENOMINATOR);
+    private static final Traits NO_THING =
+            Traits.of(Trait.FUNCTION, Trait.DETERMINER, Trait.ADVERB, Trait.ORDINAL, Trait.DENOMINATOR);
     private static final Traits NO_COMPOUND = Traits.of(Trait.FUNCTION, Trait.DETERMINER, Trait.VERB, Trait.ADVERB);
 
     private final Tokens tokens;
@@ -43,7 +44,7 @@ final class CountReader {
     }
 
     private void readThing(Mention mention, int from, boolean one) {
-        int head = Nouns.head(tokens, from, one);
+        int head = isAttributive(from) ? from : Nouns.head(tokens, from, one);
         if (head < 0) {
             ages.takeBare(mention);
             return;
@@ -52,6 +53,14 @@ final class CountReader {
         if (!mention.numeral.isVague()) {
             measures.takeRate(mention);
         }
+    }
+
+    /** {@code three bedroom flat}, the hyphen lost; but {@code three bedroom flats} is three flats. */
+    private boolean isAttributive(int noun) {
+        return tokens.is(noun, Trait.ATTRIBUTIVE)
+                && tokens.isWord(noun + 1)
+                && !tokens.word(noun + 1).isAny(NO_COMPOUND)
+                && !Nouns.isPlural(tokens, noun + 1);
     }
 
     private void count(Mention mention, int noun) {

@@ -26,6 +26,11 @@ record DigitRun(int end, boolean isNumber) {
         return new DigitRun(end, !version && end - start <= LONGEST);
     }
 
+    /** The value of the number at that token. */
+    static BigDecimal value(Tokens tokens, int i) {
+        return value(tokens.text, tokens.start(i), tokens.end(i));
+    }
+
     /** The value of the digits between {@code start} and {@code end}, as {@link #at} found them. */
     static BigDecimal value(String text, int start, int end) {
         char[] digits = new char[end - start];

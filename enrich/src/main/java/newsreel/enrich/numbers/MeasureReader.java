@@ -4,28 +4,28 @@ import newsreel.enrich.numbers.Phrases.Match;
 
 /** Gives a number the unit or currency that follows it: {@code 12.3m tonnes}, {@code 10-year}, {@code half an hour}, {@code 20 (kg)}. */
 final class MeasureReader {
-    private final Page page;
     private final Tokens tokens;
     private final Units units;
     private final Signs signs;
     private final MoneyReader money;
     private final Compounds compounds;
     private final Ages ages;
+    private final Rates rates;
 
     MeasureReader(Page page) {
-        this.page = page;
         this.tokens = page.tokens();
         this.units = page.units();
         this.signs = new Signs(tokens);
         this.money = new MoneyReader(page);
         this.compounds = new Compounds(page);
         this.ages = new Ages(tokens);
+        this.rates = new Rates(page);
     }
 
     /** Whether a unit follows; the mention has it then. */
     boolean read(Mention mention) {
         Match<Unit> unit = after(mention);
-        if (unit == null || isOrdinalSecond(mention, unit)) {
+        if (unit == null || isOtherNoun(mention, unit)) {
             return false;
         }
         measure(mention, new Match<>(unit.last(), money.poundsOf(mention, unit)));
@@ -46,11 +46,7 @@ final class MeasureReader {
 
     /** {@code a barrel}, {@code per hour}: makes the unit a rate. */
     void takeRate(Mention mention) {
-        Match<Unit> plain = new Match<>(mention.last, new Unit(mention.unit, mention.kind));
-        Match<Unit> rate = units.withRate(plain);
-        if (rate != plain) {
-            mention.measureIn(rate.meaning(), rate.last());
-        }
+        rates.take(mention);
     }
 
     private Match<Unit> after(Mention mention) {
@@ -97,11 +93,18 @@ final class MeasureReader {
         return article > next && !tokens.is(article, Trait.DETERMINER) ? units.read(article) : null;
     }
 
-    /** After a number that is not one, {@code second} in the singular is no time: {@code the two second half goals}. */
-    private boolean isOrdinalSecond(Mention mention, Match<Unit> unit) {
-        return unit.meaning().id().equals("second")
-                && tokens.says(unit.last(), "second")
+    /** After a number that is not one, these in the singular are no units: {@code two second-half goals}, {@code four quarter-finals}. */
+    private boolean isOtherNoun(Mention mention, Match<Unit> unit) {
+        boolean singular = tokens.says(unit.last(), "second")
+                || tokens.says(unit.last(), "quarter")
+                || tokens.says(unit.last(), "cup");
+        return singular
                 && !mention.numeral.isWholeWithin(1, 1)
+                && isWhole(mention)
                 && !tokens.isHyphen(unit.last() - 1);
+    }
+
+    private static boolean isWhole(Mention mention) {
+        return mention.low.stripTrailingZeros().scale() <= 0;
     }
 }

@@ -21,6 +21,8 @@ final class Mention {
     String moment;
     Bound bound;
     Trend trend;
+    /** The first token of the words that bound it; -1 when none stands before it. */
+    int boundFirst = -1;
     /** Whether the unit is a noun that the number counts, found by reading on. */
     boolean counted;
     /** Whether a symbol, code or word of the number's own gave the unit, before it. */
@@ -65,8 +67,9 @@ final class Mention {
         return numeral != null;
     }
 
-    boolean hasMoved() {
-        return from != null;
+    /** Its first token, or that of the words before it that belong to it: {@code more than 5}. */
+    int lead() {
+        return boundFirst < 0 ? first : boundFirst;
     }
 
     boolean isPlain() {

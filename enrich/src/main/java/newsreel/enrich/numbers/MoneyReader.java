@@ -30,7 +30,8 @@ final class MoneyReader {
         Numeral numeral = tokens.isNumber(digits) || symbol && page.numerals().mayStart(digits)
                 ? page.numerals().read(digits, true)
                 : null;
-        if (numeral == null) {
+        if (numeral == null
+                || isLetter(i, prefix.last()) && !numeral.isScaled() && !numeral.isWholeWithin(1000, Long.MAX_VALUE)) {
             return null;
         }
         Mention sum = new Mention(digits > sign ? numeral.negated(sign) : numeral);
@@ -40,6 +41,11 @@ final class MoneyReader {
         signs.take(sum);
         takeNameAfterSymbol(sum, prefix.meaning());
         return sum;
+    }
+
+    /** A letter alone is money before large sums only: {@code R50 million}, but not the Audi {@code R8} or the mountain {@code K2}. */
+    private boolean isLetter(int first, int last) {
+        return first == last && tokens.isWord(first) && tokens.length(first) == 1;
     }
 
     /** {@code $3 million Australian dollars}: the name says what the symbol left open. */

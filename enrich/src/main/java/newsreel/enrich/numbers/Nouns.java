@@ -2,6 +2,10 @@ package newsreel.enrich.numbers;
 
 /** Finds the noun that a number counts, and its singular. */
 final class Nouns {
+    private static final Traits NO_NOUN =
+            Traits.of(Trait.VERB, Trait.ADVERB, Trait.ADJECTIVE, Trait.UP_VERB, Trait.DOWN_VERB, Trait.MORE);
+    private static final Traits NO_PLURAL =
+            Traits.of(Trait.FUNCTION, Trait.VERB, Trait.UP_VERB, Trait.DOWN_VERB, Trait.ADVERB);
     private static final int LONGEST_PHRASE = 7;
     private static final Traits ENDS = Traits.of(
             Trait.FUNCTION,
@@ -21,7 +25,7 @@ final class Nouns {
         if (!tokens.isWord(i) || word.is(Trait.PLURAL)) {
             return tokens.isWord(i);
         }
-        if (word.is(Trait.SINGULAR) || word.is(Trait.FUNCTION) || tokens.length(i) < 3) {
+        if (word.is(Trait.SINGULAR) || word.is(Trait.THIRD) || word.is(Trait.FUNCTION) || tokens.length(i) < 3) {
             return false;
         }
         char last = tokens.last(i);
@@ -43,7 +47,7 @@ final class Nouns {
             if (!isInside(tokens, i, i == from)) {
                 break;
             }
-            if (one && i == from && ends(tokens, i, "ing") && !tokens.is(i, Trait.ADJECTIVE)) {
+            if (one && i == from && isVerb(tokens, i)) {
                 return -1;
             }
             if (!one && isPlural(tokens, i) && !isAdjective(tokens, i) && !isUnited(tokens, i)) {
@@ -64,14 +68,20 @@ final class Nouns {
                 && !tokens.word(i + 1).isAny(ENDS);
     }
 
+    /** After a pronoun {@code one}: {@code one measures success}, {@code one carrying the crew}. */
+    private static boolean isVerb(Tokens tokens, int i) {
+        return tokens.is(i, Trait.THIRD)
+                || isPlural(tokens, i)
+                || ends(tokens, i, "ing") && !tokens.is(i, Trait.ADJECTIVE);
+    }
+
     private static boolean isAdjective(Tokens tokens, int i) {
         return tokens.is(i, Trait.ADJECTIVE)
                 || tokens.is(i, Trait.VERB) && !tokens.isWord(i + 1) && tokens.last(i) != 's';
     }
 
     private static boolean isNoun(Tokens tokens, int i) {
-        return !tokens.word(i)
-                        .isAny(Traits.of(Trait.VERB, Trait.ADVERB, Trait.ADJECTIVE, Trait.UP_VERB, Trait.DOWN_VERB))
+        return !tokens.word(i).isAny(NO_NOUN)
                 && !ends(tokens, i, "ly")
                 && !ends(tokens, i, "ed")
                 && !ends(tokens, i, "ing")
@@ -90,31 +100,23 @@ final class Nouns {
                 && !tokens.spells(i, "s");
     }
 
-    /** The last of several plurals in a row: {@code three sports cars}, {@code twelve staff members}. */
+    /** The last of several plurals in a row: {@code three sports cars}, {@code six staff team members}. */
     private static int lastOfRun(Tokens tokens, int i) {
-        int head = i;
         if (tokens.says(i, "times")) {
             return i;
         }
-        for (int next = i + 1; next <= i + 2; next++) {
-            boolean joins = tokens.isWord(next)
-                    && !tokens.isBreak(next)
-                    && isPlural(tokens, next)
-                    && !tokens.word(next)
-                            .isAny(Traits.of(Trait.FUNCTION, Trait.VERB, Trait.UP_VERB, Trait.DOWN_VERB, Trait.ADVERB));
-            if (!joins) {
-                boolean noun = tokens.is(i, Trait.PLURAL) && next == i + 1 && tokens.isWord(next);
-                if (noun
-                        && isPlural(tokens, next + 1)
-                        && !tokens.word(next).isAny(ENDS)
-                        && !tokens.is(next, Trait.VERB)) {
-                    continue;
-                }
-                return head;
-            }
-            head = next;
+        if (joins(tokens, i + 1)) {
+            return joins(tokens, i + 2) ? i + 2 : i + 1;
         }
-        return head;
+        boolean described = tokens.is(i, Trait.PLURAL)
+                && tokens.isWord(i + 1)
+                && !tokens.word(i + 1).isAny(ENDS)
+                && !tokens.is(i + 1, Trait.VERB);
+        return described && joins(tokens, i + 2) ? i + 2 : i;
+    }
+
+    private static boolean joins(Tokens tokens, int i) {
+        return !tokens.isBreak(i) && isPlural(tokens, i) && !tokens.word(i).isAny(NO_PLURAL);
     }
 
     private static boolean ends(Tokens tokens, int i, String suffix) {

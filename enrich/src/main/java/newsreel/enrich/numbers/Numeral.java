@@ -61,6 +61,11 @@ record Numeral(int first, int last, BigDecimal low, BigDecimal high, BigDecimal 
                 form);
     }
 
+    /** The same number, said to begin earlier. */
+    Numeral from(int newFirst) {
+        return new Numeral(newFirst, last, low, high, scale, form);
+    }
+
     Numeral negated(int newFirst) {
         return new Numeral(newFirst, last, low.negate(), high, scale, form);
     }

@@ -6,14 +6,18 @@ import java.util.List;
 import newsreel.article.Quantity.Kind;
 import newsreel.article.Quantity.Trend;
 
-/** Joins two numbers that say one thing: ranges ({@code 15 to 22}), moves ({@code to $5 from $4}), scores and ratios. */
+/** Joins two numbers that say one thing: ranges ({@code 15 to 22}), moves ({@code to $5 from $4}) and scores ({@code 9-2}). */
 final class Pairs {
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
+    /** A number this many times the one before is no end of a range, after a word of rising: {@code gained 96 points to 9,812}. */
     private static final BigDecimal LEVEL = BigDecimal.valueOf(3);
+
     private static final int LONGEST_GAP = 7;
     private static final int MOST_BETWEEN = 3;
     private static final int REACH = 8;
-    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
+    private static final int CONTEST_REACH = 4;
+    private static final int HIGHEST_SCORE = 999;
+    private static final int USUAL_SCORE = 30;
 
     private final Tokens tokens;
     private final List<Mention> joined = new ArrayList<>();
@@ -23,23 +27,23 @@ final class Pairs {
     }
 
     static List<Mention> join(Tokens tokens, List<Mention> mentions) {
-        if (mentions.size() < 2) {
-            return mentions;
-        }
         Pairs pairs = new Pairs(tokens);
-        for (Mention mention : mentions) {
-            pairs.add(mention);
-        }
+        mentions.forEach(pairs::add);
         return pairs.joined;
     }
 
+    /** Joins the mention to the last amount, past a rank or a date or two, or leaves it on its own. */
     private void add(Mention next) {
         int at = joined.size() - 1;
         while (at > 0 && at > joined.size() - MOST_BETWEEN && !joined.get(at).isAmount()) {
             at--;
         }
         Mention before = at < 0 ? null : joined.get(at);
-        if (before != null && before.isPlain() && next.isPlain() && pair(before, next)) {
+        if (before == null || !before.isPlain() || !next.isPlain()) {
+            joined.add(next);
+        } else if (isScore(before, next)) {
+            joined.set(at, Mention.score(before.first, next.last));
+        } else if (Joints.isSame(before, next) && pair(before, next)) {
             joined.subList(at + 1, joined.size()).clear();
         } else {
             joined.add(next);
@@ -49,102 +53,80 @@ final class Pairs {
     private boolean pair(Mention a, Mention b) {
         int gap = a.last + 1;
         int length = b.first - gap;
-        if (length < 0 || length > LONGEST_GAP) {
+        if (length < 1 || length > LONGEST_GAP) {
             return false;
         }
+        if (isRange(a, b, gap, length)) {
+            Joints.range(a, b);
+        } else if (isMoveTo(a, b, gap, length)) {
+            Joints.moveTo(a, b);
+        } else if (isUpFrom(b, length)) {
+            a.trend = tokens.is(b.first - 2, Trait.UP_VERB) ? Trend.UP : Trend.DOWN;
+            Joints.moveFrom(a, b);
+        } else if (isMoveFrom(a, b, gap, length)) {
+            Joints.moveFrom(a, b);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isRange(Mention a, Mention b, int gap, int length) {
         if (length == 1 && tokens.isHyphen(gap)) {
-            return hyphen(a, b);
+            return Joints.scaled(a, b).compareTo(b.low) <= 0;
         }
         if (length == 1 && tokens.is(gap, Trait.TO)) {
-            return to(a, b);
+            return isRising(a, b) && !isFrom(a) | !isMoving(a) && !(isMoving(a) && isLevel(a, b));
         }
-        if (length == 2 && a.dangling && (tokens.is(gap + 1, Trait.OR) || tokens.is(gap + 1, Trait.TO))) {
-            return isSame(a, b) && range(a, b);
+        if (length == 2 && a.dangling) {
+            return tokens.is(gap + 1, Trait.OR) || tokens.is(gap + 1, Trait.TO);
         }
-        if (tokens.is(gap, Trait.AND)) {
-            return length <= 2 && isSame(a, b) && opens(a) && (length == 1 || isHedge(gap + 1)) && range(a, b);
-        }
-        if (tokens.is(b.first - 1, Trait.FROM)) {
-            return from(a, b, gap, length);
-        }
-        return tokens.is(b.first - 1, Trait.TO)
-                && tokens.is(a.first - 1, Trait.FROM)
-                && isClear(gap, b.first)
-                && isMoving(a)
-                && isSame(a, b)
-                && move(a, b, b);
+        boolean and = tokens.is(gap, Trait.AND) && (length == 1 || length == 2 && tokens.is(gap + 1, Trait.HEDGE));
+        return and && (isBetween(a) || isFrom(a) && a.unit != null);
     }
 
-    /** Whether {@code between} or {@code from} stands before. */
-    private boolean opens(Mention a) {
-        return tokens.is(a.first - 1, Trait.BETWEEN)
-                || tokens.is(a.first - 2, Trait.BETWEEN)
-                || tokens.is(a.first - 1, Trait.FROM) && a.unit != null;
+    private boolean isBetween(Mention a) {
+        return tokens.is(a.first - 1, Trait.BETWEEN) || tokens.is(a.first - 2, Trait.BETWEEN);
     }
 
-    private boolean isHedge(int i) {
-        return tokens.is(i, Trait.HEDGE);
+    private boolean isFrom(Mention a) {
+        return tokens.is(a.first - 1, Trait.FROM);
     }
 
-    private boolean hyphen(Mention a, Mention b) {
-        boolean bare = a.unit == null && b.unit == null && a.numeral.isDigits() && b.numeral.isDigits();
-        if (bare && a.numeral.isWholeWithin(0, 999) && b.numeral.isWholeWithin(0, 999)) {
-            boolean small = b.numeral.isWholeWithin(0, 30) && !isHedged(a);
-            if (a.low.compareTo(b.low) >= 0 || small || isContest(a, b)) {
-                joined.set(joined.indexOf(a), Mention.score(a.first, b.last));
-                return true;
-            }
-        }
-        return isSame(a, b) && scaledLow(a, b).compareTo(b.low) <= 0 && range(a, b);
+    private static boolean isRising(Mention a, Mention b) {
+        return Joints.scaled(a, b).compareTo(b.low) < 0;
     }
 
-    private boolean isHedged(Mention a) {
-        Word before = tokens.word(a.first - 1);
-        return before.is(Trait.AGED)
-                || isHedge(a.first - 1)
-                || tokens.is(a.first - 1, Trait.OF)
-                || a.first == 0
-                || tokens.isSymbol(a.first - 1, '~');
+    private static boolean isLevel(Mention a, Mention b) {
+        boolean otherUnit = a.unit != null && b.unit == null;
+        return otherUnit || Joints.scaled(a, b).multiply(LEVEL).compareTo(b.low) <= 0;
     }
 
-    private boolean isContest(Mention a, Mention b) {
-        for (int i = a.first - 4; i < a.first; i++) {
-            if (tokens.is(i, Trait.CONTEST)) {
-                return true;
-            }
-        }
-        return tokens.is(b.last + 1, Trait.CONTEST) || tokens.is(b.last + 2, Trait.CONTEST);
-    }
-
-    private boolean to(Mention a, Mention b) {
-        if (!isSame(a, b)) {
+    /** {@code fell from $9,415 to $9,215}, {@code rose from 10,000 last year to 12,000}. */
+    private boolean isMoveTo(Mention a, Mention b, int gap, int length) {
+        if (!isFrom(a) || !tokens.is(b.first - 1, Trait.TO)) {
             return false;
         }
-        boolean from = tokens.is(a.first - 1, Trait.FROM);
-        boolean rising = scaledLow(a, b).compareTo(b.low) < 0;
-        if (from && (!rising || isMoving(a))) {
-            return move(a, b, b);
-        }
-        return rising && !(isMoving(a) && !from && isLevel(a, b)) && range(a, b);
+        return length == 1 ? !isRising(a, b) || isMoving(a) : isMoving(a) && isClear(gap, b.first);
     }
 
-    /** {@code gained 96 points to 9,812}: the second number is where it stands now, not the end of a range. */
-    private boolean isLevel(Mention a, Mention b) {
-        return scaledLow(a, b).multiply(LEVEL).compareTo(b.low) <= 0 || a.unit != null && b.unit == null;
+    /** {@code $5, up from $4}. */
+    private boolean isUpFrom(Mention b, int length) {
+        return length >= 2
+                && tokens.is(b.first - 1, Trait.FROM)
+                && tokens.word(b.first - 2).isAny(MOVES);
     }
 
-    /** {@code to $5 from $4}, {@code 2.9% of loans from 3.3%}, {@code $5, up from $4}. */
-    private boolean from(Mention a, Mention b, int gap, int length) {
-        boolean moved = length >= 2 && tokens.word(b.first - 2).isAny(MOVES);
-        if (!isSame(a, b) || !moved && !isClear(gap, b.first)) {
+    /** {@code to $5 from $4}, {@code 2.9% of loans from 3.3%}, {@code to 1.2 percent this year from 1.4 percent}. */
+    private boolean isMoveFrom(Mention a, Mention b, int gap, int length) {
+        if (!tokens.is(b.first - 1, Trait.FROM) || !isClear(gap, b.first)) {
             return false;
         }
-        if (moved) {
-            a.trend = tokens.is(b.first - 2, Trait.UP_VERB) ? Trend.UP : Trend.DOWN;
-            return move(b, a, a);
-        }
-        boolean reached = tokens.is(a.first - 1, Trait.TO) || length == 1 && isMoving(a) && a.kind != Kind.PERCENT;
-        return reached && (length == 1 || tokens.is(gap, Trait.OF) || tokens.is(gap, Trait.IN)) && move(b, a, a);
+        boolean near = length == 1 || tokens.is(gap, Trait.OF) || tokens.is(gap, Trait.IN);
+        boolean reached = tokens.is(a.first - 1, Trait.TO);
+        return reached
+                ? near || a.unit != null && a.unit.equals(b.unit)
+                : length == 1 && a.kind != Kind.PERCENT && isMoving(a);
     }
 
     private boolean isClear(int first, int end) {
@@ -158,10 +140,7 @@ final class Pairs {
 
     /** Whether a word of rising or falling stands shortly before. */
     private boolean isMoving(Mention a) {
-        for (int i = a.first - 1; i >= a.first - REACH; i--) {
-            if (tokens.isStop(i) || tokens.isSymbol(i, ',')) {
-                return false;
-            }
+        for (int i = a.first - 1; i >= a.first - REACH && !tokens.isStop(i) && !tokens.isSymbol(i, ','); i--) {
             if (tokens.word(i).isAny(MOVES)) {
                 return true;
             }
@@ -169,56 +148,36 @@ final class Pairs {
         return false;
     }
 
-    private static boolean isSame(Mention a, Mention b) {
-        if (a.unit == null || b.unit == null) {
-            return a.unit == null || a.kind != Kind.MONEY || !b.counted;
+    /** Two whole numbers joined by a hyphen, that count nothing: no range unless they rise, and not when small or in a contest. */
+    private boolean isScore(Mention a, Mention b) {
+        boolean bare = isBare(a) && isBare(b) && b.first == a.last + 2 && tokens.isHyphen(a.last + 1);
+        if (!bare) {
+            return false;
         }
-        return a.unit.equals(b.unit) || b.unit.startsWith(a.unit + "-per-") || a.unit.startsWith(b.unit + "-per-");
+        boolean small = b.numeral.isWholeWithin(0, USUAL_SCORE) && !isHedged(a);
+        return small || a.low.compareTo(b.low) >= 0 || isContest(a, b);
     }
 
-    private BigDecimal scaledLow(Mention a, Mention b) {
-        boolean shares = b.numeral.isScaled()
-                && !a.numeral.isScaled()
-                && a.low.compareTo(THOUSAND) < 0
-                && a.low.multiply(b.numeral.scale()).compareTo(b.low) < 0;
-        return shares ? a.low.multiply(b.numeral.scale()) : a.low;
+    private static boolean isBare(Mention mention) {
+        return mention.unit == null && mention.numeral.isDigits() && mention.numeral.isWholeWithin(0, HIGHEST_SCORE);
     }
 
-    private boolean range(Mention a, Mention b) {
-        BigDecimal low = scaledLow(a, b);
-        a.high = low.max(b.low);
-        a.low = low.min(b.low);
-        a.last = b.last;
-        adopt(a, fuller(a, b));
-        return true;
+    /** {@code aged 5-11}, {@code about 10-15}, {@code of 3-5}: a range after all. */
+    private boolean isHedged(Mention a) {
+        int before = a.first - 1;
+        return before < 0
+                || tokens.is(before, Trait.AGED)
+                || tokens.is(before, Trait.HEDGE)
+                || tokens.is(before, Trait.OF)
+                || tokens.isSymbol(before, '~');
     }
 
-    /** Makes one of the two; the trend is the one already known, or comes later. */
-    private boolean move(Mention from, Mention to, Mention toward) {
-        BigDecimal before = scaledLow(from, to);
-        Mention unit = fuller(to, from);
-        Mention first = from.first < to.first ? from : to;
-        int last = Math.max(from.last, to.last);
-        BigDecimal value = toward.low;
-        first.low = value;
-        first.from = before;
-        first.last = last;
-        adopt(first, unit);
-        return true;
-    }
-
-    /** The one whose unit says more: {@code 12 cents from 18 cents a share}. */
-    private static Mention fuller(Mention a, Mention b) {
-        if (a.unit == null || b.unit == null) {
-            return a.unit == null ? b : a;
+    private boolean isContest(Mention a, Mention b) {
+        for (int i = a.first - CONTEST_REACH; i <= b.last + 2; i++) {
+            if (tokens.is(i, Trait.CONTEST)) {
+                return true;
+            }
         }
-        return b.unit.length() > a.unit.length() ? b : a;
-    }
-
-    private static void adopt(Mention a, Mention unit) {
-        a.unit = unit.unit;
-        a.kind = unit.kind;
-        a.counted = unit.counted;
-        a.dangling = false;
+        return false;
     }
 }

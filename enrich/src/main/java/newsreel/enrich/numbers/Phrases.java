@@ -2,9 +2,7 @@ package newsreel.enrich.numbers;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Phrases of one or more words with what they mean, found as the longest that begins at a token. Between the words of a
@@ -16,9 +14,10 @@ final class Phrases<T> {
     record Match<T>(int last, T meaning) {}
 
     private static final int LONGEST = 8;
+    private static final int ROOT = 0;
 
     private final BitSet firstWords = new BitSet();
-    private final Map<Long, Integer> steps = new HashMap<>();
+    private final Steps steps = new Steps();
     private final List<T> meanings = new ArrayList<>();
 
     Phrases() {
@@ -33,9 +32,15 @@ final class Phrases<T> {
     }
 
     void set(List<Word> phrase, T meaning) {
-        int node = 0;
+        int node = ROOT;
         for (Word word : phrase) {
-            node = steps.computeIfAbsent(step(node, word), fresh -> newNode());
+            int next = steps.get(node, word.id);
+            if (next == ROOT) {
+                meanings.add(null);
+                next = meanings.size() - 1;
+                steps.put(node, word.id, next);
+            }
+            node = next;
         }
         meanings.set(node, meaning);
         firstWords.set(phrase.get(0).id);
@@ -46,14 +51,14 @@ final class Phrases<T> {
         return firstWords.get(word.id);
     }
 
+    /** What exactly that phrase means; null when it is none. */
     T get(List<Word> phrase) {
-        int node = 0;
+        int node = ROOT;
         for (Word word : phrase) {
-            Integer next = steps.get(step(node, word));
-            if (next == null) {
+            node = steps.get(node, word.id);
+            if (node == ROOT) {
                 return null;
             }
-            node = next;
         }
         return meanings.get(node);
     }
@@ -63,22 +68,22 @@ final class Phrases<T> {
         if (!mayStart(tokens.word(first))) {
             return null;
         }
-        Match<T> best = null;
-        int node = 0;
+        int last = -1;
+        T meaning = null;
+        int node = ROOT;
         int i = first;
         for (int words = 0; words < LONGEST; words++) {
-            Word word = tokens.word(i);
-            Integer next = word == Word.UNKNOWN ? null : steps.get(step(node, word));
-            if (next == null) {
-                return best;
+            node = steps.get(node, tokens.word(i).id);
+            if (node == ROOT) {
+                break;
             }
-            node = next;
             if (meanings.get(node) != null) {
-                best = new Match<>(i, meanings.get(node));
+                meaning = meanings.get(node);
+                last = i;
             }
             i = following(tokens, i);
         }
-        return best;
+        return meaning == null ? null : new Match<>(last, meaning);
     }
 
     private int following(Tokens tokens, int i) {
@@ -89,14 +94,5 @@ final class Phrases<T> {
             return i + 2;
         }
         return i + 1;
-    }
-
-    private int newNode() {
-        meanings.add(null);
-        return meanings.size() - 1;
-    }
-
-    private static long step(int node, Word word) {
-        return ((long) node << 32) | word.id;
     }
 }

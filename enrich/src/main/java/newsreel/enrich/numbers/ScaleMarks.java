@@ -5,37 +5,35 @@ package newsreel.enrich.numbers;
  * thing ({@code 12.3m tonnes}) but metres in {@code the 100m final}, {@code t} is trillion after money only.
  */
 final class ScaleMarks {
+    private static final Traits NO_THING = Traits.of(Trait.FUNCTION, Trait.VERB);
+
     private ScaleMarks() {}
 
-    static boolean isScale(Tokens tokens, int mark, int digits, boolean money) {
+    static boolean isScale(Tokens tokens, int mark, int number, boolean money) {
         Word word = tokens.word(mark);
-        if (!word.is(Trait.MARK) || !tokens.isNumber(digits) && tokens.length(mark) < 2) {
-            return false;
-        }
-        if (tokens.isWord(mark + 1) && tokens.isGlued(mark + 1)) {
+        int letters = tokens.isWord(mark) ? tokens.length(mark) : 0;
+        boolean fits = word.is(Trait.MARK)
+                && (tokens.isNumber(number) || letters > 1)
+                && !(tokens.isWord(mark + 1) && tokens.isGlued(mark + 1));
+        if (!fits) {
             return false;
         }
         if (word.is(Trait.MONEY_MARK)) {
-            return money && (tokens.length(mark) > 1 || tokens.isGlued(mark));
+            return money && (letters > 1 || tokens.isGlued(mark));
         }
-        if (tokens.length(mark) > 1 || money) {
+        if (letters > 1 || money) {
             return true;
         }
-        if (!tokens.isGlued(mark)) {
-            return precedesUnit(tokens, mark + 1) || tokens.spells(mark, "k") && !tokens.isWord(mark + 1);
-        }
-        return isGluedScale(tokens, mark);
+        return tokens.isGlued(mark) ? isGluedScale(tokens, mark) : isSpacedScale(tokens, mark);
     }
 
     private static boolean isGluedScale(Tokens tokens, int mark) {
-        char c = tokens.first(mark);
-        return switch (c) {
-            case 'k', 'K' -> true;
-            case 'M', 'B' -> true;
-            case 'm' -> precedesThing(tokens, afterRange(tokens, mark) + 1);
-            case 'b' -> true;
-            default -> false;
-        };
+        return !tokens.spells(mark, "m") || precedesThing(tokens, afterRange(tokens, mark) + 1);
+    }
+
+    private static boolean isSpacedScale(Tokens tokens, int mark) {
+        boolean thing = Nouns.isPlural(tokens, mark + 1) && !tokens.is(mark + 1, Trait.RACE);
+        return thing || tokens.spells(mark, "k") && !tokens.isWord(mark + 1);
     }
 
     /** The mark that ends the range which {@code mark} may begin: {@code 3m-4m copies}. */
@@ -47,21 +45,15 @@ final class ScaleMarks {
         return range ? mark + 3 : mark;
     }
 
-    private static boolean precedesUnit(Tokens tokens, int next) {
-        return tokens.isWord(next) && Nouns.isPlural(tokens, next) && !tokens.is(next, Trait.RACE);
-    }
-
+    /** Whether a plural follows, at once or after a word that describes it, and no race or depth: {@code 12m new homes}. */
     private static boolean precedesThing(Tokens tokens, int next) {
         if (!tokens.isWord(next) || tokens.is(next, Trait.RACE)) {
             return false;
         }
-        return Nouns.isPlural(tokens, next)
-                || !tokens.is(next, Trait.FUNCTION)
-                        && !tokens.is(next, Trait.VERB)
-                        && tokens.isWord(next + 1)
-                        && Nouns.isPlural(tokens, next + 1)
-                        && !tokens.is(next + 1, Trait.RACE)
-                || tokens.spells(next, "km")
-                || tokens.spells(next, "sq");
+        boolean unit = tokens.spells(next, "km") || tokens.spells(next, "sq");
+        boolean described = !tokens.word(next).isAny(NO_THING)
+                && Nouns.isPlural(tokens, next + 1)
+                && !tokens.is(next + 1, Trait.RACE);
+        return unit || described || Nouns.isPlural(tokens, next);
     }
 }

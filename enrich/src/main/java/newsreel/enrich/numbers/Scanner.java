@@ -11,6 +11,7 @@ final class Scanner {
     private final Tokens tokens;
     private final Moments moments;
     private final Names names;
+    private final Codes codes;
     private final Signs signs;
     private final MoneyReader money;
     private final MeasureReader measures;
@@ -23,6 +24,7 @@ final class Scanner {
         this.tokens = page.tokens();
         this.moments = new Moments(tokens);
         this.names = new Names(tokens);
+        this.codes = new Codes(tokens);
         this.signs = new Signs(tokens);
         this.money = new MoneyReader(page);
         this.measures = new MeasureReader(page);
@@ -74,7 +76,7 @@ final class Scanner {
     }
 
     private int numeral(int i) {
-        int code = tokens.isNumber(i) ? names.afterCode(i) : 0;
+        int code = tokens.isNumber(i) ? codes.afterCode(i) : 0;
         if (code > 0) {
             return code;
         }
@@ -82,8 +84,8 @@ final class Scanner {
         if (numeral == null) {
             return single(i);
         }
-        if (names.isGluedBefore(i) || names.isDecade(i)) {
-            return names.afterGlued(numeral.last());
+        if (codes.isGluedBefore(i) || codes.isDecade(i)) {
+            return codes.afterGlued(numeral.last());
         }
         Mention other = singles.rank(numeral);
         other = other == null ? singles.odds(numeral) : other;
@@ -94,16 +96,16 @@ final class Scanner {
         Mention mention = new Mention(numeral);
         signs.take(mention);
         if (!measures.read(mention)) {
-            if (names.isGluedAfter(numeral.last())) {
-                return names.afterGlued(numeral.last());
+            if (codes.isGluedAfter(numeral.last())) {
+                return codes.afterGlued(numeral.last());
             }
             counts.read(mention);
         }
         signs.takeSpaced(mention);
         if (names.isNamed(mention)) {
-            return names.afterGlued(numeral.last());
+            return codes.afterGlued(numeral.last());
         }
-        return isEmpty(mention) || names.isNote(mention) ? numeral.last() + 1 : add(mention);
+        return isEmpty(mention) || codes.isNote(mention) ? numeral.last() + 1 : add(mention);
     }
 
     /** A bare {@code one} that stands for somebody, and a bare half, are no quantities. */

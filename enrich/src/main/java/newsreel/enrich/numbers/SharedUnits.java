@@ -16,18 +16,16 @@ final class SharedUnits {
             if (!a.isAmount() || !b.isAmount() || a.isPlain() && b.isPlain() && a.unit != null == (b.unit != null)) {
                 continue;
             }
-            if (a.unit == null && a.isPlain() && b.unit != null && (isListed(tokens, a, b) || isPart(tokens, a, b))) {
-                adopt(a, b);
+            if (a.unit == null
+                    && a.kind == Kind.COUNT
+                    && a.isPlain()
+                    && b.unit != null
+                    && (isListed(tokens, a, b) || isPart(tokens, a, b))) {
+                Joints.adopt(a, b);
             } else if (b.unit == null && b.isPlain() && a.kind == Kind.AGE && isListed(tokens, a, b)) {
-                adopt(b, a);
+                Joints.adopt(b, a);
             }
         }
-    }
-
-    private static void adopt(Mention mention, Mention from) {
-        mention.unit = from.unit;
-        mention.kind = from.kind;
-        mention.counted = from.counted;
     }
 
     /** {@code two of its five mills}. */

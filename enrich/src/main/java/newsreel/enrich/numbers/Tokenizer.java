@@ -8,6 +8,7 @@ package newsreel.enrich.numbers;
 final class Tokenizer {
     private final Vocabulary vocabulary;
     private final String text;
+    private final char[] chars;
     private final Tokens tokens;
     private int at;
     private boolean spaced;
@@ -16,6 +17,7 @@ final class Tokenizer {
     private Tokenizer(Vocabulary vocabulary, String text) {
         this.vocabulary = vocabulary;
         this.text = text;
+        this.chars = text.toCharArray();
         this.tokens = new Tokens(text);
     }
 
@@ -24,13 +26,13 @@ final class Tokenizer {
     }
 
     private Tokens run() {
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (at < chars.length) {
+            char c = chars[at];
             if (isSpace(c)) {
                 space();
             } else if (isDigit(c) || c == '.' && opensDecimal()) {
                 digits();
-            } else if (Character.isLetter(c)) {
+            } else if (isLetter(c)) {
                 word();
             } else {
                 symbol();
@@ -41,8 +43,8 @@ final class Tokenizer {
 
     private void space() {
         int lines = 0;
-        while (at < text.length() && isSpace(text.charAt(at))) {
-            lines += text.charAt(at++) == '\n' ? 1 : 0;
+        while (at < chars.length && isSpace(chars[at])) {
+            lines += chars[at++] == '\n' ? 1 : 0;
         }
         spaced = true;
         paragraph |= lines > 1;
@@ -62,72 +64,72 @@ final class Tokenizer {
         }
         int hash = 0;
         for (int i = at; i < end; i++) {
-            hash = Vocabulary.step(hash, text.charAt(i));
+            hash = Vocabulary.step(hash, chars[i]);
         }
-        return vocabulary.find(text, at, end, hash);
+        return vocabulary.find(chars, at, end, hash);
     }
 
     private boolean opensDecimal() {
-        return at + 1 < text.length()
-                && isDigit(text.charAt(at + 1))
-                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.');
+        return at + 1 < chars.length
+                && isDigit(chars[at + 1])
+                && (at == 0 || !Character.isLetterOrDigit(chars[at - 1]) && chars[at - 1] != '.');
     }
 
     private void word() {
         int hash = 0;
         int end = at;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            hash = Vocabulary.step(hash, text.charAt(end++));
+        while (end < chars.length && isLetter(chars[end])) {
+            hash = Vocabulary.step(hash, chars[end++]);
         }
         if (end - at == 1 && isDottedLetter(end)) {
             abbreviation();
             return;
         }
         if (isPower(end)) {
-            int longer = Vocabulary.step(hash, text.charAt(end));
-            Word power = vocabulary.find(text, at, end + 1, longer);
+            int longer = Vocabulary.step(hash, chars[end]);
+            Word power = vocabulary.find(chars, at, end + 1, longer);
             if (power != Word.UNKNOWN) {
                 add(Tokens.WORD, end + 1, power, false);
                 return;
             }
         }
-        add(Tokens.WORD, end, vocabulary.find(text, at, end, hash), false);
+        add(Tokens.WORD, end, vocabulary.find(chars, at, end, hash), false);
     }
 
     /** Whether a dot and a single letter follow, as in {@code a.m.}. */
     private boolean isDottedLetter(int dot) {
-        return dot + 1 < text.length()
-                && text.charAt(dot) == '.'
-                && Character.isLetter(text.charAt(dot + 1))
-                && (dot + 2 >= text.length() || !Character.isLetter(text.charAt(dot + 2)));
+        return dot + 1 < chars.length
+                && chars[dot] == '.'
+                && isLetter(chars[dot + 1])
+                && (dot + 2 >= chars.length || !isLetter(chars[dot + 2]));
     }
 
     private void abbreviation() {
-        int hash = Vocabulary.step(0, text.charAt(at));
+        int hash = Vocabulary.step(0, chars[at]);
         int end = at + 1;
         while (isDottedLetter(end)) {
-            hash = Vocabulary.step(hash, text.charAt(end + 1));
+            hash = Vocabulary.step(hash, chars[end + 1]);
             end += 2;
         }
-        if (end < text.length() && text.charAt(end) == '.' && end + 1 < text.length() && text.charAt(end + 1) != '.') {
+        if (end < chars.length && chars[end] == '.' && end + 1 < chars.length && chars[end + 1] != '.') {
             end++;
-        } else if (end + 1 == text.length() && text.charAt(end) == '.') {
+        } else if (end + 1 == chars.length && chars[end] == '.') {
             end++;
         }
-        add(Tokens.WORD, end, vocabulary.find(text, at, end, hash), true);
+        add(Tokens.WORD, end, vocabulary.find(chars, at, end, hash), true);
     }
 
     /** Whether a 2 or 3 ends the word, as in {@code km2}. */
     private boolean isPower(int end) {
-        return end < text.length()
-                && (text.charAt(end) == '2' || text.charAt(end) == '3')
+        return end < chars.length
+                && (chars[end] == '2' || chars[end] == '3')
                 && end - at <= 4
-                && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
+                && (end + 1 == chars.length || !Character.isLetterOrDigit(chars[end + 1]));
     }
 
     private void symbol() {
-        char c = text.charAt(at);
-        Word word = vocabulary.find(text, at, at + 1, Vocabulary.step(0, c));
+        char c = chars[at];
+        Word word = vocabulary.find(chars, at, at + 1, Vocabulary.step(0, c));
         add(Tokens.SYMBOL, at + 1, word, false);
     }
 
@@ -136,6 +138,10 @@ final class Tokenizer {
         at = end;
         spaced = false;
         paragraph = false;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
     }
 
     static boolean isDigit(char c) {

@@ -51,11 +51,15 @@ final class Tokens {
         flag |= spaced ? SPACED : 0;
         flag |= paragraph ? BREAK : 0;
         flag |= dotted ? DOTTED : 0;
-        if (shape == WORD && Character.isUpperCase(text.charAt(start))) {
+        if (shape == WORD && isUpper(text.charAt(start))) {
             flag |= CAPITAL;
-            flag |= Character.isUpperCase(text.charAt(end - 1)) || dotted ? UPPER : 0;
+            flag |= isUpper(text.charAt(end - 1)) || dotted ? UPPER : 0;
         }
         flags[size++] = flag;
+    }
+
+    private static boolean isUpper(char c) {
+        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
     private void grow() {
@@ -147,6 +151,22 @@ final class Tokens {
 
     char last(int i) {
         return text.charAt(ends[i] - 1);
+    }
+
+    /** The value of a number of at most nine plain figures; -1 for any other token. */
+    int figures(int i) {
+        if (!isNumber(i) || length(i) > 9) {
+            return -1;
+        }
+        int value = 0;
+        for (int at = starts[i]; at < ends[i]; at++) {
+            char c = text.charAt(at);
+            if (!Tokenizer.isDigit(c)) {
+                return -1;
+            }
+            value = 10 * value + c - '0';
+        }
+        return value;
     }
 
     /** Whether {@code i} is that word, in any case. */

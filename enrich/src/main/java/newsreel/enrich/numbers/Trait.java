@@ -63,8 +63,12 @@ enum Trait {
     ADJECTIVE,
     /** Nouns that count as plural though they do not look it: staff, people, aircraft. */
     PLURAL,
+    /** Nouns that a number counts in the singular before another noun, where copy has lost the hyphen: three bedroom flat. */
+    ATTRIBUTIVE,
     /** Nouns that look plural and are not: series, news. */
     SINGULAR,
+    /** Verbs of the third person, which look like plurals: says. */
+    THIRD,
     /** Nouns that make the number after them a name: section, flight. */
     LABEL,
     /** Nouns that do so only when the number counts nothing: day, level. */
@@ -82,6 +86,8 @@ enum Trait {
     DOWN_VERB,
     UP_NOUN,
     DOWN_NOUN,
+    /** Verbs that up or down completes: edged up. */
+    EDGED,
     /** more, less, fewer: a trend after a percentage, a comparison before than. */
     MORE,
     /** Words across which no verb reaches a number. */

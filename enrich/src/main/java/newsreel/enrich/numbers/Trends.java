@@ -6,9 +6,14 @@ import newsreel.article.Quantity.Trend;
 
 /** Adds where the words say a number moved: {@code rose 3%}, {@code fell 2 percent to $41}, {@code a 3% rise}. */
 final class Trends {
+    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
+    private static final Traits CHANGES = Traits.of(Trait.UP_NOUN, Trait.DOWN_NOUN);
+    private static final Traits NO_CHANGE = Traits.of(Trait.FUNCTION, Trait.VERB, Trait.DETERMINER);
+    private static final Traits BARRIERS = Traits.of(Trait.VERB, Trait.BARRIER);
+    private static final Traits NUMBERS = Traits.of(Trait.CARDINAL, Trait.TENS);
+    private static final Traits LINKS = Traits.of(Trait.TO, Trait.FROM, Trait.OF);
     private static final int REACH = 14;
     private static final int LONGEST_LINK = 5;
-    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
 
     private final Tokens tokens;
 
@@ -20,107 +25,112 @@ final class Trends {
         Trends trends = new Trends(tokens);
         Mention previous = null;
         for (Mention mention : mentions) {
-            if (mention.isAmount() && mention.trend == null) {
-                Trend after = trends.after(mention);
-                mention.trend = after != null ? after : trends.before(mention, previous);
-            }
             if (mention.isAmount()) {
+                if (mention.trend == null) {
+                    mention.trend = trends.trend(mention, previous);
+                }
                 previous = mention;
             }
         }
     }
 
-    /** What the noun or adjective that follows says: {@code a 3% rise}, {@code 3% higher}, {@code a 25 basis point cut}. */
-    private Trend after(Mention mention) {
-        if (mention.counted && !"point".equals(mention.unit) || isTime(mention) || mention.kind == Kind.RATIO) {
-            return null;
-        }
-        int next = tokens.isHyphen(mention.last + 1) ? mention.last + 2 : mention.last + 1;
-        for (int i = next; i <= next + 1; i++) {
-            if (isMore(i)) {
-                return i == next && !tokens.says(i + 1, "than") && mention.kind == Kind.PERCENT ? direction(i) : null;
-            }
-            if (tokens.is(i, Trait.UP_NOUN) || tokens.is(i, Trait.DOWN_NOUN)) {
-                return direction(i);
-            }
-            if (!tokens.isWord(i) || tokens.word(i).isAny(Traits.of(Trait.FUNCTION, Trait.VERB, Trait.DETERMINER))) {
-                return null;
-            }
-        }
-        return null;
+    private Trend trend(Mention mention, Mention previous) {
+        Trend after = canChange(mention) ? after(mention) : null;
+        return after != null ? after : before(mention, previous);
     }
 
-    private Trend direction(int i) {
-        return tokens.is(i, Trait.UP_NOUN) ? Trend.UP : Trend.DOWN;
-    }
-
-    private boolean isMore(int i) {
-        return tokens.is(i, Trait.MORE);
+    private static boolean canChange(Mention mention) {
+        return switch (mention.kind) {
+            case DURATION, AGE, RATIO -> false;
+            default -> !mention.counted || isPoints(mention);
+        };
     }
 
     private static boolean isTime(Mention mention) {
         return mention.kind == Kind.DURATION || mention.kind == Kind.AGE;
     }
 
-    /** What the verb or noun before says, across what may stand between; or what it said of the number before. */
-    private Trend before(Mention mention, Mention previous) {
-        int least = Math.max(mention.first - REACH, previous == null ? 0 : previous.last + 1);
-        for (int i = mention.first - 1; i >= least; i--) {
-            Word word = tokens.word(i);
-            if (word.isAny(MOVES)) {
-                return isMove(i, mention) ? word.is(Trait.UP_VERB) ? Trend.UP : Trend.DOWN : null;
-            }
-            if (tokens.isStop(i)
-                    || tokens.isSymbol(i, ',')
-                    || isBarrier(word)
-                    || word.spelling.equals("over") && tokens.is(i + 1, Trait.DETERMINER)) {
-                break;
-            }
+    private static boolean isPoints(Mention mention) {
+        return "point".equals(mention.unit);
+    }
+
+    /** What the noun or adjective that follows says: {@code a 3% rise}, {@code 3% higher}, {@code a 25 basis point cut}. */
+    private Trend after(Mention mention) {
+        int next = tokens.isHyphen(mention.last + 1) ? mention.last + 2 : mention.last + 1;
+        if (tokens.is(next, Trait.MORE)) {
+            return mention.kind == Kind.PERCENT && !tokens.says(next + 1, "than") ? change(next) : null;
         }
-        return previous != null && previous.trend != null && isLinked(previous.last + 1, mention.first)
-                ? previous.trend
+        if (tokens.says(next, "off") && mention.kind != Kind.PERCENT && mention.kind != Kind.MONEY) {
+            return null;
+        }
+        if (tokens.word(next).isAny(CHANGES)) {
+            return startsNumber(next + 1) ? null : change(next);
+        }
+        boolean described = tokens.isWord(next) && !tokens.word(next).isAny(NO_CHANGE);
+        return described && tokens.word(next + 1).isAny(CHANGES) && !tokens.is(next + 1, Trait.MORE)
+                ? change(next + 1)
                 : null;
     }
 
-    private static boolean isBarrier(Word word) {
-        return word.is(Trait.VERB) || word.is(Trait.BARRIER);
+    /** {@code 6.6 percent, down four points}: the word is about the number after it. */
+    private boolean startsNumber(int i) {
+        return tokens.isNumber(i) || tokens.word(i).isAny(NUMBERS);
     }
 
-    /** Whether the word moves the mention: {@code up to 50} and {@code made up of} do not, and who sheds 200 jobs sheds no number. */
-    private boolean isMove(int i, Mention mention) {
-        if (tokens.says(i, "up") && (tokens.is(i + 1, Trait.OF) || tokens.is(i + 1, Trait.TO) && !isEdged(i - 1))) {
-            return false;
+    private Trend change(int i) {
+        return tokens.is(i, Trait.UP_NOUN) ? Trend.UP : Trend.DOWN;
+    }
+
+    /** What the verb or noun before says, across what may stand between; or what it said of the number before. */
+    private Trend before(Mention mention, Mention previous) {
+        int least = Math.max(mention.lead() - REACH, previous == null ? 0 : previous.last + 1);
+        for (int i = mention.lead() - 1; i >= least && !isBarrier(i); i--) {
+            if (tokens.word(i).isAny(MOVES)) {
+                return !isMoved(i, mention) ? null : tokens.is(i, Trait.UP_VERB) ? Trend.UP : Trend.DOWN;
+            }
         }
-        if (isTime(mention) && !mention.hasMoved()
-                || mention.kind == Kind.MEASURE && tokens.is(mention.first - 1, Trait.DETERMINER)) {
-            return false;
-        }
-        boolean price = mention.kind == Kind.MONEY
-                && (Compounds.isMinor(mention.unit) || tokens.is(mention.last + 1, Trait.TO));
-        boolean direct = !price
-                && !tokens.is(mention.first - 1, Trait.TO)
-                && !isNamed(i + 1, mention.first, "by", "to", "from", "of");
-        return !direct
-                || !isTransitive(i)
-                || !mention.counted && mention.kind != Kind.MONEY && mention.kind != Kind.MEASURE
-                || "point".equals(mention.unit);
+        boolean linked = previous != null && !isTime(mention) && isLinked(previous.last + 1, mention.lead());
+        return linked ? previous.trend : null;
     }
 
-    private boolean isEdged(int i) {
-        return tokens.isWord(i) && tokens.string(i).endsWith("ed")
-                || tokens.word(i).isAny(MOVES);
+    private boolean isBarrier(int i) {
+        Word word = tokens.word(i);
+        boolean over = tokens.says(i, "over") && tokens.is(i + 1, Trait.DETERMINER);
+        return tokens.isStop(i) || tokens.isSymbol(i, ',') || over || word.isAny(BARRIERS) && !word.isAny(MOVES);
     }
 
-    private boolean isTransitive(int i) {
-        return tokens.is(i, Trait.TRANSITIVE);
+    /** Whether the word moves the number: {@code in nine of ten}, {@code up to 50} and {@code a 70 meter hall} do not move. */
+    private boolean isMoved(int i, Mention mention) {
+        boolean still = tokens.is(mention.lead() - 1, Trait.IN)
+                || isIdleUp(i)
+                || mention.from == null && isTime(mention)
+                || mention.kind == Kind.MEASURE && tokens.is(mention.first - 1, Trait.DETERMINER);
+        return !still && !isObject(i, mention);
     }
 
-    private boolean isNamed(int first, int end, String... words) {
-        for (int i = first; i < end; i++) {
-            for (String word : words) {
-                if (tokens.says(i, word)) {
-                    return true;
-                }
+    /** {@code up to 50}, {@code made up of nine}; but {@code edged up to 5%}. */
+    private boolean isIdleUp(int i) {
+        return tokens.says(i, "up")
+                && (tokens.is(i + 1, Trait.OF) || tokens.is(i + 1, Trait.TO) && !tokens.is(i - 1, Trait.EDGED));
+    }
+
+    /** Who sheds 200 jobs sheds jobs, and who raises $5 million raises money; the number itself did not move. */
+    private boolean isObject(int i, Mention mention) {
+        boolean thing =
+                mention.counted || mention.kind == Kind.MEASURE || mention.kind == Kind.MONEY && !isPrice(mention);
+        return thing && tokens.is(i, Trait.TRANSITIVE) && !isPoints(mention) && !isAmountOfMove(i, mention.lead());
+    }
+
+    /** {@code lost 7 cents}, {@code added $6.40 to $1,288}. */
+    private boolean isPrice(Mention mention) {
+        return Compounds.isMinor(mention.unit) || tokens.is(mention.last + 1, Trait.TO);
+    }
+
+    /** {@code cut by}, {@code cut to}, {@code cut from}: the number is what it was cut by or to. */
+    private boolean isAmountOfMove(int verb, int end) {
+        for (int i = verb + 1; i < end; i++) {
+            if (tokens.word(i).isAny(LINKS) || tokens.says(i, "by")) {
+                return true;
             }
         }
         return false;
@@ -128,9 +138,6 @@ final class Trends {
 
     /** {@code 2 percent to $41}, {@code 214 points, or 1.2 percent, to 17,640}. */
     private boolean isLinked(int first, int end) {
-        return end - first <= LONGEST_LINK
-                && (tokens.is(end - 1, Trait.TO)
-                        || tokens.is(end - 1, Trait.OR)
-                        || isNamed(first, end, "to") && !tokens.isWord(first - 1));
+        return end - first <= LONGEST_LINK && (tokens.is(end - 1, Trait.TO) || tokens.is(end - 1, Trait.OR));
     }
 }

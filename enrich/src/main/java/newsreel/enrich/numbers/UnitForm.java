@@ -27,6 +27,15 @@ record UnitForm(Unit unit, String exact, Use use) {
         };
     }
 
+    /** {@code 10-km}, {@code 20 (kg)}. */
+    private static boolean isJoined(Tokens tokens, int before) {
+        return tokens.isNumber(before - 1)
+                && (tokens.isHyphen(before)
+                        || tokens.isSymbol(before, '(')
+                        || tokens.isSymbol(before, '{')
+                        || tokens.isSymbol(before, '<'));
+    }
+
     /** {@code 5G}, {@code 4g}: a mobile network, not a weight. */
     private static boolean isGeneration(Tokens tokens, int first) {
         return Vocabulary.fold(tokens.first(first)) == 'g'
@@ -43,8 +52,10 @@ record UnitForm(Unit unit, String exact, Use use) {
         return switch (use) {
             case ANYWHERE -> true;
             case GLUED -> tokens.isGlued(first) && tokens.isNumber(first - 1) && !isGeneration(tokens, first);
-            case AFTER_DIGITS -> tokens.isNumber(first - 1);
-            case LAST -> tokens.isNumber(first - 1) && !tokens.isWord(last + 1) && !tokens.isNumber(last + 1);
+            case AFTER_DIGITS -> tokens.isNumber(first - 1) || isJoined(tokens, first - 1);
+            case LAST ->
+                isJoined(tokens, first - 1)
+                        || tokens.isNumber(first - 1) && !tokens.isWord(last + 1) && !tokens.isNumber(last + 1);
         };
     }
 }

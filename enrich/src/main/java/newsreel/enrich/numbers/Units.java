@@ -3,8 +3,10 @@ package newsreel.enrich.numbers;
 import java.util.List;
 import newsreel.enrich.numbers.Phrases.Match;
 
-/** Reads the unit or currency after a number, with the rate it may be part of: {@code miles}, {@code a barrel}, {@code per sq m}. */
+/** Reads the unit or currency beside a number: {@code miles}, {@code sq ft}, {@code Swiss francs}, {@code US$}. */
 final class Units {
+    private static final int LARGE_DIGITS = 4;
+
     private final English english;
     private final Tokens tokens;
 
@@ -13,36 +15,21 @@ final class Units {
         this.tokens = tokens;
     }
 
-    /** The unit or currency that begins at {@code i}, rates not read; null when none does. */
+    /** The unit or currency that begins at {@code i}, after a number; null when none does. The longer of two wins. */
     Match<Unit> read(int i) {
-        Match<MoneyForm> money = english.currencies().at(tokens, i);
-        Match<Unit> unit = form(i);
-        if (money != null
-                && money.meaning().after()
-                && money.meaning().fits(tokens, i, money.last())
-                && isLarge(money.meaning(), i)) {
-            boolean glued = tokens.isGlued(i) || tokens.length(i) > 1 || tokens.symbol(i) != 0;
-            if (glued && (unit == null || unit.last() < money.last() || isMinor(money.meaning(), i))) {
-                return new Match<>(money.last(), money.meaning().unit());
-            }
+        Match<Unit> unit = measure(i);
+        Match<Unit> money = currency(i);
+        if (money == null || unit == null) {
+            return money == null ? unit : money;
         }
-        return unit;
+        boolean clear = isClear(money.meaning(), i);
+        return unit.last() < money.last() || clear ? money : unit;
     }
 
-    private boolean isLarge(MoneyForm money, int i) {
-        return !money.cautious()
-                || tokens.is(i - 1, Trait.SCALE)
-                || tokens.is(i - 1, Trait.MARK)
-                || tokens.isNumber(i - 1) && tokens.length(i - 1) >= 4;
-    }
-
-    private boolean isMinor(MoneyForm money, int i) {
-        return money.unit().id().equals("penny") || tokens.symbol(i) != 0 || tokens.length(i) > 2;
-    }
-
-    private Match<Unit> form(int i) {
+    /** The measure that begins at {@code i}; null when none does. */
+    Match<Unit> measure(int i) {
         Match<List<UnitForm>> match = english.units().at(tokens, i);
-        if (match == null || isNext(match.last())) {
+        if (match == null || isPartOfCode(match.last())) {
             return null;
         }
         for (UnitForm form : match.meaning()) {
@@ -53,44 +40,39 @@ final class Units {
         return null;
     }
 
-    /** A letter glued on makes another word of it: {@code 5m2x}. */
-    private boolean isNext(int last) {
-        return tokens.isNumber(last + 1) && tokens.isGlued(last + 1) && tokens.isWord(last);
-    }
-
     /** The currency that stands before a number, beginning at {@code i}; null when none does. */
     Match<Unit> prefix(int i) {
-        if (!english.currencies().mayStart(tokens.word(i))) {
-            return null;
-        }
         Match<MoneyForm> match = english.currencies().at(tokens, i);
         return match != null && match.meaning().before() && match.meaning().fits(tokens, i, match.last())
                 ? new Match<>(match.last(), match.meaning().unit())
                 : null;
     }
 
-    /** The unit as a rate, where one follows: {@code a barrel}, {@code an hour}, {@code per share}, {@code /month}. */
-    Match<Unit> withRate(Match<Unit> unit) {
-        int next = unit.last() + 1;
-        int over = tokens.isHyphen(next) && tokens.isGlued(next) ? next + 1 : next;
-        boolean per = tokens.is(over, Trait.PER);
-        if (!per && !tokens.is(over, Trait.ARTICLE) && !tokens.is(over, Trait.EVERY)) {
-            return unit;
+    private Match<Unit> currency(int i) {
+        Match<MoneyForm> match = english.currencies().at(tokens, i);
+        if (match == null || !match.meaning().after() || !match.meaning().fits(tokens, i, match.last())) {
+            return null;
         }
-        int under = tokens.isHyphen(over + 1) && over > next ? over + 2 : over + 1;
-        if (!tokens.isWord(under) || unit.meaning().kind() == newsreel.article.Quantity.Kind.PERCENT) {
-            return unit;
-        }
-        Match<Unit> divisor = form(under);
-        if (divisor != null && (per || tokens.is(under, Trait.RATE_NOUN) && !tokens.is(under + 1, Trait.AGO))) {
-            return new Match<>(
-                    divisor.last(), unit.meaning().per(divisor.meaning().id()));
-        }
-        if (!per && tokens.is(under + 1, Trait.AGO)) {
-            return unit;
-        }
-        boolean noun = tokens.is(under, Trait.RATE_NOUN)
-                || per && !tokens.word(under).isAny(Traits.of(Trait.FUNCTION, Trait.DETERMINER));
-        return noun ? new Match<>(under, unit.meaning().per(Plurals.singular(tokens.string(under)))) : unit;
+        boolean letterApart = tokens.isWord(i) && tokens.length(i) == 1 && !tokens.isGlued(i);
+        boolean doubtful = match.meaning().cautious() && !isLarge(i - 1);
+        return letterApart || doubtful
+                ? null
+                : new Match<>(match.last(), match.meaning().unit());
+    }
+
+    /** Whether a spelling that both have is money rather: {@code 164p}; {@code 20c} is rather a temperature. */
+    private boolean isClear(Unit money, int i) {
+        return money.id().equals("penny") || tokens.symbol(i) != 0 || tokens.length(i) > 2;
+    }
+
+    private boolean isLarge(int number) {
+        return tokens.is(number, Trait.SCALE)
+                || tokens.is(number, Trait.MARK)
+                || tokens.isNumber(number) && tokens.length(number) >= LARGE_DIGITS;
+    }
+
+    /** Digits glued on make another word of it: {@code 24703L202}. */
+    private boolean isPartOfCode(int last) {
+        return tokens.isNumber(last + 1) && tokens.isGlued(last + 1) && tokens.isWord(last);
     }
 }

@@ -1,13 +1,19 @@
 package newsreel.enrich.numbers;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The words and symbols that mean something to the extractor, found by the characters of a text without making strings.
  * Case and the dots of abbreviations are ignored: {@code M.P.H.} is {@code mph}. Open addressing, at most half full.
  */
 final class Vocabulary {
+    /** Units that end in a power, {@code km2}, are one word. */
+    private static final Pattern POWER = Pattern.compile("\\p{L}{1,4}[23]");
+
     private Word[] slots = new Word[1 << 12];
     private int size;
 
@@ -17,7 +23,7 @@ final class Vocabulary {
         if (folded.isEmpty()) {
             folded = spelling;
         }
-        Word known = find(folded, 0, folded.length(), hash(folded));
+        Word known = find(folded.toCharArray(), 0, folded.length(), hash(folded));
         if (known != Word.UNKNOWN) {
             return known;
         }
@@ -29,8 +35,25 @@ final class Vocabulary {
         return added;
     }
 
+    /** The words and symbols of the phrase, new where need be; hyphens within it are left out, as texts may have them or not. */
+    List<Word> phrase(String spelling) {
+        for (String part : spelling.split(" ")) {
+            if (POWER.matcher(part).matches()) {
+                intern(part);
+            }
+        }
+        Tokens tokens = Tokenizer.tokenize(this, spelling);
+        List<Word> words = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            if (words.isEmpty() || !tokens.isHyphen(i)) {
+                words.add(intern(tokens.string(i)));
+            }
+        }
+        return words;
+    }
+
     /** The word that the span spells, or {@link Word#UNKNOWN}; the hash is {@link #step} over its characters. */
-    Word find(CharSequence text, int start, int end, int hash) {
+    Word find(char[] text, int start, int end, int hash) {
         int mask = slots.length - 1;
         for (int slot = spread(hash) & mask; slots[slot] != null; slot = (slot + 1) & mask) {
             if (spells(slots[slot].spelling, text, start, end)) {
@@ -51,10 +74,10 @@ final class Vocabulary {
         return c == '\u00b5' ? '\u03bc' : Character.toLowerCase(c);
     }
 
-    private static boolean spells(String word, CharSequence text, int start, int end) {
+    private static boolean spells(String word, char[] text, int start, int end) {
         int at = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == '.' && end - start > 1) {
                 continue;
             }
