@@ -18,9 +18,11 @@ final class DirectorySource implements Source {
     private static final Set<String> HALF_WRITTEN = Set.of(".tmp", ".part", ".partial", ".crdownload", ".swp");
 
     private final Path directory;
+    private final Formats formats;
 
-    DirectorySource(Path directory) {
+    DirectorySource(Path directory, Formats formats) {
         this.directory = directory;
+        this.formats = formats;
     }
 
     @Override
@@ -30,7 +32,7 @@ final class DirectorySource implements Source {
             items.accept(new Item.Unreadable(directory.toString(), "there is no file in it"));
         }
         for (Path file : files) {
-            Sources.readFile(file, items);
+            Sources.readFile(file, formats, items);
         }
     }
 

@@ -11,9 +11,14 @@ import java.util.Objects;
  * @param modified when it was last written; null when unknown
  * @param content its bytes; whoever opened it closes it
  */
-record Document(String name, Instant modified, InputStream content) {
-    Document {
+public record Document(String name, Instant modified, InputStream content) {
+    public Document {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(content, "content");
+    }
+
+    /** This document with other bytes: the same ones inflated, say. */
+    public Document with(InputStream other) {
+        return new Document(name, modified, other);
     }
 }

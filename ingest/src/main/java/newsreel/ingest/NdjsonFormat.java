@@ -9,6 +9,10 @@ import newsreel.article.Topics;
 /** Raw articles as JSON objects, one a line; blank lines are passed over. */
 final class NdjsonFormat implements Format {
 
+    static boolean looksLike(Beginning beginning) {
+        return beginning.text().startsWith("{");
+    }
+
     @Override
     public void read(Document document, Consumer<Item> items) throws IOException {
         Lines lines = new Lines(document.content(), Topics.MAX_RAW_BYTES);

@@ -19,28 +19,39 @@ public final class Sources {
 
     /** The source that the name stands for. What does not exist is reported when it is read. */
     public static Source of(String name, InputStream standardInput) {
+        return of(name, standardInput, Formats.standard());
+    }
+
+    /** The source that the name stands for, its documents read in these forms. */
+    public static Source of(String name, InputStream standardInput, Formats formats) {
         return name.equals(STANDARD_INPUT)
-                ? items -> Formats.read(new Document("standard input", null, standardInput), items)
-                : of(Path.of(name));
+                ? items -> formats.read(new Document("standard input", null, standardInput), items)
+                : of(Path.of(name), formats);
     }
 
     /** A source that goes on for ever: what is in the directory, and what will come. */
     public static Source watch(Path directory) {
-        return new WatchedDirectory(directory, Clock.systemUTC(), () -> TimeUnit.MILLISECONDS.sleep(WATCH_INTERVAL_MS));
+        return watch(directory, Formats.standard());
     }
 
-    private static Source of(Path path) {
-        return Files.isDirectory(path) ? new DirectorySource(path) : items -> readFile(path, items);
+    /** The same, its documents read in these forms. */
+    public static Source watch(Path directory, Formats formats) {
+        return new WatchedDirectory(
+                directory, formats, Clock.systemUTC(), () -> TimeUnit.MILLISECONDS.sleep(WATCH_INTERVAL_MS));
+    }
+
+    private static Source of(Path path, Formats formats) {
+        return Files.isDirectory(path) ? new DirectorySource(path, formats) : items -> readFile(path, formats, items);
     }
 
     /** Reads one file; what goes wrong with it is handed on as unreadable, so that others go on. */
-    static void readFile(Path path, Consumer<Item> items) {
+    static void readFile(Path path, Formats formats, Consumer<Item> items) {
         if (!Files.exists(path)) {
             items.accept(new Item.Unreadable(path.toString(), "there is no such file or directory"));
             return;
         }
         try (InputStream in = Files.newInputStream(path)) {
-            Formats.read(
+            formats.read(
                     new Document(
                             path.toString(), Files.getLastModifiedTime(path).toInstant(), in),
                     items);

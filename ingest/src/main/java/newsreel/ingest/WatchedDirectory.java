@@ -20,6 +20,7 @@ final class WatchedDirectory implements Source {
     private static final Duration SETTLING = Duration.ofSeconds(1);
 
     private final Path directory;
+    private final Formats formats;
     private final Clock clock;
     private final Pause pause;
     private final Map<Path, Seen> files = new HashMap<>();
@@ -30,8 +31,9 @@ final class WatchedDirectory implements Source {
         void await() throws InterruptedException;
     }
 
-    WatchedDirectory(Path directory, Clock clock, Pause pause) {
+    WatchedDirectory(Path directory, Formats formats, Clock clock, Pause pause) {
         this.directory = directory;
+        this.formats = formats;
         this.clock = clock;
         this.pause = pause;
     }
@@ -53,7 +55,9 @@ final class WatchedDirectory implements Source {
         for (Path file : DirectorySource.files(directory, items)) {
             Seen seen = Seen.of(file, files.get(file));
             if (seen != null) {
-                now.put(file, seen.isWhole(clock.instant()) ? seen.read(() -> Sources.readFile(file, items)) : seen);
+                now.put(
+                        file,
+                        seen.isWhole(clock.instant()) ? seen.read(() -> Sources.readFile(file, formats, items)) : seen);
             }
         }
         // A file that is gone is forgotten: the same name may come again with another article.

@@ -104,7 +104,7 @@ class WatchedDirectoryTest {
                 return this;
             }
         };
-        new WatchedDirectory(directory, clock, this::next)
+        new WatchedDirectory(directory, Formats.standard(), clock, this::next)
                 .read(item -> published.add(((Item.Found) item).article().content()));
         assertThat(Thread.interrupted()).as("the watch ends by an interrupt").isTrue();
     }

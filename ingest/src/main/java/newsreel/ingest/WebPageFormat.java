@@ -1,0 +1,45 @@
+package newsreel.ingest;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import newsreel.article.MalformedArticleException;
+import newsreel.article.RawArticle;
+import newsreel.article.Topics;
+
+/** A web page: one article, whose content is the page as it came, decoded. */
+final class WebPageFormat implements Format {
+
+    static boolean looksLike(Beginning beginning) {
+        String markup = beginning.markup();
+        return markup.startsWith("<!doctype html") || markup.startsWith("<html");
+    }
+
+    @Override
+    public void read(Document document, Consumer<Item> items) throws IOException {
+        byte[] bytes = document.content().readNBytes(Topics.MAX_RAW_BYTES + 1);
+        items.accept(item(document, bytes));
+    }
+
+    private static Item item(Document document, byte[] bytes) {
+        if (bytes.length > Topics.MAX_RAW_BYTES) {
+            return new Item.Unreadable(
+                    document.name(), "it is larger than the limit of " + Topics.MAX_RAW_BYTES + " bytes an article");
+        }
+        try {
+            RawArticle page = new RawArticle(
+                    null,
+                    null,
+                    null,
+                    RawArticle.HTML,
+                    null,
+                    null,
+                    null,
+                    null,
+                    document.modified(),
+                    WebPageDecoder.decode(bytes, null));
+            return new Item.Found(document.name(), page.identified());
+        } catch (MalformedArticleException e) {
+            return new Item.Unreadable(document.name(), e.getMessage());
+        }
+    }
+}
