@@ -1,24 +1,20 @@
 package newsreel.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import newsreel.article.RawArticle;
 import newsreel.cli.kafka.Kafka;
+import newsreel.ingest.AfterReading;
 import newsreel.ingest.ArticlePublisher;
+import newsreel.ingest.BrokenInputException;
 import newsreel.ingest.Ingest;
 import newsreel.ingest.IngestListener;
 import newsreel.ingest.Source;
-import newsreel.ingest.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code newsreel ingest}: sources in, {@code news.raw} out. */
 @Command(
@@ -37,11 +33,11 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
     @Mixin
     private TopicOptions topicOptions;
 
-    @Option(
-            names = "--watch",
-            description =
-                    "Keep watching the (one) directory for files to come; a file still being written is left until it is whole.")
-    private boolean watch;
+    @Mixin
+    private SourceOptions sourceOptions;
+
+    @Mixin
+    private WatchOptions watchOptions;
 
     @Parameters(
             paramLabel = "SOURCE",
@@ -50,43 +46,43 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
                     "Text files, NDJSON files of raw articles (.ndjson, .jsonl, .json), directories of them, or - for standard input.")
     private List<String> names;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<Source> sources = sources();
+        AfterReading afterReading = watchOptions.afterReading(names);
+        List<Source> sources = watchOptions.sources(names, System.in, sourceOptions.formats());
         Kafka kafka = kafkaOptions.kafka();
         topicOptions.prepare(kafka);
         Thread reader = Thread.currentThread();
         try (Shutdown shutdown = Shutdown.open();
                 ArticlePublisher publisher = ArticlePublisher.connect(kafka.client())) {
             shutdown.onSignal(reader::interrupt);
-            Ingest ingest = new Ingest(publisher, this);
-            for (Source source : sources) {
-                ingest.take(source);
-            }
-            // An interrupt ends the reading, not the waiting for what was read.
-            Thread.interrupted();
-            ingest.finish();
+            Ingest ingest = new Ingest(publisher, this, afterReading);
+            takeAll(ingest, sources);
             System.err.printf("newsreel ingest: %d published, %d left out%n", ingest.published(), ingest.leftOut());
             return ingest.leftOut() == 0 ? Newsreel.DONE : Newsreel.FAILED;
         }
     }
 
-    private List<Source> sources() {
-        if (!watch) {
-            return names.stream().map(name -> Sources.of(name, System.in)).toList();
+    private static void takeAll(Ingest ingest, List<Source> sources) throws IOException {
+        try {
+            for (Source source : sources) {
+                ingest.take(source);
+            }
+        } catch (BrokenInputException e) {
+            throw new CommandFailedException(e.getMessage(), e);
+        } finally {
+            // An interrupt ends the reading, not the waiting for what was read.
+            Thread.interrupted();
+            ingest.finish();
+            for (Source source : sources) {
+                source.close();
+            }
         }
-        if (names.size() != 1 || !Files.isDirectory(Path.of(names.get(0)))) {
-            throw new ParameterException(spec.commandLine(), "--watch takes exactly one directory");
-        }
-        return List.of(Sources.watch(Path.of(names.get(0))));
     }
 
     @Override
     public void published(String origin, RawArticle article) {
-        if (watch) {
+        if (watchOptions.watch()) {
             System.err.println("newsreel ingest: published " + origin + " as " + article.id());
         }
     }
@@ -99,5 +95,15 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
     @Override
     public void failed(String origin, Exception failure) {
         System.err.println("newsreel ingest: Kafka did not take " + origin + ": " + failure.getMessage());
+    }
+
+    @Override
+    public void noted(String origin, String note) {
+        System.err.println("newsreel ingest: " + origin + ": " + note);
+    }
+
+    @Override
+    public void kept(Path file, String reason) {
+        System.err.println("newsreel ingest: left " + file + " where it is: " + reason);
     }
 }

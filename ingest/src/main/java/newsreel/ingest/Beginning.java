@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The first bytes of a document: enough to tell what it is. Immutable. */
 public final class Beginning {
     /** How many bytes are looked at. */
     public static final int BYTES = 8 * 1024;
+
+    private static final int ENOUGH = 64;
 
     private final byte[] bytes;
     private final String text;
@@ -19,16 +22,25 @@ public final class Beginning {
         this.text = decode(bytes).strip();
     }
 
-    static Beginning of(byte[] bytes) {
-        return new Beginning(bytes);
+    static Beginning of(byte[] document) {
+        return new Beginning(Arrays.copyOf(document, Math.min(document.length, BYTES)));
     }
 
     /** Looks ahead without taking anything from the stream, which must support {@code mark}. */
     static Beginning of(InputStream content) throws IOException {
         content.mark(BYTES);
-        byte[] first = content.readNBytes(BYTES);
+        byte[] first = new byte[BYTES];
+        int length = Math.max(0, content.read(first, 0, BYTES));
+        // A pipe may be slow: what has come is enough, unless it is next to nothing.
+        while (length < BYTES && (length < ENOUGH || content.available() > 0)) {
+            int n = content.read(first, length, BYTES - length);
+            if (n < 0) {
+                break;
+            }
+            length += n;
+        }
         content.reset();
-        return new Beginning(first);
+        return new Beginning(Arrays.copyOf(first, length));
     }
 
     /** Whether the document begins with these bytes. */

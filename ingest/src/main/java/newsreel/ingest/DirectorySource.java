@@ -3,11 +3,12 @@ package newsreel.ingest;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,18 +28,20 @@ final class DirectorySource implements Source {
 
     @Override
     public void read(Consumer<Item> items) throws IOException {
-        List<Path> files = files(directory, items);
+        List<FileRead> files = files(directory, items);
         if (files.isEmpty()) {
             items.accept(new Item.Unreadable(directory.toString(), "there is no file in it"));
         }
-        for (Path file : files) {
-            Sources.readFile(file, formats, items);
+        for (FileRead file : files) {
+            if (!FileReading.read(file, formats, items)) {
+                return;
+            }
         }
     }
 
     /** The files below a directory, sorted; a folder that cannot be entered is handed on as unreadable. */
-    static List<Path> files(Path directory, Consumer<Item> items) throws IOException {
-        List<Path> files = new ArrayList<>();
+    static List<FileRead> files(Path directory, Consumer<Item> items) throws IOException {
+        List<FileRead> files = new ArrayList<>();
         Files.walkFileTree(directory, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -48,9 +51,10 @@ final class DirectorySource implements Source {
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (Files.isRegularFile(file) && isCopy(file)) {
-                    files.add(file);
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                BasicFileAttributes target = attributes.isSymbolicLink() ? linked(file) : attributes;
+                if (target.isRegularFile() && isCopy(file)) {
+                    files.add(FileRead.of(file, directory.relativize(file), target));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -61,8 +65,15 @@ final class DirectorySource implements Source {
                 return FileVisitResult.CONTINUE;
             }
         });
-        Collections.sort(files);
+        files.sort(Comparator.comparing(FileRead::path));
         return files;
+    }
+
+    /** Of what a link leads to; of the link itself when that leads nowhere. */
+    private static BasicFileAttributes linked(Path link) throws IOException {
+        return Files.exists(link)
+                ? Files.readAttributes(link, BasicFileAttributes.class)
+                : Files.readAttributes(link, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static boolean isCopy(Path file) {

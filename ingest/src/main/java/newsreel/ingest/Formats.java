@@ -54,7 +54,7 @@ public final class Formats {
                 new Kind("text", Set.of(".txt"), any -> true, new PlainTextFormat()));
     }
 
-    void read(Document document, Consumer<Item> items) throws IOException {
+    public void read(Document document, Consumer<Item> items) throws IOException {
         InputStream content = new BufferedInputStream(document.content(), Beginning.BYTES);
         kindOf(document.name(), Beginning.of(content)).format().read(document.with(content), items);
     }

@@ -1,29 +1,46 @@
 package newsreel.ingest;
 
 import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import newsreel.article.MalformedArticleException;
 
-/** Carries articles from sources to the publisher, and counts what became of them. Sources are read one after another. */
+/**
+ * Carries articles from sources to the publisher, and counts what became of them. Sources are read one after another.
+ * Files are dealt with after reading on a thread of their own, once Kafka has acknowledged what was in them.
+ */
 public final class Ingest {
     private final ArticlePublisher publisher;
     private final IngestListener listener;
+    private final AfterReading afterReading;
+    private final ExecutorService settling = Executors.newSingleThreadExecutor(Ingest::daemon);
     private final LongAdder published = new LongAdder();
     private final LongAdder leftOut = new LongAdder();
 
+    /** Leaves files as they are. */
     public Ingest(ArticlePublisher publisher, IngestListener listener) {
-        this.publisher = publisher;
-        this.listener = listener;
+        this(publisher, listener, new AfterReading.Keep());
+    }
+
+    /** @param afterReading what is done with each file that Kafka has every article of */
+    public Ingest(ArticlePublisher publisher, IngestListener listener, AfterReading afterReading) {
+        this.publisher = Objects.requireNonNull(publisher, "publisher");
+        this.listener = Objects.requireNonNull(listener, "listener");
+        this.afterReading = Objects.requireNonNull(afterReading, "afterReading");
     }
 
     /** Publishes all that the source holds; returns when it is read, before all is acknowledged. */
     public void take(Source source) throws IOException {
-        source.read(this::take);
+        source.read(new Intake(source)::take);
     }
 
-    /** Waits for the acknowledgement of everything taken so far. */
+    /** Waits for the acknowledgement of everything taken so far, and for what is done with files after it. */
     public void finish() {
         publisher.flush();
+        CompletableFuture.runAsync(() -> {}, settling).join();
     }
 
     /** How many articles Kafka has. */
@@ -36,23 +53,47 @@ public final class Ingest {
         return leftOut.sum();
     }
 
-    private void take(Item item) {
-        if (item instanceof Item.Found found) {
-            publish(found);
-        } else if (item instanceof Item.Unreadable unreadable) {
-            skip(unreadable.origin(), unreadable.reason());
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "newsreel-after-reading");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** One reading of one source. */
+    private final class Intake {
+        private final Source source;
+        private Delivery delivery = new Delivery();
+
+        Intake(Source source) {
+            this.source = source;
+        }
+
+        void take(Item item) {
+            if (item instanceof Item.Found found) {
+                publish(found);
+            } else if (item instanceof Item.Unreadable unreadable) {
+                delivery.unreadable();
+                skip(unreadable.origin(), unreadable.reason());
+            } else if (item instanceof Item.End end) {
+                delivery.ended(outcome -> settling.execute(() -> settle(source, end.file(), outcome)));
+                delivery = new Delivery();
+            }
+        }
+
+        private void publish(Item.Found found) {
+            found.notes().forEach(note -> listener.noted(found.origin(), note));
+            Delivery of = delivery;
+            of.sent();
+            try {
+                publisher.publish(found.article(), failure -> acknowledged(found, of, failure));
+            } catch (MalformedArticleException e) {
+                of.withdrawn();
+                skip(found.origin(), e.getMessage());
+            }
         }
     }
 
-    private void publish(Item.Found found) {
-        try {
-            publisher.publish(found.article(), failure -> acknowledged(found, failure));
-        } catch (MalformedArticleException e) {
-            skip(found.origin(), e.getMessage());
-        }
-    }
-
-    private void acknowledged(Item.Found found, Exception failure) {
+    private void acknowledged(Item.Found found, Delivery delivery, Exception failure) {
         if (failure == null) {
             published.increment();
             listener.published(found.origin(), found.article());
@@ -60,10 +101,30 @@ public final class Ingest {
             leftOut.increment();
             listener.failed(found.origin(), failure);
         }
+        delivery.acknowledged(failure);
     }
 
     private void skip(String origin, String reason) {
         leftOut.increment();
         listener.skipped(origin, reason);
+    }
+
+    private void settle(Source source, FileRead file, Outcome outcome) {
+        if (outcome == Outcome.COMPLETE) {
+            dealWith(file);
+        } else if (!(afterReading instanceof AfterReading.Keep)) {
+            listener.kept(
+                    file.path(),
+                    outcome == Outcome.PARTIAL ? "not all of it could be read" : "Kafka has not all of it");
+        }
+        source.settled(file, outcome);
+    }
+
+    private void dealWith(FileRead file) {
+        try {
+            afterReading.act(file);
+        } catch (IOException e) {
+            listener.kept(file.path(), BrokenInputException.reason(e));
+        }
     }
 }

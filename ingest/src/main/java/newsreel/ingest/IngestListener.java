@@ -1,5 +1,6 @@
 package newsreel.ingest;
 
+import java.nio.file.Path;
 import newsreel.article.RawArticle;
 
 /** Is told what becomes of each item. Acknowledgements come on the producer's thread. */
@@ -13,4 +14,10 @@ public interface IngestListener {
 
     /** Kafka did not take the article. */
     void failed(String origin, Exception failure);
+
+    /** The article is published, but something about it could not be taken over. */
+    default void noted(String origin, String note) {}
+
+    /** The file was to be moved or deleted, and was not. */
+    default void kept(Path file, String reason) {}
 }

@@ -1,10 +1,12 @@
 package newsreel.ingest;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.function.Consumer;
 
 /** A place that articles come from. Reading is done once, by one thread. */
-public interface Source {
+@FunctionalInterface
+public interface Source extends Closeable {
 
     /**
      * Hands on everything there is, in order. What cannot be read is handed on as {@link Item.Unreadable}; the rest goes
@@ -13,4 +15,11 @@ public interface Source {
      * @throws IOException when the source as a whole cannot be read any further
      */
     void read(Consumer<Item> items) throws IOException;
+
+    /** Is told, by another thread, what became of a file whose {@link Item.End} it handed on. */
+    default void settled(FileRead file, Outcome outcome) {}
+
+    /** Lets go of what the source holds, after everything is settled. */
+    @Override
+    default void close() throws IOException {}
 }

@@ -24,39 +24,40 @@ public final class Sources {
 
     /** The source that the name stands for, its documents read in these forms. */
     public static Source of(String name, InputStream standardInput, Formats formats) {
-        return name.equals(STANDARD_INPUT)
-                ? items -> formats.read(new Document("standard input", null, standardInput), items)
-                : of(Path.of(name), formats);
-    }
-
-    /** A source that goes on for ever: what is in the directory, and what will come. */
-    public static Source watch(Path directory) {
-        return watch(directory, Formats.standard());
-    }
-
-    /** The same, its documents read in these forms. */
-    public static Source watch(Path directory, Formats formats) {
-        return new WatchedDirectory(
-                directory, formats, Clock.systemUTC(), () -> TimeUnit.MILLISECONDS.sleep(WATCH_INTERVAL_MS));
-    }
-
-    private static Source of(Path path, Formats formats) {
-        return Files.isDirectory(path) ? new DirectorySource(path, formats) : items -> readFile(path, formats, items);
-    }
-
-    /** Reads one file; what goes wrong with it is handed on as unreadable, so that others go on. */
-    static void readFile(Path path, Formats formats, Consumer<Item> items) {
-        if (!Files.exists(path)) {
-            items.accept(new Item.Unreadable(path.toString(), "there is no such file or directory"));
-            return;
+        if (name.equals(STANDARD_INPUT)) {
+            return items -> readInput(standardInput, formats, items);
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            formats.read(
-                    new Document(
-                            path.toString(), Files.getLastModifiedTime(path).toInstant(), in),
-                    items);
+        Path path = Path.of(name);
+        return Files.isDirectory(path)
+                ? new DirectorySource(path, formats)
+                : items -> FileReading.read(path, formats, items);
+    }
+
+    /** Where a watched directory's ledger is kept when nobody names another place. */
+    public static Path ledgerOf(Path directory) {
+        return directory.resolve(".newsreel").resolve("ledger");
+    }
+
+    /**
+     * A source that goes on for ever: what is in the directory, and what will come, as far as the ledger does not say
+     * that it was read before.
+     *
+     * @throws BrokenInputException when the ledger cannot be kept there, or another process keeps it
+     */
+    public static Source watch(Path directory, Path ledger, Formats formats) throws IOException {
+        return new WatchedDirectory(
+                directory,
+                formats,
+                Ledger.open(ledger),
+                Clock.systemUTC(),
+                look -> TimeUnit.MILLISECONDS.sleep(Math.max(WATCH_INTERVAL_MS, look.toMillis())));
+    }
+
+    private static void readInput(InputStream standardInput, Formats formats, Consumer<Item> items) {
+        try {
+            formats.read(new Document("standard input", null, standardInput), items);
         } catch (IOException e) {
-            items.accept(new Item.Unreadable(path.toString(), "it cannot be read: " + e));
+            items.accept(new Item.Unreadable("standard input", BrokenInputException.reason(e)));
         }
     }
 }

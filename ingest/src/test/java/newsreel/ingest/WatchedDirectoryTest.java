@@ -28,6 +28,8 @@ class WatchedDirectoryTest {
 
     private final Deque<Step> steps = new ArrayDeque<>();
     private final List<String> published = new ArrayList<>();
+    private final List<String> ends = new ArrayList<>();
+    private final Deque<Outcome> outcomes = new ArrayDeque<>();
     private Instant now = START;
 
     /** What happens in the directory between two looks. */
@@ -87,6 +89,74 @@ class WatchedDirectoryTest {
         assertThat(published).containsExactly("one", "two");
     }
 
+    @Test
+    void aRestartGoesOnWhereTheLastRunStopped() throws IOException {
+        write("a.txt", "one");
+        steps.add(() -> pass(2));
+        steps.add(() -> pass(2));
+        watch();
+
+        write("b.txt", "two");
+        steps.add(() -> pass(2));
+        steps.add(() -> pass(2));
+        watch();
+
+        assertThat(published).containsExactly("one", "two");
+    }
+
+    @Test
+    void aFileThatChangedBetweenTwoRunsIsReadAgain() throws IOException {
+        write("a.txt", "one");
+        steps.add(() -> pass(2));
+        watch();
+
+        append("a.txt", " and more");
+        steps.add(() -> pass(2));
+        watch();
+
+        assertThat(published).containsExactly("one", "one and more");
+    }
+
+    @Test
+    void aFileThatARunDidNotDealWithComesToItsEndAgainWithoutBeingRead() throws IOException {
+        write("a.txt", "one");
+        steps.add(() -> pass(2));
+        watch();
+        steps.add(() -> pass(2));
+        watch();
+
+        assertThat(published).containsExactly("one");
+        assertThat(ends).containsExactly("a.txt", "a.txt");
+    }
+
+    @Test
+    void whatKafkaDidNotTakeIsReadAgainAfterAWhileAndAfterARestart() throws IOException {
+        write("a.txt", "one");
+        outcomes.add(Outcome.REFUSED);
+        outcomes.add(Outcome.REFUSED);
+        steps.add(() -> pass(2));
+        steps.add(() -> pass(2));
+        steps.add(() -> pass(120));
+        watch();
+        assertThat(published).containsExactly("one", "one");
+
+        steps.add(() -> pass(2));
+        watch();
+        assertThat(published).containsExactly("one", "one", "one");
+    }
+
+    @Test
+    void whatCouldNotBeReadWholeIsNotReadAgain() throws IOException {
+        write("a.txt", "one");
+        outcomes.add(Outcome.PARTIAL);
+        steps.add(() -> pass(2));
+        watch();
+        steps.add(() -> pass(2));
+        watch();
+
+        assertThat(published).containsExactly("one");
+    }
+
     private void watch() throws IOException {
         Clock clock = new Clock() {
             @Override
@@ -104,12 +174,23 @@ class WatchedDirectoryTest {
                 return this;
             }
         };
-        new WatchedDirectory(directory, Formats.standard(), clock, this::next)
-                .read(item -> published.add(((Item.Found) item).article().content()));
+        Ledger ledger = Ledger.open(Sources.ledgerOf(directory));
+        try (WatchedDirectory source = new WatchedDirectory(directory, Formats.standard(), ledger, clock, this::next)) {
+            source.read(item -> take(source, item));
+        }
         assertThat(Thread.interrupted()).as("the watch ends by an interrupt").isTrue();
     }
 
-    private void next() throws InterruptedException {
+    private void take(Source source, Item item) {
+        if (item instanceof Item.Found found) {
+            published.add(found.article().content());
+        } else if (item instanceof Item.End end) {
+            ends.add(end.file().name().toString());
+            source.settled(end.file(), outcomes.isEmpty() ? Outcome.COMPLETE : outcomes.poll());
+        }
+    }
+
+    private void next(Duration look) throws InterruptedException {
         if (steps.isEmpty()) {
             throw new InterruptedException();
         }
