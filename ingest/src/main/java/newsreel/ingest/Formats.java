@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import newsreel.ingest.archive.GunzipStream;
+import newsreel.ingest.archive.WarcFormat;
 
 /**
  * The forms that documents are read in. Which one a document has is told by the name that a person gives it; else by the
@@ -14,6 +16,8 @@ import java.util.function.Consumer;
  * What is nothing else is plain text. Immutable.
  */
 public final class Formats {
+    private static final int BUFFER_BYTES = 64 * 1024;
+
     private final List<Kind> kinds;
     private final Kind given;
 
@@ -49,22 +53,41 @@ public final class Formats {
     /** In the order in which first bytes are looked at: what is told with certainty comes first. */
     private static List<Kind> kinds() {
         return List.of(
+                new Kind("warc", Set.of(".warc"), WarcFormat::looksLike, new WarcFormat()),
                 new Kind("html", Set.of(".html", ".htm", ".xhtml"), WebPageFormat::looksLike, new WebPageFormat()),
                 new Kind("ndjson", Set.of(".ndjson", ".jsonl", ".json"), NdjsonFormat::looksLike, new NdjsonFormat()),
                 new Kind("text", Set.of(".txt"), any -> true, new PlainTextFormat()));
     }
 
+    /**
+     * Reads the document, inflating it first when it is gzip.
+     *
+     * @throws IOException when it cannot be read any further; what was handed on before stands
+     */
     public void read(Document document, Consumer<Item> items) throws IOException {
-        InputStream content = new BufferedInputStream(document.content(), Beginning.BYTES);
-        kindOf(document.name(), Beginning.of(content)).format().read(document.with(content), items);
+        InputStream content = inflated(buffered(document.content()));
+        kindOf(bareName(document.name()), Beginning.of(content)).format().read(document.with(content), items);
+    }
+
+    private static InputStream inflated(InputStream content) throws IOException {
+        boolean gzip = Beginning.of(content).startsWith(0x1F, 0x8B);
+        return gzip ? buffered(new GunzipStream(content)) : content;
+    }
+
+    private static InputStream buffered(InputStream content) {
+        return new BufferedInputStream(content, BUFFER_BYTES);
+    }
+
+    private static String bareName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".gz") ? lower.substring(0, lower.length() - ".gz".length()) : lower;
     }
 
     private Kind kindOf(String name, Beginning beginning) {
         if (given != null) {
             return given;
         }
-        String lower = name.toLowerCase(Locale.ROOT);
-        List<Kind> named = kinds.stream().filter(kind -> kind.mayBeIn(lower)).toList();
+        List<Kind> named = kinds.stream().filter(kind -> kind.mayBeIn(name)).toList();
         List<Kind> candidates = named.isEmpty() ? kinds : named;
         return candidates.stream()
                 .filter(kind -> kind.looksLike().test(beginning))

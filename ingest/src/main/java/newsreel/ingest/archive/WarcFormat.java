@@ -1,0 +1,96 @@
+package newsreel.ingest.archive;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import newsreel.ingest.Beginning;
+import newsreel.ingest.BrokenInputException;
+import newsreel.ingest.Document;
+import newsreel.ingest.Format;
+import newsreel.ingest.Item;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/**
+ * Web archives (WARC 1.0 and 1.1): every web page that was answered with status 200 is an article, as it came. Requests,
+ * pictures, redirects and all other records are passed over. One page at a time is held, whatever the archive's size.
+ */
+public final class WarcFormat implements Format {
+    /** The longest header of a record, and of the HTTP response in it. */
+    private static final int HEADER_BYTES = 1024 * 1024;
+
+    public static boolean looksLike(Beginning beginning) {
+        return beginning.startsWith('W', 'A', 'R', 'C', '/');
+    }
+
+    @Override
+    public void read(Document document, Consumer<Item> items) throws IOException {
+        Allowance allowance = new Allowance(document.content());
+        WarcReader reader = new WarcReader(allowance);
+        reader.setLenient(true);
+        long pages = new Walk(document.name(), reader, allowance, items).read();
+        if (pages == 0) {
+            items.accept(new Item.Unreadable(document.name(), "there is no web page in it"));
+        }
+    }
+
+    /** One way through one archive. */
+    private record Walk(String archive, WarcReader reader, Allowance allowance, Consumer<Item> items) {
+
+        /** How many pages there are. */
+        long read() throws IOException {
+            long pages = 0;
+            for (Optional<WarcRecord> record = next(); record.isPresent(); record = next()) {
+                Optional<Item> item = record.get() instanceof WarcResponse response ? item(response) : Optional.empty();
+                pass(record.get());
+                item.ifPresent(items);
+                pages += item.isPresent() ? 1 : 0;
+            }
+            return pages;
+        }
+
+        private Optional<WarcRecord> next() throws IOException {
+            try {
+                return allowance.within(HEADER_BYTES, "a record's header", reader::next);
+            } catch (ParsingException | IllegalArgumentException e) {
+                throw broken(reader.position() == 0 ? "is no web archive" : "is corrupt", e);
+            } catch (EOFException e) {
+                throw broken("is cut off", e);
+            }
+        }
+
+        /** A response that cannot be read spoils no other. */
+        private Optional<Item> item(WarcResponse response) throws IOException {
+            try {
+                Optional<WarcPage> page = WarcPage.of(archive, response, allowance, HEADER_BYTES);
+                return page.isPresent() ? Optional.of(page.get().item()) : Optional.empty();
+            } catch (IOException | IllegalArgumentException e) {
+                String origin = archive + ", record at byte " + reader.position();
+                return Optional.of(new Item.Unreadable(origin, "its response cannot be read: " + reason(e)));
+            }
+        }
+
+        /** To the end of the record; whether it is whole shows here. */
+        private void pass(WarcRecord record) throws IOException {
+            try {
+                record.body().consume();
+            } catch (EOFException e) {
+                throw broken("is cut off", e);
+            }
+        }
+
+        private BrokenInputException broken(String what, Exception cause) {
+            return new BrokenInputException(
+                    "the archive " + what + ", in the record at byte " + reader.position()
+                            + (cause instanceof EOFException ? "" : ": " + reason(cause)),
+                    cause);
+        }
+
+        private static String reason(Exception e) {
+            return e instanceof ParsingException parsing ? parsing.getBaseMessage() : e.getMessage();
+        }
+    }
+}
