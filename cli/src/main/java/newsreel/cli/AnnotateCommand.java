@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import newsreel.ingest.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,21 +28,29 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description =
-                    "NDJSON (.ndjson, .jsonl, .json) or text files, or directories of them; - or none: NDJSON on standard input.")
+            description = {SourceOptions.SOURCES, "None, or - without --as: NDJSON on standard input."})
     private List<String> files = List.of();
+
+    @Mixin
+    private SourceOptions sourceOptions;
 
     @Override
     public Integer call() throws IOException {
         try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-            Annotator annotator = new Annotator(enricherOptions.enricher(), out);
-            if (files.isEmpty()) {
-                annotator.annotateLines(System.in);
-            }
-            for (String file : files) {
-                annotator.annotate(file, System.in);
+            Annotator annotator = new Annotator(enricherOptions.enricher(), sourceOptions.names(), out);
+            for (String file : files.isEmpty() ? List.of(Sources.STANDARD_INPUT) : files) {
+                annotate(file, annotator);
             }
             return annotator.errors() == 0 ? Newsreel.DONE : Newsreel.FAILED;
+        }
+    }
+
+    /** Standard input is answered line by line, as a program that feeds it expects, unless it has another form. */
+    private void annotate(String file, Annotator annotator) throws IOException {
+        if (file.equals(Sources.STANDARD_INPUT) && !sourceOptions.nameAForm()) {
+            annotator.annotateLines(System.in);
+        } else {
+            annotator.annotate(Sources.of(file, System.in, sourceOptions.formats()));
         }
     }
 }

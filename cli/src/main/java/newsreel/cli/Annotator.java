@@ -12,16 +12,21 @@ import newsreel.article.Topics;
 import newsreel.enrich.Enricher;
 import newsreel.ingest.Item;
 import newsreel.ingest.Lines;
-import newsreel.ingest.Sources;
+import newsreel.ingest.Source;
+import newsreel.ingest.json.JsonArticles;
+import newsreel.ingest.json.PropertyNames;
 
 /** Writes one line for each article it is given: the enriched article, or what is wrong with it. */
 final class Annotator {
     private final Enricher enricher;
+    private final JsonArticles lineReader;
     private final OutputStream out;
     private long errors;
 
-    Annotator(Enricher enricher, OutputStream out) {
+    /** @param names under which lines of JSON hold what an article has */
+    Annotator(Enricher enricher, PropertyNames names, OutputStream out) {
         this.enricher = enricher;
+        this.lineReader = new JsonArticles(names);
         this.out = out;
     }
 
@@ -29,20 +34,16 @@ final class Annotator {
     void annotateLines(InputStream in) throws IOException {
         Lines lines = new Lines(in, Topics.MAX_RAW_BYTES);
         while (lines.next()) {
-            writeLine(annotated(lines));
+            writeItem(item(lines));
             if (in.available() == 0) {
                 out.flush();
             }
         }
     }
 
-    /** One line for each article in the file or directory. */
-    void annotate(String file, InputStream standardInput) throws IOException {
-        if (file.equals(Sources.STANDARD_INPUT)) {
-            annotateLines(standardInput);
-        } else {
-            Sources.of(file, standardInput).read(item -> writeItem(item));
-        }
+    /** One line for each article of the source. */
+    void annotate(Source source) throws IOException {
+        source.read(this::writeItem);
     }
 
     /** How many lines or files gave no article. */
@@ -50,17 +51,19 @@ final class Annotator {
         return errors;
     }
 
-    private byte[] annotated(Lines lines) {
+    private Item item(Lines lines) {
+        String origin = "line " + lines.number();
         try {
-            return enriched(ArticleJson.readRaw(lines.bytes()));
+            return lineReader.read(origin, lines.bytes());
         } catch (MalformedArticleException e) {
-            return error("line " + lines.number(), e.getMessage());
+            return new Item.Unreadable(origin, e.getMessage());
         }
     }
 
     private void writeItem(Item item) {
         try {
             if (item instanceof Item.Found found) {
+                found.notes().forEach(note -> System.err.println("newsreel annotate: " + found.origin() + ": " + note));
                 writeLine(enriched(found.article()));
             } else if (item instanceof Item.Unreadable unreadable) {
                 writeLine(error(unreadable.origin(), unreadable.reason()));

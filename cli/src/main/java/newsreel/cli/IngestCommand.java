@@ -39,17 +39,13 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
     @Mixin
     private WatchOptions watchOptions;
 
-    @Parameters(
-            paramLabel = "SOURCE",
-            arity = "1..*",
-            description =
-                    "Text files, NDJSON files of raw articles (.ndjson, .jsonl, .json), directories of them, or - for standard input.")
+    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = SourceOptions.SOURCES)
     private List<String> names;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         AfterReading afterReading = watchOptions.afterReading(names);
-        List<Source> sources = watchOptions.sources(names, System.in, sourceOptions.formats());
+        List<Source> sources = watchOptions.sources(names, System.in, sourceOptions);
         Kafka kafka = kafkaOptions.kafka();
         topicOptions.prepare(kafka);
         Thread reader = Thread.currentThread();

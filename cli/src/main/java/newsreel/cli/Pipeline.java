@@ -1,7 +1,6 @@
 package newsreel.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +15,7 @@ import newsreel.enrich.topology.Tally;
 import newsreel.ingest.ArticlePublisher;
 import newsreel.ingest.Ingest;
 import newsreel.ingest.IngestListener;
-import newsreel.ingest.Sources;
+import newsreel.ingest.Source;
 import newsreel.sink.JsonSink;
 import newsreel.sink.SinkListener;
 import org.apache.kafka.clients.admin.Admin;
@@ -50,14 +49,14 @@ final class Pipeline {
      *
      * @return how many inputs were left out
      */
-    long run(List<String> inputs, InputStream standardInput, Path out, IngestListener ingested, SinkListener filed)
+    long run(List<Source> sources, Path out, IngestListener ingested, SinkListener filed)
             throws IOException, InterruptedException {
         EnrichmentSettings settings = new EnrichmentSettings(
                 kafka.client(), EnrichmentSettings.APPLICATION_ID, 1, partitions, stateDirectory);
         try (JsonSink sink = JsonSink.of(kafka.client(), JsonSink.GROUP_ID, out, filed)) {
             CompletableFuture<Void> filing = CompletableFuture.runAsync(() -> run(sink));
             try {
-                long leftOut = enrichAll(settings, inputs, standardInput, ingested);
+                long leftOut = enrichAll(settings, sources, ingested);
                 sink.stopWhenCaughtUp();
                 await(filing);
                 return leftOut;
@@ -67,12 +66,11 @@ final class Pipeline {
         }
     }
 
-    private long enrichAll(
-            EnrichmentSettings settings, List<String> inputs, InputStream standardInput, IngestListener ingested)
+    private long enrichAll(EnrichmentSettings settings, List<Source> sources, IngestListener ingested)
             throws IOException, InterruptedException {
         try (Enrichment enrichment = Enrichment.start(settings, enricher, tally);
                 Admin admin = kafka.admin()) {
-            Ingest ingest = publishAll(inputs, standardInput, ingested);
+            Ingest ingest = publishAll(sources, ingested);
             Backlog backlog = Backlog.of(admin, EnrichmentSettings.APPLICATION_ID);
             while (backlog.remaining() > 0) {
                 if (enrichment.failure() != null) {
@@ -86,12 +84,11 @@ final class Pipeline {
         }
     }
 
-    private Ingest publishAll(List<String> inputs, InputStream standardInput, IngestListener listener)
-            throws IOException {
+    private Ingest publishAll(List<Source> sources, IngestListener listener) throws IOException {
         try (ArticlePublisher publisher = ArticlePublisher.connect(kafka.client())) {
             Ingest ingest = new Ingest(publisher, listener);
-            for (String input : inputs) {
-                ingest.take(Sources.of(input, standardInput));
+            for (Source source : sources) {
+                ingest.take(source);
             }
             ingest.finish();
             return ingest;

@@ -13,6 +13,7 @@ import newsreel.cli.kafka.Kafka;
 import newsreel.enrich.Enricher;
 import newsreel.enrich.topology.Tally;
 import newsreel.ingest.IngestListener;
+import newsreel.ingest.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,11 +33,14 @@ final class RunCommand implements Callable<Integer>, IngestListener {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "Files, directories, or - for standard input (default: the sample articles in seeds).")
+            description = {SourceOptions.SOURCES, "Default: the sample articles in seeds."})
     private List<String> paths = List.of();
 
     @Mixin
     private EnricherOptions enricherOptions;
+
+    @Mixin
+    private SourceOptions sourceOptions;
 
     @Option(
             names = "--out",
@@ -63,7 +67,7 @@ final class RunCommand implements Callable<Integer>, IngestListener {
     public Integer call() throws IOException, InterruptedException {
         System.setProperty("newsreel.kafka.log.level", System.getenv().getOrDefault("NEWSREEL_LOG_LEVEL", "ERROR"));
         CompletableFuture<Enricher> enricher = CompletableFuture.supplyAsync(enricherOptions::enricher);
-        List<String> inputs = paths.isEmpty() ? List.of(seeds()) : paths;
+        List<Source> sources = sourceOptions.sources(paths.isEmpty() ? List.of(seeds()) : paths, System.in);
         progress.stage("starting an embedded Kafka broker");
         Thread worker = Thread.currentThread();
         try (Shutdown shutdown = Shutdown.open();
@@ -73,13 +77,13 @@ final class RunCommand implements Callable<Integer>, IngestListener {
             Kafka kafka = Kafka.of(broker.bootstrapServers(), null);
             int partitions = kafka.prepareTopics(ONE_PARTITION, Optional.of((short) 1));
             progress.stage("publishing, enriching and filing under " + out);
-            return run(new Pipeline(kafka, partitions, workspace.streams(), get(enricher), progress), inputs);
+            return run(new Pipeline(kafka, partitions, workspace.streams(), get(enricher), progress), sources);
         }
     }
 
-    private int run(Pipeline pipeline, List<String> inputs) throws IOException, InterruptedException {
+    private int run(Pipeline pipeline, List<Source> sources) throws IOException, InterruptedException {
         FiledTable table = new FiledTable(this::warn);
-        long leftOut = pipeline.run(inputs, System.in, out, this, table);
+        long leftOut = pipeline.run(sources, out, this, table);
         progress.clearBar();
         table.print(System.out);
         summarise(pipeline.tally(), table.filed(), leftOut);
@@ -132,5 +136,10 @@ final class RunCommand implements Callable<Integer>, IngestListener {
     @Override
     public void failed(String origin, Exception failure) {
         warn("Kafka did not take " + origin + ": " + failure.getMessage());
+    }
+
+    @Override
+    public void noted(String origin, String note) {
+        warn(origin + ": " + note);
     }
 }

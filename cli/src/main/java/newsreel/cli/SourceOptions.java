@@ -1,7 +1,12 @@
 package newsreel.cli;
 
+import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 import newsreel.ingest.Formats;
+import newsreel.ingest.Source;
+import newsreel.ingest.Sources;
+import newsreel.ingest.json.PropertyNames;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -9,6 +14,10 @@ import picocli.CommandLine.Spec;
 
 /** How sources are read. */
 final class SourceOptions {
+    /** What a source may be. */
+    static final String SOURCES =
+            "Files or directories, or - for standard input: text (.txt), web pages (.html), JSON articles (.json, "
+                    + ".ndjson, .jsonl), web archives (.warc), any of them gzipped (.gz).";
 
     @Option(
             names = "--as",
@@ -19,6 +28,17 @@ final class SourceOptions {
                 "Example: curl -s https://example.org/story | newsreel ingest --as html -",
             })
     private String form;
+
+    @Option(
+            names = "--map",
+            paramLabel = "PROPERTY=NAME",
+            split = ",",
+            description = {
+                "For JSON with other property names: the article's property, then the name that the JSON has for it, with "
+                        + "dots for objects in objects.",
+                "Example: newsreel ingest --map headline=title,content=article.body export.json",
+            })
+    private List<String> map = List.of();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -31,17 +51,35 @@ final class SourceOptions {
         }
     }
 
+    /** The sources that the person named. */
+    List<Source> sources(List<String> inputs, InputStream standardInput) {
+        Formats formats = formats();
+        return inputs.stream()
+                .map(input -> Sources.of(input, standardInput, formats))
+                .toList();
+    }
+
     /** The forms in which inputs are read. */
     Formats formats() {
+        Formats formats = Formats.withNames(names());
         try {
-            return form == null ? Formats.standard() : Formats.standard().as(form);
+            return form == null ? formats : formats.as(form);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--as: " + e.getMessage(), e);
         }
     }
 
-    /** Whether the person said how inputs are to be read. */
-    boolean areGiven() {
+    /** The names under which JSON holds what an article has. */
+    PropertyNames names() {
+        try {
+            return PropertyNames.parse(map);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--map: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether the person said which form the inputs have. */
+    boolean nameAForm() {
         return form != null;
     }
 }

@@ -55,15 +55,13 @@ final class WatchOptions {
     }
 
     /** The sources that the person named. */
-    List<Source> sources(List<String> names, InputStream standardInput, Formats formats) {
+    List<Source> sources(List<String> names, InputStream standardInput, SourceOptions options) {
         if (!watch) {
             refuse(state != null, "--state goes with --watch");
-            return names.stream()
-                    .map(name -> Sources.of(name, standardInput, formats))
-                    .toList();
+            return options.sources(names, standardInput);
         }
         refuse(names.size() != 1 || !Files.isDirectory(Path.of(names.get(0))), "--watch takes exactly one directory");
-        return List.of(watched(Path.of(names.get(0)), formats));
+        return List.of(watched(Path.of(names.get(0)), options.formats()));
     }
 
     /** What to do with the files of these sources. */

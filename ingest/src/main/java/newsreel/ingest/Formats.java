@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import newsreel.ingest.archive.GunzipStream;
 import newsreel.ingest.archive.WarcFormat;
+import newsreel.ingest.json.JsonArticles;
+import newsreel.ingest.json.JsonFormat;
+import newsreel.ingest.json.NdjsonFormat;
+import newsreel.ingest.json.PropertyNames;
 
 /**
  * The forms that documents are read in. Which one a document has is told by the name that a person gives it; else by the
@@ -28,7 +32,12 @@ public final class Formats {
 
     /** Every form, told from names and first bytes. */
     public static Formats standard() {
-        return new Formats(kinds(), null);
+        return withNames(PropertyNames.own());
+    }
+
+    /** The same; JSON objects hold what an article has under these names. */
+    public static Formats withNames(PropertyNames names) {
+        return new Formats(kinds(new JsonArticles(names)), null);
     }
 
     /**
@@ -47,15 +56,20 @@ public final class Formats {
 
     /** What {@code --as} takes. */
     public static List<String> names() {
-        return kinds().stream().map(Kind::name).toList();
+        return standard().kinds.stream().map(Kind::name).toList();
     }
 
     /** In the order in which first bytes are looked at: what is told with certainty comes first. */
-    private static List<Kind> kinds() {
+    private static List<Kind> kinds(JsonArticles articles) {
         return List.of(
                 new Kind("warc", Set.of(".warc"), WarcFormat::looksLike, new WarcFormat()),
                 new Kind("html", Set.of(".html", ".htm", ".xhtml"), WebPageFormat::looksLike, new WebPageFormat()),
-                new Kind("ndjson", Set.of(".ndjson", ".jsonl", ".json"), NdjsonFormat::looksLike, new NdjsonFormat()),
+                new Kind("json", Set.of(".json"), JsonFormat::looksLike, new JsonFormat(articles)),
+                new Kind(
+                        "ndjson",
+                        Set.of(".ndjson", ".jsonl", ".json"),
+                        NdjsonFormat::looksLike,
+                        new NdjsonFormat(articles)),
                 new Kind("text", Set.of(".txt"), any -> true, new PlainTextFormat()));
     }
 

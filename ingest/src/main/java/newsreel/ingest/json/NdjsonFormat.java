@@ -1,15 +1,24 @@
-package newsreel.ingest;
+package newsreel.ingest.json;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import newsreel.article.ArticleJson;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.Topics;
+import newsreel.ingest.Beginning;
+import newsreel.ingest.Document;
+import newsreel.ingest.Format;
+import newsreel.ingest.Item;
+import newsreel.ingest.Lines;
 
 /** Raw articles as JSON objects, one a line; blank lines are passed over. */
-final class NdjsonFormat implements Format {
+public final class NdjsonFormat implements Format {
+    private final JsonArticles articles;
 
-    static boolean looksLike(Beginning beginning) {
+    public NdjsonFormat(JsonArticles articles) {
+        this.articles = articles;
+    }
+
+    public static boolean looksLike(Beginning beginning) {
         return beginning.text().startsWith("{");
     }
 
@@ -28,9 +37,9 @@ final class NdjsonFormat implements Format {
         }
     }
 
-    private static Item item(String origin, Lines lines) {
+    private Item item(String origin, Lines lines) {
         try {
-            return new Item.Found(origin, ArticleJson.readRaw(lines.bytes()).identified());
+            return articles.read(origin, lines.bytes());
         } catch (MalformedArticleException e) {
             return new Item.Unreadable(origin, e.getMessage());
         }

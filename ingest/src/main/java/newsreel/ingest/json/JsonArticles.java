@@ -1,0 +1,149 @@
+package newsreel.ingest.json;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsreel.article.ArticleJson;
+import newsreel.article.MalformedArticleException;
+import newsreel.article.RawArticle;
+import newsreel.ingest.Item;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads JSON objects as raw articles. Only the content is needed: another property that does not fit is left out and
+ * noted. Unknown properties are ignored. Immutable.
+ */
+public final class JsonArticles {
+    private static final int SHOWN_LENGTH = 60;
+
+    private final PropertyNames names;
+
+    /** @param names under which the objects hold what an article has */
+    public JsonArticles(PropertyNames names) {
+        this.names = names;
+    }
+
+    /**
+     * The article, or why there is none.
+     *
+     * @param origin where the JSON stood, in words for a person
+     * @param json one JSON object in UTF-8
+     */
+    public Item read(String origin, byte[] json) {
+        try {
+            Properties properties = new Properties(tree(json));
+            return new Item.Found(origin, properties.article().identified(), properties.notes);
+        } catch (MalformedArticleException e) {
+            return new Item.Unreadable(origin, e.getMessage());
+        }
+    }
+
+    private static JsonNode tree(byte[] json) {
+        try {
+            JsonNode tree = ArticleJson.mapper().readTree(json);
+            if (tree.isMissingNode()) {
+                throw new MalformedArticleException("not JSON: it is empty");
+            }
+            if (!tree.isObject()) {
+                throw new MalformedArticleException("the JSON is not an article: it is no object");
+            }
+            return tree;
+        } catch (StreamReadException e) {
+            throw new MalformedArticleException(
+                    "not JSON: " + e.getOriginalMessage() + " (line "
+                            + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ")",
+                    e);
+        } catch (JacksonException e) {
+            throw new MalformedArticleException("not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** One object's properties, and what is to be said of them. */
+    private final class Properties {
+        private final JsonNode object;
+        private final List<String> notes = new ArrayList<>();
+
+        Properties(JsonNode object) {
+            this.object = object;
+        }
+
+        RawArticle article() {
+            return new RawArticle(
+                    text("id"),
+                    text("source"),
+                    text("uri"),
+                    text("contentType"),
+                    text("headline"),
+                    text("byline"),
+                    text("language"),
+                    date("published"),
+                    date("retrieved"),
+                    content());
+        }
+
+        private String content() {
+            JsonNode content = value("content");
+            if (content.isString() && !content.asString().isBlank()) {
+                return content.asString();
+            }
+            throw new MalformedArticleException("the article has no \"" + names.of("content") + "\""
+                    + (isGiven(content) ? " that is text: " + shown(content) : ""));
+        }
+
+        /** null when there is none. */
+        private String text(String property) {
+            JsonNode value = value(property);
+            if (value.isContainer()) {
+                note(property, "is no text", value);
+                return null;
+            }
+            return isGiven(value) ? value.asString() : null;
+        }
+
+        /** null when there is none. */
+        private Instant date(String property) {
+            JsonNode value = value(property);
+            if (!isGiven(value)) {
+                return null;
+            }
+            Optional<Instant> date = value.isNumber()
+                    ? Timestamps.ofNumber(value.decimalValue())
+                    : value.isString() ? Timestamps.parse(value.asString()) : Optional.empty();
+            if (date.isEmpty()) {
+                note(property, "is no date", value);
+            }
+            return date.orElse(null);
+        }
+
+        private JsonNode value(String property) {
+            String name = names.of(property);
+            JsonNode value = object.path(name);
+            if (value.isMissingNode()) {
+                value = object;
+                for (String step : name.split("\\.")) {
+                    value = value.path(step);
+                }
+            }
+            return value;
+        }
+
+        private void note(String property, String what, JsonNode value) {
+            notes.add("its \"" + names.of(property) + "\" " + what + ", and left out: " + shown(value));
+        }
+    }
+
+    private static boolean isGiven(JsonNode value) {
+        return !value.isMissingNode()
+                && !value.isNull()
+                && !(value.isString() && value.asString().isBlank());
+    }
+
+    private static String shown(JsonNode value) {
+        String text = value.toString();
+        return text.length() <= SHOWN_LENGTH ? text : text.substring(0, SHOWN_LENGTH) + "...";
+    }
+}

@@ -1,0 +1,67 @@
+package newsreel.ingest.json;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import newsreel.article.MalformedArticleException;
+import newsreel.article.Topics;
+import newsreel.ingest.Beginning;
+import newsreel.ingest.Document;
+import newsreel.ingest.Format;
+import newsreel.ingest.Item;
+
+/** Articles as one JSON object, an array of them, or objects that follow one another, over any number of lines. */
+public final class JsonFormat implements Format {
+    private final JsonArticles articles;
+
+    public JsonFormat(JsonArticles articles) {
+        this.articles = articles;
+    }
+
+    /** Whether it is an array of objects, or an object that goes on after the first line. */
+    public static boolean looksLike(Beginning beginning) {
+        String text = beginning.text();
+        return text.startsWith("[")
+                ? text.substring(1).stripLeading().startsWith("{")
+                : text.startsWith("{") && goesOnAfterFirstLine(text);
+    }
+
+    @Override
+    public void read(Document document, Consumer<Item> items) throws IOException {
+        JsonValues values = new JsonValues(document.content(), Topics.MAX_RAW_BYTES);
+        while (values.next()) {
+            items.accept(item(document.name() + ", article " + values.number(), values));
+        }
+        if (values.number() == 0) {
+            items.accept(new Item.Unreadable(document.name(), "it is empty"));
+        }
+    }
+
+    private Item item(String origin, JsonValues values) {
+        try {
+            return articles.read(origin, values.bytes());
+        } catch (MalformedArticleException e) {
+            return new Item.Unreadable(origin, e.getMessage());
+        }
+    }
+
+    /** In JSON no string holds the end of a line, so brackets alone tell, strings left out. */
+    private static boolean goesOnAfterFirstLine(String text) {
+        int end = text.indexOf('\n');
+        if (end < 0) {
+            return false;
+        }
+        int depth = 0;
+        boolean inString = false;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (inString && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                inString = !inString;
+            } else if (!inString) {
+                depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            }
+        }
+        return depth > 0 && !inString;
+    }
+}

@@ -1,0 +1,74 @@
+package newsreel.ingest.json;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import newsreel.article.RawArticle;
+
+/**
+ * Under which names JSON objects hold what an article has. A name with dots leads into objects in the object:
+ * {@code article.body}. What is not named otherwise stands under its own name. Immutable.
+ */
+public final class PropertyNames {
+    private static final List<String> PROPERTIES = Arrays.stream(RawArticle.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
+
+    private static final PropertyNames OWN = new PropertyNames(Map.of());
+
+    private final Map<String, String> names;
+
+    private PropertyNames(Map<String, String> names) {
+        this.names = Map.copyOf(names);
+    }
+
+    /** Everything under its own name. */
+    public static PropertyNames own() {
+        return OWN;
+    }
+
+    /** What an article has. */
+    public static List<String> properties() {
+        return PROPERTIES;
+    }
+
+    /**
+     * @param assignments {@code headline=title}: the article's property, then the name that the JSON has for it
+     * @throws IllegalArgumentException when some are none; the message tells of all of them
+     */
+    public static PropertyNames parse(List<String> assignments) {
+        Map<String, String> names = new HashMap<>();
+        List<String> problems = new ArrayList<>();
+        for (String assignment : assignments) {
+            int equals = assignment.indexOf('=');
+            String property =
+                    equals < 0 ? assignment : assignment.substring(0, equals).strip();
+            String name = equals < 0 ? "" : assignment.substring(equals + 1).strip();
+            problem(assignment, property, name, names, problems);
+            names.put(property, name);
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", problems));
+        }
+        return new PropertyNames(names);
+    }
+
+    /** The name under which the property stands. */
+    String of(String property) {
+        return names.getOrDefault(property, property);
+    }
+
+    private static void problem(
+            String assignment, String property, String name, Map<String, String> before, List<String> problems) {
+        if (name.isEmpty()) {
+            problems.add("\"" + assignment + "\" is not of the form property=name");
+        } else if (!PROPERTIES.contains(property)) {
+            problems.add("an article has no \"" + property + "\"; it has " + String.join(", ", PROPERTIES));
+        } else if (before.containsKey(property)) {
+            problems.add("\"" + property + "\" is named twice");
+        }
+    }
+}
