@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param name how to name it to a person
  * @param modified when it was last written; null when unknown
- * @param content its bytes; whoever opened it closes it
+ * @param content its bytes; closed once they are read
  */
 public record Document(String name, Instant modified, InputStream content) {
     public Document {

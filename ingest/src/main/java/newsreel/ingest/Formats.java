@@ -79,8 +79,10 @@ public final class Formats {
      * @throws IOException when it cannot be read any further; what was handed on before stands
      */
     public void read(Document document, Consumer<Item> items) throws IOException {
-        InputStream content = inflated(buffered(document.content()));
-        kindOf(bareName(document.name()), Beginning.of(content)).format().read(document.with(content), items);
+        try (InputStream content = inflated(buffered(document.content()))) {
+            Kind kind = kindOf(bareName(document.name()), Beginning.of(content));
+            kind.format().read(document.with(content), items);
+        }
     }
 
     private static InputStream inflated(InputStream content) throws IOException {

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import newsreel.article.MalformedArticleException;
+import org.apache.kafka.common.errors.InterruptException;
 
 /**
  * Carries articles from sources to the publisher, and counts what became of them. Sources are read one after another.
@@ -32,9 +33,16 @@ public final class Ingest {
         this.afterReading = Objects.requireNonNull(afterReading, "afterReading");
     }
 
-    /** Publishes all that the source holds; returns when it is read, before all is acknowledged. */
+    /**
+     * Publishes all that the source holds; returns when it is read, before all is acknowledged. When the thread is
+     * interrupted it returns soon, and the file that was being read counts as unread.
+     */
     public void take(Source source) throws IOException {
-        source.read(new Intake(source)::take);
+        try {
+            source.read(new Intake(source)::take);
+        } catch (InterruptException whileKafkaWasSlow) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Waits for the acknowledgement of everything taken so far, and for what is done with files after it. */

@@ -30,6 +30,7 @@ final class ContentEncoding {
 
     private static InputStream decodedOnce(InputStream payload, String encoding) throws IOException {
         return switch (encoding) {
+            // Some servers name the charset here.
             case "", "identity", "none", "utf-8" -> payload;
             case "gzip", "x-gzip" -> gunzipped(payload);
             case "deflate" -> inflated(payload);
@@ -58,6 +59,12 @@ final class ContentEncoding {
             return in;
         }
         boolean zlib = (first & 0x0F) == 8 && (first << 8 | second) % 31 == 0;
-        return new InflaterInputStream(in, new Inflater(!zlib));
+        return new InflaterInputStream(in, new Inflater(!zlib)) {
+            @Override
+            public void close() throws IOException {
+                inf.end();
+                super.close();
+            }
+        };
     }
 }

@@ -2,6 +2,7 @@ package newsreel.ingest.archive;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import newsreel.ingest.Beginning;
@@ -29,11 +30,19 @@ public final class WarcFormat implements Format {
     @Override
     public void read(Document document, Consumer<Item> items) throws IOException {
         Allowance allowance = new Allowance(document.content());
-        WarcReader reader = new WarcReader(allowance);
-        reader.setLenient(true);
-        long pages = new Walk(document.name(), reader, allowance, items).read();
+        long pages = new Walk(document.name(), reader(allowance), allowance, items).read();
         if (pages == 0) {
             items.accept(new Item.Unreadable(document.name(), "there is no web page in it"));
+        }
+    }
+
+    private static WarcReader reader(Allowance content) throws IOException {
+        try {
+            WarcReader reader = new WarcReader(content);
+            reader.setLenient(true);
+            return reader;
+        } catch (EOFException e) {
+            throw new BrokenInputException("the archive is cut off, before its first record", e);
         }
     }
 
@@ -55,15 +64,15 @@ public final class WarcFormat implements Format {
         private Optional<WarcRecord> next() throws IOException {
             try {
                 return allowance.within(HEADER_BYTES, "a record's header", reader::next);
-            } catch (ParsingException | IllegalArgumentException e) {
-                throw broken(reader.position() == 0 ? "is no web archive" : "is corrupt", e);
+            } catch (ParsingException | IllegalArgumentException | DateTimeException e) {
+                throw broken(reader.position() == 0 ? "is none, or corrupt" : "is corrupt", e);
             } catch (EOFException e) {
                 throw broken("is cut off", e);
             }
         }
 
         /** A response that cannot be read spoils no other. */
-        private Optional<Item> item(WarcResponse response) throws IOException {
+        private Optional<Item> item(WarcResponse response) {
             try {
                 Optional<WarcPage> page = WarcPage.of(archive, response, allowance, HEADER_BYTES);
                 return page.isPresent() ? Optional.of(page.get().item()) : Optional.empty();
@@ -84,13 +93,12 @@ public final class WarcFormat implements Format {
 
         private BrokenInputException broken(String what, Exception cause) {
             return new BrokenInputException(
-                    "the archive " + what + ", in the record at byte " + reader.position()
-                            + (cause instanceof EOFException ? "" : ": " + reason(cause)),
-                    cause);
+                    "the archive " + what + ", in the record at byte " + reader.position(), cause);
         }
 
+        /** What the parser says of bytes that are no HTTP is a picture of those bytes. */
         private static String reason(Exception e) {
-            return e instanceof ParsingException parsing ? parsing.getBaseMessage() : e.getMessage();
+            return e instanceof ParsingException ? "it is no HTTP" : e.getMessage();
         }
     }
 }

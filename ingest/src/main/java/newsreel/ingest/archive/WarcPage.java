@@ -67,8 +67,9 @@ final class WarcPage {
 
     private byte[] payload() throws IOException {
         String encodings = String.join(",", http.headers().all("Content-Encoding"));
-        InputStream decoded = ContentEncoding.decoded(http.body().stream(), encodings);
-        return decoded.readNBytes(Topics.MAX_RAW_BYTES + 1);
+        try (InputStream decoded = ContentEncoding.decoded(http.body().stream(), encodings)) {
+            return decoded.readNBytes(Topics.MAX_RAW_BYTES + 1);
+        }
     }
 
     private Instant date(List<String> notes) {

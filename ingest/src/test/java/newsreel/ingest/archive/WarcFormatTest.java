@@ -187,7 +187,8 @@ class WarcFormatTest {
 
         assertThat(read(garbage))
                 .singleElement()
-                .satisfies(item -> assertThat(reason(item)).contains("no web archive"));
+                .satisfies(item ->
+                        assertThat(reason(item)).isEqualTo("the archive is none, or corrupt, in the record at byte 0"));
     }
 
     @Test
