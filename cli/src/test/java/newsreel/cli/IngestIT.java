@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code newsreel ingest} as a process, on files that come, change, break and are to be moved. */
 class IngestIT {
+    /** As large as people have them with {@code -Dnewsreel.test.files=150000}. */
+    private static final int FILES = Integer.getInteger("newsreel.test.files", 500);
 
     @TempDir
     private static Path data;
@@ -85,6 +87,20 @@ class IngestIT {
         assertThat(good).doesNotExist();
         assertThat(bad).exists();
         assertThat(cut).exists();
+    }
+
+    @Test
+    void everyFileOfALargeFolderIsPublishedAndCounted() throws IOException {
+        for (int i = 0; i < FILES; i++) {
+            Files.writeString(inbox.resolve("story-" + i + ".txt"), "Story number " + i + ".");
+        }
+
+        CommandRun.Result result =
+                start("ingest", "--after", "delete", inbox.toString()).finish();
+
+        assertThat(result.err()).contains(FILES + " published, 0 left out");
+        assertThat(result.exitCode()).isZero();
+        assertThat(inbox).isEmptyDirectory();
     }
 
     @Test
