@@ -82,7 +82,7 @@ class GunzipStreamTest {
     @Test
     void somethingElseAfterTheDataIsNamed() throws IOException {
         byte[] data = concat(gzip(noise(50)), "hello".getBytes());
-        assertThatThrownBy(() -> inflated(data)).hasMessageContaining("followed by something that is no gzip data");
+        assertThatThrownBy(() -> inflated(data)).hasMessageContaining("followed by something else");
     }
 
     @Test
