@@ -36,6 +36,15 @@ public record RawArticle(
 
     public static final String HTML = "text/html";
 
+    /** IPTC ninjs, one item. IPTC has registered no type for it. */
+    public static final String NINJS = "application/vnd.iptc.ninjs+json";
+
+    /** A NewsML-G2 newsItem, as registered with IANA. */
+    public static final String NEWS_ITEM = "application/vnd.iptc.g2.newsitem+xml";
+
+    /** An NITF document, as NewsML-G2 names it. */
+    public static final String NITF = "application/nitf+xml";
+
     /** @throws MalformedArticleException when there is no content */
     public RawArticle {
         if (content == null || content.isBlank()) {

@@ -10,15 +10,26 @@ import java.util.List;
  * @param name the vocabulary's label for it
  * @param score 0 to 1: how sure
  * @param evidence the words of the article that earned it, heaviest first
+ * @param source who gave it, when it came with the copy: the provider's name, or {@link #PROVIDER}; null for what
+ *     Newsreel found by itself
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Topic(
         String id,
         String name,
         @JsonInclude(JsonInclude.Include.ALWAYS) double score,
-        List<String> evidence) {
+        List<String> evidence,
+        String source) {
+
+    /** The source of a topic that came with copy that does not name its provider. */
+    public static final String PROVIDER = "provider";
 
     public Topic {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+
+    /** A topic that Newsreel found by itself. */
+    public Topic(String id, String name, double score, List<String> evidence) {
+        this(id, name, score, evidence, null);
     }
 }

@@ -74,7 +74,9 @@ final class Examples {
                 List.of("Jane Doe"),
                 "LONDON",
                 body,
-                List.of(new Topic("medtop:20000376", "international trade", 0.75, List.of("rates", "“rose”"))),
+                List.of(
+                        new Topic("medtop:20000376", "international trade", 0.75, List.of("rates", "“rose”")),
+                        new Topic("N2:TRD-1", "Handel", 1, List.of(), "Acme News")),
                 List.of(rise));
     }
 

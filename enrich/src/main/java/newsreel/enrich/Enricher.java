@@ -60,7 +60,7 @@ public final class Enricher {
 
     /**
      * The article with its structure, topics and numbers, as version 1. What the raw article says of itself wins over
-     * what its copy says, but for the canonical address.
+     * what its copy says, but for the canonical address; topics that came with the copy join those found.
      */
     public EnrichedArticle enrich(RawArticle raw) {
         RawArticle article = raw.identified();
@@ -79,7 +79,7 @@ public final class Enricher {
                 text.authors(),
                 text.dateline(),
                 text.body(),
-                isEnglish(text.language()) ? topics.tag(text) : List.of(),
+                GivenTopics.join(text.givenTopics(), isEnglish(text.language()) ? topics.tag(text) : List.of()),
                 numbers.extract(text));
     }
 
@@ -103,7 +103,8 @@ public final class Enricher {
                 raw.language() != null ? raw.language() : text.language(),
                 raw.published() != null ? raw.published() : text.published(),
                 text.uri() != null ? text.uri() : raw.uri(),
-                raw.source() != null ? raw.source() : text.source());
+                raw.source() != null ? raw.source() : text.source(),
+                text.givenTopics());
     }
 
     private ArticleText withLanguage(ArticleText text) {

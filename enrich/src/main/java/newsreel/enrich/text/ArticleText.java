@@ -2,6 +2,7 @@ package newsreel.enrich.text;
 
 import java.time.Instant;
 import java.util.List;
+import newsreel.article.Topic;
 
 /**
  * The structure of an article's copy, whatever form it came in: what topics and numbers are looked for in.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param published when the copy itself says that it was published; null when it does not
  * @param uri where the copy itself says that the article lives, its canonical address; null when it does not
  * @param source who the copy itself says publishes it; null when it does not
+ * @param givenTopics the topics that came with the copy, each with its source
  */
 public record ArticleText(
         String headline,
@@ -27,14 +29,31 @@ public record ArticleText(
         String language,
         Instant published,
         String uri,
-        String source) {
+        String source,
+        List<Topic> givenTopics) {
 
     public ArticleText {
         authors = authors == null ? List.of() : List.copyOf(authors);
         body = body == null ? "" : body;
+        givenTopics = givenTopics == null ? List.of() : List.copyOf(givenTopics);
     }
 
-    /** Copy that names neither its address nor its publisher. */
+    /** Copy that comes without topics. */
+    public ArticleText(
+            String headline,
+            String subheadline,
+            String byline,
+            List<String> authors,
+            String dateline,
+            String body,
+            String language,
+            Instant published,
+            String uri,
+            String source) {
+        this(headline, subheadline, byline, authors, dateline, body, language, published, uri, source, List.of());
+    }
+
+    /** Copy that names neither its address nor its publisher, and comes without topics. */
     public ArticleText(
             String headline,
             String subheadline,
@@ -55,6 +74,6 @@ public record ArticleText(
     /** This structure of copy in that language. */
     public ArticleText withLanguage(String newLanguage) {
         return new ArticleText(
-                headline, subheadline, byline, authors, dateline, body, newLanguage, published, uri, source);
+                headline, subheadline, byline, authors, dateline, body, newLanguage, published, uri, source, givenTopics);
     }
 }
