@@ -13,6 +13,8 @@ import newsreel.ingest.json.JsonArticles;
 import newsreel.ingest.json.JsonFormat;
 import newsreel.ingest.json.NdjsonFormat;
 import newsreel.ingest.json.PropertyNames;
+import newsreel.ingest.newsroom.NewsXmlFormat;
+import newsreel.ingest.newsroom.NinjsFormat;
 
 /**
  * The forms that documents are read in. Which one a document has is told by the name that a person gives it; else by the
@@ -59,11 +61,18 @@ public final class Formats {
         return standard().kinds.stream().map(Kind::name).toList();
     }
 
-    /** In the order in which first bytes are looked at: what is told with certainty comes first. */
+    /** In the order in which first bytes are looked at: what is told with certainty comes first, and last of an ending what its odd documents are taken for. */
     private static List<Kind> kinds(JsonArticles articles) {
         return List.of(
                 new Kind("warc", Set.of(".warc"), WarcFormat::looksLike, new WarcFormat()),
                 new Kind("html", Set.of(".html", ".htm", ".xhtml"), WebPageFormat::looksLike, new WebPageFormat()),
+                new Kind("newsml-g2", Set.of(".xml"), NewsXmlFormat::looksLikeNewsMl, new NewsXmlFormat()),
+                new Kind("nitf", Set.of(".xml", ".nitf"), NewsXmlFormat::looksLikeNitf, new NewsXmlFormat()),
+                new Kind(
+                        "ninjs",
+                        Set.of(".json", ".jsonl", ".ndjson", ".ninjs"),
+                        NinjsFormat::looksLike,
+                        new NinjsFormat()),
                 new Kind("json", Set.of(".json"), JsonFormat::looksLike, new JsonFormat(articles)),
                 new Kind(
                         "ndjson",
@@ -108,6 +117,6 @@ public final class Formats {
         return candidates.stream()
                 .filter(kind -> kind.looksLike().test(beginning))
                 .findFirst()
-                .orElse(candidates.get(0));
+                .orElse(candidates.get(candidates.size() - 1));
     }
 }

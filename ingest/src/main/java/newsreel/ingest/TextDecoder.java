@@ -9,15 +9,15 @@ import newsreel.article.MalformedArticleException;
 
 /**
  * Decodes text of unknown encoding: by its byte order mark, else as UTF-8, else as windows-1252, which is what text that
- * is no UTF-8 nearly always is on the web.
+ * is no UTF-8 nearly always is on the web. Thread-safe.
  */
-final class TextDecoder {
+public final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private TextDecoder() {}
 
     /** @throws MalformedArticleException when the bytes are no text in any of these */
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
         String text = decodeMarked(bytes);
         if (text.chars().anyMatch(TextDecoder::isBinary)) {
             throw new MalformedArticleException("it is a binary file, not text");
