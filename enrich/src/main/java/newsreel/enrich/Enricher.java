@@ -1,5 +1,6 @@
 package newsreel.enrich;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import newsreel.article.EnrichedArticle;
 import newsreel.article.RawArticle;
 import newsreel.enrich.html.WebPageReader;
 import newsreel.enrich.language.LanguageDetector;
+import newsreel.enrich.newsroom.NewsroomReaders;
 import newsreel.enrich.numbers.EnglishNumbers;
 import newsreel.enrich.numbers.NumberExtractor;
 import newsreel.enrich.text.ArticleReader;
@@ -34,10 +36,14 @@ public final class Enricher {
 
     /** The enricher as the pipeline runs it, with other topics. */
     public static Enricher standard(TopicTagger topics) {
-        return new Enricher(
-                Map.of(RawArticle.PLAIN_TEXT, new PlainTextReader(), RawArticle.HTML, new WebPageReader()),
-                topics,
-                new EnglishNumbers());
+        return new Enricher(readers(), topics, new EnglishNumbers());
+    }
+
+    private static Map<String, ArticleReader> readers() {
+        Map<String, ArticleReader> readers = new HashMap<>(NewsroomReaders.byMediaType());
+        readers.put(RawArticle.PLAIN_TEXT, new PlainTextReader());
+        readers.put(RawArticle.HTML, new WebPageReader());
+        return readers;
     }
 
     /** With the language detector that ships. */

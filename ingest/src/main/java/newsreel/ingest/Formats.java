@@ -61,7 +61,10 @@ public final class Formats {
         return standard().kinds.stream().map(Kind::name).toList();
     }
 
-    /** In the order in which first bytes are looked at: what is told with certainty comes first, and last of an ending what its odd documents are taken for. */
+    /**
+     * In the order in which first bytes are looked at: what is told with certainty comes first. What begins like none of
+     * those that have its ending is taken for the last of them.
+     */
     private static List<Kind> kinds(JsonArticles articles) {
         return List.of(
                 new Kind("warc", Set.of(".warc"), WarcFormat::looksLike, new WarcFormat()),

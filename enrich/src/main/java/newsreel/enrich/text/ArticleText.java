@@ -74,6 +74,16 @@ public record ArticleText(
     /** This structure of copy in that language. */
     public ArticleText withLanguage(String newLanguage) {
         return new ArticleText(
-                headline, subheadline, byline, authors, dateline, body, newLanguage, published, uri, source, givenTopics);
+                headline,
+                subheadline,
+                byline,
+                authors,
+                dateline,
+                body,
+                newLanguage,
+                published,
+                uri,
+                source,
+                givenTopics);
     }
 }

@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 /**
  * Splits plain text into paragraphs. A blank line parts them, and so does an indented line (wire copy); in copy wrapped
  * at a fixed width the lines of a paragraph are joined again, in other copy each line is a paragraph of its own. White
- * space within a paragraph is folded, control characters and byte order marks are dropped.
+ * space within a paragraph is folded, control characters and byte order marks are dropped. Thread-safe.
  */
-final class Paragraphs {
+public final class Paragraphs {
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private Paragraphs() {}
 
-    static List<String> of(String text) {
+    /** The paragraphs of the text; none of a blank one. */
+    public static List<String> of(String text) {
         List<Line> lines = LINE_END.splitAsStream(text).map(Line::of).toList();
         Wrapping wrapping = Wrapping.of(lines);
         List<String> paragraphs = new ArrayList<>();
