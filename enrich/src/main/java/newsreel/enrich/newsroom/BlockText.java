@@ -152,12 +152,20 @@ final class BlockText implements NodeFilter {
         if (words.isEmpty()) {
             return;
         }
-        boolean glued = apart
-                && !text.isEmpty()
-                && Character.isLetterOrDigit(text.charAt(text.length() - 1))
-                && Character.isLetterOrDigit(words.charAt(0));
+        boolean glued =
+                apart && !text.isEmpty() && !isOpen(text.charAt(text.length() - 1)) && !isClosed(words.charAt(0));
         text.append(glued ? " " : "").append(words);
         apart = false;
+    }
+
+    /** Whether a word may follow right on it. */
+    private static boolean isOpen(char last) {
+        return Character.isWhitespace(last) || "\"'“‘«([-–—/".indexOf(last) >= 0;
+    }
+
+    /** Whether it may follow right on a word. */
+    private static boolean isClosed(char first) {
+        return Character.isWhitespace(first) || "\"'”’»)],.;:!?-–—/".indexOf(first) >= 0;
     }
 
     private void end() {

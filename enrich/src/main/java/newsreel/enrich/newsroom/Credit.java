@@ -2,7 +2,8 @@ package newsreel.enrich.newsroom;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsreel.enrich.text.Byline;
 
 /**
@@ -14,23 +15,56 @@ import newsreel.enrich.text.Byline;
 record Credit(String byline, List<String> authors) {
     static final Credit NONE = new Credit(null, List.of());
 
-    /** What stands for "By" in bylines of other languages. */
-    private static final Map<String, String> BY = Map.of(
-            "de", "Von", "fr", "Par", "es", "Por", "pt", "Por", "it", "Di", "nl", "Door", "sv", "Av", "no", "Av", "nb",
-            "Av", "da", "Af");
+    private static final Words ENGLISH = new Words("By", "and");
+    private static final Map<String, Words> LANGUAGES = Map.of(
+            "de", new Words("Von", "und"),
+            "fr", new Words("Par", "et"),
+            "es", new Words("Por", "y"),
+            "pt", new Words("Por", "e"),
+            "it", new Words("Di", "e"),
+            "nl", new Words("Door", "en"),
+            "sv", new Words("Av", "och"),
+            "no", new Words("Av", "og"),
+            "nb", new Words("Av", "og"),
+            "da", new Words("Af", "og"));
 
-    /** @param language of the copy; may be null */
+    /** What bylines of a language are made with. */
+    private record Words(String by, String and) {
+        String inEnglish(String byline) {
+            return byline.replaceFirst("(?i)^" + by + "\\s+", "By ").replaceAll("\\s" + and + "\\s", " and ");
+        }
+    }
+
+    /**
+     * @param byline may be null
+     * @param language of the copy; may be null
+     */
     static Credit ofByline(String byline, String language) {
-        return byline == null ? NONE : new Credit(byline, names(byline, language));
+        if (byline == null) {
+            return NONE;
+        }
+        String tag = language == null ? "" : language.replaceFirst("[-_].*", "");
+        return new Credit(
+                byline, Byline.authorsOf(LANGUAGES.getOrDefault(tag, ENGLISH).inEnglish(byline)));
     }
 
-    static List<String> names(String byline, String language) {
-        String by = BY.get(language == null ? "" : language.replaceFirst("[-_].*", ""));
-        String credits = by == null ? byline : byline.replaceFirst("(?i)^" + Pattern.quote(by) + "\\s+", "");
-        return Byline.authorsOf(credits);
-    }
-
+    /** With what the other says, where this says nothing. */
     Credit or(Credit other) {
         return new Credit(byline != null ? byline : other.byline, authors.isEmpty() ? other.authors : authors);
+    }
+
+    /** Both. */
+    Credit and(Credit other) {
+        return new Credit(
+                joined(Stream.of(this, other).flatMap(credit -> Stream.ofNullable(credit.byline))),
+                Stream.concat(authors.stream(), other.authors.stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** With commas between them where they have none; null when there are none. */
+    static String joined(Stream<String> bylines) {
+        String all = bylines.map(byline -> byline.replaceFirst("\\s*,$", "")).collect(Collectors.joining(", "));
+        return all.isEmpty() ? null : all;
     }
 }

@@ -1,5 +1,6 @@
 package newsreel.enrich.newsroom;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class Markup {
     static String text(Element from, String... path) {
         return all(from, path)
                 .map(Markup::line)
-                .filter(line -> line != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ final class NewsItemReader implements ArticleReader {
                 .filter(headline ->
                         headline.attr("role").toLowerCase(Locale.ROOT).contains("sub") == sub)
                 .map(Markup::line)
-                .filter(line -> line != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
@@ -75,7 +76,7 @@ final class NewsItemReader implements ArticleReader {
 
     private static String language(Element item) {
         return Stream.of(attribute(item, "tag", "contentMeta", "language"), attribute(item, "xml:lang"))
-                .filter(tag -> tag != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
@@ -102,7 +103,7 @@ final class NewsItemReader implements ArticleReader {
                         attribute(item, "literal", "rightsInfo", "copyrightHolder"),
                         withoutAlias(attribute(item, "qcode", "itemMeta", "provider")),
                         attribute(item, "uri", "itemMeta", "provider"))
-                .filter(name -> name != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

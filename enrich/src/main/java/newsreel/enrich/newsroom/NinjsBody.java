@@ -3,6 +3,7 @@ package newsreel.enrich.newsroom;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsreel.enrich.text.Paragraphs;
@@ -54,7 +55,7 @@ record NinjsBody(String label, String value) {
                         item.list("descriptions").flatMap(text -> Stream.ofNullable(text.string("value"))),
                         item.strings(name -> name.startsWith("description_")))
                 .map(Markup::line)
-                .filter(line -> line != null)
+                .filter(Objects::nonNull)
                 .limit(1)
                 .toList();
         return Story.EMPTY.withParagraphs(paragraphs);

@@ -2,6 +2,7 @@ package newsreel.enrich.newsroom;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ final class NinjsReader implements ArticleReader {
     }
 
     private static String firstLine(Stream<String> lines) {
-        return lines.map(Markup::line).filter(line -> line != null).findFirst().orElse(null);
+        return lines.map(Markup::line).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** The first version's time: a later version's is when it was changed. */

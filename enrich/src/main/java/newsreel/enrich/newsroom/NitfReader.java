@@ -6,8 +6,8 @@ import static newsreel.enrich.newsroom.Markup.text;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsreel.article.IptcTime;
 import newsreel.article.RawArticle;
@@ -39,7 +39,7 @@ final class NitfReader implements ArticleReader {
                 .orElse(null);
         return new Story(
                 Stream.of(text(body, "body.head", "hedline", "hl1"), text(nitf, "head", "title"))
-                        .filter(line -> line != null)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
                 text(body, "body.head", "hedline", "hl2"),
@@ -55,16 +55,24 @@ final class NitfReader implements ArticleReader {
     }
 
     private static Credit credit(Element body, String language) {
-        List<Element> bylines = all(body, "body.head", "byline").toList();
-        String byline =
-                bylines.stream().map(Markup::line).filter(line -> line != null).collect(Collectors.joining(", "));
-        List<String> persons = bylines.stream()
-                .flatMap(element -> Markup.within(element, "person"))
-                .map(Markup::line)
-                .filter(name -> name != null)
-                .toList();
-        Credit credit = Credit.ofByline(byline.isEmpty() ? null : byline, language);
-        return persons.isEmpty() ? credit : new Credit(credit.byline(), persons);
+        return all(body, "body.head", "byline")
+                .map(byline -> ofByline(byline.clone(), language))
+                .reduce(Credit.NONE, Credit::and);
+    }
+
+    /** {@code byttl} is the writer's title: no name, and often without a comma before it. */
+    private static Credit ofByline(Element byline, String language) {
+        List<String> titles = lines(Markup.within(byline, "byttl"));
+        List<String> persons = lines(Markup.within(byline, "person"));
+        Markup.within(byline, "byttl").toList().forEach(Element::remove);
+        Credit writers = Credit.ofByline(Markup.line(byline), language);
+        return new Credit(
+                Credit.joined(Stream.concat(Stream.ofNullable(writers.byline()), titles.stream())),
+                persons.isEmpty() ? writers.authors() : persons);
+    }
+
+    private static List<String> lines(Stream<Element> elements) {
+        return elements.map(Markup::line).filter(Objects::nonNull).toList();
     }
 
     private static String dateline(Element body) {
@@ -104,7 +112,7 @@ final class NitfReader implements ArticleReader {
                         text(nitf, "body", "body.head", "distributor"),
                         attribute(nitf, "holder", "head", "docdata", "doc.copyright"),
                         attribute(nitf, "regsrc", "head", "docdata", "doc-id"))
-                .filter(name -> name != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
