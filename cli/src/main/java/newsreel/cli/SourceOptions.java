@@ -17,7 +17,8 @@ final class SourceOptions {
     /** What a source may be. */
     static final String SOURCES =
             "Files or directories, or - for standard input: text (.txt), web pages (.html), JSON articles (.json, "
-                    + ".ndjson, .jsonl), web archives (.warc), any of them gzipped (.gz).";
+                    + ".ndjson, .jsonl), agencies' news (.xml: NewsML-G2 and NITF; .json: ninjs), web archives (.warc), any "
+                    + "of them gzipped (.gz).";
 
     @Option(
             names = "--as",

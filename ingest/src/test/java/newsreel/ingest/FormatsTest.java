@@ -67,7 +67,7 @@ class FormatsTest {
         assertThatThrownBy(() -> Formats.standard().as("pdf"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("pdf")
-                .hasMessageContaining("html, json, ndjson, text");
+                .hasMessageContaining("json, ndjson, text");
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** An element of a document: a slice of its text, and the elements within. Found by local names, whatever the prefixes. */
 final class XmlElement {
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
-    private static final Pattern MARKUP = Pattern.compile("<!--.*?-->|<!\\[CDATA\\[|\\]\\]>|<[^>]*>", Pattern.DOTALL);
+    private static final Pattern MARKUP =
+            Pattern.compile("<!--.*?-->|<!\\[CDATA\\[(.*?)\\]\\]>|<[^>]*>", Pattern.DOTALL);
 
     private final String xml;
     private final XmlElement parent;
@@ -81,7 +82,9 @@ final class XmlElement {
 
     /** The text within, without tags, white space folded; null when there is none. */
     String text() {
-        String content = MARKUP.matcher(xml.substring(open.end(), contentEnd)).replaceAll(" ");
+        String content = MARKUP.matcher(xml.substring(open.end(), contentEnd))
+                .replaceAll(markup ->
+                        markup.group(1) == null ? " " : XmlText.escape(Matcher.quoteReplacement(markup.group(1))));
         String text = XmlText.unescape(content).replaceAll("\\s+", " ").strip();
         return text.isEmpty() ? null : text;
     }

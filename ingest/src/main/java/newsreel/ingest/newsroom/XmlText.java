@@ -18,6 +18,11 @@ final class XmlText {
         return REFERENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match)));
     }
 
+    /** The text with the characters of mark-up written by name. */
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     private static String character(MatchResult reference) {
         if (reference.group(3) != null) {
             return NAMED.getOrDefault(reference.group(3), reference.group());
