@@ -13,85 +13,24 @@ import org.jsoup.select.NodeTraversor;
 
 /** Collects the paragraphs of marked-up copy, NITF or XHTML, keeping words apart where a tag stood between. */
 final class BlockText implements NodeFilter {
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "block",
-            "bq",
-            "blockquote",
-            "body",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "table",
-            "thead",
-            "tbody",
-            "tr",
-            "caption",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hl1",
-            "hl2",
-            "hr",
-            "abstract",
-            "body.head",
-            "body.content",
-            "byline",
-            "hedline");
+    private static final Set<String> BLOCKS =
+            names("p div section article main header footer block bq blockquote body ul ol li dl dt dd "
+                    + "table thead tbody tr caption h1 h2 h3 h4 h5 h6 hl1 hl2 hr abstract body.head "
+                    + "body.content byline hedline");
 
-    /** Inline, yet never part of the word before or after. */
-    private static final Set<String> APART = Set.of(
-            "td",
-            "th",
-            "name.given",
-            "name.family",
-            "city",
-            "state",
-            "region",
-            "country",
-            "sublocation",
-            "byttl",
-            "person",
-            "location",
-            "story.date",
-            "virtloc");
+    /** What may mark a part of a word; words that any other element parts stay apart. */
+    private static final Set<String> INLINE =
+            names("a abbr acronym b big bdi bdo chron cite code del em event font frac function i ins lang "
+                    + "mark money num object.title org pronounce q s small span strong sub sup time tt u var "
+                    + "wbr");
 
     /** Not the running text. */
-    private static final Set<String> ASIDE = Set.of(
-            "media",
-            "figure",
-            "figcaption",
-            "img",
-            "video",
-            "audio",
-            "object",
-            "iframe",
-            "script",
-            "style",
-            "template",
-            "noscript",
-            "nav",
-            "aside",
-            "form",
-            "button",
-            "note",
-            "fn",
-            "credit",
-            "datasource",
-            "copyrite");
+    private static final Set<String> ASIDE =
+            names("media figure figcaption img video audio object iframe script style template noscript "
+                    + "nav aside form button note fn credit datasource copyrite");
 
+    private static final Pattern SPACE = Pattern.compile("\\s");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]+");
     private static final Pattern EMPTY_LINE = Pattern.compile("\n\\s*\n");
 
     private final List<String> paragraphs = new ArrayList<>();
@@ -99,6 +38,10 @@ final class BlockText implements NodeFilter {
     private boolean apart;
 
     private BlockText() {}
+
+    private static Set<String> names(String names) {
+        return Set.of(names.split(" "));
+    }
 
     static List<String> of(Element element) {
         BlockText blocks = new BlockText();
@@ -110,7 +53,7 @@ final class BlockText implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            append(words.getWholeText().replaceAll("\\s", " "));
+            append(SPACE.matcher(words.getWholeText()).replaceAll(" "));
         } else if (node instanceof Element element) {
             return enter(element, Markup.local(element));
         }
@@ -143,7 +86,7 @@ final class BlockText implements NodeFilter {
             end();
         } else if (name.equals("br")) {
             text.append('\n');
-        } else if (APART.contains(name)) {
+        } else if (!INLINE.contains(name)) {
             apart = true;
         }
     }
@@ -170,7 +113,7 @@ final class BlockText implements NodeFilter {
 
     private void end() {
         for (String paragraph : EMPTY_LINE.split(text)) {
-            String folded = paragraph.replaceAll("[\\s\u00A0]+", " ").strip();
+            String folded = SPACES.matcher(paragraph).replaceAll(" ").strip();
             if (!folded.isEmpty()) {
                 paragraphs.add(folded);
             }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.article.Topic;
+import newsreel.enrich.topics.MediaTopicNames;
 
 /**
  * Makes topics of what providers write. IPTC's own vocabularies are brought to one form, Media Topics to
@@ -25,12 +26,13 @@ final class TopicCode {
     /**
      * The topic that a code, qualified code or URI stands for.
      *
-     * @param name as given; null when there is none, the code is the name then
+     * @param name as given; null when there is none: IPTC's own is the name then, else the code
      * @param confidence 0 to 100, as the formats have it; null when the provider is sure
      * @return empty when the code names no vocabulary
      */
     static Optional<Topic> topic(String code, String name, String confidence) {
-        return id(code).map(id -> new Topic(id, name == null ? id : name, score(confidence), List.of()));
+        return id(code).map(id ->
+                new Topic(id, name == null ? MediaTopicNames.of(id).orElse(id) : name, score(confidence), List.of()));
     }
 
     /** The same, of a code and the vocabulary that it stands in, which may be null. */
