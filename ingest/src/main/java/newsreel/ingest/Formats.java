@@ -15,6 +15,7 @@ import newsreel.ingest.json.NdjsonFormat;
 import newsreel.ingest.json.PropertyNames;
 import newsreel.ingest.newsroom.NewsXmlFormat;
 import newsreel.ingest.newsroom.NinjsFormat;
+import newsreel.ingest.feed.FeedFormat;
 
 /**
  * The forms that documents are read in. Which one a document has is told by the name that a person gives it; else by the
@@ -68,6 +69,7 @@ public final class Formats {
     private static List<Kind> kinds(JsonArticles articles) {
         return List.of(
                 new Kind("warc", Set.of(".warc"), WarcFormat::looksLike, new WarcFormat()),
+                new Kind("feed", Set.of(".rss", ".atom", ".rdf", ".xml"), FeedFormat::looksLike, new FeedFormat()),
                 new Kind("html", Set.of(".html", ".htm", ".xhtml"), WebPageFormat::looksLike, new WebPageFormat()),
                 new Kind("newsml-g2", Set.of(".xml"), NewsXmlFormat::looksLikeNewsMl, new NewsXmlFormat()),
                 new Kind("nitf", Set.of(".xml", ".nitf"), NewsXmlFormat::looksLikeNitf, new NewsXmlFormat()),

@@ -1,0 +1,80 @@
+package newsreel.ingest.feed;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import newsreel.article.MalformedArticleException;
+import newsreel.ingest.Item;
+import newsreel.ingest.http.WebUri;
+
+/**
+ * A feed at one moment.
+ *
+ * @param title what it calls itself; null when it has no name
+ * @param base what the addresses in it are relative to; null when unknown
+ * @param language BCP 47 tag; null when it says none
+ * @param entries its items, in its order
+ */
+record Feed(String title, URI base, String language, List<SyndEntry> entries) {
+    /** The largest feed that is read. */
+    static final int MAX_BYTES = 32 * 1024 * 1024;
+
+    Feed {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * @param contentType what the server said; null when none did
+     * @param address where it was fetched; null for a file, whose addresses are relative to the site it names
+     * @throws MalformedArticleException when it is no feed, is too large, or declares a document type
+     */
+    static Feed parse(byte[] xml, String contentType, URI address) {
+        if (xml.length > MAX_BYTES) {
+            throw new MalformedArticleException("it is larger than the limit of " + MAX_BYTES + " bytes a feed");
+        }
+        SyndFeed feed = FeedParser.parse(xml, contentType);
+        URI base = address != null ? address : siteOf(feed);
+        return new Feed(Texts.plain(feed.getTitle()), base, language(feed.getLanguage()), feed.getEntries());
+    }
+
+    /** Each entry as an article, or why it is none. */
+    List<Item> items(String name, Instant retrieved) {
+        List<Item> items = new ArrayList<>();
+        for (SyndEntry entry : entries) {
+            String origin = name + ", item " + (items.size() + 1);
+            items.add(item(entry, origin, retrieved));
+        }
+        return items.isEmpty() ? List.of(new Item.Unreadable(name, "the feed has no items")) : items;
+    }
+
+    private Item item(SyndEntry entry, String origin, Instant retrieved) {
+        try {
+            return new Item.Found(origin, new Entry(this, entry).article(retrieved));
+        } catch (MalformedArticleException e) {
+            return new Item.Unreadable(origin, e.getMessage());
+        }
+    }
+
+    private static URI siteOf(SyndFeed feed) {
+        return feed.getLink() == null ? null : WebUri.parse(feed.getLink()).orElse(null);
+    }
+
+    private static String language(String tag) {
+        try {
+            String canonical = tag == null
+                    ? ""
+                    : new Locale.Builder()
+                            .setLanguageTag(tag.strip().replace('_', '-'))
+                            .build()
+                            .toLanguageTag();
+            return canonical.isEmpty() || canonical.equals("und") ? null : canonical;
+        } catch (IllformedLocaleException none) {
+            return null;
+        }
+    }
+}
