@@ -22,7 +22,8 @@ public final class Beginning {
         this.text = decode(bytes).strip();
     }
 
-    static Beginning of(byte[] document) {
+    /** The beginning of a document that is held whole. */
+    public static Beginning of(byte[] document) {
         return new Beginning(Arrays.copyOf(document, Math.min(document.length, BYTES)));
     }
 

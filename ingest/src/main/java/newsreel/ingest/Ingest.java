@@ -93,15 +93,16 @@ public final class Ingest {
             Delivery of = delivery;
             of.sent();
             try {
-                publisher.publish(found.article(), failure -> acknowledged(found, of, failure));
+                publisher.publish(found.article(), failure -> acknowledged(source, found, of, failure));
             } catch (MalformedArticleException e) {
                 of.withdrawn();
                 skip(found.origin(), e.getMessage());
+                source.acknowledged(found, e);
             }
         }
     }
 
-    private void acknowledged(Item.Found found, Delivery delivery, Exception failure) {
+    private void acknowledged(Source source, Item.Found found, Delivery delivery, Exception failure) {
         if (failure == null) {
             published.increment();
             listener.published(found.origin(), found.article());
@@ -110,6 +111,7 @@ public final class Ingest {
             listener.failed(found.origin(), failure);
         }
         delivery.acknowledged(failure);
+        source.acknowledged(found, failure);
     }
 
     private void skip(String origin, String reason) {

@@ -16,6 +16,13 @@ public interface Source extends Closeable {
      */
     void read(Consumer<Item> items) throws IOException;
 
+    /**
+     * Is told, mostly by another thread, what became of an article that it handed on.
+     *
+     * @param failure null when Kafka has it
+     */
+    default void acknowledged(Item.Found found, Exception failure) {}
+
     /** Is told, by another thread, what became of a file whose {@link Item.End} it handed on. */
     default void settled(FileRead file, Outcome outcome) {}
 

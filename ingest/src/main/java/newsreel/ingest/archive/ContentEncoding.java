@@ -10,7 +10,7 @@ import newsreel.ingest.BrokenInputException;
 import org.brotli.dec.BrotliInputStream;
 
 /** Undoes what {@code Content-Encoding} says was done to a payload. */
-final class ContentEncoding {
+public final class ContentEncoding {
     private ContentEncoding() {}
 
     /**
@@ -19,7 +19,7 @@ final class ContentEncoding {
      * @param encodings as the header has them: {@code gzip}, {@code br}, {@code deflate}, several with commas
      * @throws BrokenInputException when there is no such encoding here
      */
-    static InputStream decoded(InputStream payload, String encodings) throws IOException {
+    public static InputStream decoded(InputStream payload, String encodings) throws IOException {
         InputStream decoded = payload;
         String[] applied = encodings.split(",");
         for (int i = applied.length - 1; i >= 0; i--) {
