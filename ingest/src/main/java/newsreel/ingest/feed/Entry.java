@@ -16,8 +16,12 @@ import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 import newsreel.ingest.http.WebUri;
 
-/** One item of a feed, as an article. */
-record Entry(Feed feed, SyndEntry entry) {
+/**
+ * One item of a feed, as an article.
+ *
+ * @param guid what identifies it in its feed; empty when nothing does
+ */
+record Entry(Feed feed, SyndEntry entry, String guid) {
 
     /** @throws MalformedArticleException when it has neither text nor title */
     RawArticle article(Instant retrieved) {
@@ -74,7 +78,6 @@ record Entry(Feed feed, SyndEntry entry) {
      * the site, unless it is a URI of another kind, which is unique by itself. Null leaves it to the link.
      */
     private String id() {
-        String guid = entry.getUri() == null ? "" : entry.getUri().strip();
         if (guid.isEmpty()) {
             return null;
         }

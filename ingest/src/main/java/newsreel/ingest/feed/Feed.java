@@ -5,9 +5,14 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import newsreel.article.MalformedArticleException;
 import newsreel.ingest.Item;
 import newsreel.ingest.http.WebUri;
@@ -44,20 +49,38 @@ record Feed(String title, URI base, String language, List<SyndEntry> entries) {
 
     /** Each entry as an article, or why it is none. */
     List<Item> items(String name, Instant retrieved) {
+        Set<String> ambiguous = ambiguousGuids();
         List<Item> items = new ArrayList<>();
         for (SyndEntry entry : entries) {
-            String origin = name + ", item " + (items.size() + 1);
-            items.add(item(entry, origin, retrieved));
+            String guid = ambiguous.contains(guid(entry)) ? "" : guid(entry);
+            items.add(item(new Entry(this, entry, guid), name + ", item " + (items.size() + 1), retrieved));
         }
-        return items.isEmpty() ? List.of(new Item.Unreadable(name, "the feed has no items")) : items;
+        return items;
     }
 
-    private Item item(SyndEntry entry, String origin, Instant retrieved) {
+    private static Item item(Entry entry, String origin, Instant retrieved) {
         try {
-            return new Item.Found(origin, new Entry(this, entry).article(retrieved));
+            return new Item.Found(origin, entry.article(retrieved));
         } catch (MalformedArticleException e) {
             return new Item.Unreadable(origin, e.getMessage());
         }
+    }
+
+    /** Identifiers that stand for several pages, as in feeds that give every item the same. */
+    private Set<String> ambiguousGuids() {
+        Map<String, String> links = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        for (SyndEntry entry : entries) {
+            String link = Objects.toString(entry.getLink(), "");
+            if (!links.computeIfAbsent(guid(entry), any -> link).equals(link)) {
+                ambiguous.add(guid(entry));
+            }
+        }
+        return ambiguous;
+    }
+
+    private static String guid(SyndEntry entry) {
+        return Objects.toString(entry.getUri(), "").strip();
     }
 
     private static URI siteOf(SyndFeed feed) {

@@ -1,12 +1,16 @@
 package newsreel.ingest.feed;
 
 import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import newsreel.article.MalformedArticleException;
 import newsreel.ingest.Beginning;
 import newsreel.ingest.Document;
 import newsreel.ingest.Format;
 import newsreel.ingest.Item;
+import newsreel.ingest.http.Fetched;
 
 /** A feed, RSS 0.9 to 2.0 or Atom: each of its items an article. */
 public final class FeedFormat implements Format {
@@ -20,15 +24,23 @@ public final class FeedFormat implements Format {
                 || markup.startsWith("<!doctype rss");
     }
 
+    /** The items of a feed that was fetched, in its order. */
+    public static List<Item> items(String name, Fetched feed) {
+        return items(name, feed.body(), feed.contentType(), feed.uri(), feed.at());
+    }
+
     @Override
     public void read(Document document, Consumer<Item> items) throws IOException {
         byte[] xml = document.content().readNBytes(Feed.MAX_BYTES + 1);
+        items(document.name(), xml, null, null, document.modified()).forEach(items);
+    }
+
+    private static List<Item> items(String name, byte[] xml, String contentType, URI address, Instant retrieved) {
         try {
-            Feed.parse(xml, null, null)
-                    .items(document.name(), document.modified())
-                    .forEach(items);
+            List<Item> items = Feed.parse(xml, contentType, address).items(name, retrieved);
+            return items.isEmpty() ? List.of(new Item.Unreadable(name, "the feed has no items")) : items;
         } catch (MalformedArticleException e) {
-            items.accept(new Item.Unreadable(document.name(), e.getMessage()));
+            return List.of(new Item.Unreadable(name, e.getMessage()));
         }
     }
 }

@@ -1,0 +1,66 @@
+package newsreel.ingest.feed;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import newsreel.article.MalformedArticleException;
+import newsreel.article.RawArticle;
+import newsreel.article.Topics;
+import newsreel.ingest.Item;
+import newsreel.ingest.http.FetchException;
+import newsreel.ingest.http.Fetched;
+import newsreel.ingest.http.PoliteFetcher;
+import newsreel.ingest.http.WebPages;
+import newsreel.ingest.http.WebUri;
+
+/** Gives articles of a feed the text of the pages they link to. Where that cannot be had, they keep the feed's, and say so. */
+public final class FullText {
+    private final PoliteFetcher fetcher;
+
+    public FullText(PoliteFetcher fetcher) {
+        this.fetcher = fetcher;
+    }
+
+    /** The same article, with its id and what the feed says of it, and the page as its content. */
+    public Item.Found of(Item.Found found) throws InterruptedException {
+        Optional<URI> link = Optional.ofNullable(found.article().uri()).flatMap(WebUri::parse);
+        if (link.isEmpty()) {
+            return kept(found, "it has no link");
+        }
+        try {
+            return new Item.Found(found.origin(), joined(found.article(), page(link.get())), found.notes());
+        } catch (FetchException | MalformedArticleException e) {
+            return kept(found, e.getMessage());
+        }
+    }
+
+    private RawArticle page(URI link) throws FetchException, InterruptedException {
+        Fetched page = fetcher.fetch(link);
+        if (!WebPages.isPage(page)) {
+            throw new FetchException(link + " is no web page but " + page.mediaType());
+        }
+        if (page.body().length > Topics.MAX_RAW_BYTES) {
+            throw new FetchException(
+                    link + " is larger than the limit of " + Topics.MAX_RAW_BYTES + " bytes an article");
+        }
+        return WebPages.article(page);
+    }
+
+    private static RawArticle joined(RawArticle item, RawArticle page) {
+        return new RawArticle(
+                item.id(),
+                item.source(),
+                page.uri(),
+                page.contentType(),
+                item.headline(),
+                item.byline(),
+                item.language(),
+                item.published(),
+                page.retrieved(),
+                page.content());
+    }
+
+    private static Item.Found kept(Item.Found found, String reason) {
+        return new Item.Found(found.origin(), found.article(), List.of("the feed's own text is taken: " + reason));
+    }
+}
