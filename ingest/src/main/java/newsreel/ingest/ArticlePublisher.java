@@ -46,21 +46,51 @@ public final class ArticlePublisher implements AutoCloseable {
                 new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer()));
     }
 
+    /** An article as it goes to Kafka: its id, and its JSON, which is within the limit. */
+    public static final class Outgoing {
+        private final String id;
+        private final byte[] json;
+
+        private Outgoing(String id, byte[] json) {
+            this.id = id;
+            this.json = json;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
     /**
-     * Publishes the article under its id. Returns at once unless the producer's buffer is full.
+     * Makes the article ready for {@link #publish(Outgoing, Acknowledgement)}, under its id.
      *
      * @throws MalformedArticleException when the article is larger than the limit
      */
-    public void publish(RawArticle article, Acknowledgement acknowledgement) {
+    public static Outgoing prepare(RawArticle article) {
         RawArticle identified = article.identified();
         byte[] json = ArticleJson.write(identified);
         if (json.length > Topics.MAX_RAW_BYTES) {
             throw new MalformedArticleException(
                     "the article has " + json.length + " bytes; the limit is " + Topics.MAX_RAW_BYTES);
         }
-        byte[] key = identified.id().getBytes(StandardCharsets.UTF_8);
+        return new Outgoing(identified.id(), json);
+    }
+
+    /**
+     * Publishes the article under its id. Returns at once unless the producer's buffer is full.
+     *
+     * @throws MalformedArticleException when the article is larger than the limit
+     */
+    public void publish(RawArticle article, Acknowledgement acknowledgement) {
+        publish(prepare(article), acknowledgement);
+    }
+
+    /** Publishes the article. Returns at once unless the producer's buffer is full, or Kafka cannot be reached. */
+    public void publish(Outgoing article, Acknowledgement acknowledgement) {
+        byte[] key = article.id.getBytes(StandardCharsets.UTF_8);
         producer.send(
-                new ProducerRecord<>(Topics.RAW, key, json), (metadata, failure) -> acknowledgement.done(failure));
+                new ProducerRecord<>(Topics.RAW, key, article.json),
+                (metadata, failure) -> acknowledgement.done(failure));
     }
 
     /** Returns when everything published so far is acknowledged or has failed. */

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import newsreel.ingest.archive.GunzipStream;
 import newsreel.ingest.archive.WarcFormat;
+import newsreel.ingest.feed.FeedFormat;
 import newsreel.ingest.json.JsonArticles;
 import newsreel.ingest.json.JsonFormat;
 import newsreel.ingest.json.NdjsonFormat;
 import newsreel.ingest.json.PropertyNames;
 import newsreel.ingest.newsroom.NewsXmlFormat;
 import newsreel.ingest.newsroom.NinjsFormat;
-import newsreel.ingest.feed.FeedFormat;
 
 /**
  * The forms that documents are read in. Which one a document has is told by the name that a person gives it; else by the

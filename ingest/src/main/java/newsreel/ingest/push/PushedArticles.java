@@ -1,0 +1,159 @@
+package newsreel.ingest.push;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsreel.article.MalformedArticleException;
+import newsreel.article.RawArticle;
+import newsreel.ingest.ArticlePublisher;
+import newsreel.ingest.Document;
+import newsreel.ingest.Formats;
+import newsreel.ingest.Item;
+import newsreel.ingest.WebPageDecoder;
+
+/**
+ * The articles of one request, all of them good.
+ *
+ * @param outgoing in the order in which they came
+ * @param notes what of them could not be taken over
+ */
+record PushedArticles(List<ArticlePublisher.Outgoing> outgoing, List<String> notes) {
+    static final int MAX_ARTICLES = 10_000;
+
+    private static final int REASONS_SHOWN = 10;
+
+    /** Media types, and what {@code --as} calls them. */
+    private static final Map<String, String> FORMS = Map.of(
+            "application/json",
+            "json",
+            "application/x-ndjson",
+            "ndjson",
+            "application/ndjson",
+            "ndjson",
+            "application/jsonl",
+            "ndjson",
+            RawArticle.HTML,
+            "html",
+            RawArticle.PLAIN_TEXT,
+            "text");
+
+    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
+    /** The form that the media type stands for. */
+    static String form(String contentType) {
+        String bare = contentType == null ? "" : contentType.replaceFirst(";.*", "");
+        String form = FORMS.get(bare.strip().toLowerCase(Locale.ROOT));
+        if (form == null) {
+            throw new Refusal(
+                    Answer.UNSUPPORTED,
+                    "Content-Type \"" + bare + "\" is not taken; application/json, application/x-ndjson, text/html and "
+                            + "text/plain are");
+        }
+        return form;
+    }
+
+    /**
+     * @param form see {@link #form}
+     * @param particulars what the address of the request says of a page or a text
+     * @throws Refusal when anything in it is no article
+     */
+    static PushedArticles parse(byte[] body, String form, String contentType, Particulars particulars, Instant now) {
+        List<Item> items = form.equals("html")
+                ? List.of(page(body, contentType))
+                : read(form.equals("text") ? asUtf8(body, contentType) : body, form, now);
+        refuseUnreadable(items);
+        return prepared(items.stream().map(Item.Found.class::cast).toList(), particulars, now);
+    }
+
+    private static PushedArticles prepared(List<Item.Found> found, Particulars particulars, Instant now) {
+        List<ArticlePublisher.Outgoing> outgoing = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (Item.Found one : found) {
+            RawArticle article = particulars.addedTo(one.article()).retrieved(now);
+            outgoing.add(prepared(one.origin(), article));
+            one.notes().forEach(note -> notes.add(one.origin() + ": " + note));
+        }
+        return new PushedArticles(outgoing, notes);
+    }
+
+    private static ArticlePublisher.Outgoing prepared(String origin, RawArticle article) {
+        try {
+            return ArticlePublisher.prepare(article);
+        } catch (MalformedArticleException e) {
+            throw new Refusal(Answer.TOO_LARGE, origin + ": " + e.getMessage() + "; nothing was published");
+        }
+    }
+
+    private static List<Item> read(byte[] body, String form, Instant now) {
+        List<Item> items = new ArrayList<>();
+        try {
+            Formats.standard()
+                    .as(form)
+                    .read(new Document("request", now, new ByteArrayInputStream(body)), item -> add(item, items));
+        } catch (IOException e) {
+            items.add(new Item.Unreadable("request", e.getMessage()));
+        }
+        return items;
+    }
+
+    private static void add(Item item, List<Item> items) {
+        if (items.size() == MAX_ARTICLES) {
+            throw new Refusal(
+                    Answer.TOO_LARGE,
+                    "there are more than " + MAX_ARTICLES
+                            + " articles in the request, the limit; nothing was published");
+        }
+        items.add(item);
+    }
+
+    private static Item page(byte[] body, String contentType) {
+        try {
+            String text = WebPageDecoder.decode(body, contentType);
+            return new Item.Found(
+                    "request", new RawArticle(null, null, null, RawArticle.HTML, null, null, null, null, null, text));
+        } catch (MalformedArticleException e) {
+            return new Item.Unreadable("request", e.getMessage());
+        }
+    }
+
+    /** Text whose caller says its encoding; otherwise it is told from the text. */
+    private static byte[] asUtf8(byte[] text, String contentType) {
+        Matcher charset = CHARSET.matcher(contentType);
+        if (!charset.find()) {
+            return text;
+        }
+        try {
+            return new String(text, Charset.forName(charset.group(1))).getBytes(StandardCharsets.UTF_8);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new Refusal(Answer.UNSUPPORTED, "the charset \"" + charset.group(1) + "\" is not known here");
+        }
+    }
+
+    private static void refuseUnreadable(List<Item> items) {
+        List<Item.Unreadable> unreadable = items.stream()
+                .filter(Item.Unreadable.class::isInstance)
+                .map(Item.Unreadable.class::cast)
+                .toList();
+        if (unreadable.isEmpty()) {
+            return;
+        }
+        List<String> reasons = unreadable.stream()
+                .limit(REASONS_SHOWN)
+                .map(item -> item.origin() + ": " + item.reason())
+                .toList();
+        int more = unreadable.size() - reasons.size();
+        throw new Refusal(
+                Answer.BAD_REQUEST,
+                String.join("; ", reasons) + (more > 0 ? "; and " + more + " more" : "") + "; nothing was published");
+    }
+}

@@ -1,0 +1,406 @@
+package newsreel.ingest.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import newsreel.article.ArticleIds;
+import newsreel.article.RawArticle;
+import newsreel.ingest.MockKafka;
+import newsreel.ingest.TestClock;
+import newsreel.ingest.http.SiteInTest;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PushServerTest {
+    private static final InetSocketAddress LOOPBACK = new InetSocketAddress("127.0.0.1", 0);
+    private static final String JSON = "application/json";
+    private static final String NDJSON = "application/x-ndjson";
+    private static final int LIMIT = 100_000;
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration SHORT = Duration.ofMillis(200);
+
+    private final TestClock clock = new TestClock();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private MockKafka kafka = MockKafka.thatAcknowledges();
+    private PushServer server;
+
+    @AfterEach
+    void close() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    void anArticleIsAnsweredWithItsId() {
+        start();
+
+        HttpResponse<String> answer = post(JSON, "{\"id\":\"a\",\"content\":\"copy\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(answer.body()).isEqualTo("{\"ids\":[\"a\"]}\n");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(kafka.sent()).singleElement().satisfies(article -> {
+            assertThat(article.content()).isEqualTo("copy");
+            assertThat(article.retrieved()).isEqualTo(clock.instant());
+        });
+        assertThat(server.published()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json | [{\"id\":\"a\",\"content\":\"1\"},{\"id\":\"b\",\"content\":\"2\"}]",
+                "application/x-ndjson | {\"id\":\"a\",\"content\":\"1\"}~{\"id\":\"b\",\"content\":\"2\"}~",
+            })
+    void manyArticlesAreAnsweredWithTheirIdsInOrder(String contentType, String body) {
+        start();
+
+        HttpResponse<String> answer = post(contentType, body.replace('~', '\n'));
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(answer.body()).isEqualTo("{\"ids\":[\"a\",\"b\"]}\n");
+    }
+
+    @Test
+    void aPageIsDecodedAndTakesWhatTheAddressSaysOfIt() {
+        start();
+        byte[] page = "<html>Zürich</html>".getBytes(Charset.forName("windows-1252"));
+
+        HttpResponse<String> answer =
+                exchange(request("/articles?uri=https%3A%2F%2Fa.example%2Fx&source=A&published=2026-03-04T11:00:00Z")
+                        .header("Content-Type", "text/html; charset=windows-1252")
+                        .POST(BodyPublishers.ofByteArray(page)));
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        RawArticle article = kafka.sent().get(0);
+        assertThat(article.content()).isEqualTo("<html>Zürich</html>");
+        assertThat(article.contentType()).isEqualTo(RawArticle.HTML);
+        assertThat(article.uri()).isEqualTo("https://a.example/x");
+        assertThat(article.source()).isEqualTo("A");
+        assertThat(article.published()).isEqualTo("2026-03-04T11:00:00Z");
+        assertThat(article.id()).isEqualTo(ArticleIds.digest("uri:https://a.example/x"));
+    }
+
+    @Test
+    void aTextIsDecodedAsItsCallerSays() {
+        start();
+        byte[] text = "Привет".getBytes(Charset.forName("KOI8-R"));
+
+        exchange(request("/articles")
+                .header("Content-Type", "text/plain; charset=koi8-r")
+                .POST(BodyPublishers.ofByteArray(text)));
+
+        assertThat(kafka.sent().get(0).content()).isEqualTo("Привет");
+    }
+
+    @Test
+    void gzipIsInflated() {
+        start();
+        byte[] body = SiteInTest.gzip("{\"id\":\"a\",\"content\":\"copy\"}".getBytes(StandardCharsets.UTF_8));
+
+        HttpResponse<String> answer = exchange(request("/articles")
+                .header("Content-Type", JSON)
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(body)));
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void theAnswerComesOnlyWhenKafkaHasEverything() {
+        kafka = MockKafka.thatWaits();
+        start();
+
+        CompletableFuture<HttpResponse<String>> answer =
+                send(json("[{\"id\":\"a\",\"content\":\"1\"},{\"id\":\"b\",\"content\":\"2\"}]"));
+        acknowledge();
+        assertThat(answer).isNotDone();
+        acknowledge();
+
+        assertThat(answer.join().statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void whatKafkaDoesNotTakeIsAnsweredWithWhatItHas() {
+        kafka = MockKafka.thatWaits();
+        start();
+
+        CompletableFuture<HttpResponse<String>> answer =
+                send(json("[{\"id\":\"a\",\"content\":\"1\"},{\"id\":\"b\",\"content\":\"2\"}]"));
+        acknowledge();
+        while (!kafka.refuse(new TimeoutException("no broker"))) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(answer.join().statusCode()).isEqualTo(503);
+        assertThat(answer.join().headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.join().body()).contains("no broker").contains("\"published\":[\"a\"]");
+    }
+
+    @Test
+    void kafkaIsNotWaitedForForEver() {
+        kafka = MockKafka.thatWaits();
+        start(settings(null, LONG, SHORT, 8));
+
+        HttpResponse<String> answer = post(JSON, "{\"content\":\"1\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("did not acknowledge").contains("\"published\":[]");
+    }
+
+    @Test
+    void aProducerThatGivesUpIsAnsweredWith503() {
+        kafka.failingToSend(new IllegalStateException("closed"));
+        start();
+
+        assertThat(post(JSON, "{\"content\":\"1\"}").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void oneBadLineAndNothingOfTheRequestIsPublished() {
+        start();
+
+        HttpResponse<String> answer = post(NDJSON, "{\"content\":\"1\"}\n{\"headline\":\"x\"}\n{\"content\":\n");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("request, line 2: the article has no \\\"content\\\"")
+                .contains("request, line 3: not JSON")
+                .contains("nothing was published");
+        assertThat(kafka.sent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[", "[]", "null", "7", "{\"content\":7}", "[{\"content\":\"\"}]", "nonsense"})
+    void whatIsNoArticleIsRefused(String json) {
+        start();
+
+        HttpResponse<String> answer = post(JSON, json);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("nothing was published");
+        assertThat(kafka.sent()).isEmpty();
+    }
+
+    @Test
+    void aPropertyThatDoesNotFitIsLeftOutAndNoted() {
+        start();
+
+        HttpResponse<String> answer = post(JSON, "{\"id\":\"a\",\"content\":\"1\",\"published\":\"soon\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(answer.body()).contains("\"notes\":[").contains("published");
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedWhetherAnnouncedOrNot() {
+        start();
+        byte[] large = ("{\"content\":\"" + "a".repeat(LIMIT) + "\"}").getBytes(StandardCharsets.UTF_8);
+        byte[] bomb = SiteInTest.gzip(new byte[20 * LIMIT]);
+
+        assertThat(exchange(json("").POST(BodyPublishers.ofByteArray(large))).statusCode())
+                .isEqualTo(413);
+        assertThat(exchange(json("").POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(List.of(large)))))
+                        .statusCode())
+                .isEqualTo(413);
+        HttpResponse<String> answer =
+                exchange(json("").header("Content-Encoding", "gzip").POST(BodyPublishers.ofByteArray(bomb)));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("limit of " + LIMIT + " bytes");
+    }
+
+    @Test
+    void moreArticlesThanTheLimitAreRefused() {
+        server = startWith(new PushSettings(LOOPBACK, null, 10_000_000, LONG, LONG, 8));
+
+        HttpResponse<String> answer = post(NDJSON, "{\"content\":\"1\"}\n".repeat(PushedArticles.MAX_ARTICLES + 1));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(kafka.sent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /articles, image/png, 415",
+        "GET, /articles, '', 405",
+        "PUT, /articles, application/json, 405",
+        "POST, /health, application/json, 405",
+        "GET, /nothing, '', 404",
+        "POST, /articles?uri=x, application/json, 400",
+        "POST, /articles?colour=x, text/plain, 400",
+        "POST, /articles?published=soon, text/plain, 400",
+        "GET, /health, '', 200",
+    })
+    void otherRequestsAreAnsweredWithWhatIsWrong(String method, String path, String contentType, int status) {
+        start();
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofString("{\"content\":\"1\"}"));
+        if (!contentType.isEmpty()) {
+            request.header("Content-Type", contentType);
+        }
+
+        assertThat(exchange(request).statusCode()).isEqualTo(status);
+        assertThat(kafka.sent()).isEmpty();
+    }
+
+    @Test
+    void theTokenIsAskedForWhereThereIsOne() {
+        start(settings("secret", LONG, LONG, 8));
+        String body = "{\"content\":\"1\"}";
+
+        HttpResponse<String> without = exchange(json(body));
+        assertThat(without.statusCode()).isEqualTo(401);
+        assertThat(without.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("Bearer"));
+        assertThat(exchange(json(body).header("Authorization", "Bearer wrong")).statusCode())
+                .isEqualTo(401);
+        assertThat(exchange(json(body).header("Authorization", "Basic secret")).statusCode())
+                .isEqualTo(401);
+        assertThat(exchange(json(body).header("Authorization", "bearer secret")).statusCode())
+                .isEqualTo(202);
+        assertThat(exchange(request("/health").GET()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void otherMachinesNeedAToken() {
+        assertThatThrownBy(() -> PushSettings.standard(new InetSocketAddress("0.0.0.0", 0), null))
+                .hasMessageContaining("needs a token");
+        assertThat(PushSettings.standard(new InetSocketAddress("0.0.0.0", 0), "t")
+                        .token())
+                .isEqualTo("t");
+    }
+
+    @Test
+    void webPagesInABrowserHereMayNotPush() throws IOException {
+        start();
+
+        assertThat(exchange(json("{\"content\":\"1\"}").header("Origin", "https://evil.example"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(raw("POST /articles HTTP/1.1\r\nHost: evil.example\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 15\r\n\r\n{\"content\":\"1\"}"))
+                .startsWith("HTTP/1.1 403");
+        assertThat(kafka.sent()).isEmpty();
+    }
+
+    @Test
+    void aRequestThatNeverEndsIsHungUpOn() throws IOException {
+        start(settings(null, SHORT, LONG, 8));
+
+        String answer = raw("POST /articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 1000\r\n\r\n{\"content\":");
+
+        assertThat(answer).isEmpty();
+        assertThat(post(JSON, "{\"content\":\"1\"}").statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void requestsBeyondTheLimitAreToldToComeBack() {
+        kafka = MockKafka.thatWaits();
+        start(settings(null, LONG, LONG, 1));
+        CompletableFuture<HttpResponse<String>> first = send(json("{\"content\":\"1\"}"));
+        while (kafka.sent().isEmpty()) {
+            Thread.onSpinWait();
+        }
+
+        HttpResponse<String> second = post(JSON, "{\"content\":\"2\"}");
+
+        assertThat(second.statusCode()).isEqualTo(503);
+        assertThat(second.body()).contains("the limit");
+        acknowledge();
+        assertThat(first.join().statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void closingLetsARequestFinish() {
+        kafka = MockKafka.thatWaits();
+        start();
+        CompletableFuture<HttpResponse<String>> answer = send(json("{\"content\":\"1\"}"));
+        while (kafka.sent().isEmpty()) {
+            Thread.onSpinWait();
+        }
+
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
+        acknowledge();
+        closing.join();
+
+        assertThat(answer.join().statusCode()).isEqualTo(202);
+    }
+
+    private void start() {
+        start(settings(null, LONG, LONG, 8));
+    }
+
+    private void start(PushSettings settings) {
+        server = startWith(settings);
+    }
+
+    private PushServer startWith(PushSettings settings) {
+        try {
+            return PushServer.start(settings, kafka.publisher(), clock);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static PushSettings settings(String token, Duration requestTime, Duration kafkaTime, int concurrency) {
+        return new PushSettings(LOOPBACK, token, LIMIT, requestTime, kafkaTime, concurrency);
+    }
+
+    private void acknowledge() {
+        while (!kafka.acknowledge()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private HttpResponse<String> post(String contentType, String body) {
+        return exchange(request("/articles").header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder json(String body) {
+        return request("/articles").header("Content-Type", JSON).POST(BodyPublishers.ofString(body));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.address().getPort() + path))
+                .version(HttpClient.Version.HTTP_1_1);
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        return send(request).join();
+    }
+
+    private CompletableFuture<HttpResponse<String>> send(HttpRequest.Builder request) {
+        return client.sendAsync(request.build(), BodyHandlers.ofString());
+    }
+
+    /** What the server says until it hangs up, or has sent something. */
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(LOOPBACK.getAddress(), server.address().getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            byte[] some = new byte[1000];
+            int length = socket.getInputStream().read(some);
+            return length < 0 ? "" : new String(some, 0, length, StandardCharsets.US_ASCII);
+        }
+    }
+}
