@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import newsreel.ingest.ArticlePublisher;
 
@@ -39,6 +40,7 @@ public final class PushServer implements AutoCloseable {
     private final ExecutorService sender = Executors.newSingleThreadExecutor(work -> thread(work, "push-sender"));
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(work -> thread(work, "push-timer"));
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final LongAdder published = new LongAdder();
 
     private PushServer(PushSettings settings, ArticlePublisher publisher, Clock clock, HttpServer server) {
@@ -179,6 +181,9 @@ public final class PushServer implements AutoCloseable {
     /** Lets the requests that are being worked on finish, and takes no more. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
             open.tryAcquire(THREADS, PARTING_TIME.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
