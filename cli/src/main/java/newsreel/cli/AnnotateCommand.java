@@ -50,7 +50,7 @@ final class AnnotateCommand implements Callable<Integer> {
         if (file.equals(Sources.STANDARD_INPUT) && !sourceOptions.nameAForm()) {
             annotator.annotateLines(System.in);
         } else {
-            annotator.annotate(Sources.of(file, System.in, sourceOptions.formats()));
+            annotator.annotate(sourceOptions.source(file, System.in));
         }
     }
 }

@@ -2,8 +2,10 @@ package newsreel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import newsreel.article.RawArticle;
 import newsreel.cli.kafka.Kafka;
 import newsreel.ingest.AfterReading;
@@ -12,9 +14,14 @@ import newsreel.ingest.BrokenInputException;
 import newsreel.ingest.Ingest;
 import newsreel.ingest.IngestListener;
 import newsreel.ingest.Source;
+import newsreel.ingest.push.PushServer;
+import newsreel.ingest.push.PushSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code newsreel ingest}: sources in, {@code news.raw} out. */
 @Command(
@@ -39,13 +46,24 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
     @Mixin
     private WatchOptions watchOptions;
 
-    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = SourceOptions.SOURCES)
-    private List<String> names;
+    @Mixin
+    private FollowOptions followOptions;
+
+    @Mixin
+    private ListenOptions listenOptions;
+
+    @Parameters(paramLabel = "SOURCE", description = SourceOptions.SOURCES)
+    private List<String> names = List.of();
+
+    @Spec
+    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        refuseWhatDoesNotGoTogether();
         AfterReading afterReading = watchOptions.afterReading(names);
-        List<Source> sources = watchOptions.sources(names, System.in, sourceOptions);
+        PushSettings push = listenOptions.settings();
+        List<Source> sources = sources();
         Kafka kafka = kafkaOptions.kafka();
         topicOptions.prepare(kafka);
         Thread reader = Thread.currentThread();
@@ -53,22 +71,66 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
                 ArticlePublisher publisher = ArticlePublisher.connect(kafka.client())) {
             shutdown.onSignal(reader::interrupt);
             Ingest ingest = new Ingest(publisher, this, afterReading);
-            takeAll(ingest, sources);
-            System.err.printf("newsreel ingest: %d published, %d left out%n", ingest.published(), ingest.leftOut());
+            PushServer server = ListenOptions.start(push, publisher);
+            takeAll(ingest, sources, server);
+            long published = ingest.published() + (server == null ? 0 : server.published());
+            System.err.printf("newsreel ingest: %d published, %d left out%n", published, ingest.leftOut());
             return ingest.leftOut() == 0 ? Newsreel.DONE : Newsreel.FAILED;
         }
     }
 
-    private static void takeAll(Ingest ingest, List<Source> sources) throws IOException {
+    private void refuseWhatDoesNotGoTogether() {
+        refuse(names.isEmpty() && !listenOptions.listen(), "name a SOURCE, or an address to --listen on");
+        refuse(watchOptions.watch() && followOptions.follow(), "--watch and --follow take a command each");
+        refuse(
+                watchOptions.state() != null && !watchOptions.watch() && !followOptions.follow(),
+                "--state goes with --watch or --follow");
+    }
+
+    private void refuse(boolean wrong, String message) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+
+    /** Feeds that are followed come last: they have no end. */
+    private List<Source> sources() {
+        if (!followOptions.follow()) {
+            return watchOptions.sources(names, System.in, sourceOptions);
+        }
+        List<String> addresses = WebOptions.addresses(names);
+        List<String> others =
+                names.stream().filter(name -> !addresses.contains(name)).toList();
+        List<Source> sources = new ArrayList<>(sourceOptions.sources(others, System.in));
+        sources.add(followOptions.followed(
+                addresses,
+                sourceOptions.web(),
+                watchOptions.state(),
+                notice -> System.err.println("newsreel ingest: " + notice)));
+        return sources;
+    }
+
+    /**
+     * Reads the sources to their end; with a server, waits for a signal then.
+     *
+     * @param server null when there is none
+     */
+    private static void takeAll(Ingest ingest, List<Source> sources, PushServer server) throws IOException {
         try {
             for (Source source : sources) {
                 ingest.take(source);
+            }
+            if (server != null) {
+                awaitInterrupt();
             }
         } catch (BrokenInputException e) {
             throw new CommandFailedException(e.getMessage(), e);
         } finally {
             // An interrupt ends the reading, not the waiting for what was read.
             Thread.interrupted();
+            if (server != null) {
+                server.close();
+            }
             ingest.finish();
             for (Source source : sources) {
                 source.close();
@@ -76,9 +138,17 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
         }
     }
 
+    private static void awaitInterrupt() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void published(String origin, RawArticle article) {
-        if (watchOptions.watch()) {
+        if (watchOptions.watch() || followOptions.follow()) {
             System.err.println("newsreel ingest: published " + origin + " as " + article.id());
         }
     }

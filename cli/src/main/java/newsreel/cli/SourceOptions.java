@@ -7,6 +7,8 @@ import newsreel.ingest.Formats;
 import newsreel.ingest.Source;
 import newsreel.ingest.Sources;
 import newsreel.ingest.json.PropertyNames;
+import newsreel.ingest.web.WebSources;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,8 +19,9 @@ final class SourceOptions {
     /** What a source may be. */
     static final String SOURCES =
             "Files or directories, or - for standard input: text (.txt), web pages (.html), JSON articles (.json, "
-                    + ".ndjson, .jsonl), agencies' news (.xml: NewsML-G2 and NITF; .json: ninjs), web archives (.warc), any "
-                    + "of them gzipped (.gz).";
+                    + ".ndjson, .jsonl), agencies' news (.xml: NewsML-G2 and NITF; .json: ninjs), feeds (.rss, .atom, "
+                    + ".xml), web archives (.warc), any of them gzipped (.gz); or the address of a web page or feed "
+                    + "(https://...).";
 
     @Option(
             names = "--as",
@@ -41,8 +44,13 @@ final class SourceOptions {
             })
     private List<String> map = List.of();
 
+    @Mixin
+    private WebOptions webOptions;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
+
+    private WebSources web;
 
     /** What {@code --as} takes. */
     static final class FormNames implements Iterable<String> {
@@ -54,10 +62,27 @@ final class SourceOptions {
 
     /** The sources that the person named. */
     List<Source> sources(List<String> inputs, InputStream standardInput) {
-        Formats formats = formats();
-        return inputs.stream()
-                .map(input -> Sources.of(input, standardInput, formats))
-                .toList();
+        return inputs.stream().map(input -> source(input, standardInput)).toList();
+    }
+
+    /** The source that the person named. */
+    Source source(String input, InputStream standardInput) {
+        if (!WebSources.isAddress(input)) {
+            return Sources.of(input, standardInput, formats());
+        }
+        try {
+            return web().at(input);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /** Makes sources of addresses on the web. They share one: it takes turns with their hosts. */
+    WebSources web() {
+        if (web == null) {
+            web = webOptions.sources(formats());
+        }
+        return web;
     }
 
     /** The forms in which inputs are read. */

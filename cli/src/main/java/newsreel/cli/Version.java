@@ -2,6 +2,7 @@ package newsreel.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -9,11 +10,18 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+        return new String[] {"newsreel " + number() + " (Java " + Runtime.version() + ")"};
+    }
+
+    /** Of Newsreel alone. */
+    static String number() {
         Properties build = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("build.properties")) {
             build.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new String[] {"newsreel " + build.getProperty("version") + " (Java " + Runtime.version() + ")"};
+        return build.getProperty("version");
     }
 }

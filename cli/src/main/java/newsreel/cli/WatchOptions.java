@@ -30,9 +30,10 @@ final class WatchOptions {
 
     @Option(
             names = "--state",
-            paramLabel = "FILE",
+            paramLabel = "PATH",
             description = {
-                "Where --watch remembers which files Kafka has (default: DIR/.newsreel/ledger).",
+                "Where --watch remembers which files Kafka has (a file; default: DIR/.newsreel/ledger), and --follow which "
+                        + "items of feeds (a directory; default: .newsreel/feeds in your home).",
                 "Example: newsreel ingest --watch inbox --state /var/lib/newsreel/inbox",
             })
     private Path state;
@@ -54,10 +55,14 @@ final class WatchOptions {
         return watch;
     }
 
+    /** Where to remember; null when the person names no place. */
+    Path state() {
+        return state;
+    }
+
     /** The sources that the person named. */
     List<Source> sources(List<String> names, InputStream standardInput, SourceOptions options) {
         if (!watch) {
-            refuse(state != null, "--state goes with --watch");
             return options.sources(names, standardInput);
         }
         refuse(names.size() != 1 || !Files.isDirectory(Path.of(names.get(0))), "--watch takes exactly one directory");
