@@ -45,10 +45,10 @@ final class Ages {
     }
 
     private boolean isApposed(Mention mention) {
-        int name = mention.first - 2;
+        int name = tokens.isSymbol(mention.first - 2, '.') ? mention.first - 3 : mention.first - 2;
         char after = tokens.symbol(mention.last + 1);
         return mention.numeral.isDigits()
-                && tokens.isSymbol(name + 1, ',')
+                && tokens.isSymbol(mention.first - 1, ',')
                 && tokens.isWord(name)
                 && (after == ',' || after == '.' || after == ';' || after == ')')
                 && !tokens.word(name).isAny(NO_NAME);

@@ -72,7 +72,9 @@ final class Nouns {
     private static boolean isVerb(Tokens tokens, int i) {
         return tokens.is(i, Trait.THIRD)
                 || isPlural(tokens, i)
-                || ends(tokens, i, "ing") && !tokens.is(i, Trait.ADJECTIVE);
+                || ends(tokens, i, "ing")
+                        && !tokens.is(i, Trait.ADJECTIVE)
+                        && (tokens.word(i + 1).isAny(ENDS) || tokens.isCapital(i + 1));
     }
 
     private static boolean isAdjective(Tokens tokens, int i) {

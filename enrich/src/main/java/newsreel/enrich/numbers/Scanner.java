@@ -102,7 +102,7 @@ final class Scanner {
             counts.read(mention);
         }
         signs.takeSpaced(mention);
-        if (names.isNamed(mention)) {
+        if (names.isNamed(mention) || isEveryOne(mention)) {
             return codes.afterGlued(numeral.last());
         }
         return isEmpty(mention) || codes.isNote(mention) ? numeral.last() + 1 : add(mention);
@@ -118,6 +118,13 @@ final class Scanner {
             return tokens.size() > 2 && mention.first == numeral.first() && !isListed(numeral.last() + 1);
         }
         return tokens.is(numeral.last(), Trait.HALF) && !isHalfOf(numeral);
+    }
+
+    /** {@code every one of his colleagues}. */
+    private boolean isEveryOne(Mention mention) {
+        return mention.numeral.isWholeWithin(1, 1)
+                && (mention.unit == null || mention.counted)
+                && tokens.is(mention.first - 1, Trait.EVERY);
     }
 
     /** {@code one of the three}, {@code one to two}, {@code one or two}. */

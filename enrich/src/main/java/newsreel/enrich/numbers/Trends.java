@@ -11,6 +11,7 @@ final class Trends {
     private static final Traits NO_CHANGE = Traits.of(Trait.FUNCTION, Trait.VERB, Trait.DETERMINER);
     private static final Traits BARRIERS = Traits.of(Trait.VERB, Trait.BARRIER);
     private static final Traits NUMBERS = Traits.of(Trait.CARDINAL, Trait.TENS);
+    private static final Traits ORDER = Traits.of(Trait.DETERMINER, Trait.RELATIVE);
     private static final Traits LINKS = Traits.of(Trait.TO, Trait.FROM, Trait.OF);
     private static final int REACH = 14;
     private static final int LONGEST_LINK = 5;
@@ -101,17 +102,29 @@ final class Trends {
 
     /** Whether the word moves the number: {@code in nine of ten}, {@code up to 50} and {@code a 70 meter hall} do not move. */
     private boolean isMoved(int i, Mention mention) {
-        boolean still = tokens.is(mention.lead() - 1, Trait.IN)
+        boolean still = isWithin(mention)
                 || isIdleUp(i)
                 || mention.from == null && isTime(mention)
                 || mention.kind == Kind.MEASURE && tokens.is(mention.first - 1, Trait.DETERMINER);
         return !still && !isObject(i, mention);
     }
 
-    /** {@code up to 50}, {@code made up of nine}; but {@code edged up to 5%}. */
+    /** {@code in nine of ten}, {@code in their last seven}. */
+    private boolean isWithin(Mention mention) {
+        int i = mention.lead() - 1;
+        while (tokens.word(i).isAny(ORDER)) {
+            i--;
+        }
+        return tokens.is(i, Trait.IN);
+    }
+
+    /** {@code up the stakes}, {@code up to 50}, {@code made up of nine}; but {@code edged up to 5%}. */
     private boolean isIdleUp(int i) {
+        boolean particle = tokens.is(i + 1, Trait.DETERMINER) && !tokens.is(i + 1, Trait.ARTICLE);
         return tokens.says(i, "up")
-                && (tokens.is(i + 1, Trait.OF) || tokens.is(i + 1, Trait.TO) && !tokens.is(i - 1, Trait.EDGED));
+                && (particle
+                        || tokens.is(i + 1, Trait.OF)
+                        || tokens.is(i + 1, Trait.TO) && !tokens.is(i - 1, Trait.EDGED));
     }
 
     /** Who sheds 200 jobs sheds jobs, and who raises $5 million raises money; the number itself did not move. */

@@ -36,6 +36,11 @@ record UnitForm(Unit unit, String exact, Use use) {
                         || tokens.isSymbol(before, '<'));
     }
 
+    /** {@code Apollo 11's}. */
+    private static boolean isPossessive(Tokens tokens, int mark) {
+        return tokens.symbol(mark) != 0 && tokens.spells(mark + 1, "s") && tokens.isGlued(mark + 1);
+    }
+
     /** {@code 5G}, {@code 4g}: a mobile network, not a weight. */
     private static boolean isGeneration(Tokens tokens, int first) {
         return Vocabulary.fold(tokens.first(first)) == 'g'
@@ -51,7 +56,11 @@ record UnitForm(Unit unit, String exact, Use use) {
         }
         return switch (use) {
             case ANYWHERE -> true;
-            case GLUED -> tokens.isGlued(first) && tokens.isNumber(first - 1) && !isGeneration(tokens, first);
+            case GLUED ->
+                tokens.isGlued(first)
+                        && tokens.isNumber(first - 1)
+                        && !isGeneration(tokens, first)
+                        && !isPossessive(tokens, last);
             case AFTER_DIGITS -> tokens.isNumber(first - 1) || isJoined(tokens, first - 1);
             case LAST ->
                 isJoined(tokens, first - 1)
