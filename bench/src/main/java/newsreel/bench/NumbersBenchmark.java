@@ -75,7 +75,8 @@ public class NumbersBenchmark {
             "1 . ",
             "up ",
             "1/",
-            "and a half "
+            "and a half ",
+            "two hundred "
         })
         public String unit;
 

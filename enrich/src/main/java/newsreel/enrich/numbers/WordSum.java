@@ -89,7 +89,7 @@ final class WordSum {
     }
 
     private boolean hundred() {
-        if (group != null && (lowest >= 100 || group.signum() == 0)) {
+        if (group != null && (group.compareTo(HUNDRED) >= 0 || group.signum() == 0)) {
             return false;
         }
         group = group == null ? HUNDRED : group.multiply(HUNDRED);
