@@ -99,13 +99,13 @@ final class Tokens {
     }
 
     private boolean tellsNames(int from) {
-        int some = 0;
-        int all = 0;
+        int[] words = new int[4];
         for (int i = from; i < size; i++) {
-            some += capitals[i] >= WordReader.CAPITALISED ? 1 : 0;
-            all += capitals[i] == WordReader.ALL_CAPITALS ? 1 : 0;
+            words[capitals[i]]++;
         }
-        int words = size - from;
-        return some > NO_CAPITALS * words && all < ALL_CAPITALS * words;
+        int all = words[WordReader.ALL_CAPITALS];
+        int some = words[WordReader.CAPITALISED] + all;
+        int letters = words[WordReader.NO_CAPITAL] + some;
+        return some > NO_CAPITALS * letters && all < ALL_CAPITALS * letters;
     }
 }

@@ -24,7 +24,7 @@ record WordPattern(List<String> stems, byte[] capitals, String key) {
         StringBuilder key = new StringBuilder(32);
         WordReader reader = new WordReader(term);
         while (reader.read()) {
-            byte asked = capitalsAsked(reader, term);
+            byte asked = capitalsAsked(reader);
             String stem = stemmer.apply(reader.toString());
             key.append(stem).append((char) ('0' + asked)).append(' ');
             capitals[stems.size()] = asked;
@@ -38,21 +38,13 @@ record WordPattern(List<String> stems, byte[] capitals, String key) {
         return capitals.length == 1 && capitals[0] != WordReader.NO_CAPITAL;
     }
 
-    private static byte capitalsAsked(WordReader word, String term) {
+    private static byte capitalsAsked(WordReader word) {
         int length = word.end() - word.start();
-        if (!hasLetter(term, word.start(), word.end())) {
-            return WordReader.NO_CAPITAL;
-        }
         boolean strict = length > 1 && length <= LONGEST_STRICT_ABBREVIATION;
-        return strict ? word.capitals() : (byte) Math.min(word.capitals(), WordReader.CAPITALISED);
-    }
-
-    private static boolean hasLetter(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return switch (word.capitals()) {
+            case WordReader.ALL_CAPITALS -> strict ? WordReader.ALL_CAPITALS : WordReader.CAPITALISED;
+            case WordReader.CAPITALISED -> WordReader.CAPITALISED;
+            default -> WordReader.NO_CAPITAL;
+        };
     }
 }

@@ -11,6 +11,7 @@ final class WordReader {
     static final byte NO_CAPITAL = 0;
     static final byte CAPITALISED = 1;
     static final byte ALL_CAPITALS = 2;
+    static final byte FIGURE = 3;
 
     private static final int ASCII = 128;
     private static final char NOT_OF_A_WORD = 0;
@@ -56,10 +57,10 @@ final class WordReader {
         return end;
     }
 
-    /** {@link #NO_CAPITAL}, {@link #CAPITALISED} or {@link #ALL_CAPITALS}, which figures count as. */
+    /** {@link #NO_CAPITAL}, {@link #CAPITALISED}, {@link #ALL_CAPITALS}, or for a word that is none {@link #FIGURE}. */
     byte capitals() {
         if (capitals == length) {
-            return ALL_CAPITALS;
+            return isFigure(text[start]) && isFigure(text[end - 1]) ? FIGURE : ALL_CAPITALS;
         }
         return countsAsCapital(text[start]) ? CAPITALISED : NO_CAPITAL;
     }
@@ -154,6 +155,10 @@ final class WordReader {
 
     private boolean isWordCharacterAt(int at) {
         return at < text.length && isWordCharacter(text[at]);
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isWordCharacter(char c) {

@@ -62,6 +62,8 @@ class MatcherTest {
         assertThat(TestLexicon.found(lexicon, "the man who left nokia won the us open"))
                 .containsExactly("Nokia", "US Open");
         assertThat(TestLexicon.found(lexicon, "THE MAN WHO LEFT NOKIA")).containsExactly("Nokia");
+        assertThat(TestLexicon.found(lexicon, "nokia sold 8 phones for 250 euros in 2004"))
+                .containsExactly("Nokia");
     }
 
     @RepeatedTest(20)
