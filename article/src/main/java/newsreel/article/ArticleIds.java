@@ -17,8 +17,13 @@ public final class ArticleIds {
     /** The id that {@code article} gets when it names none. */
     public static String idOf(RawArticle article) {
         return article.uri() != null && !article.uri().isBlank()
-                ? digest("uri:" + article.uri().strip())
+                ? ofUri(article.uri())
                 : digest("content:" + article.content());
+    }
+
+    /** The id of an article that lives at that address and names no other. */
+    public static String ofUri(String uri) {
+        return digest("uri:" + uri.strip());
     }
 
     /** 128 bits of the text's SHA-256, in hexadecimal: the form that made ids have. */

@@ -25,6 +25,22 @@ public final class Fingerprint {
         return Arrays.copyOf(digest.digest(), BYTES);
     }
 
+    /**
+     * What makes two enriched articles of one id the same to a reader: pages differ from one fetch to the next in much
+     * that is no copy.
+     */
+    public static byte[] of(EnrichedArticle article) {
+        MessageDigest digest = ArticleIds.sha256();
+        add(digest, article.headline());
+        add(digest, article.subheadline());
+        add(digest, article.byline());
+        add(digest, article.dateline());
+        add(digest, article.language());
+        add(digest, article.published() == null ? null : article.published().toString());
+        add(digest, article.body());
+        return Arrays.copyOf(digest.digest(), BYTES);
+    }
+
     /** Each part is preceded by its length, so that no two lists of parts run together to the same bytes. */
     private static void add(MessageDigest digest, String part) {
         byte[] bytes = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);

@@ -67,7 +67,7 @@ public final class ArticlePublisher implements AutoCloseable {
      * @throws MalformedArticleException when the article is larger than the limit
      */
     public static Outgoing prepare(RawArticle article) {
-        RawArticle identified = article.identified();
+        RawArticle identified = ArticleIdentity.of(article);
         byte[] json = ArticleJson.write(identified);
         if (json.length > Topics.MAX_RAW_BYTES) {
             throw new MalformedArticleException(

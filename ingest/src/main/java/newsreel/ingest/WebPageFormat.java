@@ -37,7 +37,7 @@ final class WebPageFormat implements Format {
                     null,
                     document.modified(),
                     WebPageDecoder.decode(bytes, null));
-            return new Item.Found(document.name(), page.identified());
+            return new Item.Found(document.name(), ArticleIdentity.of(page));
         } catch (MalformedArticleException e) {
             return new Item.Unreadable(document.name(), e.getMessage());
         }

@@ -14,7 +14,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Enriches an article that is new or changed, as its next version; drops and counts one that is neither. An article that
+ * Enriches an article that is new or changed, as its next version; drops and counts one that is neither, or that reads the same though its page differs. An article that
  * breaks the enricher, or grows beyond the limit, is a dead letter.
  */
 final class EnrichProcessor implements Processor<byte[], Incoming, Object, Object> {
@@ -45,37 +45,47 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
     @Override
     public void process(Record<byte[], Incoming> record) {
         RawArticle article = record.value().article();
-        byte[] fingerprint = Fingerprint.of(article);
+        byte[] raw = Fingerprint.of(article);
         Version latest = Version.fromBytes(versions.get(article.id()));
-        if (latest.isOf(fingerprint)) {
-            duplicates.record();
-            tally.countDuplicate();
+        if (latest.cameFrom(raw)) {
+            drop();
         } else {
-            enrich(record, latest.next(fingerprint));
+            enrich(record, raw, latest);
         }
     }
 
-    private void enrich(Record<byte[], Incoming> record, Version version) {
-        Incoming incoming = record.value();
+    private void enrich(Record<byte[], Incoming> record, byte[] raw, Version latest) {
         try {
-            EnrichedArticle article = enricher.enrich(incoming.article()).withVersion(version.number());
-            byte[] json = ArticleJson.write(article);
-            if (json.length > Topics.MAX_ENRICHED_BYTES) {
-                bury(
-                        record,
-                        "the enriched article has " + json.length + " bytes; the limit is "
-                                + Topics.MAX_ENRICHED_BYTES);
-                return;
+            EnrichedArticle article = enricher.enrich(record.value().article());
+            byte[] enriched = Fingerprint.of(article);
+            if (latest.readsLike(enriched)) {
+                versions.put(article.id(), latest.madeOf(raw).toBytes());
+                drop();
+            } else {
+                publish(record, article, latest.next(raw, enriched));
             }
-            context.forward(
-                    record.withKey(article.id().getBytes(StandardCharsets.UTF_8))
-                            .withValue(json),
-                    EnrichmentTopology.TO_ENRICHED);
-            versions.put(article.id(), version.toBytes());
-            tally.countEnriched();
         } catch (RuntimeException | StackOverflowError e) {
             bury(record, "the enricher failed: " + e);
         }
+    }
+
+    private void publish(Record<byte[], Incoming> record, EnrichedArticle article, Version version) {
+        byte[] json = ArticleJson.write(article.withVersion(version.number()));
+        if (json.length > Topics.MAX_ENRICHED_BYTES) {
+            bury(
+                    record,
+                    "the enriched article has " + json.length + " bytes; the limit is " + Topics.MAX_ENRICHED_BYTES);
+            return;
+        }
+        byte[] key = article.id().getBytes(StandardCharsets.UTF_8);
+        context.forward(record.withKey(key).withValue(json), EnrichmentTopology.TO_ENRICHED);
+        versions.put(article.id(), version.toBytes());
+        tally.countEnriched();
+    }
+
+    private void drop() {
+        duplicates.record();
+        tally.countDuplicate();
     }
 
     private void bury(Record<byte[], Incoming> record, String reason) {

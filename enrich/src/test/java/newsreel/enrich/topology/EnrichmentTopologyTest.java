@@ -90,6 +90,17 @@ class EnrichmentTopologyTest {
     }
 
     @Test
+    void aPageThatDiffersOnlyInWhatIsNoCopyIsADuplicate() {
+        publish("a", "The copy.  ");
+        publish("a", "  The copy.");
+        publish("a", "The copy.  ");
+        publish("a", "Other copy.");
+
+        assertThat(enriched.readValuesToList()).hasSize(2);
+        assertThat(tally.duplicates()).isEqualTo(2);
+    }
+
+    @Test
     void aRecordThatIsNoJsonIsADeadLetterWithItsBytesReasonAndOrigin() {
         byte[] value = bytes("{ no json");
         raw.pipeInput(new TestRecord<>(bytes("k"), value));
@@ -185,7 +196,7 @@ class EnrichmentTopologyTest {
                 Map.of(RawArticle.PLAIN_TEXT, raw -> switch (raw.content()) {
                     case BREAKS_THE_ENRICHER -> throw new IllegalStateException("on purpose");
                     case GROWS -> ArticleText.ofBody("x".repeat(Topics.MAX_ENRICHED_BYTES));
-                    default -> ArticleText.ofBody(raw.content());
+                    default -> ArticleText.ofBody(raw.content().strip());
                 }),
                 text -> List.of(),
                 text -> List.of());

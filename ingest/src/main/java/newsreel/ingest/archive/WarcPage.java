@@ -12,6 +12,7 @@ import java.util.Optional;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 import newsreel.article.Topics;
+import newsreel.ingest.ArticleIdentity;
 import newsreel.ingest.Item;
 import newsreel.ingest.WebPageDecoder;
 import org.netpreserve.jwarc.HttpResponse;
@@ -54,7 +55,7 @@ final class WarcPage {
         try {
             List<String> notes = new ArrayList<>();
             Instant retrieved = date(notes);
-            return new Item.Found(origin, article(page, retrieved).identified(), notes);
+            return new Item.Found(origin, ArticleIdentity.of(article(page, retrieved)), notes);
         } catch (MalformedArticleException e) {
             return new Item.Unreadable(origin, page.length == 0 ? "the page is empty" : e.getMessage());
         }

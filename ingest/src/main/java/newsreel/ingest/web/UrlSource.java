@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.Topics;
+import newsreel.ingest.ArticleIdentity;
 import newsreel.ingest.Document;
 import newsreel.ingest.Formats;
 import newsreel.ingest.Item;
@@ -68,7 +69,7 @@ final class UrlSource implements Source {
             return new Item.Unreadable(uri.toString(), reason);
         }
         try {
-            return new Item.Found(uri.toString(), WebPages.article(fetched).identified());
+            return new Item.Found(uri.toString(), ArticleIdentity.of(WebPages.article(fetched)));
         } catch (MalformedArticleException e) {
             return new Item.Unreadable(uri.toString(), e.getMessage());
         }
