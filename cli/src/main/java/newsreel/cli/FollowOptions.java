@@ -1,5 +1,6 @@
 package newsreel.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +51,8 @@ final class FollowOptions {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (BrokenInputException e) {
             throw new CommandFailedException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new CommandFailedException("the feeds cannot be followed: " + e, e);
         }
     }
 

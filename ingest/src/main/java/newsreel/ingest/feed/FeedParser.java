@@ -26,7 +26,7 @@ final class FeedParser extends WireFeedInput {
     private String language;
 
     private FeedParser() {
-        super(false, Locale.ROOT);
+        super(false, Locale.ENGLISH);
     }
 
     /**

@@ -20,12 +20,14 @@ import newsreel.ingest.http.Pause;
  * handed on once; again only when it has changed; and what Kafka has is remembered across restarts.
  */
 public final class FollowedFeeds implements Source {
+    private final StateDirectory state;
     private final List<FollowedFeed> feeds;
     private final Clock clock;
     private final Pause pause;
     private volatile FollowedFeed current;
 
-    private FollowedFeeds(List<FollowedFeed> feeds, Clock clock, Pause pause) {
+    private FollowedFeeds(StateDirectory state, List<FollowedFeed> feeds, Clock clock, Pause pause) {
+        this.state = state;
         this.feeds = feeds;
         this.clock = clock;
         this.pause = pause;
@@ -33,14 +35,20 @@ public final class FollowedFeeds implements Source {
 
     /**
      * @param state the directory that remembers, one file for each feed
-     * @throws BrokenInputException when it holds what cannot be read
+     * @throws BrokenInputException when it cannot be kept there, another process keeps it, or what it holds cannot be read
      */
-    public static FollowedFeeds of(List<URI> uris, Path state, Following following) throws BrokenInputException {
-        List<FollowedFeed> feeds = new ArrayList<>();
-        for (URI uri : uris.stream().distinct().toList()) {
-            feeds.add(new FollowedFeed(FeedMemory.of(uri, state), following));
+    public static FollowedFeeds of(List<URI> uris, Path state, Following following) throws IOException {
+        StateDirectory directory = StateDirectory.open(state);
+        try {
+            List<FollowedFeed> feeds = new ArrayList<>();
+            for (URI uri : uris.stream().distinct().toList()) {
+                feeds.add(new FollowedFeed(FeedMemory.of(uri, directory.path()), following));
+            }
+            return new FollowedFeeds(directory, feeds, following.clock(), following.pause());
+        } catch (BrokenInputException e) {
+            directory.close();
+            throw e;
         }
-        return new FollowedFeeds(feeds, following.clock(), following.pause());
     }
 
     @Override
@@ -72,5 +80,10 @@ public final class FollowedFeeds implements Source {
     @Override
     public void acknowledged(Item.Found found, Exception failure) {
         current.acknowledged(found, failure);
+    }
+
+    @Override
+    public void close() throws IOException {
+        state.close();
     }
 }

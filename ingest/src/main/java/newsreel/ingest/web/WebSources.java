@@ -1,5 +1,6 @@
 package newsreel.ingest.web;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,11 +57,11 @@ public final class WebSources {
      *
      * @param state the directory that remembers what Kafka has of them
      * @param notices is told when a feed cannot be had
-     * @throws BrokenInputException when that directory holds what cannot be read
+     * @throws BrokenInputException when that directory cannot be kept, or holds what cannot be read
      * @throws IllegalArgumentException when an address cannot be one
      */
     public Source follow(List<String> addresses, Duration interval, Path state, Consumer<String> notices)
-            throws BrokenInputException {
+            throws IOException {
         List<URI> uris = addresses.stream().map(WebSources::uri).toList();
         return FollowedFeeds.of(uris, state, new Following(interval, fetcher, fullText, clock, pause, notices));
     }

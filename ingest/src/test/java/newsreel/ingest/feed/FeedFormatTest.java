@@ -199,6 +199,28 @@ class FeedFormatTest {
                 .isEqualTo(byline);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wed, 04 Mar 2026 12:30:00 GMT | 2026-03-04T12:30:00Z",
+                "Wed, 04 Mar 2026 12:30:00 +0200 | 2026-03-04T10:30:00Z",
+                "Wed, 04 Mar 2026 12:30:00 EST | 2026-03-04T17:30:00Z",
+                "04 Mar 2026 12:30 GMT | 2026-03-04T12:30:00Z",
+                "Wed, 4 March 2026 12:30:00 GMT | 2026-03-04T12:30:00Z",
+                "2026-03-04T12:30:00+01:00 | 2026-03-04T11:30:00Z",
+                "2026-03-04T12:30:00.123Z | 2026-03-04T12:30:00.123Z",
+                "2026-03-04 12:30:00 | 2026-03-04T12:30:00Z",
+                "2026-03-04 12:30:00 +0200 | 2026-03-04T10:30:00Z",
+                "soon | ",
+            })
+    void datesAreReadAsFeedsWriteThem(String date, Instant published) {
+        assertThat(articles(item("<description>x</description><pubDate>" + date + "</pubDate>"))
+                        .get(0)
+                        .published())
+                .isEqualTo(published);
+    }
+
     @Test
     void anEntityBombIsRefused() {
         String bomb = """

@@ -187,7 +187,9 @@ class FollowedFeedsTest {
     void aFeedThatIsGoneIsFollowedNoLonger() throws IOException {
         site.status("/feed", 410);
 
-        following(Optional.empty()).read(this::take);
+        try (FollowedFeeds feeds = following(Optional.empty())) {
+            feeds.read(this::take);
+        }
 
         assertThat(notices).singleElement().asString().contains("410").contains("no longer");
         assertThat(pauses).isEmpty();
@@ -238,6 +240,16 @@ class FollowedFeedsTest {
     }
 
     @Test
+    void twoFollowersOfOneStateAreOneTooMany() throws IOException {
+        try (FollowedFeeds first = following(Optional.empty())) {
+            assertThatThrownBy(() -> following(Optional.empty()))
+                    .isInstanceOf(BrokenInputException.class)
+                    .hasMessageContaining("another newsreel")
+                    .hasMessageContaining("--state");
+        }
+    }
+
+    @Test
     void anInterruptWhileKafkaIsWaitedForLosesNothing() throws IOException {
         site.page("/feed", "text/xml", rss("a"));
         FollowedFeeds feeds = following(Optional.empty());
@@ -246,6 +258,7 @@ class FollowedFeedsTest {
             Thread.currentThread().interrupt();
             feeds.acknowledged((Item.Found) item, null);
         });
+        feeds.close();
         assertThat(Thread.interrupted()).isTrue();
 
         follow();
@@ -284,13 +297,15 @@ class FollowedFeedsTest {
     }
 
     private void run(FollowedFeeds feeds, List<String> contents) throws IOException {
-        feeds.read(item -> {
-            take(item);
-            if (item instanceof Item.Found found) {
-                contents.add(found.article().content());
-                feeds.acknowledged(found, kafkaSays);
-            }
-        });
+        try (feeds) {
+            feeds.read(item -> {
+                take(item);
+                if (item instanceof Item.Found found) {
+                    contents.add(found.article().content());
+                    feeds.acknowledged(found, kafkaSays);
+                }
+            });
+        }
         assertThat(Thread.interrupted())
                 .as("the following ends by an interrupt")
                 .isTrue();
@@ -327,7 +342,7 @@ class FollowedFeedsTest {
     }
 
     private Path stateFile() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(state)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(state, "*.json")) {
             return files.iterator().next();
         }
     }
