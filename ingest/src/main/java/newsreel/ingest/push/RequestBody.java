@@ -14,7 +14,7 @@ final class RequestBody {
     /**
      * The body, inflated.
      *
-     * @throws Refusal when it is too large, empty, or in an encoding that is not taken
+     * @throws Refusal when it is too large, or in an encoding that is not taken
      * @throws IOException when the caller breaks off
      */
     static byte[] read(HttpExchange exchange, int limit) throws IOException {
