@@ -29,7 +29,7 @@ class DamagedInputTest {
 
     @Test
     void noDamageStopsTheReading() throws IOException {
-        for (String form : List.of("warc", "warc.gz", "json", "ndjson", "ndjson.gz", "html", "txt")) {
+        for (String form : List.of("warc", "warc.gz", "json", "ndjson", "ndjson.gz", "html", "rss", "atom", "txt")) {
             byte[] whole = document(form);
             for (int round = 0; round < ROUNDS; round++) {
                 byte[] damaged = damaged(whole);
@@ -66,6 +66,17 @@ class DamagedInputTest {
             case "ndjson" -> "{\"content\":\"a\"}\n{\"content\":\"b\",\"uri\":\"c\"}\n".getBytes(UTF_8);
             case "ndjson.gz" -> gzip(document("ndjson"));
             case "html" -> "<!doctype html><meta charset=shift_jis><p>A page.</p>".getBytes(UTF_8);
+            case "rss" ->
+                ("<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>T</title><item><guid>1"
+                                + "</guid><link>/a</link><pubDate>Wed, 04 Mar 2026 12:30:00 GMT</pubDate>"
+                                + "<enclosure url=\"a\" length=\"1\" type=\"b\"/><ttl>1</ttl>"
+                                + "<description>&lt;p&gt;x&#38;nbsp;</description></item></channel></rss>")
+                        .getBytes(UTF_8);
+            case "atom" ->
+                ("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\"><title>T</title><entry><id>urn:1</id>"
+                                + "<link href=\"/a\" length=\"1\"/><updated>2026-03-04T12:30:00Z</updated><content type=\"xhtml\">"
+                                + "<div xmlns=\"http://www.w3.org/1999/xhtml\">x</div></content></entry></feed>")
+                        .getBytes(UTF_8);
             default -> "A story.\n\nA paragraph.\n".getBytes(UTF_8);
         };
     }

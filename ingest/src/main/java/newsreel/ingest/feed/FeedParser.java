@@ -41,7 +41,8 @@ final class FeedParser extends WireFeedInput {
                 feed.setLanguage(parser.language);
             }
             return feed;
-        } catch (FeedException | IOException | IllegalArgumentException e) {
+        } catch (FeedException | IOException | RuntimeException e) {
+            // Feeds that are bent enough make ROME stumble over its own nulls; they are none the less only bad feeds.
             throw new MalformedArticleException(reason(e), e);
         }
     }
