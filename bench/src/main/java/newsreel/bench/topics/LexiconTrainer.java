@@ -18,7 +18,7 @@ import newsreel.enrich.topics.MediaTopics;
  * </pre>
  *
  * <p>It is trained on one publisher's articles, so it learns little at a time: see {@link Regression}. It adds no terms:
- * new words that it could find made that publisher's articles come out better and everyone else's worse. It prints how
+ * with new words that publisher's articles come out better, but on other news the right topic leads by less. It prints how
  * right the topics are before and after, on articles that it did not learn from. Data to ship the outcome of must be
  * free for that: the shipped file is made from the News Category Dataset (CC BY 4.0).
  */
