@@ -71,6 +71,21 @@ class JsonSinkTest {
     }
 
     @Test
+    void otherFilesInTheDirectoryAreNoHindranceToALaterVersion() throws IOException {
+        Files.writeString(directory.resolve("package.json"), "{\"name\": \"somebody else's\"}");
+        Files.createDirectory(directory.resolve("folder.json"));
+        publish(article("a", 1, "First headline", "2026-03-04T00:00:00Z"));
+        publish(article("a", 2, "Second headline", "2026-03-05T00:00:00Z"));
+
+        run();
+
+        assertThat(setAside).isEmpty();
+        assertThat(files())
+                .containsExactlyInAnyOrder(
+                        directory.resolve("package.json"), directory.resolve("2026/03/05/second-headline-a.json"));
+    }
+
+    @Test
     void aBatchThatComesAgainWritesTheSameFiles() throws IOException {
         publish(article("a", 1, "A headline", "2026-03-04T00:00:00Z"));
         run();
