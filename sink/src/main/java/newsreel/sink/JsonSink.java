@@ -12,14 +12,18 @@ import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.Topics;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Files the enriched stream as JSON. Offsets are committed only after every file of the batch stands on the disk; a
@@ -29,6 +33,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class JsonSink implements AutoCloseable {
     public static final String GROUP_ID = "newsreel-sink";
 
+    private static final Logger LOG = LoggerFactory.getLogger(JsonSink.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Consumer<byte[], byte[]> consumer;
@@ -100,7 +105,16 @@ public final class JsonSink implements AutoCloseable {
             file(record);
         }
         if (!batch.isEmpty()) {
+            commit();
+        }
+    }
+
+    /** Partitions that went to another sink meanwhile are filed there once more, as the same files. */
+    private void commit() {
+        try {
             consumer.commitSync();
+        } catch (CommitFailedException | RebalanceInProgressException moved) {
+            LOG.info("offsets not committed: {}", moved.getMessage());
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.Topics;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -31,6 +32,7 @@ class JsonSinkTest {
     private final List<byte[]> values = new ArrayList<>();
     private final List<String> setAside = new ArrayList<>();
     private long committed = -1;
+    private boolean refuseCommits;
 
     @Test
     void anArticleIsFiledAsPrettyJson() throws IOException {
@@ -115,6 +117,17 @@ class JsonSinkTest {
     }
 
     @Test
+    void goesOnWhenItsPartitionsMovedToAnotherSinkBeforeTheCommit() throws IOException {
+        publish(article("a", 1, null, "2026-03-04T00:00:00Z"));
+        refuseCommits = true;
+
+        run();
+
+        assertThat(directory.resolve("2026/03/04/a.json")).exists();
+        assertThat(committed).isEqualTo(-1);
+    }
+
+    @Test
     void nothingIsCommittedForABatchThatCannotBeWritten() throws IOException {
         publish(article("a", 1, null, "2026-03-04T00:00:00Z"));
         Files.writeString(directory.resolve("2026"), "a file where a directory must go");
@@ -149,7 +162,7 @@ class JsonSinkTest {
 
     /** Runs a sink over all values from the first on, until it has caught up. */
     private void run() throws IOException {
-        try (MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
+        try (MockConsumer<byte[], byte[]> consumer = consumer();
                 JsonSink sink = new JsonSink(consumer, directory, listener())) {
             consumer.schedulePollTask(() -> {
                 consumer.rebalance(Set.of(PARTITION));
@@ -165,6 +178,18 @@ class JsonSinkTest {
             var offsets = consumer.committed(Set.of(PARTITION)).get(PARTITION);
             committed = offsets == null ? -1 : offsets.offset();
         }
+    }
+
+    private MockConsumer<byte[], byte[]> consumer() {
+        return new MockConsumer<>("earliest") {
+            @Override
+            public synchronized void commitSync() {
+                if (refuseCommits) {
+                    throw new CommitFailedException();
+                }
+                super.commitSync();
+            }
+        };
     }
 
     private SinkListener listener() {
