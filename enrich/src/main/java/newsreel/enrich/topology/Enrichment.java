@@ -9,10 +9,10 @@ import newsreel.enrich.Enricher;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 
 /** The running enrichment: one Kafka Streams instance. All topics must exist before it starts. Thread-safe. */
@@ -27,10 +27,13 @@ public final class Enrichment implements AutoCloseable {
         this.streams = streams;
     }
 
-    /** Starts it; records flow as soon as the group has its partitions. */
+    /**
+     * Starts it; records flow as soon as the group has its partitions.
+     *
+     * @throws IllegalStateException when it cannot start: another process uses the state directory, for instance
+     */
     public static Enrichment start(EnrichmentSettings settings, Enricher enricher, Tally tally) {
-        KafkaStreams streams =
-                new KafkaStreams(EnrichmentTopology.of(enricher, settings.partitions(), tally), properties(settings));
+        KafkaStreams streams = streams(settings, EnrichmentTopology.of(enricher, settings.partitions(), tally));
         Enrichment enrichment = new Enrichment(streams);
         streams.setUncaughtExceptionHandler(enrichment::fail);
         streams.setStateListener((now, before) -> enrichment.moved(now));
@@ -41,7 +44,7 @@ public final class Enrichment implements AutoCloseable {
     private static KafkaStreams streams(EnrichmentSettings settings, Topology topology) {
         try {
             return new KafkaStreams(topology, properties(settings));
-        } catch (StreamsException e) {
+        } catch (KafkaException e) {
             throw new IllegalStateException(
                     "cannot start the enrichment: " + rootCause(e).getMessage(), e);
         }
