@@ -55,32 +55,48 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
     }
 
     private void enrich(Record<byte[], Incoming> record, byte[] raw, Version latest) {
+        Outcome outcome;
         try {
-            EnrichedArticle article = enricher.enrich(record.value().article());
-            byte[] enriched = Fingerprint.of(article);
-            if (latest.readsLike(enriched)) {
-                versions.put(article.id(), latest.madeOf(raw).toBytes());
-                drop();
-            } else {
-                publish(record, article, latest.next(raw, enriched));
-            }
+            outcome = outcome(record.value().article(), raw, latest);
         } catch (RuntimeException | StackOverflowError e) {
             bury(record, "the enricher failed: " + e);
-        }
-    }
-
-    private void publish(Record<byte[], Incoming> record, EnrichedArticle article, Version version) {
-        byte[] json = ArticleJson.write(article.withVersion(version.number()));
-        if (json.length > Topics.MAX_ENRICHED_BYTES) {
-            bury(
-                    record,
-                    "the enriched article has " + json.length + " bytes; the limit is " + Topics.MAX_ENRICHED_BYTES);
             return;
         }
-        byte[] key = article.id().getBytes(StandardCharsets.UTF_8);
-        context.forward(record.withKey(key).withValue(json), EnrichmentTopology.TO_ENRICHED);
-        versions.put(article.id(), version.toBytes());
-        tally.countEnriched();
+        settle(record, outcome);
+    }
+
+    /**
+     * What the enricher makes of an article.
+     *
+     * @param json null when the article reads like its latest version
+     */
+    private record Outcome(Version version, byte[] json) {}
+
+    private Outcome outcome(RawArticle article, byte[] raw, Version latest) {
+        EnrichedArticle enriched = enricher.enrich(article);
+        byte[] fingerprint = Fingerprint.of(enriched);
+        if (latest.readsLike(fingerprint)) {
+            return new Outcome(latest.madeOf(raw), null);
+        }
+        Version next = latest.next(raw, fingerprint);
+        return new Outcome(next, ArticleJson.write(enriched.withVersion(next.number())));
+    }
+
+    /** What fails here is no fault of the record: it must fail the transaction, not make a dead letter beside the article. */
+    private void settle(Record<byte[], Incoming> record, Outcome outcome) {
+        String id = record.value().article().id();
+        byte[] json = outcome.json();
+        if (json == null) {
+            drop();
+        } else if (json.length > Topics.MAX_ENRICHED_BYTES) {
+            bury(record, "the enriched article has " + json.length + " bytes; the limit is " + Topics.MAX_ENRICHED_BYTES);
+            return;
+        } else {
+            byte[] key = id.getBytes(StandardCharsets.UTF_8);
+            context.forward(record.withKey(key).withValue(json), EnrichmentTopology.TO_ENRICHED);
+            tally.countEnriched();
+        }
+        versions.put(id, outcome.version().toBytes());
     }
 
     private void drop() {
