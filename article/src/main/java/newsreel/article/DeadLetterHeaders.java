@@ -2,7 +2,8 @@ package newsreel.article;
 
 /**
  * The headers of a record on {@code news.dead-letter}, all UTF-8 text. Its key and value are the original's, byte for
- * byte, and the original's own headers are kept beside these.
+ * byte, and the original's own headers are kept beside these. What is too large to be carried, as a well compressed record
+ * may be, is cut: {@link #CUT} says so, and the original stands where the other headers say.
  */
 public final class DeadLetterHeaders {
     /** Why the record could not become an enriched article. */
@@ -13,6 +14,9 @@ public final class DeadLetterHeaders {
 
     public static final String PARTITION = "newsreel.partition";
     public static final String OFFSET = "newsreel.offset";
+
+    /** What was left out of a record that is too large: its length, or that its key and headers are gone. */
+    public static final String CUT = "newsreel.cut";
 
     private DeadLetterHeaders() {}
 }

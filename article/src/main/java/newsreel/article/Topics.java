@@ -24,6 +24,12 @@ public final class Topics {
     /** Room for a record's key, headers and batch overhead beside its value. */
     private static final int ENVELOPE_BYTES = 64 * 1024;
 
+    /** The largest key and headers taken, together: what is beside them in the envelope is Kafka's own. */
+    public static final int MAX_KEY_AND_HEADERS_BYTES = ENVELOPE_BYTES / 2;
+
+    /** The largest value that a dead letter carries; of a longer one, its beginning. */
+    public static final int MAX_DEAD_LETTER_BYTES = MAX_RAW_BYTES + ENVELOPE_BYTES;
+
     private Topics() {}
 
     /**

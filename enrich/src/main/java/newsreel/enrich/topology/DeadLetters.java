@@ -13,20 +13,27 @@ import org.slf4j.LoggerFactory;
 /** Sends records that cannot become enriched articles to the dead-letter topic, with the reason and their origin. */
 final class DeadLetters {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
+    private static final int LONGEST_REASON = 1000;
 
     private DeadLetters() {}
 
     static void send(
             ProcessorContext<Object, Object> context, Record<byte[], byte[]> original, String reason, Tally tally) {
-        Headers headers = new RecordHeaders(original.headers());
-        put(headers, DeadLetterHeaders.REASON, reason);
+        Record<byte[], byte[]> letter = Envelope.carried(original);
+        Headers headers = new RecordHeaders(letter.headers());
+        put(headers, DeadLetterHeaders.REASON, shortened(reason));
         context.recordMetadata().ifPresent(origin -> putOrigin(headers, origin));
         LOG.warn(
                 "dead letter from {}: {}",
                 context.recordMetadata().map(DeadLetters::place).orElse("?"),
-                reason);
-        context.forward(original.withHeaders(headers), EnrichmentTopology.TO_DEAD_LETTER);
+                shortened(reason));
+        context.forward(letter.withHeaders(headers), EnrichmentTopology.TO_DEAD_LETTER);
         tally.countDeadLetter();
+    }
+
+    /** Failures may quote the whole article. */
+    private static String shortened(String reason) {
+        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
     }
 
     private static void putOrigin(Headers headers, RecordMetadata origin) {

@@ -15,6 +15,9 @@ import org.apache.kafka.streams.processor.api.Record;
 final class ReadProcessor implements Processor<byte[], byte[], Object, Object> {
     private static final int ANY_PARTITION = 0;
 
+    /** It becomes a record key, and has to fit into that record's envelope. */
+    private static final int MAX_ID_BYTES = 4 * 1024;
+
     private final int partitions;
     private final Tally tally;
     private ProcessorContext<Object, Object> context;
@@ -52,11 +55,17 @@ final class ReadProcessor implements Processor<byte[], byte[], Object, Object> {
         if (record.value() == null) {
             throw new MalformedArticleException("the record has no value");
         }
-        if (record.value().length > Topics.MAX_RAW_BYTES) {
-            throw new MalformedArticleException(
-                    "the record has " + record.value().length + " bytes; the limit is " + Topics.MAX_RAW_BYTES);
+        refuse("the record has", record.value().length, Topics.MAX_RAW_BYTES);
+        refuse("the record's key and headers have", Envelope.bytes(record), Topics.MAX_KEY_AND_HEADERS_BYTES);
+        RawArticle article = ArticleJson.readRaw(record.value()).identified();
+        refuse("the article's id has", article.id().getBytes(StandardCharsets.UTF_8).length, MAX_ID_BYTES);
+        return article;
+    }
+
+    private static void refuse(String what, long bytes, int limit) {
+        if (bytes > limit) {
+            throw new MalformedArticleException(what + " " + bytes + " bytes; the limit is " + limit);
         }
-        return ArticleJson.readRaw(record.value()).identified();
     }
 
     private void forward(Record<byte[], byte[]> record, RawArticle article) {

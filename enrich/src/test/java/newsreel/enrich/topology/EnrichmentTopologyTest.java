@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import newsreel.article.ArticleJson;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EnrichmentTopologyTest {
     private static final String BREAKS_THE_ENRICHER = "breaks the enricher";
     private static final String GROWS = "grows";
+    private static final String QUOTES_ITSELF = "quotes itself";
 
     @TempDir
     private Path state;
@@ -190,11 +192,52 @@ class EnrichmentTopologyTest {
         assertThat(header(deadLetters.readRecord(), "trace")).isEqualTo("42");
     }
 
+    @Test
+    void aRecordTooLargeForTheDeadLetterTopicLeavesItsBeginningThere() {
+        byte[] value = new byte[5 * Topics.MAX_RAW_BYTES];
+        Arrays.fill(value, (byte) ' ');
+        raw.pipeInput(bytes("k"), value);
+
+        TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
+        assertThat(letter.value()).hasSize(Topics.MAX_DEAD_LETTER_BYTES);
+        assertThat(header(letter, DeadLetterHeaders.CUT)).contains("" + value.length);
+        assertThat(header(letter, DeadLetterHeaders.REASON)).contains("the limit is " + Topics.MAX_RAW_BYTES);
+    }
+
+    @Test
+    void aRecordWithHugeHeadersIsADeadLetterWithoutThem() {
+        TestRecord<byte[], byte[]> record = new TestRecord<>(bytes("k"), ArticleJson.write(article("k", "A story.")));
+        record.headers().add("trace", new byte[Topics.MAX_KEY_AND_HEADERS_BYTES]);
+        raw.pipeInput(record);
+
+        TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
+        assertThat(letter.headers().lastHeader("trace")).isNull();
+        assertThat(header(letter, DeadLetterHeaders.CUT)).contains("headers");
+        assertThat(ArticleJson.readRaw(letter.value()).content()).isEqualTo("A story.");
+        assertThat(enriched.isEmpty()).isTrue();
+    }
+
+    @Test
+    void anIdTooLongForARecordKeyIsADeadLetter() {
+        raw.pipeInput(null, ArticleJson.write(article("x".repeat(5000), "A story.")));
+
+        assertThat(header(deadLetters.readRecord(), DeadLetterHeaders.REASON)).contains("id has 5000 bytes");
+        assertThat(enriched.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aReasonThatQuotesTheArticleIsShortened() {
+        publish("a", QUOTES_ITSELF);
+
+        assertThat(header(deadLetters.readRecord(), DeadLetterHeaders.REASON)).hasSizeLessThanOrEqualTo(1000);
+    }
+
     /** An enricher that fails, or writes a very long body, when the copy asks for it. */
     private static Enricher enricher() {
         return new Enricher(
                 Map.of(RawArticle.PLAIN_TEXT, raw -> switch (raw.content()) {
                     case BREAKS_THE_ENRICHER -> throw new IllegalStateException("on purpose");
+                    case QUOTES_ITSELF -> throw new IllegalStateException("x".repeat(Topics.MAX_RAW_BYTES));
                     case GROWS -> ArticleText.ofBody("x".repeat(Topics.MAX_ENRICHED_BYTES));
                     default -> ArticleText.ofBody(raw.content().strip());
                 }),
