@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "annotate",
         description = {
-            "Enrich articles without a broker: raw articles in (NDJSON on standard input, or FILEs), enriched NDJSON out,",
-            "in the same order. A line or file that is no article gives {\"error\": ...} in its place, and exit code 1.",
+            "Enrich articles without a broker.",
+            "Raw articles in (NDJSON on standard input, or FILEs), enriched NDJSON out, in the same order. A line or file "
+                    + "that is no article gives {\"error\": ...} in its place, and exit code 1.",
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)

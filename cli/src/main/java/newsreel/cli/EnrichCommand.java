@@ -9,7 +9,10 @@ import newsreel.enrich.topology.EnrichmentSettings;
 import newsreel.enrich.topology.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code newsreel enrich}: the topology, until it is stopped. */
 @Command(
@@ -51,8 +54,14 @@ final class EnrichCommand implements Callable<Integer> {
                     "Where the version store's local copy lives; each process on a machine needs its own (default: ${DEFAULT-VALUE}).")
     private Path stateDirectory;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws InterruptedException {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
+        }
         Enricher enricher = enricherOptions.enricher();
         Kafka kafka = kafkaOptions.kafka();
         int partitions = topicOptions.prepare(kafka);

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ingest",
         description = {
-            "Publish articles to news.raw. What cannot be read is named and left out; the rest goes on, and the",
-            "exit code is 1 at the end.",
+            "Publish articles to news.raw.",
+            "What cannot be read is named and left out; the rest goes on, and the exit code is 1 at the end.",
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)

@@ -24,7 +24,7 @@ final class KafkaOptions {
     Kafka kafka() {
         try {
             return Kafka.of(bootstrapServers, commandConfig);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new CommandFailedException("--command-config " + commandConfig + " cannot be read: " + e, e);
         }
     }

@@ -1,11 +1,16 @@
 package newsreel.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code newsreel} command. Results go to standard output, everything else to standard error. */
 @Command(
@@ -42,23 +47,47 @@ public final class Newsreel implements Runnable {
     private static int run(String[] args) {
         CommandLine commandLine = new CommandLine(new Newsreel());
         commandLine.setDefaultValueProvider(new EnvironmentDefaults(System.getenv()));
+        commandLine.setParameterExceptionHandler((e, given) -> refuse(e));
         commandLine.setExecutionExceptionHandler((e, line, parsed) -> report(e, line));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.getSubcommands().values().forEach(sub -> sub.setUsageHelpAutoWidth(true));
         return commandLine.execute(args);
     }
 
+    /** Says what is wrong and how the command goes; the help, a screen and more, would push that out of sight. */
+    private static int refuse(ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        String name = line.getCommandSpec().qualifiedName();
+        PrintStream err = System.err;
+        err.println(name + ": " + e.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(e, new PrintWriter(err, true))) {
+            CommandLine.Help help = line.getHelp();
+            err.print("Usage: " + help.synopsis("Usage: ".length()));
+            err.println("Try '" + name + " --help'.");
+        }
+        return line.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
     /** A failure that a person can act on is one line; anything else is a defect and shows its stack. */
     private static int report(Exception e, CommandLine line) {
         PrintStream err = System.err;
-        if (e instanceof InterruptedException) {
-            err.println(line.getCommandSpec().qualifiedName() + ": stopped");
+        String name = line.getCommandSpec().qualifiedName();
+        if (e instanceof InterruptedException || e instanceof InterruptException) {
+            err.println(name + ": stopped");
         } else if (e instanceof CommandFailedException || e instanceof IllegalStateException) {
-            err.println(line.getCommandSpec().qualifiedName() + ": " + e.getMessage());
+            err.println(name + ": " + e.getMessage());
+        } else if (e instanceof KafkaException) {
+            err.println(name + ": " + rootCause(e).getMessage());
+        } else if (e instanceof IOException) {
+            err.println(name + ": " + e);
         } else {
             e.printStackTrace(err);
         }
         return FAILED;
+    }
+
+    private static Throwable rootCause(Throwable e) {
+        return e.getCause() == null ? e : rootCause(e.getCause());
     }
 
     @Override

@@ -16,20 +16,25 @@ import newsreel.ingest.IngestListener;
 import newsreel.ingest.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code newsreel run}: the whole pipeline in one process on an embedded broker. */
 @Command(
         name = "run",
         description = {
-            "Run the whole pipeline in this process, on an embedded Kafka broker that listens on this machine only:",
-            "publish the articles of PATHs, enrich them, file them as JSON, and print what came out.",
+            "Run the whole pipeline in this process, on an embedded Kafka broker.",
+            "Publishes the articles of PATHs, enriches them, files them as JSON, and prints what came out. The broker "
+                    + "listens on this machine only.",
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class RunCommand implements Callable<Integer>, IngestListener {
     private static final int ONE_PARTITION = 1;
+    private static final int MAX_PORT = 65_535;
 
     @Parameters(
             paramLabel = "PATH",
@@ -61,10 +66,16 @@ final class RunCommand implements Callable<Integer>, IngestListener {
             description = "The port the broker listens on, 9092 for example (default: any that is free).")
     private Integer port;
 
+    @Spec
+    private CommandSpec spec;
+
     private final Progress progress = Progress.standard();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (port != null && (port < 1 || port > MAX_PORT)) {
+            throw new ParameterException(spec.commandLine(), "--port must be 1 to " + MAX_PORT + ", not " + port);
+        }
         System.setProperty("newsreel.kafka.log.level", System.getenv().getOrDefault("NEWSREEL_LOG_LEVEL", "ERROR"));
         CompletableFuture<Enricher> enricher = CompletableFuture.supplyAsync(enricherOptions::enricher);
         List<Source> sources = sourceOptions.sources(paths.isEmpty() ? List.of(seeds()) : paths, System.in);

@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "topics",
         description = {
-            "List the topics that are known, or those whose id, name or terms hold WORDS, with their terms;",
-            "or explain for an article what each of its terms says for each topic.",
+            "List the topics that are known, or explain those of an article.",
+            "With WORDS: the topics whose id, name or terms hold them, with their terms. With --explain: what each term "
+                    + "of the article says for each topic.",
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -50,6 +51,9 @@ final class TopicsCommand implements Callable<Integer> {
             return explain(topics);
         }
         List<TopicListing> found = words.isEmpty() ? topics.list() : topics.search(String.join(" ", words));
+        if (found.isEmpty()) {
+            System.err.println("newsreel topics: no topic has \"" + String.join(" ", words) + "\" in it");
+        }
         found.forEach(listing -> print(listing, System.out, !words.isEmpty()));
         return found.isEmpty() ? Newsreel.FAILED : Newsreel.DONE;
     }

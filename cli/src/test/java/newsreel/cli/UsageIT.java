@@ -30,12 +30,36 @@ class UsageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "ingest", "sink", "enrich --threads=x", "ingest --watch no-such-directory"})
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "ingest",
+                "sink",
+                "enrich --threads=x",
+                "enrich --threads=0",
+                "run --port=99999",
+                "ingest --watch no-such-directory"
+            })
     void wrongUsageExitsWithTwoAndSaysWhy(String line) {
         CommandRun.Result result = CommandRun.run("", line.split(" "));
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).containsAnyOf("Usage: newsreel", "Did you mean: newsreel");
+    }
+
+    @Test
+    void wrongUsageLeavesTheReasonInSight() {
+        CommandRun.Result result = CommandRun.run("", "ingest");
+        assertThat(result.err()).startsWith("newsreel ingest: name a SOURCE").endsWith("--help'.\n");
+        assertThat(result.err().lines()).hasSizeLessThan(15);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest README.md", "tail", "sink --out out"})
+    void anAddressThatIsNoneIsNamedWithoutAStack(String line) {
+        CommandRun.Result result = CommandRun.run("", (line + " --bootstrap-servers nonsense").split(" "));
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("nonsense").doesNotContain("\tat ");
     }
 
     @Test
