@@ -3,6 +3,8 @@ package newsreel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,6 +80,18 @@ class RunIT {
 
         assertThat(result.err()).contains("1 enriched, 1 duplicates");
         assertThat(filed()).singleElement().extracting(EnrichedArticle::version).isEqualTo(2);
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamedWithoutAStack() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CommandRun.Result result = run("--port", Integer.toString(taken.getLocalPort()));
+
+            assertThat(result.exitCode()).isEqualTo(1);
+            assertThat(result.err())
+                    .contains("cannot listen on port " + taken.getLocalPort())
+                    .doesNotContain("\tat ");
+        }
     }
 
     private CommandRun.Result run(String... args) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws IllegalStateException when it cannot start: the port is taken, or the directory is not to be used
      */
     public static EmbeddedBroker start(Path data, int port) {
+        refuseTaken(port);
         int controllerPort = freePort();
         format(data);
         KafkaRaftServer server =
@@ -56,6 +58,17 @@ public final class EmbeddedBroker implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException("no free port on " + HOST, e);
+        }
+    }
+
+    /** Kafka would say it too, on its way down and with a stack. */
+    private static void refuseTaken(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(HOST, port));
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "the embedded Kafka broker cannot listen on port " + port + ": " + e.getMessage(), e);
         }
     }
 
