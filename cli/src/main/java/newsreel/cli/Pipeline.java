@@ -61,7 +61,9 @@ final class Pipeline {
                 await(filing);
                 return leftOut;
             } finally {
+                // The consumer belongs to the filing thread: it may be closed when that has ended, not before.
                 sink.stop();
+                filing.exceptionally(said -> null).join();
             }
         }
     }
