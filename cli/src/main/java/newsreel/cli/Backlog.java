@@ -1,11 +1,14 @@
 package newsreel.cli;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import newsreel.article.Topics;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -16,40 +19,47 @@ import org.apache.kafka.common.TopicPartition;
 final class Backlog {
     private final Admin admin;
     private final String group;
-    private final Map<TopicPartition, OffsetSpec> partitions;
+    private final Set<TopicPartition> partitions;
 
-    private Backlog(Admin admin, String group, Map<TopicPartition, OffsetSpec> partitions) {
+    private Backlog(Admin admin, String group, Set<TopicPartition> partitions) {
         this.admin = admin;
         this.group = group;
         this.partitions = partitions;
     }
 
     static Backlog of(Admin admin, String group) throws InterruptedException {
-        Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
+        Set<TopicPartition> partitions = new HashSet<>();
         for (TopicDescription topic : get(admin.describeTopics(List.of(Topics.RAW, Topics.REKEYED))
                         .allTopicNames())
                 .values()) {
             topic.partitions()
-                    .forEach(partition -> partitions.put(
-                            new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));
+                    .forEach(partition -> partitions.add(new TopicPartition(topic.name(), partition.partition())));
         }
         return new Backlog(admin, group, partitions);
     }
 
-    /** How many records the group has not committed yet. */
+    /** How many records the group has not committed yet; all that are still there, where it has committed none. */
     long remaining() throws InterruptedException {
-        var ends = get(admin.listOffsets(partitions).all());
+        var begins = offsets(OffsetSpec.earliest());
+        var ends = offsets(OffsetSpec.latest());
         Map<TopicPartition, OffsetAndMetadata> committed =
                 get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
         long remaining = 0;
-        for (var end : ends.entrySet()) {
-            OffsetAndMetadata position = committed.get(end.getKey());
-            long behind = end.getValue().offset() - (position == null ? 0 : position.offset());
+        for (TopicPartition partition : partitions) {
+            OffsetAndMetadata position = committed.get(partition);
+            long begin = begins.get(partition).offset();
+            long behind =
+                    ends.get(partition).offset() - (position == null ? begin : Math.max(begin, position.offset()));
             // A record that was moved ends in a transaction, whose marker takes the last offset and is never committed.
-            boolean onlyMarker = end.getKey().topic().equals(Topics.REKEYED) && behind == 1;
+            boolean onlyMarker = partition.topic().equals(Topics.REKEYED) && behind == 1;
             remaining += onlyMarker ? 0 : behind;
         }
         return remaining;
+    }
+
+    private Map<TopicPartition, ListOffsetsResultInfo> offsets(OffsetSpec which) throws InterruptedException {
+        return get(admin.listOffsets(partitions.stream().collect(Collectors.toMap(p -> p, p -> which)))
+                .all());
     }
 
     private static <T> T get(KafkaFuture<T> future) throws InterruptedException {
