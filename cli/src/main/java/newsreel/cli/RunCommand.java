@@ -3,6 +3,7 @@ package newsreel.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,8 @@ import newsreel.enrich.Enricher;
 import newsreel.enrich.topology.Tally;
 import newsreel.ingest.IngestListener;
 import newsreel.ingest.Source;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +88,7 @@ final class RunCommand implements Callable<Integer>, IngestListener {
                 Workspace workspace = Workspace.of(data);
                 EmbeddedBroker broker = startBroker(workspace)) {
             shutdown.onSignal(worker::interrupt);
-            Kafka kafka = Kafka.of(broker.bootstrapServers(), null);
+            Kafka kafka = clients(broker);
             int partitions = kafka.prepareTopics(ONE_PARTITION, Optional.of((short) 1));
             progress.stage("publishing, enriching and filing under " + out);
             return run(new Pipeline(kafka, partitions, workspace.streams(), get(enricher), progress), sources);
@@ -110,6 +113,18 @@ final class RunCommand implements Callable<Integer>, IngestListener {
                     ? known
                     : new IllegalStateException("the enrichment cannot be loaded: " + e.getCause(), e);
         }
+    }
+
+    /**
+     * One request at a time: a broker so near gains nothing by more, and it reports an error whenever the second batch of a
+     * transaction overtakes the first, though the producer just sends it again.
+     */
+    private static Kafka clients(EmbeddedBroker broker) {
+        return new Kafka(Map.of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                broker.bootstrapServers(),
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                "1"));
     }
 
     private EmbeddedBroker startBroker(Workspace workspace) {

@@ -24,6 +24,7 @@ class RunIT {
         CommandRun.Result result = run();
 
         assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.err()).doesNotContain("ERROR");
         assertThat(result.out()).startsWith("ARTICLE");
         List<EnrichedArticle> articles = filed();
         assertThat(articles).hasSizeGreaterThanOrEqualTo(5);
