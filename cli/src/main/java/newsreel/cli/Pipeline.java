@@ -19,6 +19,7 @@ import newsreel.ingest.Source;
 import newsreel.sink.JsonSink;
 import newsreel.sink.SinkListener;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.InterruptException;
 
 /** The whole pipeline in this process, over a finite input: it returns when every record has reached its end. */
 final class Pipeline {
@@ -86,14 +87,27 @@ final class Pipeline {
         }
     }
 
-    private Ingest publishAll(List<Source> sources, IngestListener listener) throws IOException {
+    private Ingest publishAll(List<Source> sources, IngestListener listener) throws IOException, InterruptedException {
         try (ArticlePublisher publisher = ArticlePublisher.connect(kafka.client())) {
             Ingest ingest = new Ingest(publisher, listener);
             for (Source source : sources) {
                 ingest.take(source);
             }
-            ingest.finish();
+            finish(ingest);
             return ingest;
+        }
+    }
+
+    /** An interrupt ends the reading; but a producer that is closed while it lasts drops what it holds, noisily. */
+    private static void finish(Ingest ingest) throws InterruptedException {
+        boolean stopped = Thread.interrupted();
+        try {
+            ingest.finish();
+        } catch (InterruptException e) {
+            stopped = true;
+        }
+        if (Thread.interrupted() || stopped) {
+            throw new InterruptedException();
         }
     }
 

@@ -86,7 +86,7 @@ final class RunCommand implements Callable<Integer>, IngestListener {
         Thread worker = Thread.currentThread();
         try (Shutdown shutdown = Shutdown.open();
                 Workspace workspace = Workspace.of(data);
-                EmbeddedBroker broker = startBroker(workspace)) {
+                EmbeddedBroker broker = startBroker(workspace, shutdown)) {
             shutdown.onSignal(worker::interrupt);
             Kafka kafka = clients(broker);
             int partitions = kafka.prepareTopics(ONE_PARTITION, Optional.of((short) 1));
@@ -127,7 +127,8 @@ final class RunCommand implements Callable<Integer>, IngestListener {
                 "1"));
     }
 
-    private EmbeddedBroker startBroker(Workspace workspace) {
+    private EmbeddedBroker startBroker(Workspace workspace, Shutdown shutdown) throws InterruptedException {
+        shutdown.check();
         try {
             return EmbeddedBroker.start(workspace.kafka(), port == null ? EmbeddedBroker.freePort() : port);
         } catch (IllegalStateException e) {

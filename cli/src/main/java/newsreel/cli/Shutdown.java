@@ -13,7 +13,8 @@ final class Shutdown implements AutoCloseable {
 
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stopAndAwait);
-    private volatile Runnable stop = () -> {};
+    private Runnable stop = () -> {};
+    private boolean signalled;
 
     private Shutdown() {}
 
@@ -24,9 +25,19 @@ final class Shutdown implements AutoCloseable {
         return shutdown;
     }
 
-    /** @param action makes the work that follows return soon; called by another thread */
-    void onSignal(Runnable action) {
+    /** @param action makes the work that follows return soon; called by another thread, or at once after a signal */
+    synchronized void onSignal(Runnable action) {
         stop = action;
+        if (signalled) {
+            action.run();
+        }
+    }
+
+    /** @throws InterruptedException when there was a signal: nothing more is to be started then */
+    synchronized void check() throws InterruptedException {
+        if (signalled) {
+            throw new InterruptedException();
+        }
     }
 
     @Override
@@ -40,11 +51,17 @@ final class Shutdown implements AutoCloseable {
     }
 
     private void stopAndAwait() {
-        stop.run();
+        signal();
         try {
             finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What the hook does at once. */
+    synchronized void signal() {
+        signalled = true;
+        stop.run();
     }
 }
