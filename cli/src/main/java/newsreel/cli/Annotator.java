@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import newsreel.article.ArticleJson;
 import newsreel.article.MalformedArticleException;
-import newsreel.article.RawArticle;
 import newsreel.article.Topics;
 import newsreel.enrich.Enricher;
 import newsreel.ingest.Item;
@@ -64,7 +63,7 @@ final class Annotator {
         try {
             if (item instanceof Item.Found found) {
                 found.notes().forEach(note -> System.err.println("newsreel annotate: " + found.origin() + ": " + note));
-                writeLine(enriched(found.article()));
+                writeLine(enriched(found));
             } else if (item instanceof Item.Unreadable unreadable) {
                 writeLine(error(unreadable.origin(), unreadable.reason()));
             }
@@ -73,8 +72,13 @@ final class Annotator {
         }
     }
 
-    private byte[] enriched(RawArticle article) {
-        return ArticleJson.write(enricher.enrich(article));
+    /** An article that breaks the enricher has its line too, and the rest goes on. */
+    private byte[] enriched(Item.Found found) {
+        try {
+            return ArticleJson.write(enricher.enrich(found.article()));
+        } catch (RuntimeException | StackOverflowError e) {
+            return error(found.origin(), "the enricher failed: " + e);
+        }
     }
 
     private byte[] error(String origin, String reason) {

@@ -3,6 +3,7 @@ package newsreel.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import picocli.CommandLine;
@@ -80,6 +81,8 @@ public final class Newsreel implements Runnable {
             err.println(name + ": " + rootCause(e).getMessage());
         } else if (e instanceof IOException) {
             err.println(name + ": " + e);
+        } else if (e instanceof UncheckedIOException) {
+            err.println(name + ": " + e.getMessage() + ": " + e.getCause().getMessage());
         } else {
             e.printStackTrace(err);
         }
