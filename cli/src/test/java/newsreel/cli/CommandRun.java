@@ -39,6 +39,7 @@ final class CommandRun {
             command.addAll(List.of(args));
             Path out = File.createTempFile("newsreel", ".out").toPath();
             Path err = File.createTempFile("newsreel", ".err").toPath();
+            List.of(out, err).forEach(file -> file.toFile().deleteOnExit());
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("NEWSREEL_"));
