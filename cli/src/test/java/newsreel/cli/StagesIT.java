@@ -65,6 +65,19 @@ class StagesIT {
     }
 
     @Test
+    void dataInUseByAnotherBrokerIsNamedWithoutAStack() {
+        CommandRun.Result result = CommandRun.run(
+                "",
+                "run",
+                "--data",
+                data.toString(),
+                "--out",
+                directory.resolve("out").toString());
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("in use by another Kafka broker").doesNotContain("\tat ");
+    }
+
+    @Test
     void aBrokerThatIsAwayIsNamed() {
         String away = "127.0.0.1:" + EmbeddedBroker.freePort();
         CommandRun.Result result = CommandRun.start(

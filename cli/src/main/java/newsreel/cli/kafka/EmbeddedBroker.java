@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import kafka.server.KafkaConfig;
@@ -39,6 +42,7 @@ public final class EmbeddedBroker implements AutoCloseable {
      */
     public static EmbeddedBroker start(Path data, int port) {
         refuseTaken(port);
+        refuseInUse(data);
         int controllerPort = freePort();
         format(data);
         KafkaRaftServer server =
@@ -69,6 +73,22 @@ public final class EmbeddedBroker implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(
                     "the embedded Kafka broker cannot listen on port " + port + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** So it says of a directory that another broker locks. */
+    private static void refuseInUse(Path data) {
+        Path lockFile = data.resolve(".lock");
+        if (!Files.exists(lockFile)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new IllegalStateException(data + " is in use by another Kafka broker");
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot use " + data + " for Kafka: " + e, e);
         }
     }
 
