@@ -89,7 +89,9 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
         if (json == null) {
             drop();
         } else if (json.length > Topics.MAX_ENRICHED_BYTES) {
-            bury(record, "the enriched article has " + json.length + " bytes; the limit is " + Topics.MAX_ENRICHED_BYTES);
+            bury(
+                    record,
+                    "the enriched article has " + json.length + " bytes; the limit is " + Topics.MAX_ENRICHED_BYTES);
             return;
         } else {
             byte[] key = id.getBytes(StandardCharsets.UTF_8);
