@@ -6,6 +6,8 @@ import newsreel.article.Quantity.Kind;
 final class Ages {
     private static final Traits NO_NAME = Traits.of(Trait.MONTH, Trait.FUNCTION, Trait.LABEL);
     private static final int OLDEST = 120;
+    /** Below this, a bare number after a form of to be is rather a place or a score. */
+    private static final int YOUNGEST = 4;
 
     private final Tokens tokens;
 
@@ -33,7 +35,7 @@ final class Ages {
     /** Makes an age of a bare number where the words around say so. */
     void takeBare(Mention mention) {
         boolean bare = mention.numeral.isWholeWithin(1, OLDEST) && mention.first == mention.numeral.first();
-        if (bare && (isApposed(mention) || isAged(mention.first - 1))) {
+        if (bare && (isApposed(mention) || isAged(mention.first - 1) || isLimit(mention) || isTold(mention))) {
             mention.kind = Kind.AGE;
             mention.unit = "year";
         }
@@ -54,9 +56,38 @@ final class Ages {
                 && !tokens.word(name).isAny(NO_NAME);
     }
 
+    /** {@code children 10 and under}, {@code seniors 65 or older}. */
+    private boolean isLimit(Mention mention) {
+        int limit = mention.last + 2;
+        boolean linked = tokens.is(limit - 1, Trait.AND) || tokens.is(limit - 1, Trait.OR);
+        return linked
+                && (tokens.says(limit, "older")
+                        || tokens.says(limit, "younger")
+                        || tokens.is(limit, Trait.AGE_BOUND) && tokens.is(mention.first - 1, Trait.AGER));
+    }
+
+    /** {@code the chairman, who is 63}, {@code she turned 40.}; but {@code he was 7 of 11}. */
+    private boolean isTold(Mention mention) {
+        int verb = mention.first - 1;
+        int who = verb - 1;
+        boolean told = tokens.is(verb, Trait.BEING)
+                && (tokens.says(who, "who") || tokens.says(who, "he") || tokens.says(who, "she"));
+        int next = mention.last + 1;
+        boolean open = tokens.isHyphen(next) || tokens.is(next, Trait.OF) || tokens.is(next, Trait.TO);
+        return told && !open && mention.numeral.isWholeWithin(YOUNGEST, OLDEST) && !isCompared(next);
+    }
+
+    /** {@code she was 7 for 12}, {@code he is 20 under par}. */
+    private boolean isCompared(int next) {
+        return tokens.says(next, "for") || tokens.is(next, Trait.AGE_BOUND) || tokens.isSymbol(next, '/');
+    }
+
     private boolean isAged(int before) {
         if (tokens.is(before, Trait.BETWEEN) || tokens.is(before, Trait.FROM)) {
             return tokens.is(before - 1, Trait.AGED);
+        }
+        if (tokens.says(before, "than")) {
+            return tokens.says(before - 1, "younger") || tokens.says(before - 1, "older");
         }
         boolean bounded = tokens.is(before, Trait.OF) || tokens.is(before, Trait.AGE_BOUND);
         return tokens.is(before, Trait.AGED) || bounded && tokens.is(before - 1, Trait.AGER);

@@ -51,7 +51,7 @@ final class Bounds {
     }
 
     private Bound bound(Mention mention, int at, Bound bound) {
-        if (isPeriod(mention, at) || isRise(at)) {
+        if (isPeriod(mention, at) || isRise(at) || isPlace(mention, at)) {
             return null;
         }
         mention.boundFirst = at;
@@ -64,6 +64,13 @@ final class Bounds {
                 && tokens.says(at, "over")
                 && !tokens.isBreak(at)
                 && !tokens.is(at - 1, Trait.PERIOD_LEAD);
+    }
+
+    /** {@code spread over 24 acres}, {@code lies under 15 feet of sand}: where it is, no bound. */
+    private boolean isPlace(Mention mention, int at) {
+        return mention.kind == Kind.MEASURE
+                && (tokens.says(at, "over") || tokens.says(at, "under"))
+                && tokens.is(at - 1, Trait.PLACED);
     }
 
     /** {@code edged up to 5.2 percent}: up belongs to the verb. */

@@ -42,9 +42,11 @@ final class Codes {
         return !tokens.is(i, Trait.PREFIX);
     }
 
-    /** Whether letters touch the end of the digits, so that they are no number: {@code 5G}, {@code 4x4}. */
+    /** Whether letters touch the end of the digits, so that they are no number: {@code 5G}, {@code 4x4}, {@code 10-K}. */
     boolean isGluedAfter(int last) {
-        return tokens.isWord(last + 1) && tokens.isGlued(last + 1) && tokens.isNumber(last);
+        boolean form = tokens.isHyphen(last + 1) && tokens.isUpper(last + 2) && tokens.length(last + 2) == 1;
+        return form && tokens.isGlued(last + 1) && tokens.isNumber(last)
+                || tokens.isWord(last + 1) && tokens.isGlued(last + 1) && tokens.isNumber(last);
     }
 
     /** A reference in brackets: {@code the study found (24).}, {@code (10, 11)}; not {@code (500 ml)}. */
@@ -116,8 +118,36 @@ final class Codes {
         return tokens.isWord(i) || tokens.isNumber(i) || tokens.isCode(i);
     }
 
+    /** {@code 020 7946 0018}: a number that begins with a nought is dialled, or names something. */
+    private boolean isPadded(int i) {
+        return tokens.length(i) > 2 && tokens.first(i) == '0' && tokens.figures(i) >= 0;
+    }
+
+    private int lastOfGroups(int i) {
+        int last = i;
+        while (tokens.figures(last + 1) >= 0 && tokens.length(last + 1) > 2 && !tokens.isBreak(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** {@code 2:03.4}, as races are timed. */
+    private boolean isLapTime(int i) {
+        return tokens.isSymbol(i + 1, ':')
+                && tokens.isGlued(i + 1)
+                && tokens.isGlued(i + 2)
+                && tokens.isNumber(i + 2)
+                && tokens.figures(i + 2) < 0;
+    }
+
     /** Three numbers and more joined by hyphens, or three digits and four: telephone numbers, tallies, account numbers. */
     private int codeEnd(int i) {
+        if (isPadded(i)) {
+            return lastOfGroups(i);
+        }
+        if (isLapTime(i)) {
+            return i + 2;
+        }
         int line = telephone(i);
         if (line > 0) {
             return line;

@@ -29,8 +29,9 @@ final class CountReader {
         } else if (tokens.is(next, Trait.OF)) {
             readOf(mention, next + 1);
         } else {
+            int bound = tokens.afterBound(next);
             boolean more = mention.numeral.isVague() && tokens.says(next, "more");
-            readThing(mention, more ? next + 1 : next, mention.numeral.isWholeWithin(1, 1));
+            readThing(mention, more ? next + 1 : bound, bound == next && mention.numeral.isWholeWithin(1, 1));
         }
     }
 
@@ -55,10 +56,10 @@ final class CountReader {
         }
     }
 
-    /** {@code three bedroom flat}, the hyphen lost; but {@code three bedroom flats} is three flats. */
+    /** {@code three bedroom flat} or {@code 4 bedroom 3 bath}, the hyphen lost; but {@code three bedroom flats} is three flats. */
     private boolean isAttributive(int noun) {
         return tokens.is(noun, Trait.ATTRIBUTIVE)
-                && tokens.isWord(noun + 1)
+                && (tokens.isWord(noun + 1) || tokens.isNumber(noun + 1) && !tokens.isBreak(noun + 1))
                 && !tokens.word(noun + 1).isAny(NO_COMPOUND)
                 && !Nouns.isPlural(tokens, noun + 1);
     }

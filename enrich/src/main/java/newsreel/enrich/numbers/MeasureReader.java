@@ -1,5 +1,6 @@
 package newsreel.enrich.numbers;
 
+import java.math.BigDecimal;
 import newsreel.enrich.numbers.Phrases.Match;
 
 /** Gives a number the unit or currency that follows it: {@code 12.3m tonnes}, {@code 10-year}, {@code half an hour}, {@code 20 (kg)}. */
@@ -50,7 +51,10 @@ final class MeasureReader {
     }
 
     private Match<Unit> after(Mention mention) {
-        int next = mention.last + 1;
+        int next = tokens.afterBound(mention.last + 1);
+        if (tokens.isBreak(next)) {
+            return null;
+        }
         if (tokens.isHyphen(next) && tokens.isWord(next + 1)) {
             return units.read(next + 1);
         }
@@ -68,7 +72,7 @@ final class MeasureReader {
     }
 
     private static boolean isPartial(Mention mention) {
-        return !mention.numeral.isDigits() && mention.low.stripTrailingZeros().scale() > 0;
+        return !isWhole(mention) && (!mention.numeral.isDigits() || mention.low.compareTo(BigDecimal.ONE) < 0);
     }
 
     private boolean isBracket(int i) {

@@ -6,6 +6,7 @@ final class Nouns {
             Traits.of(Trait.VERB, Trait.ADVERB, Trait.ADJECTIVE, Trait.UP_VERB, Trait.DOWN_VERB, Trait.MORE);
     private static final Traits NO_PLURAL =
             Traits.of(Trait.FUNCTION, Trait.VERB, Trait.UP_VERB, Trait.DOWN_VERB, Trait.ADVERB);
+    private static final Traits NUMBERS = Traits.of(Trait.CARDINAL, Trait.TENS);
     private static final int LONGEST_PHRASE = 7;
     private static final Traits ENDS = Traits.of(
             Trait.FUNCTION,
@@ -25,12 +26,20 @@ final class Nouns {
         if (!tokens.isWord(i) || word.is(Trait.PLURAL)) {
             return tokens.isWord(i);
         }
-        if (word.is(Trait.SINGULAR) || word.is(Trait.THIRD) || word.is(Trait.FUNCTION) || tokens.length(i) < 3) {
+        if (word.is(Trait.SINGULAR)
+                || word.is(Trait.THIRD) && !isCounted(tokens, i)
+                || word.is(Trait.FUNCTION)
+                || tokens.length(i) < 3) {
             return false;
         }
         char last = tokens.last(i);
         char before = tokens.text.charAt(tokens.end(i) - 2);
         return last == 's' && before != 's' && !(before == 'u' && tokens.length(i) > 4) && before != 'i';
+    }
+
+    /** {@code 46 yards on nine carries.}: no verb, as a number stands before and nothing after. */
+    private static boolean isCounted(Tokens tokens, int i) {
+        return tokens.word(i - 1).isAny(NUMBERS) && !tokens.isWord(i + 1);
     }
 
     /**
@@ -41,10 +50,8 @@ final class Nouns {
         int last = -1;
         int i = from;
         for (int words = 0; words < LONGEST_PHRASE; words++) {
-            if (tokens.isHyphen(i) && i > from) {
-                i++;
-            }
-            if (!isInside(tokens, i, i == from)) {
+            i = afterHyphens(tokens, i, from);
+            if (!isInside(tokens, i)) {
                 break;
             }
             if (one && i == from && isVerb(tokens, i)) {
@@ -59,6 +66,17 @@ final class Nouns {
             last = i++;
         }
         return one && last >= 0 && isNoun(tokens, last) ? last : -1;
+    }
+
+    /** Past the hyphen of a compound, or of one that waits for the next: {@code full- and part-time staff}. */
+    private static int afterHyphens(Tokens tokens, int i, int from) {
+        if (i == from) {
+            return i;
+        }
+        boolean waits = tokens.isSymbol(i, '-')
+                && tokens.isGlued(i)
+                && (tokens.is(i + 1, Trait.AND) || tokens.is(i + 1, Trait.OR));
+        return waits ? i + 2 : tokens.isHyphen(i) ? i + 1 : i;
     }
 
     /** {@code two United States service members}: part of a name that goes on. */
@@ -91,9 +109,9 @@ final class Nouns {
     }
 
     /** Whether {@code i} may be part of the counted noun's phrase. */
-    private static boolean isInside(Tokens tokens, int i, boolean first) {
+    private static boolean isInside(Tokens tokens, int i) {
         return tokens.isWord(i)
-                && (first || !tokens.isBreak(i))
+                && !tokens.isBreak(i)
                 && !tokens.word(i).isAny(ENDS)
                 && !(tokens.is(i, Trait.VERB)
                         && !ends(tokens, i, "ed")

@@ -8,6 +8,8 @@ final class Rates {
     private static final Traits NO_DIVISOR = Traits.of(Trait.FUNCTION, Trait.DETERMINER);
     private static final Traits LOOSE = Traits.of(Trait.ARTICLE, Trait.EVERY);
 
+    private static final int LONGEST_WHAT = 3;
+
     private final Tokens tokens;
     private final Units units;
 
@@ -17,7 +19,32 @@ final class Rates {
     }
 
     void take(Mention mention) {
-        int next = mention.last + 1;
+        if (!take(mention, mention.last + 1)) {
+            takePastWhat(mention);
+        }
+    }
+
+    /** {@code barrels of crude a day}, {@code micrograms of lead per litre}: what is measured stands between. */
+    private void takePastWhat(Mention mention) {
+        int what = mention.last + 2;
+        if (!tokens.is(what - 1, Trait.OF)) {
+            return;
+        }
+        for (int i = what; i < what + LONGEST_WHAT && isNamed(i); i++) {
+            boolean often = tokens.is(i + 1, Trait.ARTICLE) && tokens.is(i + 2, Trait.PERIOD);
+            if (often || tokens.is(i + 1, Trait.PER)) {
+                take(mention, i + 1);
+                return;
+            }
+        }
+    }
+
+    private boolean isNamed(int i) {
+        return tokens.isWord(i) && !tokens.isBreak(i) && !tokens.word(i).isAny(NO_DIVISOR);
+    }
+
+    /** Whether a divisor stands at {@code next}; the mention has it then. */
+    private boolean take(Mention mention, int next) {
         boolean hyphens = tokens.isHyphen(next) && tokens.isGlued(next);
         int over = hyphens ? next + 1 : next;
         int under = hyphens && tokens.isHyphen(over + 1) ? over + 2 : over + 1;
@@ -25,13 +52,14 @@ final class Rates {
         if (mention.kind == Kind.PERCENT
                 || !tokens.isWord(under)
                 || !per && !tokens.word(over).isAny(LOOSE)) {
-            return;
+            return false;
         }
         Match<String> divisor = per ? anyDivisor(under) : usualDivisor(under);
-        if (divisor != null) {
-            Unit rate = new Unit(mention.unit, mention.kind).per(divisor.meaning());
-            mention.measureIn(rate, divisor.last());
+        if (divisor == null) {
+            return false;
         }
+        mention.measureIn(new Unit(mention.unit, mention.kind).per(divisor.meaning()), divisor.last());
+        return true;
     }
 
     /** After {@code per}, any unit or noun. */

@@ -35,10 +35,13 @@ final class Shares {
             return part;
         }
         boolean of = tokens.is(i + 1, Trait.OF) || tokens.is(i + 1, Trait.SCALE);
+        boolean led = tokens.is(article - 1, Trait.SHARE_LEAD);
         if (tokens.word(i).value() == QUARTER) {
-            return of || tokens.is(article - 1, Trait.SHARE_LEAD) ? scales.ofScale(part) : null;
+            return of || led || tokens.is(i + 1, Trait.MORE) ? scales.ofScale(part) : null;
         }
-        return of || !tokens.isWord(i + 1) || tokens.is(i + 1, Trait.FUNCTION) ? scales.ofScale(part) : null;
+        return of || led && tokens.is(i + 1, Trait.VERB) || !tokens.isWord(i + 1) || tokens.is(i + 1, Trait.FUNCTION)
+                ? scales.ofScale(part)
+                : null;
     }
 
     /** {@code quarter million}, {@code quarter-mile}, {@code tenth of a gallon}; null when it is a rank or a season. */

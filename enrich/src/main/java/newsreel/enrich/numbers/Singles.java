@@ -81,13 +81,13 @@ final class Singles {
         return mention;
     }
 
-    /** {@code twice a year}; twice alone is no number. */
+    /** {@code shot twice}, {@code twice as many}, {@code twice a year}. */
     private Mention twice(int i) {
         Mention mention =
                 new Mention(Numeral.of(i, i, BigDecimal.valueOf(tokens.word(i).value()), Form.WORDS));
         mention.unit = "time";
         measures.takeRate(mention);
-        return mention.unit.equals("time") ? null : mention;
+        return mention;
     }
 
     /** {@code for another hour}, {@code for all-week}. */
@@ -114,7 +114,9 @@ final class Singles {
     private boolean isAmountOfOne(int i) {
         return i == 0 && tokens.size() <= SHORT_TEXT
                 || tokens.says(i - 1, "for")
-                || tokens.is(i + 2, Trait.AND) && tokens.is(i + 3, Trait.ARTICLE) && tokens.is(i + 4, Trait.HALF)
+                || tokens.is(i + 2, Trait.AND)
+                        && tokens.is(i + 3, Trait.ARTICLE)
+                        && (tokens.is(i + 4, Trait.HALF) || tokens.says(i + 4, "quarter"))
                 || isBounded(i);
     }
 

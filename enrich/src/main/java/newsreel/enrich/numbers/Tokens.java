@@ -191,6 +191,12 @@ final class Tokens {
                 && isGlued(i) == isGlued(i + 1);
     }
 
+    /** The token after {@code or more}, {@code or fewer} or {@code or so} at {@code i}; {@code i} when none of them is there. */
+    int afterBound(int i) {
+        boolean bound = is(i, Trait.OR) && (is(i + 1, Trait.MORE) || says(i + 1, "so")) && !isBreak(i);
+        return bound ? i + 2 : i;
+    }
+
     /** Whether a sentence or clause ends at {@code i}. */
     boolean isStop(int i) {
         char c = symbol(i);

@@ -111,8 +111,16 @@ enum Trait {
     /** plus, odd, strong: joined to a number by a hyphen, before what it counts. */
     SIZE,
     AGE_BOUND,
+    /** Forms of to be, and turned: an age may follow. */
+    BEING,
     /** Words before over that make it a bound on a period. */
     PERIOD_LEAD,
     /** Units that follow a number in full: seconds, games. */
-    SPAN;
+    SPAN,
+    /** Periods that a rate counts by, with other words between: barrels of crude a day. */
+    PERIOD,
+    /** Prepositions that set two amounts side by side: 21 mpg in the city and 28 on the highway. */
+    SIDE,
+    /** Verbs after which over says where, and under too: spread over 24 acres. */
+    PLACED;
 }

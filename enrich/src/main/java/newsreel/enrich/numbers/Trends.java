@@ -13,6 +13,7 @@ final class Trends {
     private static final Traits NUMBERS = Traits.of(Trait.CARDINAL, Trait.TENS);
     private static final Traits ORDER = Traits.of(Trait.DETERMINER, Trait.RELATIVE);
     private static final Traits LINKS = Traits.of(Trait.TO, Trait.FROM, Trait.OF);
+    private static final Traits AUXILIARIES = Traits.of(Trait.FUNCTION, Trait.ADVERB);
     private static final int REACH = 14;
     private static final int LONGEST_LINK = 5;
 
@@ -26,10 +27,10 @@ final class Trends {
         Trends trends = new Trends(tokens);
         Mention previous = null;
         for (Mention mention : mentions) {
-            if (mention.isAmount()) {
-                if (mention.trend == null) {
-                    mention.trend = trends.trend(mention, previous);
-                }
+            if (mention.isAmount() && mention.trend == null) {
+                mention.trend = trends.trend(mention, previous);
+            }
+            if (mention.isAmount() || mention.kind == Kind.SCORE) {
                 previous = mention;
             }
         }
@@ -104,9 +105,25 @@ final class Trends {
     private boolean isMoved(int i, Mention mention) {
         boolean still = isWithin(mention)
                 || isIdleUp(i)
+                || isAdjective(i)
                 || mention.from == null && isTime(mention)
-                || mention.kind == Kind.MEASURE && tokens.is(mention.first - 1, Trait.DETERMINER);
+                || isSize(mention) && tokens.is(mention.first - 1, Trait.DETERMINER)
+                || tokens.says(i, "crashed") && mention.kind != Kind.PERCENT && mention.kind != Kind.MONEY;
         return !still && !isObject(i, mention);
+    }
+
+    /** {@code a 70 meter hall}, {@code a seven-point lead}. */
+    private boolean isSize(Mention mention) {
+        return mention.kind == Kind.MEASURE || mention.counted && tokens.isHyphen(mention.last - 1);
+    }
+
+    /** {@code the lower house}, {@code corn grown by farmers}; but {@code at a lower 5%}, {@code has grown by 5%}. */
+    private boolean isAdjective(int i) {
+        if (tokens.says(i, "grown")) {
+            return tokens.isWord(i - 1) && !tokens.word(i - 1).isAny(AUXILIARIES);
+        }
+        boolean compared = tokens.says(i, "lower") || tokens.says(i, "higher") || tokens.says(i, "rising");
+        return compared && tokens.is(i - 1, Trait.DETERMINER) && tokens.isWord(i + 1);
     }
 
     /** {@code in nine of ten}, {@code in their last seven}. */
@@ -131,7 +148,17 @@ final class Trends {
     private boolean isObject(int i, Mention mention) {
         boolean thing =
                 mention.counted || mention.kind == Kind.MEASURE || mention.kind == Kind.MONEY && !isPrice(mention);
-        return thing && tokens.is(i, Trait.TRANSITIVE) && !isPoints(mention) && !isAmountOfMove(i, mention.lead());
+        return thing
+                && tokens.is(i, Trait.TRANSITIVE)
+                && !isPoints(mention)
+                && !isDrop(i, mention)
+                && !isAmountOfMove(i, mention.lead());
+    }
+
+    /** {@code the lake dropped 37 feet}, {@code expanded 3 inches}; but {@code dropped 20 tonnes of food}. */
+    private boolean isDrop(int verb, Mention mention) {
+        boolean own = tokens.says(verb, "dropped") || tokens.says(verb, "expanded");
+        return own && mention.kind == Kind.MEASURE && !tokens.is(mention.last + 1, Trait.OF);
     }
 
     /** {@code lost 7 cents}, {@code added $6.40 to $1,288}. */
