@@ -120,7 +120,7 @@ final class Codes {
 
     /** {@code 020 7946 0018}: a number that begins with a nought is dialled, or names something. */
     private boolean isPadded(int i) {
-        return tokens.length(i) > 2 && tokens.first(i) == '0' && tokens.figures(i) >= 0;
+        return tokens.length(i) > 2 && tokens.first(i) == '0' && tokens.figures(i) > 0;
     }
 
     private int lastOfGroups(int i) {

@@ -8,6 +8,8 @@ import java.util.Locale;
  * way of ICU4J.
  */
 final class English {
+    private static final String CAPITAL = " !";
+
     private final Vocabulary vocabulary = new Vocabulary();
     private final Phrases<BoundPhrase> bounds = new Phrases<>();
     private final Phrases<Boolean> traps = new Phrases<>();
@@ -19,7 +21,7 @@ final class English {
         TableReader.readTraits("grammar.txt", vocabulary);
         TableReader.lines("trends.txt").forEach(this::addTrends);
         TableReader.lines("bounds.txt").forEach(this::addBounds);
-        TableReader.lines("traps.txt").forEach(line -> traps.add(vocabulary.phrase(line), true));
+        TableReader.lines("traps.txt").forEach(this::addTrap);
         units = UnitTable.load(vocabulary);
         currencies = CurrencyTable.load(vocabulary);
     }
@@ -41,7 +43,7 @@ final class English {
         return bounds;
     }
 
-    /** Expressions that hold a number and say none: {@code 9/11}, {@code one-off}. */
+    /** Expressions that hold a number and say none, as {@code 9/11}; whether they do so only with a capital, as {@code 50 Cent}. */
     Phrases<Boolean> traps() {
         return traps;
     }
@@ -60,6 +62,12 @@ final class English {
         for (int i = 2; i < words.length; i++) {
             vocabulary.intern(words[i]).mark(trait, 0);
         }
+    }
+
+    private void addTrap(String line) {
+        boolean capital = line.endsWith(CAPITAL);
+        String spelling = capital ? line.substring(0, line.length() - CAPITAL.length()) : line;
+        traps.add(vocabulary.phrase(spelling), capital);
     }
 
     private void addBounds(String line) {

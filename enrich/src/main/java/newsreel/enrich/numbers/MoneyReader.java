@@ -7,6 +7,9 @@ import newsreel.enrich.numbers.Phrases.Match;
 /** Reads sums of money: the currency before the number, and what only money has after it. */
 final class MoneyReader {
     private static final int PAID_WITHIN = 5;
+    private static final int CODE_WITH_SCALE = 4;
+    private static final int MILLION_DIGITS = 6;
+    private static final int THOUSAND_DIGITS = 3;
 
     private final Page page;
     private final Tokens tokens;
@@ -39,6 +42,7 @@ final class MoneyReader {
         sum.prefixed = true;
         sum.measureIn(prefix.meaning(), sum.last);
         signs.take(sum);
+        takeScaleOfCode(sum, prefix.last());
         takeNameAfterSymbol(sum, prefix.meaning());
         return sum;
     }
@@ -58,8 +62,18 @@ final class MoneyReader {
         }
     }
 
-    /** {@code 75 USD million}. */
+    /** {@code 30 MUSD}, {@code MSEK 1,204}, {@code KEUR 85}: the code at {@code i} has the scale for its first letter. */
+    private void takeScaleOfCode(Mention sum, int i) {
+        if (tokens.length(i) == CODE_WITH_SCALE && tokens.isUpper(i) && sum.unit.length() == CODE_WITH_SCALE - 1) {
+            sum.low = sum.low.movePointRight(tokens.first(i) == 'M' ? MILLION_DIGITS : THOUSAND_DIGITS);
+        }
+    }
+
+    /** {@code 75 USD million}, {@code 75 MUSD}. */
     void takeScaleAfterCode(Mention sum) {
+        if (sum.kind == Kind.MONEY) {
+            takeScaleOfCode(sum, sum.last);
+        }
         if (sum.kind == Kind.MONEY && tokens.is(sum.last + 1, Trait.SCALE)) {
             sum.last++;
             sum.low = sum.low.multiply(BigDecimal.valueOf(tokens.word(sum.last).value()));

@@ -17,6 +17,7 @@ final class Names {
             Trait.CONTEST,
             Trait.AGED);
     private static final int MOST_IN_NAME = 99_999;
+    private static final int POSTCODE_DIGITS = 5;
 
     private final Tokens tokens;
 
@@ -30,6 +31,7 @@ final class Names {
             return false;
         }
         return isTitle(mention)
+                || isPostcode(mention)
                 || !mention.numeral.isScaled() && (isLabelled(mention) || isAddress(mention) || followsName(mention));
     }
 
@@ -47,7 +49,29 @@ final class Names {
             return bare && tokens.is(label, Trait.LABEL);
         }
         return tokens.is(label, Trait.LABEL) && !tokens.isBreak(mention.first)
-                || bare && tokens.is(mention.first - 1, Trait.WEAK_LABEL);
+                || (bare || isFirm(mention)) && tokens.is(mention.first - 1, Trait.WEAK_LABEL);
+    }
+
+    /** {@code Level 3 Communications said}: capitals before and after, none further on. */
+    private boolean isFirm(Mention mention) {
+        int noun = mention.last;
+        return mention.numeral.isDigits()
+                && noun == mention.numeral.last() + 1
+                && tokens.isCapital(mention.first - 1)
+                && tokens.isCapital(noun)
+                && tokens.isWord(noun + 1)
+                && !tokens.isCapital(noun + 1);
+    }
+
+    /** {@code Salem, OR 97308}. */
+    private boolean isPostcode(Mention mention) {
+        int state = mention.first - 1;
+        return mention.unit == null
+                && tokens.length(mention.numeral.last()) == POSTCODE_DIGITS
+                && tokens.figures(mention.first) >= 0
+                && tokens.isUpper(state)
+                && tokens.length(state) == 2
+                && !tokens.isDotted(state);
     }
 
     /** {@code Windows 11}, {@code Big 12 Conference}: a capitalised word that is no common word stands before. */

@@ -61,7 +61,7 @@ final class Pairs {
         } else if (isMoveTo(a, b, gap, length)) {
             Joints.moveTo(a, b);
         } else if (isUpFrom(b, length)) {
-            a.trend = tokens.is(b.first - 2, Trait.UP_VERB) ? Trend.UP : Trend.DOWN;
+            a.trend = tokens.is(lead(b) - 1, Trait.UP_VERB) ? Trend.UP : Trend.DOWN;
             Joints.moveFrom(a, b);
         } else if (isMoveFrom(a, b, gap, length)) {
             Joints.moveFrom(a, b);
@@ -104,29 +104,42 @@ final class Pairs {
 
     /** {@code fell from $9,415 to $9,215}, {@code rose from 10,000 last year to 12,000}. */
     private boolean isMoveTo(Mention a, Mention b, int gap, int length) {
-        if (!isFrom(a) || !tokens.is(b.first - 1, Trait.TO)) {
+        int to = lead(b);
+        if (!isFrom(a) || !tokens.is(to, Trait.TO)) {
             return false;
         }
-        return length == 1 ? !isRising(a, b) || isMoving(a) : isMoving(a) && isClear(gap, b.first);
+        return length == 1 ? !isRising(a, b) || isMoving(a) : isMoving(a) && isClear(gap, to);
     }
 
     /** {@code $5, up from $4}. */
     private boolean isUpFrom(Mention b, int length) {
+        int from = lead(b);
         return length >= 2
-                && tokens.is(b.first - 1, Trait.FROM)
-                && tokens.word(b.first - 2).isAny(MOVES);
+                && tokens.is(from, Trait.FROM)
+                && tokens.word(from - 1).isAny(MOVES);
     }
 
     /** {@code to $5 from $4}, {@code 2.9% of loans from 3.3%}, {@code to 1.2 percent this year from 1.4 percent}. */
     private boolean isMoveFrom(Mention a, Mention b, int gap, int length) {
-        if (!tokens.is(b.first - 1, Trait.FROM) || !isClear(gap, b.first)) {
+        int from = lead(b);
+        if (!tokens.is(from, Trait.FROM) || !isClear(gap, from)) {
             return false;
         }
-        boolean near = length == 1 || tokens.is(gap, Trait.OF) || tokens.is(gap, Trait.IN);
+        boolean near = from == gap || tokens.is(gap, Trait.OF) || tokens.is(gap, Trait.IN);
         boolean reached = tokens.is(a.first - 1, Trait.TO);
         return reached
                 ? near || a.unit != null && a.unit.equals(b.unit)
-                : length == 1 && a.kind != Kind.PERCENT && isMoving(a);
+                : from == gap && a.kind != Kind.PERCENT && isMoving(a);
+    }
+
+    /** The token before the number and the words that hedge it: {@code from just 4}, {@code to more than 45,000}. */
+    private int lead(Mention b) {
+        int before = b.first - 1;
+        if (tokens.says(before, "than") && tokens.is(before - 1, Trait.MORE)) {
+            return before - 2;
+        }
+        boolean hedged = tokens.is(before, Trait.HEDGE) || tokens.is(before, Trait.SHARE_LEAD);
+        return hedged || tokens.says(before, "just") || tokens.says(before, "only") ? before - 1 : before;
     }
 
     private boolean isClear(int first, int end) {

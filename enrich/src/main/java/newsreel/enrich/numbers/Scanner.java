@@ -62,7 +62,14 @@ final class Scanner {
     /** The token after the expression at {@code i} that has a number in it but says none; 0 when there is none. */
     private int afterTrap(int i) {
         Match<Boolean> trap = page.english().traps().at(tokens, i);
-        return trap == null ? 0 : trap.last() + 1;
+        boolean named = trap != null && !(trap.meaning() && !tokens.isCapital(trap.last())) && !isPeriod(trap, i);
+        return named ? trap.last() + 1 : 0;
+    }
+
+    /** {@code last four} are those of a cup, but not in {@code the last four games}. */
+    private boolean isPeriod(Match<Boolean> trap, int i) {
+        boolean rank = tokens.is(i, Trait.RELATIVE) || tokens.says(i, "final");
+        return rank && tokens.is(trap.last(), Trait.CARDINAL) && Nouns.head(tokens, trap.last() + 1, false) > 0;
     }
 
     private int add(Mention mention) {

@@ -81,13 +81,14 @@ final class Singles {
         return mention;
     }
 
-    /** {@code shot twice}, {@code twice as many}, {@code twice a year}. */
+    /** {@code shot twice}, {@code twice as many}, {@code once a day}; {@code once} alone is no number. */
     private Mention twice(int i) {
         Mention mention =
                 new Mention(Numeral.of(i, i, BigDecimal.valueOf(tokens.word(i).value()), Form.WORDS));
         mention.unit = "time";
         measures.takeRate(mention);
-        return mention;
+        boolean formerly = tokens.word(i).value() == 1 && !tokens.is(mention.last, Trait.PERIOD);
+        return formerly ? null : mention;
     }
 
     /** {@code for another hour}, {@code for all-week}. */
