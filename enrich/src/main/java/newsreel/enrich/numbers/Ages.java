@@ -5,6 +5,7 @@ import newsreel.article.Quantity.Kind;
 /** Tells ages from other periods and counts: {@code 65-year-old}, {@code Hague, 44,}, {@code aged 5 to 11}, {@code those under 30}. */
 final class Ages {
     private static final Traits NO_NAME = Traits.of(Trait.MONTH, Trait.FUNCTION, Trait.LABEL);
+    private static final Traits AFTER_SPAN = Traits.of(Trait.FUNCTION, Trait.VERB);
     private static final int OLDEST = 120;
     /** Below this, a bare number after a form of to be is rather a place or a score. */
     private static final int YOUNGEST = 4;
@@ -35,7 +36,12 @@ final class Ages {
     /** Makes an age of a bare number where the words around say so. */
     void takeBare(Mention mention) {
         boolean bare = mention.numeral.isWholeWithin(1, OLDEST) && mention.first == mention.numeral.first();
-        if (bare && (isApposed(mention) || isAged(mention.first - 1) || isLimit(mention) || isTold(mention))) {
+        if (bare
+                && (isApposed(mention)
+                        || isAged(mention.first - 1)
+                        || isLimit(mention)
+                        || isTold(mention)
+                        || isSpan(mention))) {
             mention.kind = Kind.AGE;
             mention.unit = "year";
         }
@@ -64,6 +70,18 @@ final class Ages {
                 && (tokens.says(limit, "older")
                         || tokens.says(limit, "younger")
                         || tokens.is(limit, Trait.AGE_BOUND) && tokens.is(mention.first - 1, Trait.AGER));
+    }
+
+    /** {@code children 5 to 11}; but {@code players 10 to 12 hours}. */
+    private boolean isSpan(Mention mention) {
+        int end = mention.last + 2;
+        boolean joined = tokens.is(end - 1, Trait.TO) || tokens.isHyphen(end - 1);
+        boolean alone = !tokens.isWord(end + 1) || tokens.word(end + 1).isAny(AFTER_SPAN);
+        return joined
+                && alone
+                && tokens.is(mention.first - 1, Trait.AGER)
+                && tokens.figures(mention.first) > 0
+                && tokens.figures(mention.first) < tokens.figures(end);
     }
 
     /** {@code the chairman, who is 63}, {@code she turned 40.}; but {@code he was 7 of 11}. */

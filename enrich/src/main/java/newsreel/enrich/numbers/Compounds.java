@@ -101,7 +101,22 @@ final class Compounds {
         if (hyphen && more.isWholeWithin(0, 11)) {
             return new Match<>(more.last(), INCH);
         }
+        if (mention.unit.equals("foot") && isHeight(more)) {
+            return new Match<>(more.last(), INCH);
+        }
         return mention.unit.equals("hour") && isLeft(more) ? new Match<>(more.last(), MINUTE) : null;
+    }
+
+    /** {@code 6 feet 4,}: inches that count nothing else. */
+    private boolean isHeight(Numeral more) {
+        int next = more.last() + 1;
+        boolean alone = !tokens.isWord(next) || tokens.is(next, Trait.FUNCTION);
+        return more.isWholeWithin(0, 11)
+                && more.isDigits()
+                && alone
+                && !tokens.isHyphen(next)
+                && tokens.symbol(next) != '%'
+                && tokens.isWord(more.first() - 1);
     }
 
     /** Number words that count nothing else. */

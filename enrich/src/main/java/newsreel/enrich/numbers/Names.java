@@ -59,7 +59,7 @@ final class Names {
                 && noun == mention.numeral.last() + 1
                 && tokens.isCapital(mention.first - 1)
                 && tokens.isCapital(noun)
-                && tokens.isWord(noun + 1)
+                && tokens.has(noun + 1)
                 && !tokens.isCapital(noun + 1);
     }
 

@@ -35,6 +35,10 @@ record Expected(Label label) {
         return label.bound() == quantity.bound() && label.trend() == quantity.trend();
     }
 
+    boolean agreesWith(Quantity quantity) {
+        return hasValueOf(quantity) && hasUnitOf(quantity) && hasChangeOf(quantity);
+    }
+
     private BigDecimal number() {
         return new BigDecimal(label.value().toString());
     }
