@@ -26,7 +26,7 @@ import newsreel.enrich.text.ArticleText;
  *       {@code 7- or 8-inch} is a range. {@code More than 10 and less than 20} is a range too.
  *   <li>Dates and times as ISO 8601, as precise as the words; ranks; scores, without a value.
  *   <li>Nothing for names ({@code Section 301}, {@code Boeing 747}), idioms ({@code last-minute}, {@code 9/11}), telephone
- *       numbers, versions, references and list markers, for {@code both}, {@code several} and the pronoun {@code one}.
+ *       numbers, versions, references and list markers, for {@code both}, {@code several}, {@code once} and the pronoun {@code one}; {@code twice} is two times.
  * </ul>
  *
  * <p>Each field is read in steps: {@link Tokenizer} cuts it into tokens; {@link Scanner} reads numbers from left to right

@@ -103,6 +103,7 @@ final class MeasureReader {
                 || tokens.says(unit.last(), "quarter")
                 || tokens.says(unit.last(), "cup");
         return singular
+                && !tokens.is(unit.last() - 1, Trait.PER)
                 && !mention.numeral.isWholeWithin(1, 1)
                 && isWhole(mention)
                 && !tokens.isHyphen(unit.last() - 1);

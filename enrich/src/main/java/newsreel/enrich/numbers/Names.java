@@ -81,10 +81,16 @@ final class Names {
                 || !mention.numeral.isWholeWithin(0, MOST_IN_NAME)
                 || !tokens.isCapital(name)
                 || tokens.isBreak(mention.first)
-                || tokens.word(name).isAny(COMMON)) {
+                || tokens.word(name).isAny(COMMON)
+                || tokens.opens(name) && isOpenRange(mention.last + 1)) {
             return false;
         }
         return mention.unit == null || !isTitled(mention) && !tokens.opens(name);
+    }
+
+    /** {@code Expect 1 to 3 inches}: the first word of a sentence has a capital in any case. */
+    private boolean isOpenRange(int link) {
+        return (tokens.is(link, Trait.TO) || tokens.isHyphen(link)) && tokens.isNumber(link + 1);
     }
 
     /** {@code 12 Angry Men}, {@code the Six Nations}: capitals where running text has none. */

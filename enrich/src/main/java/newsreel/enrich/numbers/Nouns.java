@@ -39,7 +39,7 @@ final class Nouns {
 
     /** {@code 46 yards on nine carries.}: no verb, as a number stands before and nothing after. */
     private static boolean isCounted(Tokens tokens, int i) {
-        return tokens.word(i - 1).isAny(NUMBERS) && !tokens.isWord(i + 1);
+        return (tokens.isNumber(i - 1) || tokens.word(i - 1).isAny(NUMBERS)) && !tokens.isWord(i + 1);
     }
 
     /**

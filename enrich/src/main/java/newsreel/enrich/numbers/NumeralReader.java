@@ -80,7 +80,8 @@ final class NumeralReader {
         if (tokens.is(next, Trait.DOZEN) || tokens.is(next, Trait.DOZENS)) {
             return scales.times(number, next);
         }
-        int mark = tokens.isHyphen(next) && tokens.isGlued(next) ? next + 1 : next;
+        boolean hyphen = tokens.isHyphen(next) && tokens.isGlued(next) && (money || tokens.length(next + 1) > 1);
+        int mark = hyphen ? next + 1 : next;
         if (ScaleMarks.isScale(tokens, mark, number.last(), money)) {
             return scales.times(number, mark);
         }

@@ -91,7 +91,7 @@ final class Phrases<T> {
             return i + 2;
         }
         if (tokens.isSymbol(i + 1, '.') && tokens.isGlued(i + 1) && tokens.length(i) <= 3) {
-            return i + 2;
+            return tokens.isHyphen(i + 2) ? i + 3 : i + 2;
         }
         return i + 1;
     }

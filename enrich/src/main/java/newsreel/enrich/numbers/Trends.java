@@ -66,12 +66,19 @@ final class Trends {
             return null;
         }
         if (tokens.word(next).isAny(CHANGES)) {
-            return startsNumber(next + 1) ? null : change(next);
+            return startsNumber(next + 1) || isWay(next, mention) ? null : change(next);
         }
         boolean described = tokens.isWord(next) && !tokens.word(next).isAny(NO_CHANGE);
         return described && tokens.word(next + 1).isAny(CHANGES) && !tokens.is(next + 1, Trait.MORE)
                 ? change(next + 1)
                 : null;
+    }
+
+    /** {@code 1.2 miles up the valley}, {@code 50 feet down a slope}. */
+    private boolean isWay(int next, Mention mention) {
+        return mention.kind == Kind.MEASURE
+                && (tokens.says(next, "up") || tokens.says(next, "down"))
+                && tokens.is(next + 1, Trait.DETERMINER);
     }
 
     /** {@code 6.6 percent, down four points}: the word is about the number after it. */
@@ -105,6 +112,7 @@ final class Trends {
     private boolean isMoved(int i, Mention mention) {
         boolean still = isWithin(mention)
                 || isIdleUp(i)
+                || isParticle(i, mention)
                 || isAdjective(i)
                 || mention.from == null && isTime(mention)
                 || isSize(mention) && tokens.is(mention.first - 1, Trait.DETERMINER)
@@ -133,6 +141,14 @@ final class Trends {
             i--;
         }
         return tokens.is(i, Trait.IN);
+    }
+
+    /** {@code turned up in a locker less than a mile away}; but {@code closed up $2}, {@code moved up to 5%}. */
+    private boolean isParticle(int i, Mention mention) {
+        return tokens.says(i, "up")
+                && i + 1 < mention.lead()
+                && tokens.is(i - 1, Trait.VERB)
+                && !tokens.is(i - 1, Trait.EDGED);
     }
 
     /** {@code up the stakes}, {@code up to 50}, {@code made up of nine}; but {@code edged up to 5%}. */
@@ -166,8 +182,11 @@ final class Trends {
         return Compounds.isMinor(mention.unit) || tokens.is(mention.last + 1, Trait.TO);
     }
 
-    /** {@code cut by}, {@code cut to}, {@code cut from}: the number is what it was cut by or to. */
+    /** {@code cut by}, {@code cut to}, {@code cut from}, {@code dropped below}: the number is what it was cut by or to. */
     private boolean isAmountOfMove(int verb, int end) {
+        if (end == verb + 1 && (tokens.says(end, "below") || tokens.says(end, "above"))) {
+            return true;
+        }
         for (int i = verb + 1; i < end; i++) {
             if (tokens.word(i).isAny(LINKS) || tokens.says(i, "by")) {
                 return true;

@@ -57,6 +57,8 @@ class EnglishNumbersTest {
                 "the $70-a-share offer|70 USD-per-share",
                 "It reports in Canadian dollars and earned $5|5 CAD",
                 "an Audi R8 on K2|",
+                "EBIT of 12.5 MEUR|12500000 EUR",
+                "MSEK 1,204 in sales|1204000000 SEK",
             })
     void shouldReadMoney(String text, String expected) {
         assertThat(read(text)).isEqualTo(Objects.requireNonNullElse(expected, ""));
@@ -78,6 +80,12 @@ class EnglishNumbersTest {
                 "They won 9-2 on Sunday|score",
                 "by a 3-to-1 margin|3",
                 "more than 10 and less than 20 people|10..20 people",
+                "19 people, up from just four|4->19 people UP",
+                "raising it from 38,000 to more than 45,000 seats|38000->45000 seat UP",
+                "between 2.0 m and about 7.5 m|2..7.5 meter",
+                "21 mpg in the city and 28 on the highway|21 mile-per-gallon; 28 mile-per-gallon",
+                "25 twin-aisle and 40 single-aisle jets|25 jet; 40 jet",
+                "Expect 1 to 3 inches of rain|1..3 inch",
             })
     void shouldJoinPairs(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -119,6 +127,16 @@ class EnglishNumbersTest {
                 "two United States service members|2 member",
                 "one measures success by results|",
                 "the one who wrote it|",
+                "36,000 full- and part-time staff|36000 staff",
+                "46 yards on nine carries.|46 yard; 9 carry",
+                "our last four games|4 game",
+                "the chairman, who is 63,|63 year",
+                "children 10 and under|10 year AT_MOST",
+                "335,000 barrels of crude a day|335000 barrel-per-day",
+                "25 metres per second|25 meter-per-second",
+                "6 feet 4, he said|76 inch",
+                "shot twice|2 time",
+                "once a day|1 time-per-day",
             })
     void shouldCount(String text, String expected) {
         assertThat(read(text)).isEqualTo(Objects.requireNonNullElse(expected, ""));
@@ -154,6 +172,12 @@ class EnglishNumbersTest {
                 "a 3% rise|3 percent UP",
                 "It shed 2,000 posts|2000 post",
                 "It slid 3.2 percent to $41.50|3.2 percent DOWN; 41.5 USD DOWN",
+                "two or more cups of coffee a day|2 cup-per-day AT_LEAST",
+                "500 or so miles|500 mile APPROXIMATELY",
+                "It is spread over 24 acres|24 acre",
+                "Prices dropped below $600|600 USD LESS_THAN DOWN",
+                "The lower house has 90 members|90 member",
+                "It turned up in a field less than a mile away|1 mile LESS_THAN",
             })
     void shouldSayBoundsAndTrends(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -176,9 +200,22 @@ class EnglishNumbersTest {
                 "the study found so (24).",
                 "in her 80s",
                 "both men and several women",
+                "shares of Level 3 Communications fell",
+                "Salem, OR 97308",
+                "call 020 7946 0018 now",
+                "in its 10-K filing",
+                "the rapper 50 Cent sang",
+                "the 737 MAX",
+                "she ran 1:45.3 then",
             })
     void shouldLeaveNamesAndIdiomsAlone(String text) {
         assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void shouldNotCountBeyondAParagraph() {
+        assertThat(read("There are 4\n\nDocks for boats")).isEqualTo("4");
+        assertThat(read("There are 4\n\nkm of road")).isEqualTo("4");
     }
 
     @Test
