@@ -133,6 +133,10 @@ final class RunCommand implements Callable<Integer>, IngestListener {
             return EmbeddedBroker.start(workspace.kafka(), port == null ? EmbeddedBroker.freePort() : port);
         } catch (IllegalStateException e) {
             throw new CommandFailedException(e.getMessage(), e);
+        } catch (LinkageError e) {
+            // What registers with the end of the process while it loads cannot load once that has begun.
+            shutdown.check();
+            throw e;
         }
     }
 
