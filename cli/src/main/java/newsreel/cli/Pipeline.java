@@ -57,8 +57,8 @@ final class Pipeline {
         try (JsonSink sink = JsonSink.of(kafka.client(), JsonSink.GROUP_ID, out, filed)) {
             CompletableFuture<Void> filing = CompletableFuture.runAsync(() -> run(sink));
             try {
-                long leftOut = enrichAll(settings, sources, ingested);
-                sink.stopWhenCaughtUp();
+                // The sink finishes while the topology closes.
+                long leftOut = enrichAll(settings, sources, ingested, sink::stopWhenCaughtUp);
                 await(filing);
                 return leftOut;
             } finally {
@@ -69,7 +69,8 @@ final class Pipeline {
         }
     }
 
-    private long enrichAll(EnrichmentSettings settings, List<Source> sources, IngestListener ingested)
+    private long enrichAll(
+            EnrichmentSettings settings, List<Source> sources, IngestListener ingested, Runnable allEnriched)
             throws IOException, InterruptedException {
         try (Enrichment enrichment = Enrichment.start(settings, enricher, tally);
                 Admin admin = kafka.admin()) {
@@ -83,6 +84,7 @@ final class Pipeline {
                 progress.update("enriched", Math.min(tally.all(), ingest.published()), ingest.published());
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
             }
+            allEnriched.run();
             return ingest.leftOut();
         }
     }

@@ -44,7 +44,10 @@ final class CommandRun {
                     new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("NEWSREEL_"));
             builder.environment().putAll(environment);
-            return new CommandRun(builder.start(), out, err);
+            Process process = builder.start();
+            // A test that fails leaves no command behind.
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            return new CommandRun(process, out, err);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -134,6 +134,7 @@ class WebIT {
         assertThat(post(port, "{\"content\":\"A story.\"}", "").statusCode()).isEqualTo(401);
         assertThat(post(port, "{\"content\":\"A story.\"}", "Bearer secret").statusCode())
                 .isEqualTo(202);
+        assertThat(server.terminate().finish().err()).contains("1 published, 0 left out");
     }
 
     private CommandRun follow() {

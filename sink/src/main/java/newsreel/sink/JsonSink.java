@@ -36,6 +36,9 @@ public final class JsonSink implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JsonSink.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
+    /** Near the end each empty poll is a wait for nothing. */
+    private static final Duration LAST_POLLS = Duration.ofMillis(20);
+
     private final Consumer<byte[], byte[]> consumer;
     private final ArticleFiles files;
     private final SinkListener listener;
@@ -71,7 +74,7 @@ public final class JsonSink implements AutoCloseable {
         consumer.subscribe(List.of(Topics.ENRICHED));
         try {
             while (!stopping) {
-                ConsumerRecords<byte[], byte[]> batch = consumer.poll(POLL);
+                ConsumerRecords<byte[], byte[]> batch = consumer.poll(finishing ? LAST_POLLS : POLL);
                 fileAll(batch);
                 if (finishing && batch.isEmpty() && isCaughtUp()) {
                     return;
