@@ -28,7 +28,12 @@ final class ArticleBlock {
 
     /** The headline, else the beginning of the body. */
     static String title(EnrichedArticle article) {
-        String title = article.headline() != null ? article.headline() : article.body();
+        return title(article.headline(), article.body());
+    }
+
+    /** As {@link #title(EnrichedArticle)}, of an article's text alone. */
+    static String title(String headline, String body) {
+        String title = headline != null ? headline : body;
         String line = title.replaceAll("\\s+", " ").strip();
         return line.length() <= WIDEST_HEADLINE ? line : line.substring(0, WIDEST_HEADLINE - 1) + "…";
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import newsreel.article.RawArticle;
 import newsreel.enrich.Enricher;
+import newsreel.enrich.text.ArticleText;
 import newsreel.enrich.topics.MediaTopics;
 import newsreel.enrich.topics.TermEvidence;
 import newsreel.enrich.topics.TopicExplanation;
@@ -92,8 +93,9 @@ final class TopicsCommand implements Callable<Integer> {
     }
 
     private static void explain(RawArticle article, Enricher enricher, MediaTopics topics, PrintStream out) {
-        out.println(ArticleBlock.title(enricher.enrich(article)));
-        for (TopicExplanation topic : topics.explain(enricher.read(article))) {
+        ArticleText text = enricher.read(article);
+        out.println(ArticleBlock.title(text.headline(), text.body()));
+        for (TopicExplanation topic : topics.explain(text)) {
             out.printf(
                     "%s %.2f  %s  %s  (evidence %.1f)%n",
                     topic.given() ? "*" : " ",

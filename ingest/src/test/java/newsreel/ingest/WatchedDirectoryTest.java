@@ -8,11 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WatchedDirectoryTest {
-    private static final Instant START = Instant.parse("2026-03-04T12:00:00Z");
 
     @TempDir
     private Path directory;
@@ -30,7 +25,7 @@ class WatchedDirectoryTest {
     private final List<String> published = new ArrayList<>();
     private final List<String> ends = new ArrayList<>();
     private final Deque<Outcome> outcomes = new ArrayDeque<>();
-    private Instant now = START;
+    private final TestClock clock = new TestClock();
 
     /** What happens in the directory between two looks. */
     private interface Step {
@@ -158,22 +153,6 @@ class WatchedDirectoryTest {
     }
 
     private void watch() throws IOException {
-        Clock clock = new Clock() {
-            @Override
-            public Instant instant() {
-                return now;
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-        };
         Ledger ledger = Ledger.open(Sources.ledgerOf(directory));
         try (WatchedDirectory source = new WatchedDirectory(directory, Formats.standard(), ledger, clock, this::next)) {
             source.read(item -> take(source, item));
@@ -213,10 +192,10 @@ class WatchedDirectoryTest {
     }
 
     private void touch(String name) throws IOException {
-        Files.setLastModifiedTime(directory.resolve(name), FileTime.from(now));
+        Files.setLastModifiedTime(directory.resolve(name), FileTime.from(clock.instant()));
     }
 
     private void pass(int seconds) {
-        now = now.plus(Duration.ofSeconds(seconds));
+        clock.pass(Duration.ofSeconds(seconds));
     }
 }
