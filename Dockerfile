@@ -5,8 +5,12 @@ COPY docker/mvn.sh /usr/local/bin/mvn-trusting
 # Dependencies change less often than sources: with the poms alone they are a layer of their own.
 COPY pom.xml .
 COPY article/pom.xml article/
-COPY ingest/pom.xml ingest/
+COPY copy/pom.xml copy/
+COPY numbers/pom.xml numbers/
+COPY topics/pom.xml topics/
 COPY enrich/pom.xml enrich/
+COPY topology/pom.xml topology/
+COPY ingest/pom.xml ingest/
 COPY sink/pom.xml sink/
 COPY cli/pom.xml cli/
 COPY bench/pom.xml bench/

@@ -3,8 +3,8 @@ package newsreel.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import newsreel.enrich.Enricher;
-import newsreel.enrich.topics.LexiconException;
-import newsreel.enrich.topics.MediaTopics;
+import newsreel.topics.LexiconException;
+import newsreel.topics.MediaTopics;
 import picocli.CommandLine.Option;
 
 /** What the enrichment knows beside what ships. */

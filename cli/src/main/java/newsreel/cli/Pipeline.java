@@ -9,15 +9,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import newsreel.cli.kafka.Kafka;
 import newsreel.enrich.Enricher;
-import newsreel.enrich.topology.Enrichment;
-import newsreel.enrich.topology.EnrichmentSettings;
-import newsreel.enrich.topology.Tally;
 import newsreel.ingest.ArticlePublisher;
 import newsreel.ingest.Ingest;
 import newsreel.ingest.IngestListener;
 import newsreel.ingest.Source;
 import newsreel.sink.JsonSink;
 import newsreel.sink.SinkListener;
+import newsreel.topology.Enrichment;
+import newsreel.topology.EnrichmentSettings;
+import newsreel.topology.Tally;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.errors.InterruptException;
 

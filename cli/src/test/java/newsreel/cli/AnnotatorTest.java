@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import newsreel.article.ArticleText;
 import newsreel.article.RawArticle;
 import newsreel.enrich.Enricher;
-import newsreel.enrich.text.ArticleText;
 import newsreel.ingest.json.PropertyNames;
 import org.junit.jupiter.api.Test;
 

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import newsreel.article.ArticleText;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.RawArticle;
-import newsreel.enrich.html.WebPageReader;
+import newsreel.copy.html.WebPageReader;
+import newsreel.copy.newsroom.NewsroomReaders;
+import newsreel.copy.text.ArticleReader;
+import newsreel.copy.text.Byline;
+import newsreel.copy.text.PlainTextReader;
 import newsreel.enrich.language.LanguageDetector;
-import newsreel.enrich.newsroom.NewsroomReaders;
-import newsreel.enrich.numbers.EnglishNumbers;
-import newsreel.enrich.numbers.NumberExtractor;
-import newsreel.enrich.text.ArticleReader;
-import newsreel.enrich.text.ArticleText;
-import newsreel.enrich.text.Byline;
-import newsreel.enrich.text.PlainTextReader;
-import newsreel.enrich.topics.MediaTopics;
-import newsreel.enrich.topics.TopicTagger;
+import newsreel.numbers.EnglishNumbers;
+import newsreel.numbers.NumberExtractor;
+import newsreel.topics.MediaTopics;
+import newsreel.topics.TopicTagger;
 
 /**
  * The enrichment: a pure function from a raw article to an enriched one. The topology, {@code newsreel annotate}, the

@@ -33,4 +33,12 @@ class GivenTopicsTest {
     void shouldKeepATopicThatWasGivenTwiceOnce() {
         assertThat(GivenTopics.join(List.of(GIVEN, GIVEN), List.of())).containsExactly(GIVEN);
     }
+
+    @Test
+    void shouldNameWhatCameByItsCodeAlone() {
+        Topic code = new Topic("medtop:04000000", "medtop:04000000", 1, List.of(), "Acme News");
+        assertThat(GivenTopics.join(List.of(code), List.of()))
+                .extracting(Topic::name)
+                .containsExactly("economy, business and finance");
+    }
 }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import newsreel.enrich.topics.MediaTopics;
-import newsreel.enrich.topics.TermEvidence;
-import newsreel.enrich.topics.TopicExplanation;
+import newsreel.topics.MediaTopics;
+import newsreel.topics.TermEvidence;
+import newsreel.topics.TopicExplanation;
 
 /**
  * Labelled articles turned into numbers: a feature is a term, a class a top-level topic of IPTC's.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import newsreel.article.ArticleJson;
-import newsreel.enrich.text.ArticleText;
+import newsreel.article.ArticleText;
 import tools.jackson.databind.JsonNode;
 
 /**

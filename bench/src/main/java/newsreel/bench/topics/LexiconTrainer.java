@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import newsreel.enrich.topics.Gain;
-import newsreel.enrich.topics.MediaTopics;
+import newsreel.topics.Gain;
+import newsreel.topics.MediaTopics;
 
 /**
  * Corrects the lexicon from labelled articles, and says so in the lexicon's own format: how strongly a term that was

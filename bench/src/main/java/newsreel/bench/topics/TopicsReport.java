@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import newsreel.article.Topic;
-import newsreel.enrich.topics.KnownTopic;
-import newsreel.enrich.topics.MediaTopics;
-import newsreel.enrich.topics.TopicListing;
+import newsreel.topics.KnownTopic;
+import newsreel.topics.MediaTopics;
+import newsreel.topics.TopicListing;
 
 /**
  * Says how right the topics are on labelled articles: how often the best top-level topic is one of the article's, which

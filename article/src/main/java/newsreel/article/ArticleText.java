@@ -1,0 +1,88 @@
+package newsreel.article;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The structure of an article's copy, whatever form it came in: what topics and numbers are looked for in.
+ *
+ * @param headline null when the copy has none
+ * @param subheadline null when the copy has none
+ * @param byline as it stands; null when the copy has none
+ * @param authors the names in the byline
+ * @param dateline the place that the story is filed from; null when the copy has none
+ * @param body paragraphs joined by a blank line, boilerplate gone; never null
+ * @param language BCP 47 tag that the copy itself declares; null when it declares none
+ * @param published when the copy itself says that it was published; null when it does not
+ * @param uri where the copy itself says that the article lives, its canonical address; null when it does not
+ * @param source who the copy itself says publishes it; null when it does not
+ * @param givenTopics the topics that came with the copy, each with its source
+ */
+public record ArticleText(
+        String headline,
+        String subheadline,
+        String byline,
+        List<String> authors,
+        String dateline,
+        String body,
+        String language,
+        Instant published,
+        String uri,
+        String source,
+        List<Topic> givenTopics) {
+
+    public ArticleText {
+        authors = authors == null ? List.of() : List.copyOf(authors);
+        body = body == null ? "" : body;
+        givenTopics = givenTopics == null ? List.of() : List.copyOf(givenTopics);
+    }
+
+    /** Copy that comes without topics. */
+    public ArticleText(
+            String headline,
+            String subheadline,
+            String byline,
+            List<String> authors,
+            String dateline,
+            String body,
+            String language,
+            Instant published,
+            String uri,
+            String source) {
+        this(headline, subheadline, byline, authors, dateline, body, language, published, uri, source, List.of());
+    }
+
+    /** Copy that names neither its address nor its publisher, and comes without topics. */
+    public ArticleText(
+            String headline,
+            String subheadline,
+            String byline,
+            List<String> authors,
+            String dateline,
+            String body,
+            String language,
+            Instant published) {
+        this(headline, subheadline, byline, authors, dateline, body, language, published, null, null);
+    }
+
+    /** Copy that is all body. */
+    public static ArticleText ofBody(String body) {
+        return new ArticleText(null, null, null, List.of(), null, body, null, null);
+    }
+
+    /** This structure of copy in that language. */
+    public ArticleText withLanguage(String newLanguage) {
+        return new ArticleText(
+                headline,
+                subheadline,
+                byline,
+                authors,
+                dateline,
+                body,
+                newLanguage,
+                published,
+                uri,
+                source,
+                givenTopics);
+    }
+}

@@ -1,0 +1,45 @@
+package newsreel.copy.html;
+
+import java.util.BitSet;
+
+/**
+ * Strikes out what a page itself marks as not of the article, unless nearly all of the page's text stands there: names
+ * of classes lie.
+ */
+final class Asides {
+    private final Outline outline;
+    private final Measures measures;
+
+    private Asides(Outline outline) {
+        this.outline = outline;
+        this.measures = new Measures(outline.blocks(), new BitSet());
+    }
+
+    /** The indexes of the blocks to strike out. */
+    static BitSet in(Outline outline) {
+        return new Asides(outline).find();
+    }
+
+    private BitSet find() {
+        BitSet found = new BitSet();
+        for (Region region : outline.regions()) {
+            if (isAside(region.role) && !carriesThePage(region)) {
+                found.set(region.from, region.to());
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAside(Role role) {
+        return role == Role.BOILERPLATE || role == Role.COMMENTS || role == Role.CAPTION;
+    }
+
+    private boolean carriesThePage(Region region) {
+        return measures.prose(region) * 2 > measures.allProse() && (region.role != Role.COMMENTS || holdsTitle(region));
+    }
+
+    private boolean holdsTitle(Region region) {
+        return outline.blocks().subList(region.from, region.to()).stream()
+                .anyMatch(block -> block.region().is("h1"));
+    }
+}

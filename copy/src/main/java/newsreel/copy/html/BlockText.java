@@ -1,0 +1,112 @@
+package newsreel.copy.html;
+
+/** Gathers the words of one block: white space collapsed, line breaks kept, the share in links counted. */
+final class BlockText {
+    private final StringBuilder text = new StringBuilder();
+    private int chars;
+    private int linkChars;
+    private boolean space;
+    private boolean breaks;
+    private boolean ended;
+    private boolean afterLink;
+    private boolean seam;
+
+    void append(String words, boolean linked) {
+        for (int i = 0; i < words.length(); i++) {
+            append(words.charAt(i), linked);
+        }
+    }
+
+    private void append(char c, boolean linked) {
+        if (c > ' ' && c < 127) {
+            add(c, linked);
+        } else if (isSpace(c)) {
+            space = true;
+        } else if (!isInvisible(c)) {
+            add(c, linked);
+        }
+    }
+
+    private void add(char c, boolean linked) {
+        space |= seam && Character.isUpperCase(c) && endsWord();
+        separate();
+        text.append(c);
+        chars++;
+        linkChars += linked ? 1 : 0;
+        ended = false;
+        afterLink = false;
+        seam = false;
+    }
+
+    private boolean endsWord() {
+        return !text.isEmpty() && !Character.isUpperCase(text.charAt(text.length() - 1));
+    }
+
+    private void separate() {
+        if (breaks && !text.isEmpty()) {
+            text.append('\n');
+        } else if (space && !text.isEmpty()) {
+            text.append(' ');
+        }
+        space = false;
+        breaks = false;
+    }
+
+    void space() {
+        space = true;
+    }
+
+    /** An element within the line ends. */
+    void ends(boolean link) {
+        ended = true;
+        afterLink |= link;
+    }
+
+    /**
+     * An element within the line starts. Two links that touch are two things; so are other elements where a capital
+     * starts the second: {@code <span>By Ida Berg</span><span>Staff</span>}, but not {@code <b>W</b><span>ord</span>}.
+     */
+    void starts(boolean link) {
+        space |= link && afterLink;
+        seam |= ended;
+    }
+
+    /** Whether this break, following another, ends the block. */
+    boolean lineBreak() {
+        boolean second = breaks;
+        breaks = true;
+        return second;
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    Block toBlock(Block.Kind kind, Region region) {
+        return new Block(text.toString(), chars, linkChars, kind, region);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    void clear() {
+        text.setLength(0);
+        chars = 0;
+        linkChars = 0;
+        space = false;
+        breaks = false;
+        ended = false;
+        afterLink = false;
+        seam = false;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00a0' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff' || Character.isISOControl(c);
+    }
+}

@@ -1,0 +1,112 @@
+package newsreel.copy.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Finds who wrote a page's article. */
+final class Bylines {
+    private static final int LONGEST = 160;
+    private static final int LONGEST_SHOWN = 100;
+    private static final int MOST = 40;
+    private static final List<String> METAS = List.of(
+            "author",
+            "article:author",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "dcterms.creator",
+            "byl",
+            "article_author",
+            "authors");
+
+    private final PageFacts facts;
+    private final AuthorNames names;
+    private final Optional<Shown> shown;
+
+    /** A byline that the page shows. */
+    private record Shown(Element element, String text, List<String> names) {}
+
+    Bylines(PageFacts facts, AuthorNames names) {
+        this.facts = facts;
+        this.names = names;
+        this.shown = shown();
+    }
+
+    /** The names from the first source that names somebody, the most explicit source first. */
+    List<String> authors() {
+        return Stream.<Supplier<List<String>>>of(
+                        () -> names.inPersons(facts.linkedData.persons("author")),
+                        () -> names.in(metas()),
+                        () -> names.in(facts.properties("author").stream()
+                                .limit(MOST)
+                                .map(Bylines::nameIn)
+                                .toList()),
+                        () -> names.inPersons(facts.linkedData.persons("creator")),
+                        () -> shown.map(Shown::names).orElse(List.of()))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> metas() {
+        return METAS.stream()
+                .map(facts::metas)
+                .filter(found -> !names.in(found).isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String nameIn(Element author) {
+        Element name = author.selectFirst("[itemprop=name]");
+        Element found = name == null ? author : name;
+        return found.hasAttr("content") ? found.attr("content") : PlainText.spaced(found);
+    }
+
+    /** The byline as the reader sees it. */
+    Optional<String> byline() {
+        return shown.map(Shown::text).filter(text -> text.length() <= LONGEST_SHOWN);
+    }
+
+    /** The first element named after a byline that names somebody; within it, the part that holds just the names. */
+    private Optional<Shown> shown() {
+        List<Shown> candidates = facts.bylines.stream()
+                .limit(MOST)
+                .map(this::shown)
+                .filter(candidate -> !candidate.names().isEmpty())
+                .toList();
+        return candidates.stream().findFirst().map(first -> whole(first, candidates));
+    }
+
+    private Shown shown(Element element) {
+        String text = PlainText.spaced(element);
+        if (text.length() > LONGEST) {
+            return new Shown(element, text, List.of());
+        }
+        List<String> found = names.in(text);
+        return new Shown(element, text, found.isEmpty() ? names.in(PlainText.parts(element)) : found);
+    }
+
+    private Shown whole(Shown first, List<Shown> candidates) {
+        List<Shown> parts = candidates.stream()
+                .filter(other -> other != first && isWithin(other.element(), first.element()))
+                .toList();
+        List<String> inParts = names.in(parts.stream().map(Shown::text).toList());
+        return parts.stream()
+                .filter(part -> part.names().equals(inParts))
+                .reduce((outer, inner) -> inner)
+                .orElse(inParts.isEmpty() ? first : new Shown(first.element(), first.text(), inParts));
+    }
+
+    private static boolean isWithin(Element inner, Element outer) {
+        for (Element up = inner.parent(); up != null; up = up.parent()) {
+            if (up == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

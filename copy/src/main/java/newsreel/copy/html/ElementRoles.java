@@ -1,0 +1,72 @@
+package newsreel.copy.html;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Tells what an element says that it is, by its tag, attributes and names. Made for one page; not thread-safe. */
+final class ElementRoles {
+    private static final Set<String> BOILERPLATE_TAGS =
+            Set.of("aside", "footer", "header", "dialog", "menu", "form", "fieldset");
+    private static final Set<String> BOILERPLATE_ARIA = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alert",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tablist");
+
+    private final RoleHints hints = RoleHints.shared();
+    private final Map<String, Role> known = new HashMap<>();
+
+    Role of(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("body") || tag.equals("html")) {
+            return Role.PLAIN;
+        }
+        if (tag.equals("figure") || tag.equals("figcaption")) {
+            return Role.CAPTION;
+        }
+        if (element.attr("itemprop").contains("articleBody")) {
+            return Role.BODY;
+        }
+        Role named = named(element);
+        return (named == Role.PLAIN || named == Role.BODY) && isAside(element) ? Role.BOILERPLATE : named;
+    }
+
+    /** The role that the element's class or id gives it. */
+    Role named(Element element) {
+        Role byClass = known(element.attr("class"));
+        Role byId = known(element.attr("id"));
+        return byId.ordinal() > byClass.ordinal() ? byId : byClass;
+    }
+
+    private Role known(String names) {
+        return names.isEmpty() ? Role.PLAIN : known.computeIfAbsent(names, hints::roleOf);
+    }
+
+    private static boolean isAside(Element element) {
+        return BOILERPLATE_TAGS.contains(element.normalName())
+                || isHidden(element)
+                || BOILERPLATE_ARIA.contains(element.attr("role").toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the element itself, not a style sheet, says that it is not shown. */
+    static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        return element.hasAttr("hidden")
+                || element.attr("style")
+                        .replace(" ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("display:none");
+    }
+}

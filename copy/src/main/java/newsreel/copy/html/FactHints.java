@@ -1,0 +1,55 @@
+package newsreel.copy.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Tells by its class or id whether an element holds a byline, a deck or a time. Made for one page; not thread-safe. */
+final class FactHints {
+    enum Fact {
+        BYLINE,
+        DECK,
+        TIME,
+        NONE
+    }
+
+    private static final Set<String> BYLINE = Set.of("byline", "bylines", "author", "authors", "writer", "autor");
+    private static final Set<String> DECK =
+            Set.of("dek", "deck", "excerpt", "standfirst", "subheadline", "subtitle", "subhead");
+    private static final Set<String> NONE = Set.of(
+            "comment", "comments", "form", "bio", "avatar", "image", "related", "widget", "sidebar", "footer", "share");
+    private static final Set<String> TIME =
+            Set.of("date", "time", "timestamp", "dateline", "published", "datetime", "pubdate", "publishdate");
+
+    private final Map<String, Fact> known = new HashMap<>();
+
+    Fact factOf(Element element) {
+        Fact byClass = known(element.attr("class"));
+        return byClass != Fact.NONE ? byClass : known(element.attr("id"));
+    }
+
+    private Fact known(String names) {
+        return names.isEmpty() ? Fact.NONE : known.computeIfAbsent(names, FactHints::factOf);
+    }
+
+    private static Fact factOf(String names) {
+        for (String name : names.split("\\s+")) {
+            List<String> words = RoleHints.wordsOf(name);
+            if (!holds(words, NONE)) {
+                Fact fact = holds(words, TIME)
+                        ? Fact.TIME
+                        : holds(words, BYLINE) ? Fact.BYLINE : holds(words, DECK) ? Fact.DECK : Fact.NONE;
+                if (fact != Fact.NONE) {
+                    return fact;
+                }
+            }
+        }
+        return Fact.NONE;
+    }
+
+    private static boolean holds(List<String> words, Set<String> hints) {
+        return words.stream().anyMatch(hints::contains);
+    }
+}

@@ -1,0 +1,127 @@
+package newsreel.copy.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Chooses a page's headline: what the reader sees above the article where what the page says of itself bears it out, else
+ * what it says of itself, without the name of the site.
+ */
+final class Headlines {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|»«•·–—-]+\\s+|\\s*[|»]\\s*|\\s+::\\s+");
+    private static final double ALIKE = 0.5;
+    private static final int MOST_TITLES = 30;
+    private static final int LEAST_WORDS = 4;
+    private static final int MOST_SITE_WORDS = 5;
+
+    private final PageFacts facts;
+    private final Set<String> sites;
+    private final List<String> claimed = new ArrayList<>();
+
+    private Headlines(PageFacts facts, List<String> siteNames) {
+        this.facts = facts;
+        this.sites = siteNames.stream().map(PlainText::key).collect(Collectors.toSet());
+        facts.linkedData.text("headline").ifPresent(this::claim);
+        facts.meta("og:title").ifPresent(this::claim);
+        facts.meta("twitter:title").ifPresent(this::claim);
+        facts.properties("headline").stream().limit(1).map(PlainText::of).forEach(this::claim);
+        if (claimed.isEmpty()) {
+            claim(facts.windowTitle);
+        }
+    }
+
+    private void claim(String title) {
+        String text = PlainText.of(title);
+        if (!text.isEmpty()) {
+            claimed.add(text);
+        }
+    }
+
+    static Optional<String> of(PageFacts facts, List<String> siteNames) {
+        Headlines headlines = new Headlines(facts, siteNames);
+        return headlines.shown().or(headlines::only).or(headlines::said).or(headlines::firstTitle);
+    }
+
+    /** The main heading that is most like what the page claims for its title. */
+    private Optional<String> shown() {
+        String best = null;
+        double most = ALIKE;
+        for (String title : titles()) {
+            for (String claim : claimed) {
+                double likeness = likeness(title, withoutSite(claim, title));
+                if (likeness > most) {
+                    most = likeness;
+                    best = title;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A page's only main heading is its headline, whatever was written for search engines, unless it is the site's name. */
+    private Optional<String> only() {
+        List<String> titles = titles();
+        return titles.stream()
+                .filter(title -> titles.size() == 1
+                        && Words.of(title).words().size() >= LEAST_WORDS
+                        && !sites.contains(PlainText.key(title)))
+                .findFirst();
+    }
+
+    private List<String> titles() {
+        return facts.titles.stream()
+                .limit(MOST_TITLES)
+                .map(PlainText::of)
+                .filter(t -> !t.isEmpty())
+                .toList();
+    }
+
+    private static String withoutSite(String claim, String title) {
+        String[] parts = SEPARATOR.split(claim);
+        String best = claim;
+        for (String part : parts) {
+            if (likeness(part, title) > likeness(best, title)) {
+                best = part;
+            }
+        }
+        return best;
+    }
+
+    private static double likeness(String one, String other) {
+        return Words.of(one).likeness(Words.of(other));
+    }
+
+    private Optional<String> said() {
+        return claimed.stream().findFirst().map(this::withoutSite);
+    }
+
+    /** A title often ends, or starts, with the name of the site behind a bar or dash. */
+    private String withoutSite(String title) {
+        Matcher separator = SEPARATOR.matcher(title);
+        while (separator.find()) {
+            String before = title.substring(0, separator.start());
+            String after = title.substring(separator.end());
+            if (sites.contains(PlainText.key(after)) || isShort(after, before)) {
+                return before;
+            }
+            if (sites.contains(PlainText.key(before))) {
+                return after;
+            }
+        }
+        return title;
+    }
+
+    private static boolean isShort(String site, String title) {
+        int words = Words.of(site).words().size();
+        return words <= MOST_SITE_WORDS && words < Words.of(title).words().size();
+    }
+
+    private Optional<String> firstTitle() {
+        return titles().stream().findFirst();
+    }
+}

@@ -1,0 +1,83 @@
+package newsreel.copy.html;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where a page says that it lives, who publishes it and in which language it is. */
+final class PageIdentity {
+    private final PageFacts facts;
+    private final String address;
+
+    /** @param address where the page came from; may be null */
+    PageIdentity(PageFacts facts, String address) {
+        this.facts = facts;
+        this.address = address;
+    }
+
+    /** The canonical address; a site's front page is nobody's canonical address. */
+    Optional<String> uri() {
+        return Stream.of(facts.link("canonical"), facts.meta("og:url"), facts.linkedData.text("url"))
+                .flatMap(Optional::stream)
+                .flatMap(href -> resolve(href).stream())
+                .filter(uri -> uri.getPath() != null && uri.getPath().length() > 1 || uri.getQuery() != null)
+                .map(URI::toString)
+                .findFirst();
+    }
+
+    private Optional<URI> resolve(String href) {
+        try {
+            URI uri = address == null ? new URI(href) : new URI(address).resolve(new URI(href));
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+        } catch (java.net.URISyntaxException | IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<String> publisher() {
+        return facts.linkedData.names("publisher").stream()
+                .findFirst()
+                .or(() -> facts.meta("og:site_name", "application-name", "dc.publisher", "dcterms.publisher"))
+                .map(PlainText::of)
+                .filter(name -> !name.isEmpty() && !name.startsWith("@"));
+    }
+
+    /** Every name that the page has for its site: none of them is an author. */
+    List<String> siteNames() {
+        List<String> names = new ArrayList<>(facts.linkedData.names("publisher"));
+        publisher().ifPresent(names::add);
+        facts.meta("og:site_name").ifPresent(names::add);
+        String[] parts = facts.windowTitle.split("\\s+[|–—»-]\\s+");
+        if (parts.length > 1) {
+            names.add(parts[parts.length - 1]);
+        }
+        return names;
+    }
+
+    /** The declared language as a well-formed BCP 47 tag, unless the body is in letters that it is not written in. */
+    Optional<String> language(String body) {
+        return Stream.of(
+                        Optional.of(facts.language),
+                        facts.linkedData.text("inLanguage"),
+                        facts.meta("content-language", "og:locale", "language", "dc.language"))
+                .flatMap(Optional::stream)
+                .flatMap(tag -> wellFormed(tag).stream())
+                .filter(tag -> Scripts.canWrite(tag, body))
+                .findFirst();
+    }
+
+    private static Optional<String> wellFormed(String tag) {
+        try {
+            String bare = tag.strip().replace('_', '-');
+            String language = new Locale.Builder().setLanguageTag(bare).build().toLanguageTag();
+            return language.equals("und") || bare.isEmpty() ? Optional.empty() : Optional.of(language);
+        } catch (IllformedLocaleException notATag) {
+            return Optional.empty();
+        }
+    }
+}

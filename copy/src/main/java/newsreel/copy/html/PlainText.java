@@ -1,0 +1,94 @@
+package newsreel.copy.html;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
+
+/** Short texts of a page as plain text. */
+final class PlainText {
+    private static final int LONGEST = 4_000;
+
+    private PlainText() {}
+
+    /** The element's words as a line, if it is short; the start of them, if it is long. */
+    static String of(Element element) {
+        BlockText line = new BlockText();
+        walk(element, (node, text) -> {
+            line.append(text, false);
+            if (node instanceof Element inner
+                    && (inner.isBlock() || inner.normalName().equals("br"))) {
+                line.space();
+            }
+        });
+        return of(line.toString());
+    }
+
+    /** The element's words with space between its parts, which often stand in boxes of their own. */
+    static String spaced(Element element) {
+        return String.join(" ", parts(element));
+    }
+
+    /** The runs of text in the element, each by itself, up to a length. */
+    static List<String> parts(Element element) {
+        List<String> parts = new ArrayList<>();
+        walk(element, (node, text) -> {
+            String part = of(text);
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        });
+        return parts;
+    }
+
+    /** Passes each node with its own text; ends when there was more text than a short one has. */
+    private static void walk(Element element, BiConsumer<Node, String> visitor) {
+        int[] read = {0};
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    String text = node instanceof TextNode words ? start(words.getWholeText()) : "";
+                    visitor.accept(node, text);
+                    read[0] += text.length();
+                    return read[0] > LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;
+                },
+                element);
+    }
+
+    private static String start(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    /** The text with entities that were escaped twice resolved and its white space collapsed. */
+    static String of(String text) {
+        String unescaped = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
+        BlockText collapsed = new BlockText();
+        collapsed.append(unescaped, false);
+        return collapsed.toString();
+    }
+
+    /** The text's words alone, in lower case, with one space between them: what texts are compared by. */
+    static String key(String text) {
+        String plain = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder key = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                key.append(Character.toLowerCase(c));
+            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        int end = key.length();
+        return key.substring(0, end > 0 && key.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c < 0x300 || c >= 0x2010 && c <= 0x201f);
+    }
+}

@@ -1,0 +1,50 @@
+package newsreel.copy.html;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells when a text cannot be in the language that its page declares: templates often declare English for all. */
+final class Scripts {
+    private static final int SAMPLE = 2000;
+
+    /** Languages not written in Latin letters, or not only; every other language is taken to be. */
+    private static final Map<String, Set<UnicodeScript>> SCRIPTS = Map.ofEntries(
+            Map.entry("ru", Set.of(UnicodeScript.CYRILLIC)),
+            Map.entry("uk", Set.of(UnicodeScript.CYRILLIC)),
+            Map.entry("bg", Set.of(UnicodeScript.CYRILLIC)),
+            Map.entry("be", Set.of(UnicodeScript.CYRILLIC)),
+            Map.entry("mk", Set.of(UnicodeScript.CYRILLIC)),
+            Map.entry("el", Set.of(UnicodeScript.GREEK)),
+            Map.entry("ar", Set.of(UnicodeScript.ARABIC)),
+            Map.entry("fa", Set.of(UnicodeScript.ARABIC)),
+            Map.entry("ur", Set.of(UnicodeScript.ARABIC)),
+            Map.entry("he", Set.of(UnicodeScript.HEBREW)),
+            Map.entry("hi", Set.of(UnicodeScript.DEVANAGARI)),
+            Map.entry("th", Set.of(UnicodeScript.THAI)),
+            Map.entry("ko", Set.of(UnicodeScript.HANGUL, UnicodeScript.HAN)),
+            Map.entry("ja", Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HAN)),
+            Map.entry("zh", Set.of(UnicodeScript.HAN, UnicodeScript.BOPOMOFO)));
+
+    private static final Set<String> LATIN = Set.of(
+            "en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "no", "fi", "pl", "cs", "sk", "hu", "ro", "tr",
+            "id", "ms", "vi", "ca", "hr", "sl", "et", "lv", "lt", "is", "ga", "sw");
+
+    private Scripts() {}
+
+    static boolean canWrite(String language, String text) {
+        String code = Locale.forLanguageTag(language).getLanguage();
+        Set<UnicodeScript> scripts =
+                SCRIPTS.getOrDefault(code, LATIN.contains(code) ? Set.of(UnicodeScript.LATIN) : Set.of());
+        if (scripts.isEmpty()) {
+            return true;
+        }
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        long letters = sample.codePoints().filter(Character::isLetter).count();
+        long fitting = sample.codePoints()
+                .filter(c -> Character.isLetter(c) && scripts.contains(UnicodeScript.of(c)))
+                .count();
+        return fitting * 4 >= letters;
+    }
+}

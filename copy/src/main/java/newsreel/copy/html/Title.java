@@ -1,0 +1,52 @@
+package newsreel.copy.html;
+
+import java.util.List;
+
+/** An article's title, to be found again among a page's blocks. */
+final class Title {
+    private static final double ALIKE = 0.7;
+
+    private final String text;
+    private final Words words;
+
+    /** @param text null when the page has none: then no block is it */
+    Title(String text) {
+        this.text = text == null ? "" : text;
+        this.words = Words.of(this.text);
+    }
+
+    /** Index of the block that is the title: the main heading that says it, else another block; -1 if none does. */
+    int placeIn(List<Block> blocks) {
+        int best = -1;
+        double most = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            double likeness = likeness(blocks.get(i));
+            if (likeness > most) {
+                most = likeness;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    boolean is(Block block) {
+        return likeness(block) > 0;
+    }
+
+    private double likeness(Block block) {
+        boolean linkElsewhere = block.kind() != Block.Kind.HEADING && block.mostlyLinks();
+        int length = block.text().length();
+        if (linkElsewhere || length > text.length() * 2 + 20 || length * 3 < text.length()) {
+            return 0;
+        }
+        double likeness = words.likeness(Words.of(block.text()));
+        return likeness < ALIKE ? 0 : likeness + rank(block);
+    }
+
+    private static double rank(Block block) {
+        if (block.kind() != Block.Kind.HEADING) {
+            return 0.2;
+        }
+        return block.region().is("h1") ? 1 : 0.5;
+    }
+}

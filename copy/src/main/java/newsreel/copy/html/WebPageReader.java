@@ -1,0 +1,65 @@
+package newsreel.copy.html;
+
+import java.util.List;
+import java.util.Optional;
+import newsreel.article.ArticleText;
+import newsreel.article.RawArticle;
+import newsreel.copy.text.ArticleReader;
+import newsreel.copy.text.Dateline;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads news pages as publishers serve them: what a page says of itself in JSON-LD, Open Graph, meta tags and microdata,
+ * checked against what it shows; the body from the page itself, by where its running text stands. Pages that are broken,
+ * nested without end or no articles at all give what they hold. Thread-safe.
+ */
+public final class WebPageReader implements ArticleReader {
+
+    @Override
+    public ArticleText read(RawArticle article) {
+        Document page = Parser.htmlParser().parseInput(article.content(), "");
+        PageFacts facts = new PageFacts(page);
+        PageIdentity identity = new PageIdentity(facts, article.uri());
+        String headline = Headlines.of(facts, identity.siteNames()).orElse(null);
+        Bylines bylines = new Bylines(facts, new AuthorNames(identity.siteNames()));
+        Outline outline = OutlineBuilder.of(page.body());
+        Title title = new Title(headline);
+        int place = title.placeIn(outline.blocks());
+        Optional<Block> deck = Deck.of(facts, outline, place);
+        List<String> paragraphs = body(outline, title, place, deck, ClaimedBody.of(facts));
+        String body = String.join("\n\n", paragraphs);
+        return new ArticleText(
+                headline,
+                deck.map(Block::text).orElse(null),
+                bylines.byline().orElse(null),
+                bylines.authors(),
+                dateline(paragraphs),
+                body,
+                identity.language(body).orElse(null),
+                PublicationTimes.of(facts, outline, place, article.uri()).orElse(null),
+                identity.uri().orElse(null),
+                identity.publisher().orElse(null));
+    }
+
+    /** The place alone: the words stay in the body, where the page has them. */
+    private static String dateline(List<String> paragraphs) {
+        return paragraphs.stream()
+                .findFirst()
+                .flatMap(Dateline::parse)
+                .map(Dateline::place)
+                .orElse(null);
+    }
+
+    /** What the page shows, or what it claims for its article where it shows far less than that. */
+    private static List<String> body(
+            Outline outline, Title title, int place, Optional<Block> deck, Optional<ClaimedBody> claimed) {
+        List<Block> found = BodyFinder.find(outline, place, claimed);
+        List<String> shown =
+                BodyLines.of(found, title, deck).stream().map(Block::text).toList();
+        int length = shown.stream().mapToInt(String::length).sum();
+        return claimed.filter(claim -> length * 2 < claim.length())
+                .map(ClaimedBody::paragraphs)
+                .orElse(shown);
+    }
+}

@@ -1,0 +1,89 @@
+package newsreel.copy.text;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The dateline that wire copy opens with: {@code WASHINGTON, April 16 (Reuters) - The…}, {@code SEOUL, South Korea (AP)
+ * — The…}, {@code LONDON -- The…}.
+ *
+ * @param place where the story is filed from, without date and agency
+ * @param rest the paragraph after the dateline
+ */
+public record Dateline(String place, String rest) {
+    private static final int LONGEST = 120;
+    private static final String MONTH =
+            "(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String DATE = "(?:,?\\s*(?:(?i:[a-z]{3,6}day),?\\s*)?(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}\\s+"
+            + MONTH + ")(?:,?\\s*\\d{4})?)";
+    private static final String AGENCY =
+            "(?:,?\\s*\\((?:[A-Z][\\p{L}.&/ -]{1,40})\\)|,?\\s+\\[[A-Z][\\p{L} ]{1,20}\\]|,?\\s*/[A-Z][\\p{L} ]{1,30}/)";
+    private static final String DASH = "\\s*(?:--|—|–|_|(?<=[\\s)])-|-(?=\\s))\\s*";
+    private static final String COLON = "\\s*:\\s+";
+    private static final String CAPITALS = "(?:d['’])?\\p{Lu}(?:[\\p{Lu}.'’-]|d['’](?=\\p{Lu}))+";
+    private static final String REGION = "(?:,\\s*(?!(?i:[a-z]{3,6}day)\\b|" + MONTH + "\\s)\\p{Lu}[\\p{L}.' ]{1,30}?)";
+    private static final String PLACE_IN_CAPITALS =
+            "(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,4}" + REGION + "?)";
+    private static final String PLACE =
+            "(?<place>\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,3}" + REGION + "?)";
+    private static final String DATE_OR_AGENCY = "(?:" + DATE + AGENCY + "?|" + AGENCY + DATE + "?)";
+
+    /** A date or an agency tells a dateline from a sentence, whatever the place's case. */
+    private static final Pattern DATED =
+            Pattern.compile("^(?:" + PLACE_IN_CAPITALS + DATE_OR_AGENCY + "(?:" + DASH + "|" + COLON + ")|"
+                    + PLACE.replace("place", "town") + "(?:" + DATE + "?" + AGENCY + DATE + "?|" + DATE + ")" + DASH
+                    + ")(?=\\S)");
+
+    /** A place in capitals alone has to have a sentence after its dash. */
+    private static final Pattern BARE =
+            Pattern.compile("^" + PLACE_IN_CAPITALS + DASH + "(?=[\"'“‘¿¡(]?[\\p{Lu}\\p{N}$£€])");
+
+    /** What desks set in capitals before a dash, and is no place. */
+    private static final Set<String> LABELS = Set.of(
+            "NOTE",
+            "UPDATE",
+            "EXCLUSIVE",
+            "ANALYSIS",
+            "CORRECTION",
+            "CORRECTED",
+            "BREAKING",
+            "WATCH",
+            "OPINION",
+            "REVIEW",
+            "EDITORIAL",
+            "COMMENT",
+            "INTERVIEW",
+            "FEATURE",
+            "FACTBOX",
+            "TIMELINE",
+            "PREVIEW",
+            "LIVE",
+            "VIDEO",
+            "PHOTOS",
+            "SPECIAL REPORT",
+            "EDITOR'S NOTE",
+            "URGENT",
+            "ALERT",
+            "ADVISORY",
+            "WARNING");
+
+    /** The paragraph parted into dateline and rest, where it opens with one. */
+    public static Optional<Dateline> parse(String paragraph) {
+        return Stream.of(DATED, BARE)
+                .map(pattern -> pattern.matcher(paragraph))
+                // The bound keeps the cost flat on a paragraph of megabytes.
+                .map(matcher -> matcher.region(0, Math.min(paragraph.length(), LONGEST)))
+                .filter(Matcher::lookingAt)
+                .map(matcher -> new Dateline(place(matcher), paragraph.substring(matcher.end())))
+                .filter(dateline -> !LABELS.contains(dateline.place) && Sentences.ends(dateline.rest))
+                .findFirst();
+    }
+
+    private static String place(Matcher matcher) {
+        boolean inCapitals = matcher.pattern() == BARE || matcher.group("town") == null;
+        return matcher.group(inCapitals ? "place" : "town").strip();
+    }
+}

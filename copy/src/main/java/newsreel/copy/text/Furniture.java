@@ -1,0 +1,111 @@
+package newsreel.copy.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Knows the lines that are page furniture rather than copy: advertising marks, sharing buttons, newsletter and cookie
+ * lines, pointers to other stories. The lines stand in {@code furniture-lines.txt} and
+ * {@code pointer-lines.txt}. Thread-safe.
+ */
+final class Furniture {
+    private static final int LONGEST = 300;
+    private static final Pattern NUMBERS = Pattern.compile("\\d+(?:[.,]\\d+)*k?");
+
+    /** An advertising mark with no space between it and the copy before or behind it, or at the end of a sentence. */
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=[.!?\"”’)])\\s*(?:Advertisement|ADVERTISEMENT)(?=$|\\p{Lu}\\p{Ll}|[“\"])"
+                    + "|^(?:Advertisement|ADVERTISEMENT)(?=\\p{Lu}\\p{Ll}|[“\"])");
+
+    private final Set<String> lines;
+    private final Map<Character, List<Opening>> openings;
+    private final Set<String> pointers;
+
+    private Furniture(List<String> entries, List<String> pointers) {
+        this.pointers = Set.copyOf(pointers);
+        lines = entries.stream().filter(entry -> entry.indexOf('*') < 0).collect(Collectors.toUnmodifiableSet());
+        openings = entries.stream()
+                .filter(entry -> entry.indexOf('*') >= 0)
+                .map(Opening::of)
+                .collect(Collectors.groupingBy(opening -> opening.start.charAt(0)));
+    }
+
+    static Furniture standard() {
+        return new Furniture(WordTable.read("furniture-lines.txt"), WordTable.read("pointer-lines.txt"));
+    }
+
+    /** Whether the whole line is furniture. */
+    boolean is(String line) {
+        if (line.length() > LONGEST) {
+            return line.chars().noneMatch(Character::isLetterOrDigit);
+        }
+        String plain = plain(line);
+        return plain.isEmpty()
+                || lines.contains(plain)
+                || pointers.contains(plain)
+                || openings.getOrDefault(plain.charAt(0), List.of()).stream()
+                        .anyMatch(opening -> opening.matches(plain));
+    }
+
+    /** The paragraphs without the titles of other stories at their end: those behind a pointer that no copy follows. */
+    List<String> withoutTail(List<String> paragraphs) {
+        int end = paragraphs.size();
+        for (int i = end - 1; i > 0 && (isTitle(paragraphs.get(i)) || is(paragraphs.get(i))); i--) {
+            end = isTitle(paragraphs.get(i)) && pointers.contains(plain(paragraphs.get(i))) ? i : end;
+        }
+        return paragraphs.subList(0, end);
+    }
+
+    private static boolean isTitle(String paragraph) {
+        return paragraph.length() <= LONGEST && !Sentences.endsInFullStop(paragraph);
+    }
+
+    /** The paragraph cut where an advertising mark is glued into it, as in {@code …top advisers.Advertisement}. */
+    List<String> unglued(String paragraph) {
+        return GLUED.splitAsStream(paragraph)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** Lower case, every number a 0, without the arrows, dots and bars around it; what marks speech or a sentence stays. */
+    private static String plain(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && isOrnament(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && isOrnament(line.charAt(end - 1))) {
+            end--;
+        }
+        return NUMBERS.matcher(line.substring(start, end).toLowerCase(Locale.ROOT))
+                .replaceAll("0");
+    }
+
+    private static boolean isOrnament(char c) {
+        return !Character.isLetterOrDigit(c) && "\"'“”‘’.!?()+©$£€%".indexOf(c) < 0;
+    }
+
+    /** Words that a line opens with and, where it may be a sentence, words that it holds later. */
+    private record Opening(String start, String later) {
+        static Opening of(String entry) {
+            int star = entry.indexOf('*');
+            return new Opening(
+                    entry.substring(0, star).strip(), entry.substring(star + 1).strip());
+        }
+
+        boolean matches(String plain) {
+            return plain.startsWith(start)
+                    && isWordEnd(plain)
+                    && (later.isEmpty() ? !Sentences.endsInFullStop(plain) : plain.indexOf(later, start.length()) >= 0);
+        }
+
+        private boolean isWordEnd(String plain) {
+            return plain.length() == start.length() || !Character.isLetterOrDigit(plain.charAt(start.length()));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package newsreel.copy.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newsreel.article.ArticleText;
+import newsreel.article.RawArticle;
+
+/**
+ * Reads a newspaper page or a wire story in plain text: headline, subheadline, byline, dateline, then the body, with
+ * what a scrape drags along gone. A text of one paragraph is all body. Thread-safe.
+ */
+public final class PlainTextReader implements ArticleReader {
+    private final Furniture furniture = Furniture.standard();
+
+    @Override
+    public ArticleText read(RawArticle article) {
+        List<String> paragraphs = Paragraphs.of(article.content());
+        return paragraphs.size() > 1
+                ? page(withoutFurniture(paragraphs), article.headline())
+                : ArticleText.ofBody(String.join("", paragraphs));
+    }
+
+    private List<String> withoutFurniture(List<String> paragraphs) {
+        return furniture.withoutTail(paragraphs).stream()
+                .filter(paragraph -> !furniture.is(paragraph))
+                .flatMap(paragraph -> furniture.unglued(paragraph).stream())
+                .toList();
+    }
+
+    private static ArticleText page(List<String> paragraphs, String knownHeadline) {
+        String known = knownHeadline == null || knownHeadline.isBlank() ? null : knownHeadline;
+        FrontMatter front = FrontMatter.of(paragraphs, known);
+        List<String> body = paragraphs.subList(front.length(), paragraphs.size());
+        Optional<Dateline> dateline = body.stream().findFirst().flatMap(Dateline::parse);
+        return new ArticleText(
+                front.headline(),
+                front.subheadline(),
+                front.bylineText(),
+                front.authors(),
+                dateline.map(Dateline::place).orElse(null),
+                Stream.concat(
+                                dateline.map(Dateline::rest).stream(),
+                                body.stream().skip(dateline.isPresent() ? 1 : 0))
+                        .collect(Collectors.joining("\n\n")),
+                null,
+                front.published());
+    }
+}

@@ -1,0 +1,55 @@
+package newsreel.copy.text;
+
+import java.util.regex.Pattern;
+
+/** Tells sentences from titles, labels and lines that run on. */
+final class Sentences {
+    private static final String CLOSERS = "\"”’')]»";
+
+    private static final int LONGEST_TITLE = 70;
+    private static final int LONGEST_ABBREVIATION = 12;
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:\\p{Lu}\\.\\p{Lu}\\.|\\s(?:Jr|Sr|Inc|Co|Corp|Ltd|Bros)\\.)[" + Pattern.quote(CLOSERS) + "]*$");
+
+    private Sentences() {}
+
+    /** Whether the text ends with a full stop, before any closing quotes; the one of {@code U.S.} under a short text is none. */
+    static boolean endsInFullStop(String text) {
+        int end = withoutClosers(text);
+        return end > 0 && text.charAt(end - 1) == '.' && !(end <= LONGEST_TITLE && endsInAbbreviation(text));
+    }
+
+    /** Whether the text ends as a sentence may: with a full stop, an exclamation or a question mark. */
+    static boolean ends(String text) {
+        int end = withoutClosers(text);
+        return end > 0 && ".!?…".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** Whether the text ends in a mark after which the reader expects more. */
+    static boolean runsOn(String text) {
+        return !text.isEmpty() && ":;,-—–".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    static boolean isUpperCase(String text) {
+        return text.chars().noneMatch(Character::isLowerCase) && hasUpperCase(text);
+    }
+
+    static boolean hasUpperCase(String text) {
+        return text.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static int withoutClosers(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether the text ends in {@code U.S.} and the like, or {@code Jr.}, {@code Inc.} and the like. */
+    static boolean endsInAbbreviation(String text) {
+        return ABBREVIATION
+                .matcher(text.substring(Math.max(0, text.length() - LONGEST_ABBREVIATION)))
+                .find();
+    }
+}

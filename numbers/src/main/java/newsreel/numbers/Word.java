@@ -1,0 +1,46 @@
+package newsreel.numbers;
+
+/** One word or symbol of the vocabulary, with all that is known of it alone. Immutable once the tables are read. */
+final class Word {
+    /** What every word outside the vocabulary is. */
+    static final Word UNKNOWN = new Word("", 0);
+
+    final String spelling;
+    final int id;
+    private long low;
+    private long high;
+    private long value;
+
+    Word(String spelling, int id) {
+        this.spelling = spelling;
+        this.id = id;
+    }
+
+    boolean is(Trait trait) {
+        return ((trait.ordinal() < Long.SIZE ? low : high) & 1L << trait.ordinal()) != 0;
+    }
+
+    /** Whether it has any of the traits. */
+    boolean isAny(Traits traits) {
+        return (low & traits.low() | high & traits.high()) != 0;
+    }
+
+    /** The number it stands for: of a cardinal, a scale, an ordinal, a denominator or a month. */
+    long value() {
+        return value;
+    }
+
+    void mark(Trait trait, long number) {
+        Traits marked = Traits.of(trait);
+        low |= marked.low();
+        high |= marked.high();
+        if (number != 0) {
+            value = number;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return spelling;
+    }
+}

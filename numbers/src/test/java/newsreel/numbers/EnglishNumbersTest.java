@@ -1,0 +1,274 @@
+package newsreel.numbers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newsreel.article.Amount;
+import newsreel.article.ArticleText;
+import newsreel.article.Quantity;
+import newsreel.article.TextField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each form comes out as: value, low..high or from->value, then unit, bound and trend as far as the words have them. */
+class EnglishNumbersTest {
+    private final EnglishNumbers numbers = new EnglishNumbers();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a $115-billion package|115000000000 USD",
+                "12.3m tonnes of wheat|12300000 tonne",
+                "the 100m final|100 meter",
+                "4 hundred million people|400000000 people",
+                "two and a half million homes|2500000 home",
+                "It sold 3m-4m copies|3000000..4000000 copy",
+                "twenty-eight thousand six hundred forty-two letters|28642 letter",
+                "6.2e-9 seconds|0.0000000062 second",
+                "Dozens of people|12..120 people",
+                "tens of thousands of fans|10000..100000 fan",
+                "half a dozen eggs|6 egg",
+            })
+    void shouldScale(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "US$58.24|58.24 USD",
+                "$US113 trillion|113000000000000 USD",
+                "RM79|79 MYR",
+                "Y=590 billion|590000000000 JPY",
+                "1,200€|1200 EUR",
+                "164p a share|164 penny-per-share",
+                "five cents|5 cent",
+                "thirteen dollars and forty-five cents|13.45 USD",
+                "3.5 million Swiss francs|3500000 CHF",
+                "He paid five pounds|5 GBP",
+                "five pounds of butter|5 pound",
+                "the $70-a-share offer|70 USD-per-share",
+                "It reports in Canadian dollars and earned $5|5 CAD",
+                "an Audi R8 on K2|",
+                "EBIT of 12.5 MEUR|12500000 EUR",
+                "MSEK 1,204 in sales|1204000000 SEK",
+            })
+    void shouldReadMoney(String text, String expected) {
+        assertThat(read(text)).isEqualTo(Objects.requireNonNullElse(expected, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a 5-10W lamp|5..10 watt",
+                "$10 to $15 billion|10000000000..15000000000 USD",
+                "a 7- or 8-inch screen|7..8 inch",
+                "between 3 and 5 percent|3..5 percent",
+                "It fell to 138,285 lots from 212,577|212577->138285 lot DOWN",
+                "It fell from $2,415 to $2,315|2415->2315 USD DOWN",
+                "four-, five- and six-cylinder engines|4 cylinder; 5 cylinder; 6 cylinder",
+                "eight or nine euros|8 EUR; 9 EUR",
+                "It gained 96 points to 9,812|96 point UP; 9812 UP",
+                "They won 9-2 on Sunday|score",
+                "by a 3-to-1 margin|3",
+                "more than 10 and less than 20 people|10..20 people",
+                "19 people, up from just four|4->19 people UP",
+                "raising it from 38,000 to more than 45,000 seats|38000->45000 seat UP",
+                "between 2.0 m and about 7.5 m|2..7.5 meter",
+                "21 mpg in the city and 28 on the highway|21 mile-per-gallon; 28 mile-per-gallon",
+                "25 twin-aisle and 40 single-aisle jets|25 jet; 40 jet",
+                "Expect 1 to 3 inches of rain|1..3 inch",
+            })
+    void shouldJoinPairs(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was minus-130 there|-130",
+                "a flow of $-50.8bn|-50800000000 USD",
+                "Friday--35 minutes late|35 minute",
+                "plus or minus 3 points|3 point",
+                "3 1/2 hours|3.5 hour",
+                "1⁄32 inch|0.03125 inch",
+                "nearly half an hour|0.5 hour APPROXIMATELY",
+                "one out of four people|0.25",
+                "6ft 4in tall|76 inch",
+                "640bhp and 2.14degF|640 horsepower; 2.14 fahrenheit",
+                "60 miles an hour|60 mile-per-hour",
+                "$3 a barrel|3 USD-per-barrel",
+                "twice a year|2 time-per-year",
+                "a 65-year-old man|65 year",
+                "Hague, 44, said|44 year",
+            })
+    void shouldMeasure(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "seven leading industrial powers|7 power",
+                "36,000 staff worldwide|36000 staff",
+                "two police officers said|2 officer",
+                "One of the countries|1 country",
+                "two of its five mills|2 mill; 5 mill",
+                "two United States service members|2 member",
+                "one measures success by results|",
+                "the one who wrote it|",
+                "36,000 full- and part-time staff|36000 staff",
+                "46 yards on nine carries.|46 yard; 9 carry",
+                "our last four games|4 game",
+                "the chairman, who is 63,|63 year",
+                "children 10 and under|10 year AT_MOST",
+                "335,000 barrels of crude a day|335000 barrel-per-day",
+                "25 metres per second|25 meter-per-second",
+                "6 feet 4, he said|76 inch",
+                "shot twice|2 time",
+                "once a day|1 time-per-day",
+            })
+    void shouldCount(String text, String expected) {
+        assertThat(read(text)).isEqualTo(Objects.requireNonNullElse(expected, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "by July 7 at noon|--07-07",
+                "on April 16, 1993, he|1993-04-16",
+                "early in 1994|1994",
+                "in the 1990s|199X",
+                "the 1995-96 season|1995/1996",
+                "at 10:30 a.m. EST|T10:30",
+                "at 6 p.m. on Monday|T18",
+                "2000 people came|2000 people",
+            })
+    void shouldReadMoments(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "About 300 people|300 people APPROXIMATELY",
+                "sub-300 phones|300 phone LESS_THAN",
+                "500-plus clients|500 client AT_LEAST",
+                "It rose more than 5 percent|5 percent MORE_THAN UP",
+                "Rates edged up to 5 percent|5 percent UP",
+                "up to 50 jobs|50 job AT_MOST",
+                "a 3% rise|3 percent UP",
+                "It shed 2,000 posts|2000 post",
+                "It slid 3.2 percent to $41.50|3.2 percent DOWN; 41.5 USD DOWN",
+                "two or more cups of coffee a day|2 cup-per-day AT_LEAST",
+                "500 or so miles|500 mile APPROXIMATELY",
+                "It is spread over 24 acres|24 acre",
+                "Prices dropped below $600|600 USD LESS_THAN DOWN",
+                "The lower house has 90 members|90 member",
+                "It turned up in a field less than a mile away|1 mile LESS_THAN",
+            })
+    void shouldSayBoundsAndTrends(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "under Section 301 of the act",
+                "a Boeing 747 took off",
+                "The S&P 500 was flat",
+                "the Big 12 conference",
+                "the Group of Seven",
+                "since 9/11",
+                "a last-minute effort",
+                "call (212) 555-0187 today",
+                "version 2.0.1 is out",
+                "the 5G network",
+                "the study found so (24).",
+                "in her 80s",
+                "both men and several women",
+                "shares of Level 3 Communications fell",
+                "Salem, OR 97308",
+                "call 020 7946 0018 now",
+                "in its 10-K filing",
+                "the rapper 50 Cent sang",
+                "the 737 MAX",
+                "she ran 1:45.3 then",
+            })
+    void shouldLeaveNamesAndIdiomsAlone(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void shouldNotCountBeyondAParagraph() {
+        assertThat(read("There are 4\n\nDocks for boats")).isEqualTo("4");
+        assertThat(read("There are 4\n\nkm of road")).isEqualTo("4");
+    }
+
+    @Test
+    void shouldReadEveryFieldInOrder() {
+        ArticleText article =
+                new ArticleText("Two held", "Police find 3 kg", null, List.of(), null, "It cost $5.", null, null);
+
+        assertThat(numbers.extract(article))
+                .extracting(Quantity::field)
+                .containsExactly(TextField.HEADLINE, TextField.SUBHEADLINE, TextField.BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e99999 ",
+                "9e40 ",
+                "9",
+                "million ",
+                "two hundred ",
+                "hundred thousand ",
+                "1,000",
+                "half a million ",
+                "one "
+            })
+    void shouldNeverMakeMonstrousNumbers(String words) {
+        assertThat(numbers.extract(ArticleText.ofBody(words.repeat(1000))))
+                .allSatisfy(quantity -> assertThat(amount(quantity.amount())).hasSizeLessThan(100));
+    }
+
+    private String read(String text) {
+        return numbers.extract(ArticleText.ofBody(text)).stream()
+                .map(EnglishNumbersTest::render)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String render(Quantity quantity) {
+        return Stream.of(amount(quantity.amount()), quantity.unit(), quantity.bound(), quantity.trend())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String amount(Amount amount) {
+        if (amount instanceof Amount.Range range) {
+            return range.low().toPlainString() + ".." + range.high().toPlainString();
+        }
+        if (amount instanceof Amount.Move move) {
+            return move.from().toPlainString() + "->" + move.value().toPlainString();
+        }
+        if (amount instanceof Amount.Moment moment) {
+            return moment.iso8601();
+        }
+        return amount instanceof Amount.Exact exact ? exact.value().toPlainString() : "score";
+    }
+}

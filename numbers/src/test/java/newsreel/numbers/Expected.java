@@ -1,0 +1,59 @@
+package newsreel.numbers;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import newsreel.article.Amount;
+import newsreel.article.Quantity;
+
+/** A labelled quantity, and in what respects an extracted one agrees with it. */
+record Expected(Label label) {
+    private static final double TOLERANCE = 1e-5;
+
+    boolean hasValueOf(Quantity quantity) {
+        Amount amount = quantity.amount();
+        if (amount instanceof Amount.Moment moment) {
+            return moment.iso8601().equals(label.value());
+        }
+        if (amount instanceof Amount.Range range) {
+            return label.low() != null && close(label.low(), range.low()) && close(label.high(), range.high());
+        }
+        if (amount instanceof Amount.Move move) {
+            return label.from() != null && close(label.from(), move.from()) && close(number(), move.value());
+        }
+        return amount instanceof Amount.Exact exact
+                && label.low() == null
+                && label.from() == null
+                && label.value() instanceof Number
+                && close(number(), exact.value());
+    }
+
+    boolean hasUnitOf(Quantity quantity) {
+        return Objects.equals(name(label.unit()), name(quantity.unit()));
+    }
+
+    boolean hasChangeOf(Quantity quantity) {
+        return label.bound() == quantity.bound() && label.trend() == quantity.trend();
+    }
+
+    boolean agreesWith(Quantity quantity) {
+        return hasValueOf(quantity) && hasUnitOf(quantity) && hasChangeOf(quantity);
+    }
+
+    private BigDecimal number() {
+        return new BigDecimal(label.value().toString());
+    }
+
+    /** The table says metric ton where CLDR's identifier is tonne. */
+    private static String name(String unit) {
+        return unit == null ? null : unit.replace("metric-ton", "tonne");
+    }
+
+    private static boolean close(BigDecimal want, BigDecimal got) {
+        return Math.abs(want.doubleValue() - got.doubleValue()) <= TOLERANCE * Math.abs(want.doubleValue());
+    }
+
+    @Override
+    public String toString() {
+        return label.toString();
+    }
+}

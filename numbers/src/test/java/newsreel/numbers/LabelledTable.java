@@ -1,0 +1,69 @@
+package newsreel.numbers;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import newsreel.article.ArticleText;
+import newsreel.article.Quantity;
+
+/** A table of labelled sentences, and how much of it the extractor gets right. */
+record LabelledTable(String resource, List<Sentence> sentences) {
+    private static final EnglishNumbers NUMBERS = new EnglishNumbers();
+
+    static LabelledTable of(String resource) {
+        return new LabelledTable(resource, Sentence.read(resource));
+    }
+
+    /** How many of the amounts have the right value. */
+    Tally values() {
+        return amounts(Expected::hasValueOf);
+    }
+
+    /** How many have the right value and unit. */
+    Tally units() {
+        return amounts((e, q) -> e.hasValueOf(q) && e.hasUnitOf(q));
+    }
+
+    /** How many have the right value, bound and trend. */
+    Tally changes() {
+        return amounts((e, q) -> e.hasValueOf(q) && e.hasChangeOf(q));
+    }
+
+    /** How many of the dates and times are right. */
+    Tally moments() {
+        Tally tally = new Tally();
+        for (Sentence sentence : sentences) {
+            tally.add(sentence.moments(), found(sentence, true), Expected::hasValueOf);
+        }
+        return tally;
+    }
+
+    Tally amounts(BiPredicate<Expected, Quantity> right) {
+        Tally tally = new Tally();
+        for (Sentence sentence : sentences) {
+            tally.add(sentence.amounts(), found(sentence, false), right);
+        }
+        return tally;
+    }
+
+    /** Prints the figures, and every sentence that is not right in full with what was found in it. */
+    void print() {
+        System.out.printf(
+                "%s%n  value: %s%n  value and unit: %s%n  value, bound and trend: %s%n",
+                resource, values(), units(), changes());
+        for (Sentence sentence : sentences) {
+            List<Quantity> found = found(sentence, false);
+            Tally tally = new Tally();
+            tally.add(sentence.amounts(), found, Expected::agreesWith);
+            if (tally.f1() < 1) {
+                System.out.println(sentence.id() + " " + sentence.text() + "\n    want " + sentence.amounts()
+                        + "\n    got  " + found);
+            }
+        }
+    }
+
+    private static List<Quantity> found(Sentence sentence, boolean moments) {
+        return NUMBERS.extract(ArticleText.ofBody(sentence.text())).stream()
+                .filter(quantity -> moments ? Sentence.isMoment(quantity.kind()) : Sentence.isAmount(quantity.kind()))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package newsreel.topics;
+
+/** Sums what the terms of an article say for each topic. Pure; thread-safe. */
+final class Scorer {
+    /** The most that repeating a term can add to its first occurrence, in times. */
+    private static final double MOST_REPETITION = 2.5;
+
+    private static final double[] REPETITION = repetition(32);
+
+    private final Lexicon lexicon;
+
+    Scorer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The evidence for each topic, by its number. */
+    double[] evidence(Hits hits) {
+        double[] evidence = new double[lexicon.taxonomy().size()];
+        for (int hit = 0; hit < hits.size(); hit++) {
+            Term term = lexicon.terms().get(hits.term(hit));
+            double force = force(hits, hit);
+            for (int i = 0; i < term.topics().length; i++) {
+                evidence[term.topics()[i]] += force * term.gains()[i];
+            }
+        }
+        return evidence;
+    }
+
+    /** What the hit adds to the topic's evidence. */
+    double contribution(Hits hits, int hit, int topic) {
+        Term term = lexicon.terms().get(hits.term(hit));
+        int position = term.positionOf(topic);
+        return position < 0 ? 0 : force(hits, hit) * term.gains()[position];
+    }
+
+    /** How much the hit counts, by its place and its number. */
+    static double force(Hits hits, int hit) {
+        return hits.prominence(hit) * REPETITION[Math.min(hits.count(hit), REPETITION.length - 1)];
+    }
+
+    /** The second time adds half of the first, and each doubling as much again, up to the limit. */
+    private static double[] repetition(int most) {
+        double[] factors = new double[most];
+        for (int count = 1; count < most; count++) {
+            factors[count] = Math.min(MOST_REPETITION, 1 + 0.5 * Math.log(count) / Math.log(2));
+        }
+        return factors;
+    }
+}

@@ -1,0 +1,32 @@
+package newsreel.topics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import newsreel.article.ArticleText;
+
+/** Builds small lexicons for tests from lines as their files have them. */
+final class TestLexicon {
+    private static final Stemmer STEMMER = new Stemmer(Map.of());
+
+    private TestLexicon() {}
+
+    static Lexicon of(String... lines) {
+        LexiconParser parser = new LexiconParser(STEMMER::stem);
+        parser.parse("test.tsv", Arrays.asList(lines));
+        LexiconBuilder builder = new LexiconBuilder(List.of(), STEMMER, Set.of("us", "who"), Map.of());
+        builder.addLayer(parser.lines());
+        return builder.build();
+    }
+
+    /** The terms found in the text, in the order of their first occurrences. */
+    static List<String> found(Lexicon lexicon, String text) {
+        Tokens tokens = Tokens.of(ArticleText.ofBody(text), lexicon.vocabulary());
+        Hits hits = new Matcher(lexicon).match(tokens);
+        return IntStream.range(0, hits.size())
+                .mapToObj(hit -> lexicon.terms().get(hits.term(hit)).text())
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package newsreel.topology;
+
+import newsreel.article.Topics;
+import newsreel.enrich.Enricher;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * The topology from raw to enriched articles.
+ *
+ * <pre>
+ *   news.raw ─────────▶ read ──────────────▶ enrich ──▶ news.enriched
+ *                        │ └──▶ news.raw-rekeyed ▲ │
+ *                        │            └──────────┘ │      (records off their id's partition take the detour)
+ *                        └──▶ news.dead-letter ◀───┘
+ * </pre>
+ *
+ * Keys and values stay bytes until a processor reads them, so that a record that does not parse is a case like any
+ * other. The store {@value #VERSIONS} holds each id's latest version and the fingerprint of its content.
+ */
+public final class EnrichmentTopology {
+    /** The state store of versions; its changelog carries the same name. */
+    public static final String VERSIONS = "article-versions";
+
+    static final String READ = "read";
+    static final String READ_REKEYED = "read-rekeyed";
+    static final String ENRICH = "enrich";
+    static final String TO_REKEYED = "to-rekeyed";
+    static final String TO_ENRICHED = "to-enriched";
+    static final String TO_DEAD_LETTER = "to-dead-letter";
+
+    private static final String FROM_RAW = "from-raw";
+    private static final String FROM_REKEYED = "from-rekeyed";
+
+    private EnrichmentTopology() {}
+
+    /**
+     * @param enricher the enrichment
+     * @param partitions how many partitions {@code news.raw} and {@code news.raw-rekeyed} have
+     * @param tally is told where each record ended
+     */
+    public static Topology of(Enricher enricher, int partitions, Tally tally) {
+        Topology topology = new Topology();
+        ByteArrayDeserializer in = new ByteArrayDeserializer();
+        ByteArraySerializer out = new ByteArraySerializer();
+        return topology.addSource(FROM_RAW, in, in, Topics.RAW)
+                .addSource(FROM_REKEYED, in, in, Topics.REKEYED)
+                .addProcessor(READ, () -> ReadProcessor.rekeying(partitions, tally), FROM_RAW)
+                .addProcessor(READ_REKEYED, () -> ReadProcessor.ofRekeyed(tally), FROM_REKEYED)
+                .addProcessor(ENRICH, () -> new EnrichProcessor(enricher, tally), READ, READ_REKEYED)
+                .addStateStore(versions(), ENRICH)
+                .addSink(TO_REKEYED, Topics.REKEYED, out, out, READ)
+                .addSink(TO_ENRICHED, Topics.ENRICHED, out, out, ENRICH)
+                .addSink(TO_DEAD_LETTER, Topics.DEAD_LETTER, out, out, READ, READ_REKEYED, ENRICH);
+    }
+
+    private static StoreBuilder<KeyValueStore<String, byte[]>> versions() {
+        return Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(VERSIONS), Serdes.String(), Serdes.ByteArray());
+    }
+}

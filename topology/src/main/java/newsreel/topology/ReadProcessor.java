@@ -1,0 +1,91 @@
+package newsreel.topology;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import newsreel.article.ArticleJson;
+import newsreel.article.MalformedArticleException;
+import newsreel.article.RawArticle;
+import newsreel.article.Topics;
+import org.apache.kafka.common.utils.Utils;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Reads a record as an article, and sees to it that it is on its id's partition; what is no article is a dead letter. */
+final class ReadProcessor implements Processor<byte[], byte[], Object, Object> {
+    private static final int ANY_PARTITION = 0;
+
+    /** It becomes a record key, and has to fit into that record's envelope. */
+    private static final int MAX_ID_BYTES = 4 * 1024;
+
+    private final int partitions;
+    private final Tally tally;
+    private ProcessorContext<Object, Object> context;
+
+    private ReadProcessor(int partitions, Tally tally) {
+        this.partitions = partitions;
+        this.tally = tally;
+    }
+
+    /** Reads what producers of any kind wrote: records off their id's partition are moved. */
+    static ReadProcessor rekeying(int partitions, Tally tally) {
+        return new ReadProcessor(partitions, tally);
+    }
+
+    /** Reads what was moved. */
+    static ReadProcessor ofRekeyed(Tally tally) {
+        return new ReadProcessor(ANY_PARTITION, tally);
+    }
+
+    @Override
+    public void init(ProcessorContext<Object, Object> processorContext) {
+        context = processorContext;
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        try {
+            forward(record, read(record));
+        } catch (MalformedArticleException e) {
+            DeadLetters.send(context, record, e.getMessage(), tally);
+        }
+    }
+
+    private static RawArticle read(Record<byte[], byte[]> record) {
+        if (record.value() == null) {
+            throw new MalformedArticleException("the record has no value");
+        }
+        refuse("the record has", record.value().length, Topics.MAX_RAW_BYTES);
+        refuse("the record's key and headers have", Envelope.bytes(record), Topics.MAX_KEY_AND_HEADERS_BYTES);
+        RawArticle article = ArticleJson.readRaw(record.value()).identified();
+        refuse("the article's id has", article.id().getBytes(StandardCharsets.UTF_8).length, MAX_ID_BYTES);
+        return article;
+    }
+
+    private static void refuse(String what, long bytes, int limit) {
+        if (bytes > limit) {
+            throw new MalformedArticleException(what + " " + bytes + " bytes; the limit is " + limit);
+        }
+    }
+
+    private void forward(Record<byte[], byte[]> record, RawArticle article) {
+        byte[] id = article.id().getBytes(StandardCharsets.UTF_8);
+        if (isAtHome(record.key(), id)) {
+            context.forward(
+                    record.withValue(new Incoming(record.key(), record.value(), article)), EnrichmentTopology.ENRICH);
+        } else {
+            context.forward(record.withKey(id), EnrichmentTopology.TO_REKEYED);
+        }
+    }
+
+    private boolean isAtHome(byte[] key, byte[] id) {
+        if (partitions == ANY_PARTITION) {
+            return true;
+        }
+        int home = Utils.toPositive(Utils.murmur2(id)) % partitions;
+        return Arrays.equals(key, id)
+                && context.recordMetadata()
+                        .map(origin -> origin.partition() == home)
+                        .orElse(true);
+    }
+}

@@ -1,0 +1,268 @@
+package newsreel.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import newsreel.article.ArticleJson;
+import newsreel.article.ArticleText;
+import newsreel.article.DeadLetterHeaders;
+import newsreel.article.EnrichedArticle;
+import newsreel.article.RawArticle;
+import newsreel.article.Topics;
+import newsreel.enrich.Enricher;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnrichmentTopologyTest {
+    private static final String BREAKS_THE_ENRICHER = "breaks the enricher";
+    private static final String GROWS = "grows";
+    private static final String QUOTES_ITSELF = "quotes itself";
+
+    @TempDir
+    private Path state;
+
+    private final Tally tally = new Tally();
+    private TopologyTestDriver driver;
+    private TestInputTopic<byte[], byte[]> raw;
+    private TestOutputTopic<byte[], byte[]> enriched;
+    private TestOutputTopic<byte[], byte[]> deadLetters;
+
+    @BeforeEach
+    void start() {
+        EnrichmentSettings settings =
+                new EnrichmentSettings(Map.of("bootstrap.servers", "unused:1"), "test", 1, 1, state);
+        driver = new TopologyTestDriver(EnrichmentTopology.of(enricher(), 1, tally), Enrichment.properties(settings));
+        raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
+        enriched = driver.createOutputTopic(Topics.ENRICHED, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        deadLetters =
+                driver.createOutputTopic(Topics.DEAD_LETTER, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    @AfterEach
+    void stop() {
+        driver.close();
+    }
+
+    @Test
+    void anArticleThatIsNewBecomesVersionOne() {
+        publish("a", "The first copy.");
+
+        EnrichedArticle article = readEnriched();
+        assertThat(article.id()).isEqualTo("a");
+        assertThat(article.version()).isEqualTo(1);
+        assertThat(article.body()).isEqualTo("The first copy.");
+        assertThat(tally.enriched()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameArticleAgainIsDroppedAndCounted() {
+        publish("a", "The first copy.");
+        publish("a", "The first copy.");
+
+        assertThat(enriched.readValuesToList()).hasSize(1);
+        assertThat(deadLetters.isEmpty()).isTrue();
+        assertThat(tally.duplicates()).isEqualTo(1);
+    }
+
+    @Test
+    void changedContentBecomesTheNextVersion() {
+        publish("a", "The first copy.");
+        publish("b", "Another story.");
+        publish("a", "The corrected copy.");
+        publish("a", "The first copy.");
+
+        List<EnrichedArticle> articles = enriched.readValuesToList().stream()
+                .map(ArticleJson::readEnriched)
+                .toList();
+        assertThat(articles).extracting(EnrichedArticle::id).containsExactly("a", "b", "a", "a");
+        assertThat(articles).extracting(EnrichedArticle::version).containsExactly(1, 1, 2, 3);
+    }
+
+    @Test
+    void aPageThatDiffersOnlyInWhatIsNoCopyIsADuplicate() {
+        publish("a", "The copy.  ");
+        publish("a", "  The copy.");
+        publish("a", "The copy.  ");
+        publish("a", "Other copy.");
+
+        assertThat(enriched.readValuesToList()).hasSize(2);
+        assertThat(tally.duplicates()).isEqualTo(2);
+    }
+
+    @Test
+    void aRecordThatIsNoJsonIsADeadLetterWithItsBytesReasonAndOrigin() {
+        byte[] value = bytes("{ no json");
+        raw.pipeInput(new TestRecord<>(bytes("k"), value));
+
+        TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
+        assertThat(letter.key()).isEqualTo(bytes("k"));
+        assertThat(letter.value()).isEqualTo(value);
+        assertThat(header(letter, DeadLetterHeaders.REASON)).contains("not JSON");
+        assertThat(header(letter, DeadLetterHeaders.TOPIC)).isEqualTo(Topics.RAW);
+        assertThat(header(letter, DeadLetterHeaders.PARTITION)).isEqualTo("0");
+        assertThat(header(letter, DeadLetterHeaders.OFFSET)).isEqualTo("0");
+        assertThat(enriched.isEmpty()).isTrue();
+    }
+
+    @Test
+    void jsonThatIsNoArticleIsADeadLetterThatNamesTheProperty() {
+        raw.pipeInput(bytes("k"), bytes("{\"headline\":\"x\"}"));
+        raw.pipeInput(bytes("k"), bytes("{\"content\":\"x\",\"published\":\"yesterday\"}"));
+
+        assertThat(header(deadLetters.readRecord(), DeadLetterHeaders.REASON)).contains("\"content\"");
+        assertThat(header(deadLetters.readRecord(), DeadLetterHeaders.REASON)).contains("\"published\"");
+    }
+
+    @Test
+    void aRecordWithoutValueIsADeadLetter() {
+        raw.pipeInput(new TestRecord<>(bytes("k"), null));
+
+        TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
+        assertThat(letter.value()).isNull();
+        assertThat(header(letter, DeadLetterHeaders.REASON)).isEqualTo("the record has no value");
+    }
+
+    @Test
+    void anArticleThatBreaksTheEnricherIsADeadLetterAndTheNextGoesOn() {
+        publish("a", BREAKS_THE_ENRICHER);
+        publish("b", "A good story.");
+
+        TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
+        assertThat(header(letter, DeadLetterHeaders.REASON))
+                .contains("the enricher failed")
+                .contains("on purpose");
+        assertThat(ArticleJson.readRaw(letter.value()).content()).isEqualTo(BREAKS_THE_ENRICHER);
+        assertThat(readEnriched().id()).isEqualTo("b");
+    }
+
+    @Test
+    void anArticleThatGrowsBeyondTheLimitIsADeadLetter() {
+        publish("a", GROWS);
+
+        assertThat(header(deadLetters.readRecord(), DeadLetterHeaders.REASON)).contains("the limit is");
+        assertThat(enriched.isEmpty()).isTrue();
+    }
+
+    @Test
+    void anArticleThatBrokeTheEnricherTakesNoVersion() {
+        publish("a", BREAKS_THE_ENRICHER);
+        publish("a", "Mended copy.");
+
+        assertThat(readEnriched().version()).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordWithoutKeyIsMovedUnderItsIdAndEnriched() {
+        raw.pipeInput(null, ArticleJson.write(article("a", "The first copy.")));
+        publish("a", "The first copy.");
+
+        TestRecord<byte[], byte[]> record = enriched.readRecord();
+        assertThat(record.key()).isEqualTo(bytes("a"));
+        assertThat(enriched.isEmpty()).isTrue();
+        assertThat(tally.duplicates()).isEqualTo(1);
+    }
+
+    @Test
+    void anArticleWithoutIdGetsOneFromItsContent() {
+        raw.pipeInput(null, bytes("{\"content\":\"Copy without id.\"}"));
+
+        assertThat(readEnriched().id())
+                .isEqualTo(RawArticle.ofText("Copy without id.").identified().id());
+    }
+
+    @Test
+    void headersOfTheOriginalAreKeptOnADeadLetter() {
+        TestRecord<byte[], byte[]> record = new TestRecord<>(bytes("k"), bytes("{"));
+        record.headers().add("trace", bytes("42"));
+        raw.pipeInput(record);
+
+        assertThat(header(deadLetters.readRecord(), "trace")).isEqualTo("42");
+    }
+
+    @Test
+    void aRecordTooLargeForTheDeadLetterTopicLeavesItsBeginningThere() {
+        byte[] value = new byte[5 * Topics.MAX_RAW_BYTES];
+        Arrays.fill(value, (byte) ' ');
+        raw.pipeInput(bytes("k"), value);
+
+        TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
+        assertThat(letter.value()).hasSize(Topics.MAX_DEAD_LETTER_BYTES);
+        assertThat(header(letter, DeadLetterHeaders.CUT)).contains("" + value.length);
+        assertThat(header(letter, DeadLetterHeaders.REASON)).contains("the limit is " + Topics.MAX_RAW_BYTES);
+    }
+
+    @Test
+    void aRecordWithHugeHeadersIsADeadLetterWithoutThem() {
+        TestRecord<byte[], byte[]> record = new TestRecord<>(bytes("k"), ArticleJson.write(article("k", "A story.")));
+        record.headers().add("trace", new byte[Topics.MAX_KEY_AND_HEADERS_BYTES]);
+        raw.pipeInput(record);
+
+        TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
+        assertThat(letter.headers().lastHeader("trace")).isNull();
+        assertThat(header(letter, DeadLetterHeaders.CUT)).contains("headers");
+        assertThat(ArticleJson.readRaw(letter.value()).content()).isEqualTo("A story.");
+        assertThat(enriched.isEmpty()).isTrue();
+    }
+
+    @Test
+    void anIdTooLongForARecordKeyIsADeadLetter() {
+        raw.pipeInput(null, ArticleJson.write(article("x".repeat(5000), "A story.")));
+
+        assertThat(header(deadLetters.readRecord(), DeadLetterHeaders.REASON)).contains("id has 5000 bytes");
+        assertThat(enriched.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aReasonThatQuotesTheArticleIsShortened() {
+        publish("a", QUOTES_ITSELF);
+
+        assertThat(header(deadLetters.readRecord(), DeadLetterHeaders.REASON)).hasSizeLessThanOrEqualTo(1000);
+    }
+
+    /** An enricher that fails, or writes a very long body, when the copy asks for it. */
+    private static Enricher enricher() {
+        return new Enricher(
+                Map.of(RawArticle.PLAIN_TEXT, raw -> switch (raw.content()) {
+                    case BREAKS_THE_ENRICHER -> throw new IllegalStateException("on purpose");
+                    case QUOTES_ITSELF -> throw new IllegalStateException("x".repeat(Topics.MAX_RAW_BYTES));
+                    case GROWS -> ArticleText.ofBody("x".repeat(Topics.MAX_ENRICHED_BYTES));
+                    default -> ArticleText.ofBody(raw.content().strip());
+                }),
+                text -> List.of(),
+                text -> List.of());
+    }
+
+    private void publish(String id, String content) {
+        raw.pipeInput(bytes(id), ArticleJson.write(article(id, content)));
+    }
+
+    private static RawArticle article(String id, String content) {
+        return RawArticle.ofText(content).withId(id);
+    }
+
+    private EnrichedArticle readEnriched() {
+        return ArticleJson.readEnriched(enriched.readValue());
+    }
+
+    private static String header(TestRecord<byte[], byte[]> record, String name) {
+        Headers headers = record.headers();
+        return new String(headers.lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
