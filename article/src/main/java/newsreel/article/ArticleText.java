@@ -37,52 +37,18 @@ public record ArticleText(
         givenTopics = givenTopics == null ? List.of() : List.copyOf(givenTopics);
     }
 
-    /** Copy that comes without topics. */
-    public ArticleText(
-            String headline,
-            String subheadline,
-            String byline,
-            List<String> authors,
-            String dateline,
-            String body,
-            String language,
-            Instant published,
-            String uri,
-            String source) {
-        this(headline, subheadline, byline, authors, dateline, body, language, published, uri, source, List.of());
+    /** A builder of an article's structure, with nothing known of it yet. */
+    public static ArticleTextBuilder builder() {
+        return new ArticleTextBuilder();
     }
 
-    /** Copy that names neither its address nor its publisher, and comes without topics. */
-    public ArticleText(
-            String headline,
-            String subheadline,
-            String byline,
-            List<String> authors,
-            String dateline,
-            String body,
-            String language,
-            Instant published) {
-        this(headline, subheadline, byline, authors, dateline, body, language, published, null, null);
+    /** A builder that starts from all that this one has. */
+    public ArticleTextBuilder toBuilder() {
+        return new ArticleTextBuilder(this);
     }
 
     /** Copy that is all body. */
     public static ArticleText ofBody(String body) {
-        return new ArticleText(null, null, null, List.of(), null, body, null, null);
-    }
-
-    /** This structure of copy in that language. */
-    public ArticleText withLanguage(String newLanguage) {
-        return new ArticleText(
-                headline,
-                subheadline,
-                byline,
-                authors,
-                dateline,
-                body,
-                newLanguage,
-                published,
-                uri,
-                source,
-                givenTopics);
+        return builder().body(body).build();
     }
 }

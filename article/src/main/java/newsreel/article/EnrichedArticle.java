@@ -55,6 +55,16 @@ public record EnrichedArticle(
         numbers = numbers == null ? List.of() : List.copyOf(numbers);
     }
 
+    /** A builder of an article, with nothing known of it yet. */
+    public static EnrichedArticleBuilder builder() {
+        return new EnrichedArticleBuilder();
+    }
+
+    /** A builder that starts from all that this one has. */
+    public EnrichedArticleBuilder toBuilder() {
+        return new EnrichedArticleBuilder(this);
+    }
+
     /** The text of a field that numbers point into; empty when the article has none. */
     public String text(TextField field) {
         String text = switch (field) {
@@ -63,24 +73,5 @@ public record EnrichedArticle(
             case BODY -> body;
         };
         return text == null ? "" : text;
-    }
-
-    public EnrichedArticle withVersion(int newVersion) {
-        return new EnrichedArticle(
-                id,
-                newVersion,
-                source,
-                uri,
-                published,
-                retrieved,
-                language,
-                headline,
-                subheadline,
-                byline,
-                authors,
-                dateline,
-                body,
-                topics,
-                numbers);
     }
 }

@@ -52,9 +52,19 @@ public record RawArticle(
         }
     }
 
+    /** A builder of an article, with nothing known of it yet. */
+    public static RawArticleBuilder builder() {
+        return new RawArticleBuilder();
+    }
+
+    /** A builder that starts from all that this one has. */
+    public RawArticleBuilder toBuilder() {
+        return new RawArticleBuilder(this);
+    }
+
     /** An article of plain text of which nothing else is known. */
     public static RawArticle ofText(String content) {
-        return new RawArticle(null, null, null, null, null, null, null, null, null, content);
+        return builder().content(content).build();
     }
 
     /** The bare media type, lower-cased and without parameters; {@code text/plain} when the article names none. */
@@ -69,18 +79,13 @@ public record RawArticle(
 
     /** This article with an id: its own, or the one that {@link ArticleIds} makes for it. */
     public RawArticle identified() {
-        return id != null && !id.isBlank() ? this : withId(ArticleIds.idOf(this));
-    }
-
-    public RawArticle withId(String newId) {
-        return new RawArticle(
-                newId, source, uri, contentType, headline, byline, language, published, retrieved, content);
+        return id != null && !id.isBlank()
+                ? this
+                : toBuilder().id(ArticleIds.idOf(this)).build();
     }
 
     /** This article, fetched at that time unless it says when itself. */
     public RawArticle retrieved(Instant at) {
-        return retrieved != null
-                ? this
-                : new RawArticle(id, source, uri, contentType, headline, byline, language, published, at, content);
+        return retrieved != null ? this : toBuilder().retrieved(at).build();
     }
 }

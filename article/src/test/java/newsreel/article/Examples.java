@@ -60,24 +60,25 @@ final class Examples {
     static EnrichedArticle full() {
         String body = "Rates rose 5% on Monday.\n\nThen it rained.";
         Quantity rise = new Quantity("5%", TextField.BODY, 11, 13, Kind.PERCENT, exact("5"), "percent", null, Trend.UP);
-        return new EnrichedArticle(
-                "id-1",
-                2,
-                "Courier",
-                "https://news.example/1",
-                PUBLISHED,
-                RETRIEVED,
-                "en",
-                "Rates rise",
-                "Then rain",
-                "By Jane Doe",
-                List.of("Jane Doe"),
-                "LONDON",
-                body,
-                List.of(
+        return EnrichedArticle.builder()
+                .id("id-1")
+                .version(2)
+                .source("Courier")
+                .uri("https://news.example/1")
+                .published(PUBLISHED)
+                .retrieved(RETRIEVED)
+                .language("en")
+                .headline("Rates rise")
+                .subheadline("Then rain")
+                .byline("By Jane Doe")
+                .authors(List.of("Jane Doe"))
+                .dateline("LONDON")
+                .body(body)
+                .topics(List.of(
                         new Topic("medtop:20000376", "international trade", 0.75, List.of("rates", "“rose”")),
-                        new Topic("N2:TRD-1", "Handel", 1, List.of(), "Acme News")),
-                List.of(rise));
+                        new Topic("N2:TRD-1", "Handel", 1, List.of(), "Acme News")))
+                .numbers(List.of(rise))
+                .build();
     }
 
     static EnrichedArticle bare() {
@@ -85,22 +86,22 @@ final class Examples {
     }
 
     static EnrichedArticle withNumbers(List<Quantity> numbers) {
-        return new EnrichedArticle(
-                "id-1", 1, null, null, null, null, null, null, null, null, null, null, null, null, numbers);
+        return EnrichedArticle.builder().id("id-1").numbers(numbers).build();
     }
 
     static RawArticle raw() {
-        return new RawArticle(
-                "id-1",
-                "Courier",
-                "https://news.example/1",
-                "text/plain",
-                "Rates rise",
-                "By Jane Doe",
-                "en",
-                PUBLISHED,
-                RETRIEVED,
-                "Rates rose 5% on Monday.\n\n“Then,” she said, it rained\t😀\u0000.");
+        return RawArticle.builder()
+                .id("id-1")
+                .source("Courier")
+                .uri("https://news.example/1")
+                .contentType("text/plain")
+                .headline("Rates rise")
+                .byline("By Jane Doe")
+                .language("en")
+                .published(PUBLISHED)
+                .retrieved(RETRIEVED)
+                .content("Rates rose 5% on Monday.\n\n“Then,” she said, it rained\t😀\u0000.")
+                .build();
     }
 
     static BigDecimal number(String number) {

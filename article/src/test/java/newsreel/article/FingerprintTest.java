@@ -12,17 +12,13 @@ class FingerprintTest {
     private static final RawArticle ARTICLE = Examples.raw();
 
     private static RawArticle of(String contentType, String headline, String byline, String language, String content) {
-        return new RawArticle(
-                ARTICLE.id(),
-                ARTICLE.source(),
-                ARTICLE.uri(),
-                contentType,
-                headline,
-                byline,
-                language,
-                ARTICLE.published(),
-                ARTICLE.retrieved(),
-                content);
+        return ARTICLE.toBuilder()
+                .contentType(contentType)
+                .headline(headline)
+                .byline(byline)
+                .language(language)
+                .content(content)
+                .build();
     }
 
     static Stream<RawArticle> changed() {
@@ -38,17 +34,7 @@ class FingerprintTest {
                 // The same letters, parted otherwise.
                 of(a.contentType(), a.headline() + a.byline(), "", a.language(), a.content()),
                 of(a.contentType(), a.byline(), a.headline(), a.language(), a.content()),
-                new RawArticle(
-                        a.id(),
-                        a.source(),
-                        a.uri(),
-                        a.contentType(),
-                        a.headline(),
-                        a.byline(),
-                        a.language(),
-                        Instant.EPOCH,
-                        a.retrieved(),
-                        a.content()));
+                a.toBuilder().published(Instant.EPOCH).build());
     }
 
     @ParameterizedTest
@@ -68,31 +54,11 @@ class FingerprintTest {
     static Stream<RawArticle> same() {
         RawArticle a = ARTICLE;
         return Stream.of(
-                new RawArticle(
-                        a.id(),
-                        a.source(),
-                        a.uri(),
-                        a.contentType(),
-                        a.headline(),
-                        a.byline(),
-                        a.language(),
-                        a.published(),
-                        Instant.EPOCH,
-                        a.content()),
-                new RawArticle(
-                        a.id(),
-                        "Gazette",
-                        "https://mirror.example/1",
-                        a.contentType(),
-                        a.headline(),
-                        a.byline(),
-                        a.language(),
-                        a.published(),
-                        a.retrieved(),
-                        a.content()),
+                a.toBuilder().retrieved(Instant.EPOCH).build(),
+                a.toBuilder().source("Gazette").uri("https://mirror.example/1").build(),
                 of("TEXT/PLAIN; charset=utf-8", a.headline(), a.byline(), a.language(), a.content()),
                 of(null, a.headline(), a.byline(), a.language(), a.content()),
-                a.withId("other"));
+                a.toBuilder().id("other").build());
     }
 
     @ParameterizedTest

@@ -69,7 +69,7 @@ public class HtmlBenchmark {
     }
 
     private static RawArticle page(String html) {
-        return new RawArticle(null, null, null, RawArticle.HTML, null, null, null, null, null, html);
+        return RawArticle.builder().contentType(RawArticle.HTML).content(html).build();
     }
 
     /** A hundred and thirty thousand characters: half scripts, a quarter links around the article, twenty paragraphs. */

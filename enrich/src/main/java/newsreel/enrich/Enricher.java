@@ -71,22 +71,22 @@ public final class Enricher {
     public EnrichedArticle enrich(RawArticle raw) {
         RawArticle article = raw.identified();
         ArticleText text = read(article);
-        return new EnrichedArticle(
-                article.id(),
-                1,
-                text.source(),
-                text.uri(),
-                text.published(),
-                article.retrieved(),
-                text.language(),
-                text.headline(),
-                text.subheadline(),
-                text.byline(),
-                text.authors(),
-                text.dateline(),
-                text.body(),
-                GivenTopics.join(text.givenTopics(), isEnglish(text.language()) ? topics.tag(text) : List.of()),
-                numbers.extract(text));
+        return EnrichedArticle.builder()
+                .id(article.id())
+                .source(text.source())
+                .uri(text.uri())
+                .published(text.published())
+                .retrieved(article.retrieved())
+                .language(text.language())
+                .headline(text.headline())
+                .subheadline(text.subheadline())
+                .byline(text.byline())
+                .authors(text.authors())
+                .dateline(text.dateline())
+                .body(text.body())
+                .topics(GivenTopics.join(text.givenTopics(), isEnglish(text.language()) ? topics.tag(text) : List.of()))
+                .numbers(numbers.extract(text))
+                .build();
     }
 
     /** The article's structure alone: what topics and numbers are looked for in. */
@@ -99,24 +99,26 @@ public final class Enricher {
     }
 
     private static ArticleText withKnown(RawArticle raw, ArticleText text) {
-        return new ArticleText(
-                raw.headline() != null ? raw.headline() : text.headline(),
-                text.subheadline(),
-                raw.byline() != null ? raw.byline() : text.byline(),
-                text.authors().isEmpty() && raw.byline() != null ? Byline.authorsOf(raw.byline()) : text.authors(),
-                text.dateline(),
-                text.body(),
-                raw.language() != null ? raw.language() : text.language(),
-                raw.published() != null ? raw.published() : text.published(),
-                text.uri() != null ? text.uri() : raw.uri(),
-                raw.source() != null ? raw.source() : text.source(),
-                text.givenTopics());
+        return text.toBuilder()
+                .headline(raw.headline() != null ? raw.headline() : text.headline())
+                .byline(raw.byline() != null ? raw.byline() : text.byline())
+                .authors(
+                        text.authors().isEmpty() && raw.byline() != null
+                                ? Byline.authorsOf(raw.byline())
+                                : text.authors())
+                .language(raw.language() != null ? raw.language() : text.language())
+                .published(raw.published() != null ? raw.published() : text.published())
+                .uri(text.uri() != null ? text.uri() : raw.uri())
+                .source(raw.source() != null ? raw.source() : text.source())
+                .build();
     }
 
     private ArticleText withLanguage(ArticleText text) {
         return text.language() != null
                 ? text
-                : text.withLanguage(languages.detect(text.body()).orElse(null));
+                : text.toBuilder()
+                        .language(languages.detect(text.body()).orElse(null))
+                        .build();
     }
 
     /** Whether the topics' English terms apply; copy too short to tell its language gets the benefit of the doubt. */

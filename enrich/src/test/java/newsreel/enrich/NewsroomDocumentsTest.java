@@ -49,7 +49,11 @@ class NewsroomDocumentsTest {
     @MethodSource("names")
     void shouldBecomeTheArticleBesideIt(String name) {
         String type = TYPES.get(name.substring(0, name.indexOf('-')));
-        RawArticle raw = new RawArticle(name, null, null, type, null, null, null, null, null, resource(name));
+        RawArticle raw = RawArticle.builder()
+                .id(name)
+                .contentType(type)
+                .content(resource(name))
+                .build();
         String article = new String(ArticleJson.writePretty(ENRICHER.enrich(raw)), StandardCharsets.UTF_8);
         assertThat(article).isEqualTo(resource(name.replaceFirst("\\.\\w+$", ".expected.json")));
     }

@@ -34,7 +34,11 @@ class UnseenArticlesTest {
     /** A labelled article; {@code closed} are the narrow topics that wire copy is judged by. */
     record Row(String id, String headline, String body, List<String> topics, List<String> closed) {
         List<Topic> tags() {
-            return ENRICHER.enrich(new RawArticle(id, null, null, null, headline, null, null, null, null, body))
+            return ENRICHER.enrich(RawArticle.builder()
+                            .id(id)
+                            .headline(headline)
+                            .content(body)
+                            .build())
                     .topics();
         }
     }

@@ -25,7 +25,7 @@ public final class ArticleIdentity {
             return article.identified();
         }
         return canonicalUri(article)
-                .map(uri -> article.withId(ArticleIds.ofUri(uri)))
+                .map(uri -> article.toBuilder().id(ArticleIds.ofUri(uri)).build())
                 .orElseGet(article::identified);
     }
 

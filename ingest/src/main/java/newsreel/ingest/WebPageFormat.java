@@ -26,17 +26,11 @@ final class WebPageFormat implements Format {
                     document.name(), "it is larger than the limit of " + Topics.MAX_RAW_BYTES + " bytes an article");
         }
         try {
-            RawArticle page = new RawArticle(
-                    null,
-                    null,
-                    null,
-                    RawArticle.HTML,
-                    null,
-                    null,
-                    null,
-                    null,
-                    document.modified(),
-                    WebPageDecoder.decode(bytes, null));
+            RawArticle page = RawArticle.builder()
+                    .contentType(RawArticle.HTML)
+                    .retrieved(document.modified())
+                    .content(WebPageDecoder.decode(bytes, null))
+                    .build();
             return new Item.Found(document.name(), ArticleIdentity.of(page));
         } catch (MalformedArticleException e) {
             return new Item.Unreadable(document.name(), e.getMessage());

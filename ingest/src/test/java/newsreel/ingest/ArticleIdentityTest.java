@@ -38,8 +38,10 @@ class ArticleIdentityTest {
 
     @Test
     void anIdOfItsOwnStands() {
-        RawArticle page = page("https://paper.example/a", CANONICAL.formatted("https://paper.example/b", "x"))
-                .withId("own");
+        RawArticle page =
+                page("https://paper.example/a", CANONICAL.formatted("https://paper.example/b", "x")).toBuilder()
+                        .id("own")
+                        .build();
         assertThat(ArticleIdentity.of(page).id()).isEqualTo("own");
     }
 
@@ -48,6 +50,10 @@ class ArticleIdentityTest {
     }
 
     private static RawArticle page(String uri, String html) {
-        return new RawArticle(null, null, uri, RawArticle.HTML, null, null, null, null, null, html);
+        return RawArticle.builder()
+                .uri(uri)
+                .contentType(RawArticle.HTML)
+                .content(html)
+                .build();
     }
 }

@@ -83,6 +83,7 @@ class IngestTest {
     }
 
     private static Item found(String origin, String id, String content) {
-        return new Item.Found(origin, RawArticle.ofText(content).withId(id));
+        return new Item.Found(
+                origin, RawArticle.ofText(content).toBuilder().id(id).build());
     }
 }

@@ -2,7 +2,6 @@ package newsreel.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -220,8 +219,11 @@ class EnglishNumbersTest {
 
     @Test
     void shouldReadEveryFieldInOrder() {
-        ArticleText article =
-                new ArticleText("Two held", "Police find 3 kg", null, List.of(), null, "It cost $5.", null, null);
+        ArticleText article = ArticleText.builder()
+                .headline("Two held")
+                .subheadline("Police find 3 kg")
+                .body("It cost $5.")
+                .build();
 
         assertThat(numbers.extract(article))
                 .extracting(Quantity::field)

@@ -3,7 +3,6 @@ package newsreel.sink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import newsreel.article.EnrichedArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,9 +65,13 @@ class FileNameTest {
     }
 
     private static String path(String headline, String id, Instant published, Instant retrieved) {
-        EnrichedArticle article = new EnrichedArticle(
-                id, 1, null, null, published, retrieved, null, headline, null, null, null, null, "body", List.of(),
-                List.of());
+        EnrichedArticle article = EnrichedArticle.builder()
+                .id(id)
+                .published(published)
+                .retrieved(retrieved)
+                .headline(headline)
+                .body("body")
+                .build();
         return FileName.of(article, RECORDED).path().toString();
     }
 }

@@ -142,22 +142,13 @@ class JsonSinkTest {
     }
 
     private static EnrichedArticle article(String id, int version, String headline, String published) {
-        return new EnrichedArticle(
-                id,
-                version,
-                null,
-                null,
-                Instant.parse(published),
-                null,
-                null,
-                headline,
-                null,
-                null,
-                null,
-                null,
-                "body",
-                List.of(),
-                List.of());
+        return EnrichedArticle.builder()
+                .id(id)
+                .version(version)
+                .published(Instant.parse(published))
+                .headline(headline)
+                .body("body")
+                .build();
     }
 
     /** Runs a sink over all values from the first on, until it has caught up. */

@@ -85,6 +85,6 @@ class LabelledArticlesTest {
     }
 
     private static ArticleText article(String headline, String body) {
-        return new ArticleText(headline, null, null, List.of(), null, body, null, null);
+        return ArticleText.builder().headline(headline).body(body).build();
     }
 }

@@ -2,7 +2,6 @@ package newsreel.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import newsreel.article.ArticleText;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,8 @@ class ScorerTest {
     @Test
     void shouldCountHeadlineAndOpeningMoreThanTheTail() {
         Lexicon lexicon = lexiconOfTenWords();
-        ArticleText headline = new ArticleText("Bak", null, null, List.of(), null, FILLER, null, null);
+        ArticleText headline =
+                ArticleText.builder().headline("Bak").body(FILLER).build();
         double inHeadline = evidence(lexicon, headline, "x:t");
         double inOpening = evidence(lexicon, ArticleText.ofBody("Bak " + FILLER), "x:t");
         double inTail = evidence(lexicon, ArticleText.ofBody(FILLER + " bak"), "x:t");

@@ -17,16 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShippedTopicsTest {
     private static final MediaTopics TOPICS = MediaTopics.shipped();
 
-    private static final ArticleText TRADE = new ArticleText(
-            "Washington and Tokyo trade barbs over car imports",
-            null,
-            null,
-            List.of(),
-            null,
-            "The United States threatened on Tuesday to put tariffs on Japanese cars after its trade deficit widened.\n\n"
-                    + "Trade negotiators meet again in Geneva next week. Exporters in Osaka fear a trade war.",
-            null,
-            null);
+    private static final ArticleText TRADE = ArticleText.builder()
+            .headline("Washington and Tokyo trade barbs over car imports")
+            .body(
+                    "The United States threatened on Tuesday to put tariffs on Japanese cars after its trade deficit widened.\n\n"
+                            + "Trade negotiators meet again in Geneva next week. Exporters in Osaka fear a trade war.")
+            .build();
 
     @Test
     void shouldIndexEveryLexiconFile() throws IOException, URISyntaxException {

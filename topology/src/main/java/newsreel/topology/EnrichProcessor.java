@@ -79,7 +79,9 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
             return new Outcome(latest.madeOf(raw), null);
         }
         Version next = latest.next(raw, fingerprint);
-        return new Outcome(next, ArticleJson.write(enriched.withVersion(next.number())));
+        return new Outcome(
+                next,
+                ArticleJson.write(enriched.toBuilder().version(next.number()).build()));
     }
 
     /** What fails here is no fault of the record: it must fail the transaction, not make a dead letter beside the article. */

@@ -250,7 +250,7 @@ class EnrichmentTopologyTest {
     }
 
     private static RawArticle article(String id, String content) {
-        return RawArticle.ofText(content).withId(id);
+        return RawArticle.ofText(content).toBuilder().id(id).build();
     }
 
     private EnrichedArticle readEnriched() {

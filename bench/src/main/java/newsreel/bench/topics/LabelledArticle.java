@@ -35,6 +35,7 @@ record LabelledArticle(ArticleText text, Set<String> topics) {
         String body = row.get("body").asString();
         Set<String> topics = new TreeSet<>();
         row.get("topics").forEach(code -> topics.add("medtop:" + code.asString()));
-        return new LabelledArticle(new ArticleText(headline, null, null, List.of(), null, body, null, null), topics);
+        return new LabelledArticle(
+                ArticleText.builder().headline(headline).body(body).build(), topics);
     }
 }

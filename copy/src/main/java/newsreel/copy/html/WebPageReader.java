@@ -29,17 +29,19 @@ public final class WebPageReader implements ArticleReader {
         Optional<Block> deck = Deck.of(facts, outline, place);
         List<String> paragraphs = body(outline, title, place, deck, ClaimedBody.of(facts));
         String body = String.join("\n\n", paragraphs);
-        return new ArticleText(
-                headline,
-                deck.map(Block::text).orElse(null),
-                bylines.byline().orElse(null),
-                bylines.authors(),
-                dateline(paragraphs),
-                body,
-                identity.language(body).orElse(null),
-                PublicationTimes.of(facts, outline, place, article.uri()).orElse(null),
-                identity.uri().orElse(null),
-                identity.publisher().orElse(null));
+        return ArticleText.builder()
+                .headline(headline)
+                .subheadline(deck.map(Block::text).orElse(null))
+                .byline(bylines.byline().orElse(null))
+                .authors(bylines.authors())
+                .dateline(dateline(paragraphs))
+                .body(body)
+                .language(identity.language(body).orElse(null))
+                .published(PublicationTimes.of(facts, outline, place, article.uri())
+                        .orElse(null))
+                .uri(identity.uri().orElse(null))
+                .source(identity.publisher().orElse(null))
+                .build();
     }
 
     /** The place alone: the words stay in the body, where the page has them. */

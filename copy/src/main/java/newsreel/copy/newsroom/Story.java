@@ -63,21 +63,22 @@ record Story(
                         ? paragraphs.subList(1, paragraphs.size())
                         : paragraphs;
         Optional<Dateline> opening = body.stream().findFirst().flatMap(Dateline::parse);
-        return new ArticleText(
-                headline,
-                subheadline,
-                credit.byline(),
-                credit.authors(),
-                first(dateline, opening.map(Dateline::place).orElse(located)),
-                Stream.concat(
+        return ArticleText.builder()
+                .headline(headline)
+                .subheadline(subheadline)
+                .byline(credit.byline())
+                .authors(credit.authors())
+                .dateline(first(dateline, opening.map(Dateline::place).orElse(located)))
+                .body(Stream.concat(
                                 opening.map(Dateline::rest).stream(),
                                 body.stream().skip(opening.isPresent() ? 1 : 0))
-                        .collect(Collectors.joining("\n\n")),
-                language == null ? null : language.replace('_', '-'),
-                published,
-                uri,
-                source,
-                givenBy(first(supplier, source)));
+                        .collect(Collectors.joining("\n\n")))
+                .language(language == null ? null : language.replace('_', '-'))
+                .published(published)
+                .uri(uri)
+                .source(source)
+                .givenTopics(givenBy(first(supplier, source)))
+                .build();
     }
 
     private List<Topic> givenBy(String provider) {

@@ -34,17 +34,17 @@ public final class PlainTextReader implements ArticleReader {
         FrontMatter front = FrontMatter.of(paragraphs, known);
         List<String> body = paragraphs.subList(front.length(), paragraphs.size());
         Optional<Dateline> dateline = body.stream().findFirst().flatMap(Dateline::parse);
-        return new ArticleText(
-                front.headline(),
-                front.subheadline(),
-                front.bylineText(),
-                front.authors(),
-                dateline.map(Dateline::place).orElse(null),
-                Stream.concat(
+        return ArticleText.builder()
+                .headline(front.headline())
+                .subheadline(front.subheadline())
+                .byline(front.bylineText())
+                .authors(front.authors())
+                .dateline(dateline.map(Dateline::place).orElse(null))
+                .body(Stream.concat(
                                 dateline.map(Dateline::rest).stream(),
                                 body.stream().skip(dateline.isPresent() ? 1 : 0))
-                        .collect(Collectors.joining("\n\n")),
-                null,
-                front.published());
+                        .collect(Collectors.joining("\n\n")))
+                .published(front.published())
+                .build();
     }
 }

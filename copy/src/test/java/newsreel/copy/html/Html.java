@@ -13,7 +13,11 @@ final class Html {
     }
 
     static RawArticle page(String html, String uri) {
-        return new RawArticle(null, null, uri, RawArticle.HTML, null, null, null, null, null, html);
+        return RawArticle.builder()
+                .uri(uri)
+                .contentType(RawArticle.HTML)
+                .content(html)
+                .build();
     }
 
     static PageFacts facts(String html) {

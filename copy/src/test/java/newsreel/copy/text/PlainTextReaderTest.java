@@ -22,7 +22,7 @@ class PlainTextReaderTest {
 
     private static ArticleText read(String headline, String content) {
         return new PlainTextReader()
-                .read(new RawArticle(null, null, null, null, headline, null, null, null, null, content));
+                .read(RawArticle.builder().headline(headline).content(content).build());
     }
 
     @Nested
@@ -115,15 +115,14 @@ class PlainTextReaderTest {
                     "LOCAL NEWS\n\nCouncil Backs Bridges\n\nMembers reject a toll.\n\nBy Jane Doe and John Roe, Staff Writers\n\nOctober 5, 2018 | 4 min read\n\n"
                             + COPY);
             assertThat(page)
-                    .isEqualTo(new ArticleText(
-                            "Council Backs Bridges",
-                            "Members reject a toll.",
-                            "By Jane Doe and John Roe, Staff Writers",
-                            List.of("Jane Doe", "John Roe"),
-                            null,
-                            COPY,
-                            null,
-                            Instant.parse("2018-10-05T00:00:00Z")));
+                    .isEqualTo(ArticleText.builder()
+                            .headline("Council Backs Bridges")
+                            .subheadline("Members reject a toll.")
+                            .byline("By Jane Doe and John Roe, Staff Writers")
+                            .authors(List.of("Jane Doe", "John Roe"))
+                            .body(COPY)
+                            .published(Instant.parse("2018-10-05T00:00:00Z"))
+                            .build());
         }
 
         @ParameterizedTest

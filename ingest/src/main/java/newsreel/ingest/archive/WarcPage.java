@@ -63,7 +63,12 @@ final class WarcPage {
 
     private RawArticle article(byte[] page, Instant retrieved) {
         String text = WebPageDecoder.decode(page, contentType());
-        return new RawArticle(null, null, record.target(), RawArticle.HTML, null, null, null, null, retrieved, text);
+        return RawArticle.builder()
+                .uri(record.target())
+                .contentType(RawArticle.HTML)
+                .retrieved(retrieved)
+                .content(text)
+                .build();
     }
 
     private byte[] payload() throws IOException {

@@ -27,17 +27,18 @@ record Entry(Feed feed, SyndEntry entry, String guid) {
     RawArticle article(Instant retrieved) {
         Copy copy = copy();
         String uri = link().map(URI::toString).orElse(null);
-        return new RawArticle(
-                        id(),
-                        feed.title(),
-                        uri,
-                        copy.contentType(),
-                        Texts.plain(entry.getTitle()),
-                        byline(),
-                        feed.language(),
-                        instant(entry.getPublishedDate()),
-                        retrieved,
-                        copy.text())
+        return RawArticle.builder()
+                .id(id())
+                .source(feed.title())
+                .uri(uri)
+                .contentType(copy.contentType())
+                .headline(Texts.plain(entry.getTitle()))
+                .byline(byline())
+                .language(feed.language())
+                .published(instant(entry.getPublishedDate()))
+                .retrieved(retrieved)
+                .content(copy.text())
+                .build()
                 .identified();
     }
 

@@ -47,17 +47,12 @@ public final class FullText {
     }
 
     private static RawArticle joined(RawArticle item, RawArticle page) {
-        return new RawArticle(
-                item.id(),
-                item.source(),
-                page.uri(),
-                page.contentType(),
-                item.headline(),
-                item.byline(),
-                item.language(),
-                item.published(),
-                page.retrieved(),
-                page.content());
+        return item.toBuilder()
+                .uri(page.uri())
+                .contentType(page.contentType())
+                .retrieved(page.retrieved())
+                .content(page.content())
+                .build();
     }
 
     private static Item.Found kept(Item.Found found, String reason) {

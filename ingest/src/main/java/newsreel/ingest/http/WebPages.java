@@ -26,6 +26,11 @@ public final class WebPages {
     public static RawArticle article(Fetched page) {
         String text = WebPageDecoder.decode(page.body(), page.contentType());
         String uri = page.uri().toString();
-        return new RawArticle(null, null, uri, RawArticle.HTML, null, null, null, null, page.at(), text);
+        return RawArticle.builder()
+                .uri(uri)
+                .contentType(RawArticle.HTML)
+                .retrieved(page.at())
+                .content(text)
+                .build();
     }
 }

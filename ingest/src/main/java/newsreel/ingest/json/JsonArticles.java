@@ -72,17 +72,18 @@ public final class JsonArticles {
         }
 
         RawArticle article() {
-            return new RawArticle(
-                    text("id"),
-                    text("source"),
-                    text("uri"),
-                    text("contentType"),
-                    text("headline"),
-                    text("byline"),
-                    text("language"),
-                    date("published"),
-                    date("retrieved"),
-                    content());
+            return RawArticle.builder()
+                    .id(text("id"))
+                    .source(text("source"))
+                    .uri(text("uri"))
+                    .contentType(text("contentType"))
+                    .headline(text("headline"))
+                    .byline(text("byline"))
+                    .language(text("language"))
+                    .published(date("published"))
+                    .retrieved(date("retrieved"))
+                    .content(content())
+                    .build();
         }
 
         private String content() {

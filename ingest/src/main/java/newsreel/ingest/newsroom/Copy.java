@@ -30,7 +30,16 @@ record Copy(String id, String source, String language, Instant published) {
             throw new MalformedArticleException(
                     "it has " + bytes + " bytes; the limit is " + Topics.MAX_RAW_BYTES + " bytes an article");
         }
-        return new RawArticle(id, source, address(), contentType, null, null, tag(), published, retrieved, content)
+        return RawArticle.builder()
+                .id(id)
+                .source(source)
+                .uri(address())
+                .contentType(contentType)
+                .language(tag())
+                .published(published)
+                .retrieved(retrieved)
+                .content(content)
+                .build()
                 .identified();
     }
 

@@ -42,17 +42,18 @@ record Particulars(Map<String, String> properties) {
         if (properties.isEmpty()) {
             return article;
         }
-        return new RawArticle(
-                properties.get("id"),
-                properties.get("source"),
-                properties.get("uri"),
-                article.contentType(),
-                properties.get("headline"),
-                properties.get("byline"),
-                properties.get("language"),
-                published(),
-                article.retrieved(),
-                article.content());
+        return RawArticle.builder()
+                .id(properties.get("id"))
+                .source(properties.get("source"))
+                .uri(properties.get("uri"))
+                .contentType(article.contentType())
+                .headline(properties.get("headline"))
+                .byline(properties.get("byline"))
+                .language(properties.get("language"))
+                .published(published())
+                .retrieved(article.retrieved())
+                .content(article.content())
+                .build();
     }
 
     private Instant published() {

@@ -120,7 +120,11 @@ record PushedArticles(List<ArticlePublisher.Outgoing> outgoing, List<String> not
         try {
             String text = WebPageDecoder.decode(body, contentType);
             return new Item.Found(
-                    "request", new RawArticle(null, null, null, RawArticle.HTML, null, null, null, null, null, text));
+                    "request",
+                    RawArticle.builder()
+                            .contentType(RawArticle.HTML)
+                            .content(text)
+                            .build());
         } catch (MalformedArticleException e) {
             return new Item.Unreadable("request", e.getMessage());
         }

@@ -79,7 +79,7 @@ class JsonFormatTest {
                 .get(0);
 
         assertThat(found.article())
-                .isEqualTo(new RawArticle("12", null, null, null, null, null, null, null, null, "x"));
+                .isEqualTo(RawArticle.builder().id("12").content("x").build());
         assertThat(found.notes())
                 .containsExactly(
                         "its \"byline\" is no text, and left out: {\"name\":\"Ann\"}",

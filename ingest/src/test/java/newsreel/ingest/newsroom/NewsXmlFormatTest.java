@@ -59,33 +59,29 @@ class NewsXmlFormatTest {
     void shouldPublishANewsItemAsItCame() {
         RawArticle article = article(items(FORMAT, NEWS_ITEM));
         assertThat(article)
-                .isEqualTo(new RawArticle(
-                        "urn:newsml:wire.example:1",
-                        "WIRE",
-                        null,
-                        RawArticle.NEWS_ITEM,
-                        null,
-                        null,
-                        "en-GB",
-                        Instant.parse("2020-01-01T09:00:00Z"),
-                        Reading.MODIFIED,
-                        NEWS_ITEM));
+                .isEqualTo(RawArticle.builder()
+                        .id("urn:newsml:wire.example:1")
+                        .source("WIRE")
+                        .contentType(RawArticle.NEWS_ITEM)
+                        .language("en-GB")
+                        .published(Instant.parse("2020-01-01T09:00:00Z"))
+                        .retrieved(Reading.MODIFIED)
+                        .content(NEWS_ITEM)
+                        .build());
     }
 
     @Test
     void shouldPublishAnNitfDocumentAsItCame() {
         assertThat(article(items(FORMAT, NITF)))
-                .isEqualTo(new RawArticle(
-                        "WIRE:D8A1",
-                        "Northern Wire",
-                        null,
-                        RawArticle.NITF,
-                        null,
-                        null,
-                        "en",
-                        Instant.parse("2020-01-01T10:00:00Z"),
-                        Reading.MODIFIED,
-                        NITF));
+                .isEqualTo(RawArticle.builder()
+                        .id("WIRE:D8A1")
+                        .source("Northern Wire")
+                        .contentType(RawArticle.NITF)
+                        .language("en")
+                        .published(Instant.parse("2020-01-01T10:00:00Z"))
+                        .retrieved(Reading.MODIFIED)
+                        .content(NITF)
+                        .build());
     }
 
     @Test

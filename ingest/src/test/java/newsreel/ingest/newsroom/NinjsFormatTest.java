@@ -37,17 +37,16 @@ class NinjsFormatTest {
     @Test
     void shouldPublishAnItemAsItCame() {
         assertThat(article(items(FORMAT, VERSION_1)))
-                .isEqualTo(new RawArticle(
-                        "http://wire.example/1",
-                        "Northern Wire",
-                        "http://wire.example/1",
-                        RawArticle.NINJS,
-                        null,
-                        null,
-                        "en",
-                        Instant.parse("2020-01-01T09:00:00Z"),
-                        Reading.MODIFIED,
-                        VERSION_1));
+                .isEqualTo(RawArticle.builder()
+                        .id("http://wire.example/1")
+                        .source("Northern Wire")
+                        .uri("http://wire.example/1")
+                        .contentType(RawArticle.NINJS)
+                        .language("en")
+                        .published(Instant.parse("2020-01-01T09:00:00Z"))
+                        .retrieved(Reading.MODIFIED)
+                        .content(VERSION_1)
+                        .build());
     }
 
     @Test
