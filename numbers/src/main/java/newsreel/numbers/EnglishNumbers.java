@@ -5,6 +5,18 @@ import java.util.List;
 import newsreel.article.ArticleText;
 import newsreel.article.Quantity;
 import newsreel.article.TextField;
+import newsreel.numbers.en.English;
+import newsreel.numbers.linking.Bounds;
+import newsreel.numbers.linking.Enclosures;
+import newsreel.numbers.linking.HomeDollar;
+import newsreel.numbers.linking.Pairs;
+import newsreel.numbers.linking.SharedUnits;
+import newsreel.numbers.linking.Trends;
+import newsreel.numbers.reading.Mention;
+import newsreel.numbers.reading.Page;
+import newsreel.numbers.reading.Scanner;
+import newsreel.numbers.words.Tokenizer;
+import newsreel.numbers.words.Tokens;
 
 /**
  * Finds the quantities of English news copy: of newspapers and the wires, and of web copy that has lost its capitals and

@@ -1,0 +1,151 @@
+package newsreel.numbers.en;
+
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
+import newsreel.numbers.words.Word;
+
+/** Finds the noun that a number counts, and its singular. */
+public final class Nouns {
+    private static final Traits NO_NOUN =
+            Traits.of(Trait.VERB, Trait.ADVERB, Trait.ADJECTIVE, Trait.UP_VERB, Trait.DOWN_VERB, Trait.MORE);
+    private static final Traits NO_PLURAL =
+            Traits.of(Trait.FUNCTION, Trait.VERB, Trait.UP_VERB, Trait.DOWN_VERB, Trait.ADVERB);
+    private static final Traits NUMBERS = Traits.of(Trait.CARDINAL, Trait.TENS);
+    private static final int LONGEST_PHRASE = 7;
+    private static final Traits ENDS = Traits.of(
+            Trait.FUNCTION,
+            Trait.DETERMINER,
+            Trait.CARDINAL,
+            Trait.TENS,
+            Trait.HUNDRED,
+            Trait.SCALE,
+            Trait.MONTH,
+            Trait.WEEKDAY);
+
+    private Nouns() {}
+
+    /** Whether the word looks like a plural noun, or counts as one. */
+    public static boolean isPlural(Tokens tokens, int i) {
+        Word word = tokens.word(i);
+        if (!tokens.isWord(i) || word.is(Trait.PLURAL)) {
+            return tokens.isWord(i);
+        }
+        if (word.is(Trait.SINGULAR)
+                || word.is(Trait.THIRD) && !isCounted(tokens, i)
+                || word.is(Trait.FUNCTION)
+                || tokens.length(i) < 3) {
+            return false;
+        }
+        char last = tokens.last(i);
+        char before = tokens.text.charAt(tokens.end(i) - 2);
+        return last == 's' && before != 's' && !(before == 'u' && tokens.length(i) > 4) && before != 'i';
+    }
+
+    /** {@code 46 yards on nine carries.}: no verb, as a number stands before and nothing after. */
+    private static boolean isCounted(Tokens tokens, int i) {
+        return (tokens.isNumber(i - 1) || tokens.word(i - 1).isAny(NUMBERS)) && !tokens.isWord(i + 1);
+    }
+
+    /**
+     * The token of the noun that a number counts, reading on from {@code from}; -1 when it counts nothing. For one, the
+     * noun is the last word before the phrase ends; for others it is a plural.
+     */
+    public static int head(Tokens tokens, int from, boolean one) {
+        int last = -1;
+        int i = from;
+        for (int words = 0; words < LONGEST_PHRASE; words++) {
+            i = afterHyphens(tokens, i, from);
+            if (!isInside(tokens, i)) {
+                break;
+            }
+            if (one && i == from && isVerb(tokens, i)) {
+                return -1;
+            }
+            if (!one && isPlural(tokens, i) && !isAdjective(tokens, i) && !isUnited(tokens, i)) {
+                return lastOfRun(tokens, i);
+            }
+            if (one && tokens.is(i, Trait.VERB) && last >= 0) {
+                break;
+            }
+            last = i++;
+        }
+        return one && last >= 0 && isNoun(tokens, last) ? last : -1;
+    }
+
+    /** Past the hyphen of a compound, or of one that waits for the next: {@code full- and part-time staff}. */
+    private static int afterHyphens(Tokens tokens, int i, int from) {
+        if (i == from) {
+            return i;
+        }
+        boolean waits = tokens.isSymbol(i, '-')
+                && tokens.isGlued(i)
+                && (tokens.is(i + 1, Trait.AND) || tokens.is(i + 1, Trait.OR));
+        return waits ? i + 2 : tokens.isHyphen(i) ? i + 1 : i;
+    }
+
+    /** {@code two United States service members}: part of a name that goes on. */
+    private static boolean isUnited(Tokens tokens, int i) {
+        return tokens.says(i - 1, "united")
+                && tokens.isWord(i + 1)
+                && !tokens.word(i + 1).isAny(ENDS);
+    }
+
+    /** After a pronoun {@code one}: {@code one measures success}, {@code one carrying the crew}. */
+    private static boolean isVerb(Tokens tokens, int i) {
+        return tokens.is(i, Trait.THIRD)
+                || isPlural(tokens, i)
+                || ends(tokens, i, "ing")
+                        && !tokens.is(i, Trait.ADJECTIVE)
+                        && (tokens.word(i + 1).isAny(ENDS) || tokens.isCapital(i + 1));
+    }
+
+    private static boolean isAdjective(Tokens tokens, int i) {
+        return tokens.is(i, Trait.ADJECTIVE)
+                || tokens.is(i, Trait.VERB) && !tokens.isWord(i + 1) && tokens.last(i) != 's';
+    }
+
+    private static boolean isNoun(Tokens tokens, int i) {
+        return !tokens.word(i).isAny(NO_NOUN)
+                && !ends(tokens, i, "ly")
+                && !ends(tokens, i, "ed")
+                && !ends(tokens, i, "ing")
+                && !isPlural(tokens, i);
+    }
+
+    /** Whether {@code i} may be part of the counted noun's phrase. */
+    private static boolean isInside(Tokens tokens, int i) {
+        return tokens.isWord(i)
+                && !tokens.isBreak(i)
+                && !tokens.word(i).isAny(ENDS)
+                && !(tokens.is(i, Trait.VERB)
+                        && !ends(tokens, i, "ed")
+                        && !ends(tokens, i, "ing")
+                        && !isPlural(tokens, i))
+                && !tokens.spells(i, "s");
+    }
+
+    /** The last of several plurals in a row: {@code three sports cars}, {@code six staff team members}. */
+    private static int lastOfRun(Tokens tokens, int i) {
+        if (tokens.says(i, "times")) {
+            return i;
+        }
+        if (joins(tokens, i + 1)) {
+            return joins(tokens, i + 2) ? i + 2 : i + 1;
+        }
+        boolean described = tokens.is(i, Trait.PLURAL)
+                && tokens.isWord(i + 1)
+                && !tokens.word(i + 1).isAny(ENDS)
+                && !tokens.is(i + 1, Trait.VERB);
+        return described && joins(tokens, i + 2) ? i + 2 : i;
+    }
+
+    private static boolean joins(Tokens tokens, int i) {
+        return !tokens.isBreak(i) && isPlural(tokens, i) && !tokens.word(i).isAny(NO_PLURAL);
+    }
+
+    private static boolean ends(Tokens tokens, int i, String suffix) {
+        return tokens.length(i) > suffix.length() + 2
+                && tokens.text.regionMatches(true, tokens.end(i) - suffix.length(), suffix, 0, suffix.length());
+    }
+}

@@ -1,0 +1,62 @@
+package newsreel.numbers.en;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import newsreel.numbers.words.TableReader;
+
+/** The singular of a counted noun. Irregular nouns come from {@code plurals.tsv}; the others follow their ending. */
+public final class Plurals {
+    private static final Map<String, String> IRREGULAR = irregular();
+
+    private Plurals() {}
+
+    /** The singular, in lower case; a noun that is singular already, or has none, stays as it is. */
+    public static String singular(String noun) {
+        String word = noun.toLowerCase(Locale.ROOT);
+        if (isAcronym(noun)) {
+            return cut(word, 1);
+        }
+        String known = IRREGULAR.get(word);
+        if (known != null) {
+            return known;
+        }
+        if (!word.endsWith("s")
+                || word.endsWith("ss")
+                || word.endsWith("us")
+                || word.endsWith("is")
+                || word.length() < 4) {
+            return word;
+        }
+        if (word.endsWith("ies")) {
+            return word.length() > 4 ? cut(word, 3) + "y" : cut(word, 1);
+        }
+        return takesEs(word) ? cut(word, 2) : cut(word, 1);
+    }
+
+    /** {@code SUVs}, {@code RBIs}. */
+    private static boolean isAcronym(String noun) {
+        int end = noun.length() - 1;
+        return end > 1
+                && noun.charAt(end) == 's'
+                && noun.substring(0, end).chars().allMatch(Character::isUpperCase);
+    }
+
+    private static boolean takesEs(String word) {
+        return word.endsWith("sses")
+                || word.endsWith("shes")
+                || word.endsWith("ches")
+                || word.endsWith("xes")
+                || word.endsWith("zzes");
+    }
+
+    private static String cut(String word, int chars) {
+        return word.substring(0, word.length() - chars);
+    }
+
+    private static Map<String, String> irregular() {
+        Map<String, String> table = new HashMap<>();
+        TableReader.columns("plurals.tsv").forEach(columns -> table.put(columns[0], columns[1]));
+        return Map.copyOf(table);
+    }
+}

@@ -1,0 +1,200 @@
+package newsreel.numbers.linking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import newsreel.article.Quantity.Kind;
+import newsreel.article.Quantity.Trend;
+import newsreel.numbers.reading.Mention;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
+
+/** Joins two numbers that say one thing: ranges ({@code 15 to 22}), moves ({@code to $5 from $4}) and scores ({@code 9-2}). */
+public final class Pairs {
+    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
+    /** A number this many times the one before is no end of a range, after a word of rising: {@code gained 96 points to 9,812}. */
+    private static final BigDecimal LEVEL = BigDecimal.valueOf(3);
+
+    private static final int LONGEST_GAP = 7;
+    private static final int MOST_BETWEEN = 3;
+    private static final int REACH = 8;
+    private static final int CONTEST_REACH = 4;
+    private static final int HIGHEST_SCORE = 999;
+    private static final int USUAL_SCORE = 30;
+
+    private final Tokens tokens;
+    private final List<Mention> joined = new ArrayList<>();
+
+    private Pairs(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    public static List<Mention> join(Tokens tokens, List<Mention> mentions) {
+        Pairs pairs = new Pairs(tokens);
+        mentions.forEach(pairs::add);
+        return pairs.joined;
+    }
+
+    /** Joins the mention to the last amount, past a rank or a date or two, or leaves it on its own. */
+    private void add(Mention next) {
+        int at = joined.size() - 1;
+        while (at > 0 && at > joined.size() - MOST_BETWEEN && !joined.get(at).isAmount()) {
+            at--;
+        }
+        Mention before = at < 0 ? null : joined.get(at);
+        if (before == null || !before.isPlain() || !next.isPlain()) {
+            joined.add(next);
+        } else if (isScore(before, next)) {
+            joined.set(at, Mention.score(before.first, next.last));
+        } else if (Joints.isSame(before, next) && pair(before, next)) {
+            joined.subList(at + 1, joined.size()).clear();
+        } else {
+            joined.add(next);
+        }
+    }
+
+    private boolean pair(Mention a, Mention b) {
+        int gap = a.last + 1;
+        int length = b.first - gap;
+        if (length < 1 || length > LONGEST_GAP) {
+            return false;
+        }
+        if (isRange(a, b, gap, length)) {
+            Joints.range(a, b);
+        } else if (isMoveTo(a, b, gap, length)) {
+            Joints.moveTo(a, b);
+        } else if (isUpFrom(b, length)) {
+            a.trend = tokens.is(lead(b) - 1, Trait.UP_VERB) ? Trend.UP : Trend.DOWN;
+            Joints.moveFrom(a, b);
+        } else if (isMoveFrom(a, b, gap, length)) {
+            Joints.moveFrom(a, b);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isRange(Mention a, Mention b, int gap, int length) {
+        if (length == 1 && tokens.isHyphen(gap)) {
+            return Joints.scaled(a, b).compareTo(b.low) <= 0;
+        }
+        if (length == 1 && tokens.is(gap, Trait.TO)) {
+            return isRising(a, b) && !isFrom(a) | !isMoving(a) && !(isMoving(a) && isLevel(a, b));
+        }
+        if (length == 2 && a.dangling) {
+            return tokens.is(gap + 1, Trait.OR) || tokens.is(gap + 1, Trait.TO);
+        }
+        boolean and = tokens.is(gap, Trait.AND) && (length == 1 || length == 2 && tokens.is(gap + 1, Trait.HEDGE));
+        return and && (isBetween(a) || isFrom(a) && a.unit != null);
+    }
+
+    private boolean isBetween(Mention a) {
+        return tokens.is(a.first - 1, Trait.BETWEEN) || tokens.is(a.first - 2, Trait.BETWEEN);
+    }
+
+    private boolean isFrom(Mention a) {
+        return tokens.is(a.first - 1, Trait.FROM);
+    }
+
+    private static boolean isRising(Mention a, Mention b) {
+        return Joints.scaled(a, b).compareTo(b.low) < 0;
+    }
+
+    private static boolean isLevel(Mention a, Mention b) {
+        boolean otherUnit = a.unit != null && b.unit == null;
+        return otherUnit || Joints.scaled(a, b).multiply(LEVEL).compareTo(b.low) <= 0;
+    }
+
+    /** {@code fell from $9,415 to $9,215}, {@code rose from 10,000 last year to 12,000}. */
+    private boolean isMoveTo(Mention a, Mention b, int gap, int length) {
+        int to = lead(b);
+        if (!isFrom(a) || !tokens.is(to, Trait.TO)) {
+            return false;
+        }
+        return length == 1 ? !isRising(a, b) || isMoving(a) : isMoving(a) && isClear(gap, to);
+    }
+
+    /** {@code $5, up from $4}. */
+    private boolean isUpFrom(Mention b, int length) {
+        int from = lead(b);
+        return length >= 2
+                && tokens.is(from, Trait.FROM)
+                && tokens.word(from - 1).isAny(MOVES);
+    }
+
+    /** {@code to $5 from $4}, {@code 2.9% of loans from 3.3%}, {@code to 1.2 percent this year from 1.4 percent}. */
+    private boolean isMoveFrom(Mention a, Mention b, int gap, int length) {
+        int from = lead(b);
+        if (!tokens.is(from, Trait.FROM) || !isClear(gap, from)) {
+            return false;
+        }
+        boolean near = from == gap || tokens.is(gap, Trait.OF) || tokens.is(gap, Trait.IN);
+        boolean reached = tokens.is(a.first - 1, Trait.TO);
+        return reached
+                ? near || a.unit != null && a.unit.equals(b.unit)
+                : from == gap && a.kind != Kind.PERCENT && isMoving(a);
+    }
+
+    /** The token before the number and the words that hedge it: {@code from just 4}, {@code to more than 45,000}. */
+    private int lead(Mention b) {
+        int before = b.first - 1;
+        if (tokens.says(before, "than") && tokens.is(before - 1, Trait.MORE)) {
+            return before - 2;
+        }
+        boolean hedged = tokens.is(before, Trait.HEDGE) || tokens.is(before, Trait.SHARE_LEAD);
+        return hedged || tokens.says(before, "just") || tokens.says(before, "only") ? before - 1 : before;
+    }
+
+    private boolean isClear(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!tokens.isWord(i) || tokens.is(i, Trait.VERB)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word of rising or falling stands shortly before. */
+    private boolean isMoving(Mention a) {
+        for (int i = a.first - 1; i >= a.first - REACH && !tokens.isStop(i) && !tokens.isSymbol(i, ','); i--) {
+            if (tokens.word(i).isAny(MOVES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two whole numbers joined by a hyphen, that count nothing: no range unless they rise, and not when small or in a contest. */
+    private boolean isScore(Mention a, Mention b) {
+        boolean bare = isBare(a) && isBare(b) && b.first == a.last + 2 && tokens.isHyphen(a.last + 1);
+        if (!bare) {
+            return false;
+        }
+        boolean small = b.numeral.isWholeWithin(0, USUAL_SCORE) && !isHedged(a);
+        return small || a.low.compareTo(b.low) >= 0 || isContest(a, b);
+    }
+
+    private static boolean isBare(Mention mention) {
+        return mention.unit == null && mention.numeral.isDigits() && mention.numeral.isWholeWithin(0, HIGHEST_SCORE);
+    }
+
+    /** {@code aged 5-11}, {@code about 10-15}, {@code of 3-5}: a range after all. */
+    private boolean isHedged(Mention a) {
+        int before = a.first - 1;
+        return before < 0
+                || tokens.is(before, Trait.AGED)
+                || tokens.is(before, Trait.HEDGE)
+                || tokens.is(before, Trait.OF)
+                || tokens.isSymbol(before, '~');
+    }
+
+    private boolean isContest(Mention a, Mention b) {
+        for (int i = a.first - CONTEST_REACH; i <= b.last + 2; i++) {
+            if (tokens.is(i, Trait.CONTEST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,134 @@
+package newsreel.numbers.linking;
+
+import java.util.List;
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.reading.Mention;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
+import newsreel.numbers.words.Word;
+
+/** Hands a unit on to the numbers of a list that wait for it: {@code four-, five- and six-cylinder}, {@code eight or nine euros}. */
+public final class SharedUnits {
+    private static final Traits NO_DESCRIPTION = Traits.of(
+            Trait.FUNCTION, Trait.DETERMINER, Trait.VERB, Trait.ADVERB, Trait.PLURAL, Trait.WEEKDAY, Trait.MONTH);
+    private static final int LONGEST_OWNER = 8;
+    private static final int LONGEST_SIDE = 7;
+    private static final int LONGEST_WORDS = 5;
+
+    private SharedUnits() {}
+
+    public static void share(Tokens tokens, List<Mention> mentions) {
+        for (int i = mentions.size() - 2; i >= 0; i--) {
+            Mention a = mentions.get(i);
+            Mention b = mentions.get(i + 1);
+            if (!a.isAmount() || !b.isAmount() || a.isPlain() && b.isPlain() && a.unit != null == (b.unit != null)) {
+                continue;
+            }
+            if (a.unit == null
+                    && a.kind == Kind.COUNT
+                    && a.isPlain()
+                    && b.unit != null
+                    && (isListed(tokens, a, b) || isPart(tokens, a, b) || isDescribed(tokens, a, b))) {
+                Joints.adopt(a, b);
+            } else if (b.unit == null && b.isPlain() && takesAfter(tokens, a, b)) {
+                Joints.adopt(b, a);
+            }
+        }
+    }
+
+    /** Whether the second has the unit of the first. */
+    private static boolean takesAfter(Tokens tokens, Mention a, Mention b) {
+        return a.kind == Kind.AGE && isListed(tokens, a, b)
+                || b.kind == Kind.COUNT && !b.dangling && (isTally(tokens, a, b) || isBeside(tokens, a, b));
+    }
+
+    /** {@code 251 votes to 189}. */
+    private static boolean isTally(Tokens tokens, Mention a, Mention b) {
+        return a.counted
+                && tokens.is(a.last + 1, Trait.TO)
+                && b.first == a.last + 2
+                && !tokens.isWord(b.last + 1)
+                && a.isPlain()
+                && b.low.compareTo(a.low) < 0;
+    }
+
+    /** {@code 21 mpg in the city and 28 on the highway}; but {@code 3 miles from town and two of the ...}. */
+    private static boolean isBeside(Tokens tokens, Mention a, Mention b) {
+        int side = b.last + 1;
+        boolean parallel = tokens.is(a.last + 1, Trait.SIDE) && tokens.is(side, Trait.SIDE);
+        boolean part = tokens.is(side, Trait.OF) && tokens.is(side + 1, Trait.DETERMINER);
+        return parallel
+                && !part
+                && tokens.is(b.first - 1, Trait.AND)
+                && b.first - a.last <= LONGEST_SIDE
+                && isPlainCopy(tokens, a.last + 2, b.first - 1);
+    }
+
+    private static boolean isPlainCopy(Tokens tokens, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!tokens.isWord(i) || tokens.is(i, Trait.VERB) || tokens.isBreak(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code 25 twin-aisle and 40 single-aisle jets}: both have a word of their own before the noun. */
+    private static boolean isDescribed(Tokens tokens, Mention a, Mention b) {
+        int link = b.first - 1;
+        boolean own = b.counted && b.last > b.numeral.last() + 1 && link > a.last + 1;
+        if (!own || !tokens.is(link, Trait.AND) && !tokens.is(link, Trait.OR) || link > a.last + LONGEST_WORDS) {
+            return false;
+        }
+        for (int i = a.last + 1; i < link; i++) {
+            boolean fits =
+                    tokens.isHyphen(i) || tokens.isWord(i) && !tokens.word(i).isAny(NO_DESCRIPTION);
+            if (!fits || tokens.isBreak(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code two of its five mills}. */
+    private static boolean isPart(Tokens tokens, Mention a, Mention b) {
+        if (!b.counted
+                || a.kind != Kind.COUNT
+                || !tokens.is(a.last + 1, Trait.OF)
+                || b.first > a.last + LONGEST_OWNER) {
+            return false;
+        }
+        for (int i = a.last + 2; i < b.first; i++) {
+            if (tokens.isStop(i) || tokens.isSymbol(i, ',')) {
+                return false;
+            }
+        }
+        return b.first == a.last + 2 || tokens.is(a.last + 2, Trait.DETERMINER);
+    }
+
+    private static boolean isListed(Tokens tokens, Mention a, Mention b) {
+        int i = a.last + 1;
+        i += a.dangling ? 1 : 0;
+        boolean described = tokens.is(i, Trait.ADJECTIVE) || tokens.isCapital(i) && b.counted;
+        i += described ? 1 : 0;
+        boolean comma = tokens.isSymbol(i, ',') && !described;
+        i += comma ? 1 : 0;
+        boolean joined = tokens.is(i, Trait.OR) || tokens.is(i, Trait.AND);
+        i += joined ? 1 : 0;
+        boolean spaced = joined && isFiller(tokens.word(i));
+        i += spaced ? 1 : 0;
+        return (comma || joined) && i == b.first && !b.prefixed && !isRestated(tokens, a, b);
+    }
+
+    /** {@code down 1.02, or 1.7 percent}: the same move in other words. */
+    private static boolean isRestated(Tokens tokens, Mention a, Mention b) {
+        return b.kind == Kind.PERCENT
+                && tokens.is(b.first - 1, Trait.OR)
+                && !(a.low.scale() <= 0 && a.low.compareTo(b.low) < 0);
+    }
+
+    private static boolean isFiller(Word word) {
+        return word.is(Trait.HEDGE);
+    }
+}

@@ -1,0 +1,76 @@
+package newsreel.numbers.numeral;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as the text spells it, before anything is known of its unit.
+ *
+ * @param first its first token
+ * @param last its last token
+ * @param low its value, scale applied; the lower end of a vague amount as {@code dozens}
+ * @param high the upper end of a vague amount; null for a plain number
+ * @param scale what the words multiplied the digits by: 1000000 in {@code 2.5 million}; one when nothing
+ * @param form how it is spelled
+ */
+public record Numeral(int first, int last, BigDecimal low, BigDecimal high, BigDecimal scale, Form form) {
+
+    /** How a number is spelled. */
+    public enum Form {
+        DIGITS,
+        WORDS,
+        FRACTION,
+        VAGUE
+    }
+
+    public static Numeral of(int first, int last, BigDecimal value, Form form) {
+        return new Numeral(first, last, value, null, BigDecimal.ONE, form);
+    }
+
+    public boolean isScaled() {
+        return scale.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    public boolean isVague() {
+        return high != null;
+    }
+
+    public boolean isDigits() {
+        return form == Form.DIGITS;
+    }
+
+    /** Whether it is a whole number from {@code least} to {@code most}. */
+    public boolean isWholeWithin(long least, long most) {
+        return high == null
+                && low.scale() <= 0
+                && low.compareTo(BigDecimal.valueOf(least)) >= 0
+                && low.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    /** Whether it is a part of one: {@code half}, {@code 3/4}, {@code one in five}. */
+    public boolean isShare() {
+        return form == Form.FRACTION && !isScaled() && low.compareTo(BigDecimal.ONE) < 0;
+    }
+
+    public Numeral times(BigDecimal factor, int newLast) {
+        return new Numeral(
+                first,
+                newLast,
+                low.multiply(factor),
+                high == null ? null : high.multiply(factor),
+                scale.multiply(factor),
+                form);
+    }
+
+    /** The same number, said to begin earlier. */
+    public Numeral from(int newFirst) {
+        return new Numeral(newFirst, last, low, high, scale, form);
+    }
+
+    public Numeral negated(int newFirst) {
+        return new Numeral(newFirst, last, low.negate(), high, scale, form);
+    }
+
+    public Numeral plus(BigDecimal more, int newLast) {
+        return new Numeral(first, newLast, low.add(more), high, scale, form);
+    }
+}

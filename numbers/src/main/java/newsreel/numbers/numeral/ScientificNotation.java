@@ -1,0 +1,44 @@
+package newsreel.numbers.numeral;
+
+import java.math.BigDecimal;
+import newsreel.numbers.numeral.Numeral.Form;
+import newsreel.numbers.words.DigitRun;
+import newsreel.numbers.words.Tokens;
+
+/** Reads powers of ten: {@code 1.3e6}, {@code 6.2x10^-4}, {@code 3 × 10 ^ 8}, {@code 10^9}. Exponents beyond {@value #GREATEST} are none. */
+public final class ScientificNotation {
+    private static final int GREATEST = 40;
+
+    private ScientificNotation() {}
+
+    /** The number that the base begins; null when no power follows it. */
+    public static Numeral read(Tokens tokens, Numeral base) {
+        int next = base.last() + 1;
+        if (tokens.isGlued(next) && tokens.says(next, "e")) {
+            return tokens.isGlued(next + 1) ? raised(tokens, base, next + 1) : null;
+        }
+        if (tokens.isGlued(next) && tokens.isSymbol(next, '^') && base.low().equals(BigDecimal.TEN)) {
+            return raised(tokens, Numeral.of(base.first(), base.last(), BigDecimal.ONE, Form.DIGITS), next + 1);
+        }
+        boolean times = tokens.symbol(next) == '\u00d7' || tokens.spells(next, "x");
+        return times && tokens.spells(next + 1, "10") && tokens.isSymbol(next + 2, '^')
+                ? raised(tokens, base, next + 3)
+                : null;
+    }
+
+    private static Numeral raised(Tokens tokens, Numeral base, int at) {
+        boolean negative = tokens.isSymbol(at, '-') || tokens.isSymbol(at, '\u2212');
+        int digits = negative || tokens.isSymbol(at, '+') ? at + 1 : at;
+        if (!tokens.isNumber(digits) || tokens.length(digits) > 2 || !tokens.isGlued(digits) && tokens.isGlued(at)) {
+            return null;
+        }
+        int exponent = DigitRun.value(tokens, digits).intValue();
+        return exponent > GREATEST
+                ? null
+                : Numeral.of(
+                        base.first(),
+                        digits,
+                        base.low().scaleByPowerOfTen(negative ? -exponent : exponent),
+                        Form.DIGITS);
+    }
+}

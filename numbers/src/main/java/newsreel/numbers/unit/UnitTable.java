@@ -1,0 +1,84 @@
+package newsreel.numbers.unit;
+
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import newsreel.numbers.words.Phrases;
+import newsreel.numbers.words.TableReader;
+import newsreel.numbers.words.Vocabulary;
+import newsreel.numbers.words.Word;
+
+/** Builds the table of units: what {@code units.tsv} says, and CLDR's English names and symbols of every unit it has. */
+public final class UnitTable {
+    /** A name without ICU's notes, as in {@code cup [JP]}, and without the {@code of} that only follows another unit. */
+    private static final Pattern NAME = Pattern.compile("(?!of )[^\\[\\]\\d]+");
+
+    private static final int LONGEST_SYMBOL = 2;
+
+    private final Vocabulary vocabulary;
+    private final Phrases<List<UnitForm>> units = new Phrases<>();
+
+    private UnitTable(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    public static Phrases<List<UnitForm>> load(Vocabulary vocabulary) {
+        UnitTable table = new UnitTable(vocabulary);
+        TableReader.columns("units.tsv").forEach(table::addLine);
+        for (MeasureUnit unit : MeasureUnit.getAvailable()) {
+            if (!unit.getType().equals("currency") && !unit.getIdentifier().endsWith("-person")) {
+                table.addNames(unit);
+            }
+        }
+        return table.units;
+    }
+
+    private void addLine(String[] columns) {
+        boolean exact = columns[0].endsWith("!");
+        String spelling = exact ? columns[0].substring(0, columns[0].length() - 1) : columns[0];
+        Unit unit = columns[1].equals("-") ? null : Unit.of(columns[1]);
+        String how = columns.length > 2 ? columns[2] : "";
+        add(spelling, new UnitForm(unit, exact ? spelling : null, UnitForm.use(how)));
+    }
+
+    private void addNames(MeasureUnit unit) {
+        addName(unit, UnitWidth.FULL_NAME, 1);
+        addName(unit, UnitWidth.FULL_NAME, 2);
+        addName(unit, UnitWidth.SHORT, 2);
+    }
+
+    private void addName(MeasureUnit unit, UnitWidth width, int count) {
+        String name = NumberFormatter.withLocale(ULocale.ENGLISH)
+                .unit(unit)
+                .unitWidth(width)
+                .format(count)
+                .toString()
+                .replace(Integer.toString(count), "")
+                .strip();
+        if (NAME.matcher(name).matches()) {
+            UnitForm.Use use = name.length() <= LONGEST_SYMBOL ? UnitForm.Use.AFTER_DIGITS : UnitForm.Use.ANYWHERE;
+            UnitForm form = new UnitForm(Unit.of(unit.getIdentifier()), null, use);
+            add(name, form);
+            add(name.replace("meter", "metre").replace("liter", "litre"), form);
+        }
+    }
+
+    /** Exact spellings go before the one that stands for any case, of which the first stays. */
+    private void add(String spelling, UnitForm form) {
+        List<Word> words = vocabulary.phrase(spelling);
+        List<UnitForm> forms = units.get(words);
+        if (forms == null) {
+            forms = new ArrayList<>();
+            units.add(words, forms);
+        }
+        if (form.exact() != null) {
+            forms.add(0, form);
+        } else if (forms.stream().allMatch(other -> other.exact() != null)) {
+            forms.add(form);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package newsreel.numbers.words;
+
+/**
+ * Cuts a text into {@link Tokens} in one pass, looking each word up as its characters go by. Words are runs of letters,
+ * abbreviations keep their dots ({@code U.S.}, {@code m.p.h.}), digit runs are whole numbers ({@code 1,674.5}), and every
+ * other visible character is a symbol. Letters and digits that touch are separate tokens without a space between.
+ */
+public final class Tokenizer {
+    private final Vocabulary vocabulary;
+    private final String text;
+    private final char[] chars;
+    private final Tokens tokens;
+    private int at;
+    private boolean spaced;
+    private boolean paragraph;
+
+    private Tokenizer(Vocabulary vocabulary, String text) {
+        this.vocabulary = vocabulary;
+        this.text = text;
+        this.chars = text.toCharArray();
+        this.tokens = new Tokens(text);
+    }
+
+    public static Tokens tokenize(Vocabulary vocabulary, String text) {
+        return new Tokenizer(vocabulary, text).run();
+    }
+
+    private Tokens run() {
+        while (at < chars.length) {
+            char c = chars[at];
+            if (isSpace(c)) {
+                space();
+            } else if (isDigit(c) || c == '.' && opensDecimal()) {
+                digits();
+            } else if (isLetter(c)) {
+                word();
+            } else {
+                symbol();
+            }
+        }
+        return tokens;
+    }
+
+    private void space() {
+        int lines = 0;
+        while (at < chars.length && isSpace(chars[at])) {
+            lines += chars[at++] == '\n' ? 1 : 0;
+        }
+        spaced = true;
+        paragraph |= lines > 1;
+    }
+
+    private void digits() {
+        int last = tokens.size() - 1;
+        boolean afterMonth = tokens.is(last, Trait.MONTH);
+        DigitRun run = DigitRun.at(text, at, !afterMonth);
+        add(run.isNumber() ? Tokens.NUMBER : Tokens.CODE, run.end(), shortNumber(run.end()), false);
+    }
+
+    /** The vocabulary has the few numbers that are parts of names: the 500 of an index, the 11 of 9/11. */
+    private Word shortNumber(int end) {
+        if (end - at > 4) {
+            return Word.UNKNOWN;
+        }
+        int hash = 0;
+        for (int i = at; i < end; i++) {
+            hash = Vocabulary.step(hash, chars[i]);
+        }
+        return vocabulary.find(chars, at, end, hash);
+    }
+
+    private boolean opensDecimal() {
+        return at + 1 < chars.length
+                && isDigit(chars[at + 1])
+                && (at == 0 || !Character.isLetterOrDigit(chars[at - 1]) && chars[at - 1] != '.');
+    }
+
+    private void word() {
+        int hash = 0;
+        int end = at;
+        while (end < chars.length && isLetter(chars[end])) {
+            hash = Vocabulary.step(hash, chars[end++]);
+        }
+        if (end - at == 1 && isDottedLetter(end)) {
+            abbreviation();
+            return;
+        }
+        if (isPower(end)) {
+            int longer = Vocabulary.step(hash, chars[end]);
+            Word power = vocabulary.find(chars, at, end + 1, longer);
+            if (power != Word.UNKNOWN) {
+                add(Tokens.WORD, end + 1, power, false);
+                return;
+            }
+        }
+        add(Tokens.WORD, end, vocabulary.find(chars, at, end, hash), false);
+    }
+
+    /** Whether a dot and a single letter follow, as in {@code a.m.}. */
+    private boolean isDottedLetter(int dot) {
+        return dot + 1 < chars.length
+                && chars[dot] == '.'
+                && isLetter(chars[dot + 1])
+                && (dot + 2 >= chars.length || !isLetter(chars[dot + 2]));
+    }
+
+    private void abbreviation() {
+        int hash = Vocabulary.step(0, chars[at]);
+        int end = at + 1;
+        while (isDottedLetter(end)) {
+            hash = Vocabulary.step(hash, chars[end + 1]);
+            end += 2;
+        }
+        if (end < chars.length && chars[end] == '.' && end + 1 < chars.length && chars[end + 1] != '.') {
+            end++;
+        } else if (end + 1 == chars.length && chars[end] == '.') {
+            end++;
+        }
+        add(Tokens.WORD, end, vocabulary.find(chars, at, end, hash), true);
+    }
+
+    /** Whether a 2 or 3 ends the word, as in {@code km2}. */
+    private boolean isPower(int end) {
+        return end < chars.length
+                && (chars[end] == '2' || chars[end] == '3')
+                && end - at <= 4
+                && (end + 1 == chars.length || !Character.isLetterOrDigit(chars[end + 1]));
+    }
+
+    private void symbol() {
+        char c = chars[at];
+        Word word = vocabulary.find(chars, at, at + 1, Vocabulary.step(0, c));
+        add(Tokens.SYMBOL, at + 1, word, false);
+    }
+
+    private void add(byte shape, int end, Word word, boolean dotted) {
+        tokens.add(shape, at, end, word, spaced, paragraph, dotted);
+        at = end;
+        spaced = false;
+        paragraph = false;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+    }
+
+    public static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    public static boolean isSpace(char c) {
+        return c <= ' '
+                || c >= 0x7f
+                        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
+    }
+}

@@ -1,0 +1,126 @@
+package newsreel.numbers.words;
+
+/** What a word can be. A word may have several: {@code second} is an ordinal, a denominator of none, and a unit. */
+public enum Trait {
+    /** zero to nineteen. */
+    CARDINAL,
+    /** twenty, thirty, to ninety. */
+    TENS,
+    HUNDRED,
+    /** thousand and above, lakh and crore. */
+    SCALE,
+    /** hundreds, thousands, millions: vague amounts when no numeral stands before them. */
+    VAGUE,
+    DOZEN,
+    DOZENS,
+    COUPLE,
+    /** Scale marks that follow digits only: bn, m, k. */
+    MARK,
+    /** Scale marks that mean a scale after money alone: t, tn. */
+    MONEY_MARK,
+    ORDINAL,
+    /** st, nd, rd, th after digits. */
+    ORDINAL_END,
+    /** The part a fraction counts: third, quarters. */
+    DENOMINATOR,
+    HALF,
+    ARTICLE,
+    AND,
+    OR,
+    TO,
+    FROM,
+    OF,
+    IN,
+    OUT,
+    BETWEEN,
+    PER,
+    EVERY,
+    POINT,
+    MINUS,
+    TWICE,
+    /** Words that before a period make one of it: another, all. */
+    WHOLE_ONE,
+    /** Words that make a following hundred or dozen a number nobody knows. */
+    FEW,
+    FOLD,
+    MONTH,
+    WEEKDAY,
+    CLOCK_HALF,
+    TIME_ZONE,
+    YEAR_LEAD,
+    OLD,
+    AGED,
+    /** People whose age may follow: a man of 81, those under 30. */
+    AGER,
+    /** Words that end a noun phrase: prepositions, pronouns, auxiliaries, conjunctions. */
+    FUNCTION,
+    /** Words that may stand between a number and its unit: more, full, consecutive. */
+    QUALIFIER,
+    DETERMINER,
+    VERB,
+    ADVERB,
+    /** Adjectives that are easily taken for nouns. */
+    ADJECTIVE,
+    /** Nouns that count as plural though they do not look it: staff, people, aircraft. */
+    PLURAL,
+    /** Nouns that a number counts in the singular before another noun, where copy has lost the hyphen: three bedroom flat. */
+    ATTRIBUTIVE,
+    /** Nouns that look plural and are not: series, news. */
+    SINGULAR,
+    /** Verbs of the third person, which look like plurals: says. */
+    THIRD,
+    /** Nouns that make the number after them a name: section, flight. */
+    LABEL,
+    /** Nouns that do so only when the number counts nothing: day, level. */
+    WEAK_LABEL,
+    STREET,
+    /** Words of paying and costing, near which pounds are money. */
+    PAY,
+    /** Adjectives and nouns after which a period is a date, not a duration: last, next. */
+    RELATIVE,
+    AGO,
+    CONTEST,
+    RATE_NOUN,
+    RACE,
+    UP_VERB,
+    DOWN_VERB,
+    UP_NOUN,
+    DOWN_NOUN,
+    /** Verbs that up or down completes: edged up. */
+    EDGED,
+    /** more, less, fewer: a trend after a percentage, a comparison before than. */
+    MORE,
+    /** Words across which no verb reaches a number. */
+    BARRIER,
+    /** Verbs whose object may be the number itself, which then did not move: who sheds 200 jobs sheds jobs. */
+    TRANSITIVE,
+    /** Months that are also verbs or adjectives. */
+    AMBIGUOUS_MONTH,
+    /** Words that a day of the month follows. */
+    DAY_LEAD,
+    /** Words before a year that are followed by about or at least. */
+    TIME_LEAD,
+    /** Words that say the four digits after them are an amount. */
+    AMOUNT_LEAD,
+    /** Words that a hyphen may join to a number: sub-300. */
+    PREFIX,
+    /** Words that say a quarter after them is a share, not a season. */
+    SHARE_LEAD,
+    /** Words that may stand between the two numbers of a pair. */
+    HEDGE,
+    /** plus, odd, strong: joined to a number by a hyphen, before what it counts. */
+    SIZE,
+    AGE_BOUND,
+    /** Forms of to be, and turned: an age may follow. */
+    BEING,
+    /** Words before over that make it a bound on a period. */
+    PERIOD_LEAD,
+    /** Units that follow a number in full: seconds, games. */
+    SPAN,
+    /** Periods that a rate counts by, with other words between: barrels of crude a day. */
+    PERIOD,
+    /** Prepositions that set two amounts side by side: 21 mpg in the city and 28 on the highway. */
+    SIDE,
+    /** Verbs after which over says where, and under too: spread over 24 acres. */
+    PLACED;
+}

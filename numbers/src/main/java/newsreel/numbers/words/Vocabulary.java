@@ -1,0 +1,118 @@
+package newsreel.numbers.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The words and symbols that mean something to the extractor, found by the characters of a text without making strings.
+ * Case and the dots of abbreviations are ignored: {@code M.P.H.} is {@code mph}. Open addressing, at most half full.
+ */
+public final class Vocabulary {
+    /** Units that end in a power, {@code km2}, are one word. */
+    private static final Pattern POWER = Pattern.compile("\\p{L}{1,4}[23]");
+
+    private Word[] slots = new Word[1 << 12];
+    private int size;
+
+    /** The word of that spelling, new if need be. Spellings are folded to lower case. */
+    public Word intern(String spelling) {
+        String folded = spelling.toLowerCase(Locale.ROOT).replace(".", "");
+        if (folded.isEmpty()) {
+            folded = spelling;
+        }
+        Word known = find(folded.toCharArray(), 0, folded.length(), hash(folded));
+        if (known != Word.UNKNOWN) {
+            return known;
+        }
+        Word added = new Word(folded, ++size);
+        if (size * 2 > slots.length) {
+            grow();
+        }
+        put(added);
+        return added;
+    }
+
+    /** The words and symbols of the phrase, new where need be; hyphens within it are left out, as texts may have them or not. */
+    public List<Word> phrase(String spelling) {
+        for (String part : spelling.split(" ")) {
+            if (POWER.matcher(part).matches()) {
+                intern(part);
+            }
+        }
+        Tokens tokens = Tokenizer.tokenize(this, spelling);
+        List<Word> words = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            if (words.isEmpty() || !tokens.isHyphen(i)) {
+                words.add(intern(tokens.string(i)));
+            }
+        }
+        return words;
+    }
+
+    /** The word that the span spells, or {@link Word#UNKNOWN}; the hash is {@link #step} over its characters. */
+    public Word find(char[] text, int start, int end, int hash) {
+        int mask = slots.length - 1;
+        for (int slot = spread(hash) & mask; slots[slot] != null; slot = (slot + 1) & mask) {
+            if (spells(slots[slot].spelling, text, start, end)) {
+                return slots[slot];
+            }
+        }
+        return Word.UNKNOWN;
+    }
+
+    public static int step(int hash, char c) {
+        return 31 * hash + fold(c);
+    }
+
+    public static char fold(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+        }
+        return c == '\u00b5' ? '\u03bc' : Character.toLowerCase(c);
+    }
+
+    private static boolean spells(String word, char[] text, int start, int end) {
+        int at = 0;
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            if (c == '.' && end - start > 1) {
+                continue;
+            }
+            if (at == word.length() || word.charAt(at++) != fold(c)) {
+                return false;
+            }
+        }
+        return at == word.length();
+    }
+
+    private static int hash(String folded) {
+        int hash = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            hash = step(hash, folded.charAt(i));
+        }
+        return hash;
+    }
+
+    private static int spread(int hash) {
+        int h = hash * 0x9E3779B9;
+        return h ^ (h >>> 15);
+    }
+
+    private void grow() {
+        Word[] old = slots;
+        slots = new Word[old.length * 2];
+        Arrays.stream(old).filter(word -> word != null).forEach(this::put);
+    }
+
+    private void put(Word word) {
+        int mask = slots.length - 1;
+        int slot = spread(hash(word.spelling)) & mask;
+        while (slots[slot] != null) {
+            slot = (slot + 1) & mask;
+        }
+        slots[slot] = word;
+    }
+}

@@ -1,0 +1,46 @@
+package newsreel.numbers.words;
+
+/** One word or symbol of the vocabulary, with all that is known of it alone. Immutable once the tables are read. */
+public final class Word {
+    /** What every word outside the vocabulary is. */
+    public static final Word UNKNOWN = new Word("", 0);
+
+    public final String spelling;
+    public final int id;
+    private long low;
+    private long high;
+    private long value;
+
+    public Word(String spelling, int id) {
+        this.spelling = spelling;
+        this.id = id;
+    }
+
+    public boolean is(Trait trait) {
+        return ((trait.ordinal() < Long.SIZE ? low : high) & 1L << trait.ordinal()) != 0;
+    }
+
+    /** Whether it has any of the traits. */
+    public boolean isAny(Traits traits) {
+        return (low & traits.low() | high & traits.high()) != 0;
+    }
+
+    /** The number it stands for: of a cardinal, a scale, an ordinal, a denominator or a month. */
+    public long value() {
+        return value;
+    }
+
+    public void mark(Trait trait, long number) {
+        Traits marked = Traits.of(trait);
+        low |= marked.low();
+        high |= marked.high();
+        if (number != 0) {
+            value = number;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return spelling;
+    }
+}
