@@ -1,6 +1,7 @@
 package newsreel.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import newsreel.cli.kafka.Kafka;
 import newsreel.enrich.Enricher;
@@ -54,6 +55,24 @@ final class EnrichCommand implements Callable<Integer> {
                     "Where the version store's local copy lives; each process on a machine needs its own (default: ${DEFAULT-VALUE}).")
     private Path stateDirectory;
 
+    @Option(
+            names = "--standbys",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "How many other instances keep a copy of each part of the version store, to take over at once (default: ${DEFAULT-VALUE}).")
+    private int standbys;
+
+    @Option(
+            names = "--forget-after",
+            paramLabel = "DURATION",
+            converter = IntervalConverter.class,
+            description = {
+                "Forget ids that have not come for so long, 90d for example (default: never).",
+                "One that comes later still begins at version 1 again.",
+            })
+    private Duration forgetAfter;
+
     @Spec
     private CommandSpec spec;
 
@@ -65,8 +84,11 @@ final class EnrichCommand implements Callable<Integer> {
         Enricher enricher = enricherOptions.enricher();
         Kafka kafka = kafkaOptions.kafka();
         int partitions = topicOptions.prepare(kafka);
-        EnrichmentSettings settings =
-                new EnrichmentSettings(kafka.client(), applicationId, threads, partitions, stateDirectory);
+        EnrichmentSettings settings = EnrichmentSettings.of(kafka.client(), partitions, stateDirectory)
+                .withApplicationId(applicationId)
+                .withThreads(threads)
+                .withStandbys(standbys)
+                .withForgetAfter(forgetAfter);
         try (Shutdown shutdown = Shutdown.open()) {
             Tally tally = enrich(settings, enricher, shutdown);
             System.err.printf(

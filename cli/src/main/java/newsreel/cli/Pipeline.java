@@ -52,8 +52,7 @@ final class Pipeline {
      */
     long run(List<Source> sources, Path out, IngestListener ingested, SinkListener filed)
             throws IOException, InterruptedException {
-        EnrichmentSettings settings = new EnrichmentSettings(
-                kafka.client(), EnrichmentSettings.APPLICATION_ID, 1, partitions, stateDirectory);
+        EnrichmentSettings settings = EnrichmentSettings.of(kafka.client(), partitions, stateDirectory);
         try (JsonSink sink = JsonSink.of(kafka.client(), JsonSink.GROUP_ID, out, filed)) {
             CompletableFuture<Void> filing = CompletableFuture.runAsync(() -> run(sink));
             try {

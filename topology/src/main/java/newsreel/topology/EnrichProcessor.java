@@ -1,6 +1,7 @@
 package newsreel.topology;
 
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.Fingerprint;
@@ -11,30 +12,33 @@ import org.apache.kafka.common.metrics.Sensor;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Enriches an article that is new or changed, as its next version; drops and counts one that is neither, or that reads the same though its page differs. An article that
- * breaks the enricher, or grows beyond the limit, is a dead letter.
+ * Enriches an article that is new or changed, as its next version; drops and counts one that was seen before, or that
+ * reads like one that was though its page differs. An article that breaks the enricher, or grows beyond the limit, is a
+ * dead letter.
  */
 final class EnrichProcessor implements Processor<byte[], Incoming, Object, Object> {
     private final Enricher enricher;
+    private final Retention retention;
     private final Tally tally;
     private ProcessorContext<Object, Object> context;
-    private KeyValueStore<String, byte[]> versions;
+    private Histories histories;
     private Sensor duplicates;
 
-    EnrichProcessor(Enricher enricher, Tally tally) {
+    EnrichProcessor(Enricher enricher, Retention retention, Tally tally) {
         this.enricher = enricher;
+        this.retention = retention;
         this.tally = tally;
     }
 
     @Override
     public void init(ProcessorContext<Object, Object> processorContext) {
         context = processorContext;
-        versions = context.getStateStore(EnrichmentTopology.VERSIONS);
+        histories = new Histories(context.getStateStore(EnrichmentTopology.VERSIONS), retention);
         duplicates = context.metrics()
                 .addRateTotalSensor("newsreel", context.taskId().toString(), "duplicates", Sensor.RecordingLevel.INFO);
+        retention.schedule(context, histories::sweep);
     }
 
     @Override
@@ -46,18 +50,23 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
     public void process(Record<byte[], Incoming> record) {
         RawArticle article = record.value().article();
         byte[] raw = Fingerprint.of(article);
-        Version latest = Version.fromBytes(versions.get(article.id()));
-        if (latest.cameFrom(raw)) {
+        History history = histories.of(article.id(), record.timestamp());
+        if (history.covers(raw, revision(article))) {
             drop();
+            histories.cameAgain(article.id(), history, record.timestamp());
         } else {
-            enrich(record, raw, latest);
+            enrich(record, raw, history);
         }
     }
 
-    private void enrich(Record<byte[], Incoming> record, byte[] raw, Version latest) {
+    private static OptionalLong revision(RawArticle article) {
+        return OptionalLong.empty();
+    }
+
+    private void enrich(Record<byte[], Incoming> record, byte[] raw, History history) {
         Outcome outcome;
         try {
-            outcome = outcome(record.value().article(), raw, latest);
+            outcome = outcome(record.value().article(), raw, history);
         } catch (RuntimeException | StackOverflowError e) {
             bury(record, "the enricher failed: " + e);
             return;
@@ -68,20 +77,20 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
     /**
      * What the enricher makes of an article.
      *
-     * @param json null when the article reads like its latest version
+     * @param history of its id, this article included
+     * @param json null when the article reads like one that was seen before
      */
-    private record Outcome(Version version, byte[] json) {}
+    private record Outcome(History history, byte[] json) {}
 
-    private Outcome outcome(RawArticle article, byte[] raw, Version latest) {
+    private Outcome outcome(RawArticle article, byte[] raw, History history) {
         EnrichedArticle enriched = enricher.enrich(article);
-        byte[] fingerprint = Fingerprint.of(enriched);
-        if (latest.readsLike(fingerprint)) {
-            return new Outcome(latest.madeOf(raw), null);
-        }
-        Version next = latest.next(raw, fingerprint);
-        return new Outcome(
-                next,
-                ArticleJson.write(enriched.toBuilder().version(next.number()).build()));
+        History next = history.after(raw, Fingerprint.of(enriched), revision(article));
+        return next.number() == history.number()
+                ? new Outcome(next, null)
+                : new Outcome(
+                        next,
+                        ArticleJson.write(
+                                enriched.toBuilder().version(next.number()).build()));
     }
 
     /** What fails here is no fault of the record: it must fail the transaction, not make a dead letter beside the article. */
@@ -100,7 +109,7 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
             context.forward(record.withKey(key).withValue(json), EnrichmentTopology.TO_ENRICHED);
             tally.countEnriched();
         }
-        versions.put(id, outcome.version().toBytes());
+        histories.keep(id, outcome.history(), record.timestamp());
     }
 
     private void drop() {

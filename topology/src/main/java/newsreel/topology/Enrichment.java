@@ -1,17 +1,13 @@
 package newsreel.topology;
 
 import java.time.Duration;
-import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import newsreel.article.Topics;
 import newsreel.enrich.Enricher;
-import org.apache.kafka.clients.CommonClientConfigs;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 
@@ -33,7 +29,7 @@ public final class Enrichment implements AutoCloseable {
      * @throws IllegalStateException when it cannot start: another process uses the state directory, for instance
      */
     public static Enrichment start(EnrichmentSettings settings, Enricher enricher, Tally tally) {
-        KafkaStreams streams = streams(settings, EnrichmentTopology.of(enricher, settings.partitions(), tally));
+        KafkaStreams streams = streams(settings, topology(settings, enricher, tally));
         Enrichment enrichment = new Enrichment(streams);
         streams.setUncaughtExceptionHandler(enrichment::fail);
         streams.setStateListener((now, before) -> enrichment.moved(now));
@@ -41,9 +37,13 @@ public final class Enrichment implements AutoCloseable {
         return enrichment;
     }
 
+    private static Topology topology(EnrichmentSettings settings, Enricher enricher, Tally tally) {
+        return EnrichmentTopology.of(enricher, settings.partitions(), Retention.of(settings.forgetAfter()), tally);
+    }
+
     private static KafkaStreams streams(EnrichmentSettings settings, Topology topology) {
         try {
-            return new KafkaStreams(topology, properties(settings));
+            return new KafkaStreams(topology, StreamsProperties.of(settings));
         } catch (KafkaException e) {
             throw new IllegalStateException(
                     "cannot start the enrichment: " + rootCause(e).getMessage(), e);
@@ -65,9 +65,14 @@ public final class Enrichment implements AutoCloseable {
         return failure.get();
     }
 
+    /**
+     * Commits what is done and leaves the group, so that others, or the next start, go on at once. Left to itself Kafka
+     * Streams stays in it, and nobody gets its partitions before the session times out.
+     */
     @Override
     public void close() {
-        streams.close(PATIENCE);
+        streams.close(
+                CloseOptions.timeout(PATIENCE).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
         stopped.countDown();
     }
 
@@ -80,22 +85,5 @@ public final class Enrichment implements AutoCloseable {
         if (now == KafkaStreams.State.ERROR || now == KafkaStreams.State.NOT_RUNNING) {
             stopped.countDown();
         }
-    }
-
-    static Properties properties(EnrichmentSettings settings) {
-        Properties properties = new Properties();
-        properties.putAll(settings.client());
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
-        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
-        properties.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDirectory().toString());
-        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
-        properties.put(
-                StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), Topics.MAX_RAW_BYTES);
-        properties.put(
-                StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), 2 * Topics.MAX_ENRICHED_BYTES);
-        properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
-        properties.put(CommonClientConfigs.METRICS_RECORDING_LEVEL_CONFIG, "INFO");
-        return properties;
     }
 }

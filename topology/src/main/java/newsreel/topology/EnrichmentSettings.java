@@ -1,6 +1,7 @@
 package newsreel.topology;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,32 +14,93 @@ import java.util.Map;
  * @param threads stream threads in this instance
  * @param partitions partitions of {@code news.raw}
  * @param stateDirectory where the local copy of the version store lives
+ * @param replication replicas of the version store's changelog; {@link #BROKERS_REPLICATION} for what the broker gives
+ * @param standbys how many other instances keep a copy of each part of the version store at hand
+ * @param forgetAfter how long an id is remembered that does not come again; null for ever
  */
 public record EnrichmentSettings(
-        Map<String, Object> client, String applicationId, int threads, int partitions, Path stateDirectory) {
+        Map<String, Object> client,
+        String applicationId,
+        int threads,
+        int partitions,
+        Path stateDirectory,
+        int replication,
+        int standbys,
+        Duration forgetAfter) {
     public static final String APPLICATION_ID = "newsreel-enrich";
+
+    public static final int BROKERS_REPLICATION = -1;
+
+    /** Shorter than that, and the broker's clock decides which articles are new. */
+    public static final Duration SHORTEST_MEMORY = Duration.ofHours(1);
 
     /** @throws IllegalArgumentException that names every setting that is wrong */
     public EnrichmentSettings {
         client = Map.copyOf(client);
         List<String> problems = new ArrayList<>();
-        if (!client.containsKey("bootstrap.servers")) {
-            problems.add("bootstrap.servers is missing");
-        }
-        if (applicationId == null || applicationId.isBlank()) {
-            problems.add("the application id is empty");
-        }
-        if (threads < 1) {
-            problems.add("threads must be at least 1, not " + threads);
-        }
-        if (partitions < 1) {
-            problems.add("partitions must be at least 1, not " + partitions);
-        }
-        if (stateDirectory == null) {
-            problems.add("the state directory is missing");
-        }
+        refuse(!client.containsKey("bootstrap.servers"), "bootstrap.servers is missing", problems);
+        refuse(applicationId == null || applicationId.isBlank(), "the application id is empty", problems);
+        refuse(threads < 1, "threads must be at least 1, not " + threads, problems);
+        refuse(partitions < 1, "partitions must be at least 1, not " + partitions, problems);
+        refuse(stateDirectory == null, "the state directory is missing", problems);
+        refuse(
+                replication < 1 && replication != BROKERS_REPLICATION,
+                "replication must be at least 1, not " + replication,
+                problems);
+        refuse(standbys < 0, "standbys must be 0 or more, not " + standbys, problems);
+        refuse(
+                forgetAfter != null && forgetAfter.compareTo(SHORTEST_MEMORY) < 0,
+                "ids must be remembered for an hour at least, not " + forgetAfter,
+                problems);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
+    }
+
+    private static void refuse(boolean wrong, String problem, List<String> problems) {
+        if (wrong) {
+            problems.add(problem);
+        }
+    }
+
+    /** One thread under the usual application id, no standbys, ids remembered for ever. */
+    public static EnrichmentSettings of(Map<String, Object> client, int partitions, Path stateDirectory) {
+        return new EnrichmentSettings(
+                client, APPLICATION_ID, 1, partitions, stateDirectory, BROKERS_REPLICATION, 0, null);
+    }
+
+    public EnrichmentSettings withApplicationId(String id) {
+        return new EnrichmentSettings(
+                client, id, threads, partitions, stateDirectory, replication, standbys, forgetAfter);
+    }
+
+    public EnrichmentSettings withThreads(int number) {
+        return new EnrichmentSettings(
+                client, applicationId, number, partitions, stateDirectory, replication, standbys, forgetAfter);
+    }
+
+    public EnrichmentSettings withReplication(int replicas) {
+        return new EnrichmentSettings(
+                client, applicationId, threads, partitions, stateDirectory, replicas, standbys, forgetAfter);
+    }
+
+    public EnrichmentSettings withStandbys(int copies) {
+        return new EnrichmentSettings(
+                client, applicationId, threads, partitions, stateDirectory, replication, copies, forgetAfter);
+    }
+
+    public EnrichmentSettings withForgetAfter(Duration duration) {
+        return new EnrichmentSettings(
+                client, applicationId, threads, partitions, stateDirectory, replication, standbys, duration);
+    }
+
+    /** The topic that is the version store: what the state directories hold comes from it. */
+    public String changelog() {
+        return changelog(applicationId);
+    }
+
+    /** The topic that is the version store of that application. */
+    public static String changelog(String applicationId) {
+        return applicationId + "-" + EnrichmentTopology.VERSIONS + "-changelog";
     }
 }

@@ -5,6 +5,7 @@ import newsreel.enrich.Enricher;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -21,7 +22,7 @@ import org.apache.kafka.streams.state.Stores;
  * </pre>
  *
  * Keys and values stay bytes until a processor reads them, so that a record that does not parse is a case like any
- * other. The store {@value #VERSIONS} holds each id's latest version and the fingerprint of its content.
+ * other. The store {@value #VERSIONS} holds each id's latest version and the fingerprints of what was seen under it.
  */
 public final class EnrichmentTopology {
     /** The state store of versions; its changelog carries the same name. */
@@ -42,17 +43,18 @@ public final class EnrichmentTopology {
     /**
      * @param enricher the enrichment
      * @param partitions how many partitions {@code news.raw} and {@code news.raw-rekeyed} have
+     * @param retention how long ids are remembered
      * @param tally is told where each record ended
      */
-    public static Topology of(Enricher enricher, int partitions, Tally tally) {
+    static Topology of(Enricher enricher, int partitions, Retention retention, Tally tally) {
         Topology topology = new Topology();
         ByteArrayDeserializer in = new ByteArrayDeserializer();
         ByteArraySerializer out = new ByteArraySerializer();
-        return topology.addSource(FROM_RAW, in, in, Topics.RAW)
-                .addSource(FROM_REKEYED, in, in, Topics.REKEYED)
+        return topology.addSource(AutoOffsetReset.earliest(), FROM_RAW, new ArrivalTime(), in, in, Topics.RAW)
+                .addSource(AutoOffsetReset.earliest(), FROM_REKEYED, new ArrivalTime(), in, in, Topics.REKEYED)
                 .addProcessor(READ, () -> ReadProcessor.rekeying(partitions, tally), FROM_RAW)
                 .addProcessor(READ_REKEYED, () -> ReadProcessor.ofRekeyed(tally), FROM_REKEYED)
-                .addProcessor(ENRICH, () -> new EnrichProcessor(enricher, tally), READ, READ_REKEYED)
+                .addProcessor(ENRICH, () -> new EnrichProcessor(enricher, retention, tally), READ, READ_REKEYED)
                 .addStateStore(versions(), ENRICH)
                 .addSink(TO_REKEYED, Topics.REKEYED, out, out, READ)
                 .addSink(TO_ENRICHED, Topics.ENRICHED, out, out, ENRICH)

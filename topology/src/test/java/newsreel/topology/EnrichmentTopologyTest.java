@@ -42,9 +42,7 @@ class EnrichmentTopologyTest {
 
     @BeforeEach
     void start() {
-        EnrichmentSettings settings =
-                new EnrichmentSettings(Map.of("bootstrap.servers", "unused:1"), "test", 1, 1, state);
-        driver = new TopologyTestDriver(EnrichmentTopology.of(enricher(), 1, tally), Enrichment.properties(settings));
+        driver = TestDriver.of(enricher(), Retention.FOR_EVER, tally, state);
         raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
         enriched = driver.createOutputTopic(Topics.ENRICHED, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         deadLetters =
@@ -82,13 +80,37 @@ class EnrichmentTopologyTest {
         publish("a", "The first copy.");
         publish("b", "Another story.");
         publish("a", "The corrected copy.");
-        publish("a", "The first copy.");
+        publish("a", "The copy corrected once more.");
 
         List<EnrichedArticle> articles = enriched.readValuesToList().stream()
                 .map(ArticleJson::readEnriched)
                 .toList();
         assertThat(articles).extracting(EnrichedArticle::id).containsExactly("a", "b", "a", "a");
         assertThat(articles).extracting(EnrichedArticle::version).containsExactly(1, 1, 2, 3);
+    }
+
+    @Test
+    void shouldMakeNoVersionsOfWhatIsReadOnceMore() {
+        for (int time = 0; time < 3; time++) {
+            publish("a", "The first copy.");
+            publish("a", "The corrected copy.");
+        }
+
+        assertThat(enriched.readValuesToList())
+                .map(ArticleJson::readEnriched)
+                .extracting(EnrichedArticle::version)
+                .containsExactly(1, 2);
+        assertThat(tally.duplicates()).isEqualTo(4);
+    }
+
+    @Test
+    void shouldMakeNoVersionOfAnotherPageWithCopyThatWasSeenBefore() {
+        publish("a", "The first copy.");
+        publish("a", "The corrected copy.");
+        publish("a", "  The first copy.");
+
+        assertThat(enriched.readValuesToList()).hasSize(2);
+        assertThat(tally.duplicates()).isEqualTo(1);
     }
 
     @Test

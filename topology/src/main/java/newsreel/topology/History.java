@@ -1,0 +1,56 @@
+package newsreel.topology;
+
+import java.util.OptionalLong;
+
+/**
+ * What was seen of one id: how far its versions have come, and which articles came. Immutable.
+ *
+ * @param number the latest version; 0 for an id that was never seen
+ * @param hour when the id came, in hours since 1970
+ * @param revision the provider's own number of the latest version, where it gave one
+ * @param raw fingerprints of the raw articles that came
+ * @param enriched fingerprints of what a reader saw of each version, that of the latest version last
+ */
+record History(int number, int hour, OptionalLong revision, Seen raw, Seen enriched) {
+    static final History NONE = new History(0, 0, OptionalLong.empty(), Seen.NOTHING, Seen.NOTHING);
+
+    /** Whether the raw article is nothing new: it came before, or the provider's later revision did. */
+    boolean covers(byte[] rawPrint, OptionalLong itsRevision) {
+        return isOlder(itsRevision) || raw.holds(rawPrint) && !saysMore(itsRevision);
+    }
+
+    /**
+     * The history with one more article. Copy that was seen before makes no version, whenever it comes again, unless the
+     * provider itself goes back to it under a later number.
+     */
+    History after(byte[] rawPrint, byte[] enrichedPrint, OptionalLong itsRevision) {
+        if (enriched.endsWith(enrichedPrint)) {
+            return new History(number, hour, later(itsRevision), raw.with(rawPrint), enriched);
+        }
+        if (enriched.holds(enrichedPrint) && !isNewer(itsRevision)) {
+            return new History(number, hour, revision, raw.with(rawPrint), enriched);
+        }
+        return new History(number + 1, hour, later(itsRevision), raw.with(rawPrint), enriched.with(enrichedPrint));
+    }
+
+    /** The same, come again then. */
+    History at(int newHour) {
+        return new History(number, Math.max(hour, newHour), revision, raw, enriched);
+    }
+
+    private boolean saysMore(OptionalLong other) {
+        return other.isPresent() && (revision.isEmpty() || isNewer(other));
+    }
+
+    private boolean isOlder(OptionalLong other) {
+        return other.isPresent() && revision.isPresent() && other.getAsLong() < revision.getAsLong();
+    }
+
+    private boolean isNewer(OptionalLong other) {
+        return other.isPresent() && revision.isPresent() && other.getAsLong() > revision.getAsLong();
+    }
+
+    private OptionalLong later(OptionalLong other) {
+        return other.isPresent() ? other : revision;
+    }
+}

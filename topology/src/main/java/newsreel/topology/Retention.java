@@ -1,0 +1,47 @@
+package newsreel.topology;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+
+/**
+ * How long an id is remembered that does not come again. Time is that of the records, which the broker dates as they
+ * arrive: what is forgotten follows from the topic alone, so that it is the same after a restart, on another instance, and
+ * when everything is read once more. While nothing arrives nothing is forgotten, and nothing grows either.
+ *
+ * @param hours null for ever
+ */
+record Retention(Integer hours) {
+    static final Retention FOR_EVER = new Retention(null);
+
+    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
+
+    /** @param forgetAfter at least an hour; null for ever */
+    static Retention of(Duration forgetAfter) {
+        // The hour in which an id came last counts whole, so that none is forgotten before its time.
+        return forgetAfter == null
+                ? FOR_EVER
+                : new Retention(Math.toIntExact(forgetAfter.plusHours(1).toHours()));
+    }
+
+    static int hour(long timestamp) {
+        return (int) TimeUnit.MILLISECONDS.toHours(timestamp);
+    }
+
+    boolean isOver(int hour, long timestamp) {
+        return hours != null && hour(timestamp) - hour > hours;
+    }
+
+    boolean isForEver() {
+        return hours == null;
+    }
+
+    /** Has the store swept as the records' time goes on. */
+    void schedule(ProcessorContext<Object, Object> context, LongConsumer sweep) {
+        if (!isForEver()) {
+            context.schedule(BETWEEN_SWEEPS, PunctuationType.STREAM_TIME, sweep::accept);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package newsreel.topology;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.OptionalLong;
+import newsreel.article.Fingerprint;
+
+/**
+ * A history as the version store holds it. The first byte says which form it has:
+ *
+ * <pre>
+ *   0  version 4, raw fingerprint 16, enriched fingerprint 16     the latest version alone; read, no longer written
+ *   1  form 1, version 4, hour 4, raw fingerprints' number 2, those 8 each, enriched fingerprints 8 each
+ *   2  as 1, with the provider's revision 8 before the number of raw fingerprints
+ * </pre>
+ *
+ * The form 0 has no byte of its own: its version number would have to pass 16 million to begin with anything but 0.
+ */
+final class StoredHistory {
+    private static final byte LATEST_ALONE = 0;
+    private static final byte PLAIN = 1;
+    private static final byte WITH_REVISION = 2;
+
+    private static final int PLAIN_BYTES = 1 + 2 * Integer.BYTES + Short.BYTES;
+
+    private StoredHistory() {}
+
+    /**
+     * @param stored null for an id that was never seen
+     * @throws IllegalStateException when a later release wrote it
+     */
+    static History read(byte[] stored) {
+        if (stored == null) {
+            return History.NONE;
+        }
+        return switch (stored[0]) {
+            case LATEST_ALONE -> readLatestAlone(stored);
+            case PLAIN, WITH_REVISION -> readForm(stored);
+            default ->
+                throw new IllegalStateException("the store " + EnrichmentTopology.VERSIONS + " holds form " + stored[0]
+                        + ", which a later release wrote: run that one, or a later one still");
+        };
+    }
+
+    private static History readLatestAlone(byte[] stored) {
+        int enriched = Integer.BYTES + Fingerprint.BYTES;
+        return new History(
+                ByteBuffer.wrap(stored).getInt(),
+                0,
+                OptionalLong.empty(),
+                Seen.NOTHING.with(Arrays.copyOfRange(stored, Integer.BYTES, enriched)),
+                Seen.NOTHING.with(Arrays.copyOfRange(stored, enriched, enriched + Fingerprint.BYTES)));
+    }
+
+    private static History readForm(byte[] stored) {
+        ByteBuffer in = ByteBuffer.wrap(stored);
+        byte form = in.get();
+        int number = in.getInt();
+        int hour = in.getInt();
+        OptionalLong revision = form == WITH_REVISION ? OptionalLong.of(in.getLong()) : OptionalLong.empty();
+        Seen raw = Seen.read(in, in.getShort());
+        return new History(number, hour, revision, raw, Seen.read(in, in.remaining() / Seen.BYTES));
+    }
+
+    static byte[] write(History history) {
+        boolean revised = history.revision().isPresent();
+        int prints = history.raw().size() + history.enriched().size();
+        ByteBuffer out = ByteBuffer.allocate(PLAIN_BYTES + (revised ? Long.BYTES : 0) + prints * Seen.BYTES);
+        out.put(revised ? WITH_REVISION : PLAIN).putInt(history.number()).putInt(history.hour());
+        history.revision().ifPresent(out::putLong);
+        out.putShort((short) history.raw().size());
+        history.raw().write(out);
+        history.enriched().write(out);
+        return out.array();
+    }
+
+    /** When the id came, without reading the rest. */
+    static int hour(byte[] stored) {
+        return stored[0] == LATEST_ALONE ? 0 : ByteBuffer.wrap(stored).getInt(1 + Integer.BYTES);
+    }
+}

@@ -1,0 +1,55 @@
+package newsreel.topology;
+
+import java.util.Properties;
+import newsreel.article.Topics;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/** The settings as Kafka Streams takes them, over what the client properties say. */
+final class StreamsProperties {
+    private StreamsProperties() {}
+
+    static Properties of(EnrichmentSettings settings) {
+        Properties properties = new Properties();
+        properties.putAll(settings.client());
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDirectory().toString());
+        properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbys());
+        properties.put(CommonClientConfigs.METRICS_RECORDING_LEVEL_CONFIG, "INFO");
+        putConsumer(properties);
+        putProducer(properties);
+        putChangelog(properties, settings.replication());
+        putPatience(properties);
+        return properties;
+    }
+
+    private static void putConsumer(Properties properties) {
+        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        properties.put(
+                StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), Topics.MAX_RAW_BYTES);
+    }
+
+    private static void putProducer(Properties properties) {
+        properties.put(
+                StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), 2 * Topics.MAX_ENRICHED_BYTES);
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+    }
+
+    /** The changelog is the version store: what is lost of it makes every article new. */
+    private static void putChangelog(Properties properties, int replication) {
+        properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, replication);
+        if (replication > 2) {
+            properties.put(StreamsConfig.topicPrefix(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG), "2");
+        }
+    }
+
+    /** A broker that is away is waited for: by default, a task gives up after five minutes, and the topology ends. */
+    private static void putPatience(Properties properties) {
+        properties.put(StreamsConfig.TASK_TIMEOUT_MS_CONFIG, Long.MAX_VALUE);
+    }
+}
