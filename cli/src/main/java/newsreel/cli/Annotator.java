@@ -9,11 +9,11 @@ import newsreel.article.ArticleJson;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.Topics;
 import newsreel.enrich.Enricher;
-import newsreel.ingest.Item;
-import newsreel.ingest.Lines;
-import newsreel.ingest.Source;
+import newsreel.ingest.document.Lines;
 import newsreel.ingest.json.JsonArticles;
 import newsreel.ingest.json.PropertyNames;
+import newsreel.ingest.source.Item;
+import newsreel.ingest.source.Source;
 
 /** Writes one line for each article it is given: the enriched article, or what is wrong with it. */
 final class Annotator {

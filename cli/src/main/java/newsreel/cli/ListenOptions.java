@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newsreel.ingest.ArticlePublisher;
+import newsreel.ingest.delivery.ArticlePublisher;
 import newsreel.ingest.push.PushServer;
 import newsreel.ingest.push.PushSettings;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,7 +1,7 @@
 package newsreel.cli;
 
 import java.util.List;
-import newsreel.ingest.Formats;
+import newsreel.ingest.formats.Formats;
 import newsreel.ingest.http.FetchSettings;
 import newsreel.ingest.web.WebSources;
 import picocli.CommandLine.Option;

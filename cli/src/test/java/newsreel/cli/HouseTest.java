@@ -1,6 +1,7 @@
 package newsreel.cli;
 
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -67,4 +68,14 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka..");
+
+    @ArchTest
+    static final ArchRule ROOMS_OF_COPY_STAND_IN_NO_CIRCLE = roomsInNoCircle("copy");
+
+    @ArchTest
+    static final ArchRule ROOMS_OF_INGEST_STAND_IN_NO_CIRCLE = roomsInNoCircle("ingest");
+
+    private static ArchRule roomsInNoCircle(String module) {
+        return slices().matching("newsreel." + module + ".(*)..").should().beFreeOfCycles();
+    }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import newsreel.article.ArticleText;
 import newsreel.article.RawArticle;
-import newsreel.copy.text.ArticleReader;
+import newsreel.copy.ArticleReader;
 import newsreel.copy.text.Dateline;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;

@@ -2,7 +2,7 @@ package newsreel.copy.newsroom;
 
 import java.util.Map;
 import newsreel.article.RawArticle;
-import newsreel.copy.text.ArticleReader;
+import newsreel.copy.ArticleReader;
 
 /** The readers of IPTC's formats. */
 public final class NewsroomReaders {

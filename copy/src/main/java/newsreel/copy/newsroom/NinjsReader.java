@@ -11,7 +11,7 @@ import newsreel.article.ArticleText;
 import newsreel.article.IptcTime;
 import newsreel.article.RawArticle;
 import newsreel.article.Topic;
-import newsreel.copy.text.ArticleReader;
+import newsreel.copy.ArticleReader;
 import tools.jackson.core.JacksonException;
 
 /**

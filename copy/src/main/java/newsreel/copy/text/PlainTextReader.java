@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsreel.article.ArticleText;
 import newsreel.article.RawArticle;
+import newsreel.copy.ArticleReader;
 
 /**
  * Reads a newspaper page or a wire story in plain text: headline, subheadline, byline, dateline, then the body, with

@@ -3,7 +3,7 @@ package newsreel.ingest.archive;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import newsreel.ingest.BrokenInputException;
+import newsreel.ingest.source.BrokenInputException;
 
 /**
  * Lets only so many bytes pass while something is read that the reader keeps whole, a header for instance: a hostile one

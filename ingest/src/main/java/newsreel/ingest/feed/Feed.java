@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import newsreel.article.MalformedArticleException;
-import newsreel.ingest.Item;
 import newsreel.ingest.http.WebUri;
+import newsreel.ingest.source.Item;
 
 /**
  * A feed at one moment.

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import newsreel.article.MalformedArticleException;
-import newsreel.ingest.Beginning;
-import newsreel.ingest.Document;
-import newsreel.ingest.Format;
-import newsreel.ingest.Item;
+import newsreel.ingest.document.Beginning;
+import newsreel.ingest.document.Document;
+import newsreel.ingest.document.Format;
 import newsreel.ingest.http.Fetched;
+import newsreel.ingest.source.Item;
 
 /** A feed, RSS 0.9 to 2.0 or Atom: each of its items an article. */
 public final class FeedFormat implements Format {

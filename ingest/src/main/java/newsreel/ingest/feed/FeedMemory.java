@@ -15,8 +15,8 @@ import newsreel.article.ArticleIds;
 import newsreel.article.ArticleJson;
 import newsreel.article.Fingerprint;
 import newsreel.article.RawArticle;
-import newsreel.ingest.BrokenInputException;
 import newsreel.ingest.http.FetchRequest;
+import newsreel.ingest.source.BrokenInputException;
 import tools.jackson.core.JacksonException;
 
 /**

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import newsreel.article.MalformedArticleException;
-import newsreel.ingest.BrokenInputException;
-import newsreel.ingest.Item;
 import newsreel.ingest.http.FetchException;
 import newsreel.ingest.http.Fetched;
 import newsreel.ingest.http.Fetcher;
+import newsreel.ingest.source.BrokenInputException;
+import newsreel.ingest.source.Item;
 
 /** A feed that is asked for again and again. For one thread, but for the acknowledgements. */
 final class FollowedFeed {

@@ -10,10 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import newsreel.ingest.BrokenInputException;
-import newsreel.ingest.Item;
-import newsreel.ingest.Source;
 import newsreel.ingest.http.Pause;
+import newsreel.ingest.source.BrokenInputException;
+import newsreel.ingest.source.Item;
+import newsreel.ingest.source.Source;
 
 /**
  * Feeds that are asked for again and again, one after another, until the reading thread is interrupted. An article is

@@ -6,12 +6,12 @@ import java.util.Optional;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 import newsreel.article.Topics;
-import newsreel.ingest.Item;
 import newsreel.ingest.http.FetchException;
 import newsreel.ingest.http.Fetched;
 import newsreel.ingest.http.PoliteFetcher;
 import newsreel.ingest.http.WebPages;
 import newsreel.ingest.http.WebUri;
+import newsreel.ingest.source.Item;
 
 /** Gives articles of a feed the text of the pages they link to. Where that cannot be had, they keep the feed's, and say so. */
 public final class FullText {

@@ -8,7 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
-import newsreel.ingest.Item;
+import newsreel.ingest.source.Item;
 
 /** Articles of a feed on their way to Kafka. Acknowledgements come by other threads. */
 final class Poll {

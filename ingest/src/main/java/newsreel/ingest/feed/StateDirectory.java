@@ -7,7 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import newsreel.ingest.BrokenInputException;
+import newsreel.ingest.source.BrokenInputException;
 
 /** The directory that remembers what Kafka has of feeds. One process at a time may keep it. */
 final class StateDirectory implements Closeable {

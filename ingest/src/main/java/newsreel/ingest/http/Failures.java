@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import javax.net.ssl.SSLException;
-import newsreel.ingest.BrokenInputException;
+import newsreel.ingest.source.BrokenInputException;
 
 /** Puts what went wrong on the way to a server into words. */
 final class Failures {

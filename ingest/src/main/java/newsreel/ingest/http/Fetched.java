@@ -3,7 +3,7 @@ package newsreel.ingest.http;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
-import newsreel.ingest.Beginning;
+import newsreel.ingest.document.Beginning;
 
 /**
  * An answer.

@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import newsreel.ingest.archive.ContentEncoding;
+import newsreel.ingest.compression.ContentEncoding;
 
 /**
  * Fetches over http and https, within limits of size, time and redirects, from public addresses only unless told

@@ -2,7 +2,7 @@ package newsreel.ingest.http;
 
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
-import newsreel.ingest.WebPageDecoder;
+import newsreel.copy.encoding.WebPageDecoder;
 
 /** Web pages among what was fetched. */
 public final class WebPages {

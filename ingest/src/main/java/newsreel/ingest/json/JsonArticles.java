@@ -7,7 +7,7 @@ import java.util.Optional;
 import newsreel.article.ArticleJson;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
-import newsreel.ingest.Item;
+import newsreel.ingest.source.Item;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;

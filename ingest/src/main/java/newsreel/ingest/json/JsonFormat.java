@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.Topics;
-import newsreel.ingest.Beginning;
-import newsreel.ingest.Document;
-import newsreel.ingest.Format;
-import newsreel.ingest.Item;
+import newsreel.ingest.document.Beginning;
+import newsreel.ingest.document.Document;
+import newsreel.ingest.document.Format;
+import newsreel.ingest.source.Item;
 
 /** Articles as one JSON object, an array of them, or objects that follow one another, over any number of lines. */
 public final class JsonFormat implements Format {

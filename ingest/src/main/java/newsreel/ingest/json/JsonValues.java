@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import newsreel.article.MalformedArticleException;
-import newsreel.ingest.BrokenInputException;
+import newsreel.ingest.source.BrokenInputException;
 
 /**
  * Cuts a stream of JSON into its values: the elements of arrays, and objects that follow one another, on one line or

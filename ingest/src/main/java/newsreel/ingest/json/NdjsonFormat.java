@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.Topics;
-import newsreel.ingest.Beginning;
-import newsreel.ingest.Document;
-import newsreel.ingest.Format;
-import newsreel.ingest.Item;
-import newsreel.ingest.Lines;
+import newsreel.ingest.document.Beginning;
+import newsreel.ingest.document.Document;
+import newsreel.ingest.document.Format;
+import newsreel.ingest.document.Lines;
+import newsreel.ingest.source.Item;
 
 /** Raw articles as JSON objects, one a line; blank lines are passed over. */
 public final class NdjsonFormat implements Format {

@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
-import newsreel.ingest.Beginning;
-import newsreel.ingest.Document;
-import newsreel.ingest.Format;
-import newsreel.ingest.Item;
+import newsreel.ingest.document.Beginning;
+import newsreel.ingest.document.Document;
+import newsreel.ingest.document.Format;
+import newsreel.ingest.source.Item;
 
 /**
  * IPTC's news in XML: a NewsML-G2 {@code newsItem}, a {@code newsMessage} of several, or an NITF document. Each item goes

@@ -14,7 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
-import newsreel.ingest.ArticlePublisher;
+import newsreel.ingest.delivery.ArticlePublisher;
 
 /**
  * Takes articles over HTTP. {@code POST /articles} takes one or many and answers 202 with their ids once Kafka has

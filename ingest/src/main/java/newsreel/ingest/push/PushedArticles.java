@@ -15,11 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
-import newsreel.ingest.ArticlePublisher;
-import newsreel.ingest.Document;
-import newsreel.ingest.Formats;
-import newsreel.ingest.Item;
-import newsreel.ingest.WebPageDecoder;
+import newsreel.copy.encoding.WebPageDecoder;
+import newsreel.ingest.delivery.ArticlePublisher;
+import newsreel.ingest.document.Document;
+import newsreel.ingest.formats.Formats;
+import newsreel.ingest.source.Item;
 
 /**
  * The articles of one request, all of them good.

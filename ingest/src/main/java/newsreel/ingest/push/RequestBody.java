@@ -4,8 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import newsreel.ingest.BrokenInputException;
-import newsreel.ingest.archive.ContentEncoding;
+import newsreel.ingest.compression.ContentEncoding;
+import newsreel.ingest.source.BrokenInputException;
 
 /** Reads bodies of requests, never more than the limit. */
 final class RequestBody {

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import newsreel.ingest.ArticlePublisher;
+import newsreel.ingest.delivery.ArticlePublisher;
 
 /** The articles of one request on their way to Kafka. Sent by one thread, acknowledged by another, awaited by a third. */
 final class Submission {

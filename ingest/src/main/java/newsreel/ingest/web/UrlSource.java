@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.Topics;
-import newsreel.ingest.ArticleIdentity;
-import newsreel.ingest.Document;
-import newsreel.ingest.Formats;
-import newsreel.ingest.Item;
-import newsreel.ingest.Source;
+import newsreel.copy.identity.ArticleIdentity;
+import newsreel.ingest.document.Document;
 import newsreel.ingest.feed.FeedFormat;
 import newsreel.ingest.feed.FullText;
+import newsreel.ingest.formats.Formats;
 import newsreel.ingest.http.FetchException;
 import newsreel.ingest.http.FetchRequest;
 import newsreel.ingest.http.Fetched;
 import newsreel.ingest.http.Fetcher;
 import newsreel.ingest.http.WebPages;
+import newsreel.ingest.source.Item;
+import newsreel.ingest.source.Source;
 
 /** What is found at an address: a feed, a web page, or a document in any other form. */
 final class UrlSource implements Source {

@@ -8,17 +8,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import newsreel.ingest.BrokenInputException;
-import newsreel.ingest.Formats;
-import newsreel.ingest.Source;
 import newsreel.ingest.feed.FollowedFeeds;
 import newsreel.ingest.feed.Following;
 import newsreel.ingest.feed.FullText;
+import newsreel.ingest.formats.Formats;
 import newsreel.ingest.http.FetchSettings;
 import newsreel.ingest.http.Fetcher;
 import newsreel.ingest.http.Pause;
 import newsreel.ingest.http.PoliteFetcher;
 import newsreel.ingest.http.WebUri;
+import newsreel.ingest.source.BrokenInputException;
+import newsreel.ingest.source.Source;
 
 /** Makes sources of addresses on the web. */
 public final class WebSources {

@@ -15,9 +15,9 @@ import java.util.Collections;
 import java.util.List;
 import newsreel.article.RawArticle;
 import newsreel.article.Topics;
-import newsreel.ingest.Formats;
-import newsreel.ingest.Item;
-import newsreel.ingest.Sources;
+import newsreel.ingest.files.Sources;
+import newsreel.ingest.formats.Formats;
+import newsreel.ingest.source.Item;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

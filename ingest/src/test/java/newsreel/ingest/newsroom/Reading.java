@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.RawArticle;
-import newsreel.ingest.Document;
-import newsreel.ingest.Format;
-import newsreel.ingest.Formats;
-import newsreel.ingest.Item;
+import newsreel.ingest.document.Document;
+import newsreel.ingest.document.Format;
+import newsreel.ingest.formats.Formats;
+import newsreel.ingest.source.Item;
 
 /** What comes of a document. */
 final class Reading {

@@ -8,11 +8,11 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.RawArticle;
-import newsreel.ingest.Formats;
-import newsreel.ingest.Item;
 import newsreel.ingest.TestClock;
+import newsreel.ingest.formats.Formats;
 import newsreel.ingest.http.FetchSettings;
 import newsreel.ingest.http.SiteInTest;
+import newsreel.ingest.source.Item;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

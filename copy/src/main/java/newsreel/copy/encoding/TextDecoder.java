@@ -1,0 +1,58 @@
+package newsreel.copy.encoding;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import newsreel.article.MalformedArticleException;
+
+/**
+ * Decodes text of unknown encoding: by its byte order mark, else as UTF-8, else as windows-1252, which is what text that
+ * is no UTF-8 nearly always is on the web. Thread-safe.
+ */
+public final class TextDecoder {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private TextDecoder() {}
+
+    /** @throws MalformedArticleException when the bytes are no text in any of these */
+    public static String decode(byte[] bytes) {
+        String text = decodeMarked(bytes);
+        if (text.chars().anyMatch(TextDecoder::isBinary)) {
+            throw new MalformedArticleException("it is a binary file, not text");
+        }
+        return text;
+    }
+
+    private static String decodeMarked(byte[] bytes) {
+        return ByteOrderMark.of(bytes)
+                .map(mark -> strict(bytes, mark.length(), mark.charset()))
+                .orElseGet(() -> unmarked(bytes));
+    }
+
+    private static String unmarked(byte[] bytes) {
+        try {
+            return strict(bytes, 0, StandardCharsets.UTF_8);
+        } catch (MalformedArticleException notUtf8) {
+            return strict(bytes, 0, WINDOWS_1252);
+        }
+    }
+
+    private static String strict(byte[] bytes, int from, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new MalformedArticleException("it is not text in UTF-8, UTF-16 or windows-1252", e);
+        }
+    }
+
+    /** A control character that text does not hold; form feed, escape and end of file have been seen in wire copy. */
+    private static boolean isBinary(int c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B && c != 0x1A && c != 3;
+    }
+}

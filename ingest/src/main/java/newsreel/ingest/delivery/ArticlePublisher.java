@@ -1,0 +1,107 @@
+package newsreel.ingest.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import newsreel.article.ArticleJson;
+import newsreel.article.MalformedArticleException;
+import newsreel.article.RawArticle;
+import newsreel.article.Topics;
+import newsreel.copy.identity.ArticleIdentity;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Publishes raw articles to {@code news.raw}: idempotent, acknowledged by all replicas, batched and compressed. Thread-safe. */
+public final class ArticlePublisher implements AutoCloseable {
+    private static final int BATCH_BYTES = 256 * 1024;
+    private static final int LINGER_MS = 20;
+    private static final int ENVELOPE_BYTES = 64 * 1024;
+
+    private final Producer<byte[], byte[]> producer;
+
+    /** Is told when Kafka has the article, or why it has not. */
+    @FunctionalInterface
+    public interface Acknowledgement {
+        /** @param failure null when all replicas have the article */
+        void done(Exception failure);
+    }
+
+    ArticlePublisher(Producer<byte[], byte[]> producer) {
+        this.producer = Objects.requireNonNull(producer, "producer");
+    }
+
+    /** @param client Kafka client properties, {@code bootstrap.servers} among them */
+    public static ArticlePublisher connect(Map<String, Object> client) {
+        Map<String, Object> properties = new HashMap<>(client);
+        properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        properties.put(ProducerConfig.ACKS_CONFIG, "all");
+        properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        properties.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
+        properties.put(ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
+        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_RAW_BYTES + ENVELOPE_BYTES);
+        return new ArticlePublisher(
+                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer()));
+    }
+
+    /** An article as it goes to Kafka: its id, and its JSON, which is within the limit. */
+    public static final class Outgoing {
+        private final String id;
+        private final byte[] json;
+
+        private Outgoing(String id, byte[] json) {
+            this.id = id;
+            this.json = json;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
+    /**
+     * Makes the article ready for {@link #publish(Outgoing, Acknowledgement)}, under its id.
+     *
+     * @throws MalformedArticleException when the article is larger than the limit
+     */
+    public static Outgoing prepare(RawArticle article) {
+        RawArticle identified = ArticleIdentity.of(article);
+        byte[] json = ArticleJson.write(identified);
+        if (json.length > Topics.MAX_RAW_BYTES) {
+            throw new MalformedArticleException(
+                    "the article has " + json.length + " bytes; the limit is " + Topics.MAX_RAW_BYTES);
+        }
+        return new Outgoing(identified.id(), json);
+    }
+
+    /**
+     * Publishes the article under its id. Returns at once unless the producer's buffer is full.
+     *
+     * @throws MalformedArticleException when the article is larger than the limit
+     */
+    public void publish(RawArticle article, Acknowledgement acknowledgement) {
+        publish(prepare(article), acknowledgement);
+    }
+
+    /** Publishes the article. Returns at once unless the producer's buffer is full, or Kafka cannot be reached. */
+    public void publish(Outgoing article, Acknowledgement acknowledgement) {
+        byte[] key = article.id.getBytes(StandardCharsets.UTF_8);
+        producer.send(
+                new ProducerRecord<>(Topics.RAW, key, article.json),
+                (metadata, failure) -> acknowledgement.done(failure));
+    }
+
+    /** Returns when everything published so far is acknowledged or has failed. */
+    public void flush() {
+        producer.flush();
+    }
+
+    /** Flushes and closes. */
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

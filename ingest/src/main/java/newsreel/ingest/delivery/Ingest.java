@@ -1,0 +1,145 @@
+package newsreel.ingest.delivery;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
+import newsreel.article.MalformedArticleException;
+import newsreel.ingest.source.BrokenInputException;
+import newsreel.ingest.source.FileRead;
+import newsreel.ingest.source.Item;
+import newsreel.ingest.source.Outcome;
+import newsreel.ingest.source.Source;
+import org.apache.kafka.common.errors.InterruptException;
+
+/**
+ * Carries articles from sources to the publisher, and counts what became of them. Sources are read one after another.
+ * Files are dealt with after reading on a thread of their own, once Kafka has acknowledged what was in them.
+ */
+public final class Ingest {
+    private final ArticlePublisher publisher;
+    private final IngestListener listener;
+    private final AfterReading afterReading;
+    private final ExecutorService settling = Executors.newSingleThreadExecutor(Ingest::daemon);
+    private final LongAdder published = new LongAdder();
+    private final LongAdder leftOut = new LongAdder();
+
+    /** Leaves files as they are. */
+    public Ingest(ArticlePublisher publisher, IngestListener listener) {
+        this(publisher, listener, new AfterReading.Keep());
+    }
+
+    /** @param afterReading what is done with each file that Kafka has every article of */
+    public Ingest(ArticlePublisher publisher, IngestListener listener, AfterReading afterReading) {
+        this.publisher = Objects.requireNonNull(publisher, "publisher");
+        this.listener = Objects.requireNonNull(listener, "listener");
+        this.afterReading = Objects.requireNonNull(afterReading, "afterReading");
+    }
+
+    /**
+     * Publishes all that the source holds; returns when it is read, before all is acknowledged. When the thread is
+     * interrupted it returns soon, and the file that was being read counts as unread.
+     */
+    public void take(Source source) throws IOException {
+        try {
+            source.read(new Intake(source)::take);
+        } catch (InterruptException whileKafkaWasSlow) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits for the acknowledgement of everything taken so far, and for what is done with files after it. */
+    public void finish() {
+        publisher.flush();
+        CompletableFuture.runAsync(() -> {}, settling).join();
+    }
+
+    /** How many articles Kafka has. */
+    public long published() {
+        return published.sum();
+    }
+
+    /** How many inputs were left out, as unreadable or because Kafka did not take them. */
+    public long leftOut() {
+        return leftOut.sum();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "newsreel-after-reading");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** One reading of one source. */
+    private final class Intake {
+        private final Source source;
+        private Delivery delivery = new Delivery();
+
+        Intake(Source source) {
+            this.source = source;
+        }
+
+        void take(Item item) {
+            if (item instanceof Item.Found found) {
+                publish(found);
+            } else if (item instanceof Item.Unreadable unreadable) {
+                delivery.unreadable();
+                skip(unreadable.origin(), unreadable.reason());
+            } else if (item instanceof Item.End end) {
+                delivery.ended(outcome -> settling.execute(() -> settle(source, end.file(), outcome)));
+                delivery = new Delivery();
+            }
+        }
+
+        private void publish(Item.Found found) {
+            found.notes().forEach(note -> listener.noted(found.origin(), note));
+            Delivery of = delivery;
+            of.sent();
+            try {
+                publisher.publish(found.article(), failure -> acknowledged(source, found, of, failure));
+            } catch (MalformedArticleException e) {
+                of.withdrawn();
+                skip(found.origin(), e.getMessage());
+                source.acknowledged(found, e);
+            }
+        }
+    }
+
+    private void acknowledged(Source source, Item.Found found, Delivery delivery, Exception failure) {
+        if (failure == null) {
+            published.increment();
+            listener.published(found.origin(), found.article());
+        } else {
+            leftOut.increment();
+            listener.failed(found.origin(), failure);
+        }
+        delivery.acknowledged(failure);
+        source.acknowledged(found, failure);
+    }
+
+    private void skip(String origin, String reason) {
+        leftOut.increment();
+        listener.skipped(origin, reason);
+    }
+
+    private void settle(Source source, FileRead file, Outcome outcome) {
+        if (outcome == Outcome.COMPLETE) {
+            dealWith(file);
+        } else if (!(afterReading instanceof AfterReading.Keep)) {
+            listener.kept(
+                    file.path(),
+                    outcome == Outcome.PARTIAL ? "not all of it could be read" : "Kafka has not all of it");
+        }
+        source.settled(file, outcome);
+    }
+
+    private void dealWith(FileRead file) {
+        try {
+            afterReading.act(file);
+        } catch (IOException e) {
+            listener.kept(file.path(), BrokenInputException.reason(e));
+        }
+    }
+}

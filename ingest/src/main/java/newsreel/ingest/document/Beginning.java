@@ -1,0 +1,92 @@
+package newsreel.ingest.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The first bytes of a document: enough to tell what it is. Immutable. */
+public final class Beginning {
+    /** How many bytes are looked at. */
+    public static final int BYTES = 8 * 1024;
+
+    private static final int ENOUGH = 64;
+
+    private final byte[] bytes;
+    private final String text;
+
+    private Beginning(byte[] bytes) {
+        this.bytes = bytes;
+        this.text = decode(bytes).strip();
+    }
+
+    /** The beginning of a document that is held whole. */
+    public static Beginning of(byte[] document) {
+        return new Beginning(Arrays.copyOf(document, Math.min(document.length, BYTES)));
+    }
+
+    /** Looks ahead without taking anything from the stream, which must support {@code mark}. */
+    public static Beginning of(InputStream content) throws IOException {
+        content.mark(BYTES);
+        byte[] first = new byte[BYTES];
+        int length = Math.max(0, content.read(first, 0, BYTES));
+        // A pipe may be slow: what has come is enough, unless it is next to nothing.
+        while (length < BYTES && (length < ENOUGH || content.available() > 0)) {
+            int n = content.read(first, length, BYTES - length);
+            if (n < 0) {
+                break;
+            }
+            length += n;
+        }
+        content.reset();
+        return new Beginning(Arrays.copyOf(first, length));
+    }
+
+    /** Whether the document begins with these bytes. */
+    public boolean startsWith(int... magic) {
+        for (int i = 0; i < magic.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The beginning as text, without byte order mark and leading blanks; the last character may be cut in two. Good for
+     * recognising mark-up, which is ASCII; letters beyond ASCII may come out wrong.
+     */
+    public String text() {
+        return text;
+    }
+
+    /** The text from its first element or word on: past an XML declaration and past comments; in lower case. */
+    public String markup() {
+        String rest = text.toLowerCase(Locale.ROOT);
+        while (rest.startsWith("<?") || rest.startsWith("<!--")) {
+            int end = rest.startsWith("<?") ? after(rest, "?>") : after(rest, "-->");
+            rest = rest.substring(end).stripLeading();
+        }
+        return rest;
+    }
+
+    private static int after(String text, String end) {
+        int found = text.indexOf(end);
+        return found < 0 ? text.length() : found + end.length();
+    }
+
+    private static String decode(byte[] bytes) {
+        String text = new String(bytes, charset(bytes));
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        boolean littleEndian = bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
+        return littleEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    }
+}

@@ -1,0 +1,58 @@
+package newsreel.ingest.files;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import newsreel.ingest.source.FileRead;
+import newsreel.ingest.source.Outcome;
+
+/** What a ledger says of one file: outcome, size, time and name, with tabs between. */
+record LedgerLine(Outcome outcome, long size, Instant modified, String name) {
+    static final String HEADER = "# newsreel: files that Kafka has. Outcome, size, last written, name.\n";
+
+    static LedgerLine of(FileRead file, Outcome outcome) {
+        return new LedgerLine(outcome, file.size(), file.modified(), file.name().toString());
+    }
+
+    /** Nothing when it is no such line: the header, or one that a dying process did not finish. */
+    static Optional<LedgerLine> parse(String line) {
+        String[] parts = line.split("\t", -1);
+        if (parts.length != 5 || !parts[4].equals(".")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new LedgerLine(
+                    Outcome.valueOf(parts[0]), Long.parseLong(parts[1]), Instant.parse(parts[2]), unescape(parts[3])));
+        } catch (IllegalArgumentException | DateTimeException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isOf(FileRead file) {
+        return size == file.size() && modified.equals(file.modified());
+    }
+
+    /** The line with its end; the dot shows that it is whole. */
+    @Override
+    public String toString() {
+        return outcome + "\t" + size + "\t" + modified + "\t" + escape(name) + "\t.\n";
+    }
+
+    private static String escape(String name) {
+        return name.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t");
+    }
+
+    private static String unescape(String text) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean escaped = c == '\\' && i + 1 < text.length();
+            name.append(escaped ? plain(text.charAt(++i)) : c);
+        }
+        return name.toString();
+    }
+
+    private static char plain(char escaped) {
+        return escaped == 'n' ? '\n' : escaped == 't' ? '\t' : escaped;
+    }
+}

@@ -1,0 +1,130 @@
+package newsreel.ingest.formats;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import newsreel.ingest.archive.WarcFormat;
+import newsreel.ingest.compression.GunzipStream;
+import newsreel.ingest.document.Beginning;
+import newsreel.ingest.document.Document;
+import newsreel.ingest.feed.FeedFormat;
+import newsreel.ingest.json.JsonArticles;
+import newsreel.ingest.json.JsonFormat;
+import newsreel.ingest.json.NdjsonFormat;
+import newsreel.ingest.json.PropertyNames;
+import newsreel.ingest.newsroom.NewsXmlFormat;
+import newsreel.ingest.newsroom.NinjsFormat;
+import newsreel.ingest.source.Item;
+
+/**
+ * The forms that documents are read in. Which one a document has is told by the name that a person gives it; else by the
+ * ending of its file name, where the first bytes settle endings that several forms share; else by the first bytes alone.
+ * What is nothing else is plain text. Immutable.
+ */
+public final class Formats {
+    private static final int BUFFER_BYTES = 64 * 1024;
+
+    private final List<Kind> kinds;
+    private final Kind given;
+
+    private Formats(List<Kind> kinds, Kind given) {
+        this.kinds = kinds;
+        this.given = given;
+    }
+
+    /** Every form, told from names and first bytes. */
+    public static Formats standard() {
+        return withNames(PropertyNames.own());
+    }
+
+    /** The same; JSON objects hold what an article has under these names. */
+    public static Formats withNames(PropertyNames names) {
+        return new Formats(kinds(new JsonArticles(names)), null);
+    }
+
+    /**
+     * Every document is taken for this form, whatever its name and bytes say.
+     *
+     * @throws IllegalArgumentException when there is no such form; the message names those there are
+     */
+    public Formats as(String name) {
+        Kind kind = kinds.stream()
+                .filter(k -> k.name().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no form \"" + name + "\"; there are " + String.join(", ", names())));
+        return new Formats(kinds, kind);
+    }
+
+    /** What {@code --as} takes. */
+    public static List<String> names() {
+        return standard().kinds.stream().map(Kind::name).toList();
+    }
+
+    /**
+     * In the order in which first bytes are looked at: what is told with certainty comes first. What begins like none of
+     * those that have its ending is taken for the last of them.
+     */
+    private static List<Kind> kinds(JsonArticles articles) {
+        return List.of(
+                new Kind("warc", Set.of(".warc"), WarcFormat::looksLike, new WarcFormat()),
+                new Kind("feed", Set.of(".rss", ".atom", ".rdf", ".xml"), FeedFormat::looksLike, new FeedFormat()),
+                new Kind("html", Set.of(".html", ".htm", ".xhtml"), WebPageFormat::looksLike, new WebPageFormat()),
+                new Kind("newsml-g2", Set.of(".xml"), NewsXmlFormat::looksLikeNewsMl, new NewsXmlFormat()),
+                new Kind("nitf", Set.of(".xml", ".nitf"), NewsXmlFormat::looksLikeNitf, new NewsXmlFormat()),
+                new Kind(
+                        "ninjs",
+                        Set.of(".json", ".jsonl", ".ndjson", ".ninjs"),
+                        NinjsFormat::looksLike,
+                        new NinjsFormat()),
+                new Kind("json", Set.of(".json"), JsonFormat::looksLike, new JsonFormat(articles)),
+                new Kind(
+                        "ndjson",
+                        Set.of(".ndjson", ".jsonl", ".json"),
+                        NdjsonFormat::looksLike,
+                        new NdjsonFormat(articles)),
+                new Kind("text", Set.of(".txt"), any -> true, new PlainTextFormat()));
+    }
+
+    /**
+     * Reads the document, inflating it first when it is gzip.
+     *
+     * @throws IOException when it cannot be read any further; what was handed on before stands
+     */
+    public void read(Document document, Consumer<Item> items) throws IOException {
+        try (InputStream content = inflated(buffered(document.content()))) {
+            Kind kind = kindOf(bareName(document.name()), Beginning.of(content));
+            kind.format().read(document.with(content), items);
+        }
+    }
+
+    private static InputStream inflated(InputStream content) throws IOException {
+        boolean gzip = Beginning.of(content).startsWith(0x1F, 0x8B);
+        return gzip ? buffered(new GunzipStream(content)) : content;
+    }
+
+    private static InputStream buffered(InputStream content) {
+        return new BufferedInputStream(content, BUFFER_BYTES);
+    }
+
+    private static String bareName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".gz") ? lower.substring(0, lower.length() - ".gz".length()) : lower;
+    }
+
+    private Kind kindOf(String name, Beginning beginning) {
+        if (given != null) {
+            return given;
+        }
+        List<Kind> named = kinds.stream().filter(kind -> kind.mayBeIn(name)).toList();
+        List<Kind> candidates = named.isEmpty() ? kinds : named;
+        return candidates.stream()
+                .filter(kind -> kind.looksLike().test(beginning))
+                .findFirst()
+                .orElse(candidates.get(candidates.size() - 1));
+    }
+}

@@ -1,0 +1,38 @@
+package newsreel.ingest.source;
+
+import java.util.List;
+import newsreel.article.RawArticle;
+
+/** What a source yields: an article, the news that something there could not be read as one, or the end of a file. */
+public sealed interface Item {
+
+    /** Where it stood, in words for a person: {@code feed.ndjson, line 12}. */
+    String origin();
+
+    /**
+     * An article, ready to publish.
+     *
+     * @param notes what of it could not be taken over, the article being good without it: {@code "published" is no date}
+     */
+    record Found(String origin, RawArticle article, List<String> notes) implements Item {
+        public Found {
+            notes = List.copyOf(notes);
+        }
+
+        /** An article taken over whole. */
+        public Found(String origin, RawArticle article) {
+            this(origin, article, List.of());
+        }
+    }
+
+    /** Something that gives no article, and why. */
+    record Unreadable(String origin, String reason) implements Item {}
+
+    /** A file was read to its end: everything since the previous end came from it. */
+    record End(FileRead file) implements Item {
+        @Override
+        public String origin() {
+            return file.path().toString();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package newsreel.ingest.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import newsreel.article.ArticleJson;
+import newsreel.article.RawArticle;
+import newsreel.article.Topics;
+import newsreel.ingest.source.Item;
+import newsreel.ingest.source.Source;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Test;
+
+class IngestTest {
+    private final MockProducer<byte[], byte[]> producer =
+            new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());
+    private final List<String> events = new ArrayList<>();
+    private final Ingest ingest = new Ingest(new ArticlePublisher(producer), new IngestListener() {
+        @Override
+        public void published(String origin, RawArticle article) {
+            events.add("published " + origin);
+        }
+
+        @Override
+        public void skipped(String origin, String reason) {
+            events.add("skipped " + origin + ": " + reason);
+        }
+
+        @Override
+        public void failed(String origin, Exception failure) {
+            events.add("failed " + origin + ": " + failure.getMessage());
+        }
+    });
+
+    @Test
+    void anArticleGoesToTheRawTopicUnderItsId() throws IOException {
+        ingest.take(items(found("x", "a", "copy")));
+
+        ProducerRecord<byte[], byte[]> record = producer.history().get(0);
+        assertThat(record.topic()).isEqualTo(Topics.RAW);
+        assertThat(record.key()).asString().isEqualTo("a");
+        assertThat(ArticleJson.readRaw(record.value()).content()).isEqualTo("copy");
+    }
+
+    @Test
+    void anArticleCountsOnlyOnceKafkaHasIt() throws IOException {
+        ingest.take(items(found("x", "a", "copy")));
+        assertThat(ingest.published()).isZero();
+
+        producer.completeNext();
+        assertThat(ingest.published()).isEqualTo(1);
+        assertThat(events).containsExactly("published x");
+    }
+
+    @Test
+    void whatKafkaDoesNotTakeAndWhatIsUnreadableIsLeftOut() throws IOException {
+        ingest.take(items(found("x", "a", "copy"), new Item.Unreadable("y", "it is empty")));
+        producer.errorNext(new TimeoutException("no broker"));
+
+        assertThat(ingest.published()).isZero();
+        assertThat(ingest.leftOut()).isEqualTo(2);
+        assertThat(events).containsExactly("skipped y: it is empty", "failed x: no broker");
+    }
+
+    @Test
+    void anArticleThatIsTooLargeAsJsonIsLeftOut() throws IOException {
+        // Each control character takes six bytes in JSON.
+        ingest.take(items(found("x", "a", "a\u0001".repeat(Topics.MAX_RAW_BYTES / 4))));
+
+        assertThat(producer.history()).isEmpty();
+        assertThat(events)
+                .singleElement()
+                .asString()
+                .startsWith("skipped x: the article has")
+                .contains("limit");
+    }
+
+    private static Source items(Item... items) {
+        return out -> List.of(items).forEach(out);
+    }
+
+    private static Item found(String origin, String id, String content) {
+        return new Item.Found(
+                origin, RawArticle.ofText(content).toBuilder().id(id).build());
+    }
+}

@@ -1,0 +1,109 @@
+package newsreel.ingest.formats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import newsreel.ingest.document.Document;
+import newsreel.ingest.source.BrokenInputException;
+import newsreel.ingest.source.Item;
+import org.junit.jupiter.api.Test;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
+
+/** Documents of every form with random damage: whatever becomes of them, reading comes to an end and throws nothing. */
+class DamagedInputTest {
+    private static final int ROUNDS = 400;
+
+    private final long seed = new Random().nextLong();
+    private final Random random = new Random(seed);
+
+    @Test
+    void noDamageStopsTheReading() throws IOException {
+        for (String form : List.of("warc", "warc.gz", "json", "ndjson", "ndjson.gz", "html", "rss", "atom", "txt")) {
+            byte[] whole = document(form);
+            for (int round = 0; round < ROUNDS; round++) {
+                byte[] damaged = damaged(whole);
+                List<Item> items = new ArrayList<>();
+                assertThatCode(() -> read(form, damaged, items))
+                        .as("%s, round %d, seed %d", form, round, seed)
+                        .doesNotThrowAnyException();
+                assertThat(items).as("%s, round %d, seed %d", form, round, seed).isNotEmpty();
+            }
+        }
+    }
+
+    private static void read(String form, byte[] bytes, List<Item> items) throws IOException {
+        try {
+            Formats.standard().read(new Document("x." + form, null, new ByteArrayInputStream(bytes)), items::add);
+        } catch (BrokenInputException said) {
+            items.add(new Item.Unreadable("x", said.getMessage()));
+        }
+    }
+
+    private byte[] damaged(byte[] whole) {
+        byte[] damaged = whole.clone();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+        }
+        return random.nextInt(3) == 0 ? Arrays.copyOf(damaged, 1 + random.nextInt(damaged.length)) : damaged;
+    }
+
+    private static byte[] document(String form) throws IOException {
+        return switch (form) {
+            case "warc" -> archive(WarcCompression.NONE);
+            case "warc.gz" -> archive(WarcCompression.GZIP);
+            case "json" -> "[{\"content\":\"a\\\"\",\"published\":\"2026-03-04\"},{\"content\":\"b\"}]".getBytes(UTF_8);
+            case "ndjson" -> "{\"content\":\"a\"}\n{\"content\":\"b\",\"uri\":\"c\"}\n".getBytes(UTF_8);
+            case "ndjson.gz" -> gzip(document("ndjson"));
+            case "html" -> "<!doctype html><meta charset=shift_jis><p>A page.</p>".getBytes(UTF_8);
+            case "rss" ->
+                ("<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>T</title><item><guid>1"
+                                + "</guid><link>/a</link><pubDate>Wed, 04 Mar 2026 12:30:00 GMT</pubDate>"
+                                + "<enclosure url=\"a\" length=\"1\" type=\"b\"/><ttl>1</ttl>"
+                                + "<description>&lt;p&gt;x&#38;nbsp;</description></item></channel></rss>")
+                        .getBytes(UTF_8);
+            case "atom" ->
+                ("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\"><title>T</title><entry><id>urn:1</id>"
+                                + "<link href=\"/a\" length=\"1\"/><updated>2026-03-04T12:30:00Z</updated><content type=\"xhtml\">"
+                                + "<div xmlns=\"http://www.w3.org/1999/xhtml\">x</div></content></entry></feed>")
+                        .getBytes(UTF_8);
+            default -> "A story.\n\nA paragraph.\n".getBytes(UTF_8);
+        };
+    }
+
+    private static byte[] archive(WarcCompression compression) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), compression);
+        for (String encoding : List.of("gzip", "deflate", "br", "identity")) {
+            byte[] body = encoding.equals("gzip") ? gzip("<html>x".getBytes(UTF_8)) : "<html>x".getBytes(UTF_8);
+            writer.write(new WarcResponse.Builder("https://example.org/" + encoding)
+                    .body(new HttpResponse.Builder(200, "OK")
+                            .addHeader("Content-Encoding", encoding)
+                            .body(MediaType.HTML, body)
+                            .build())
+                    .build());
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] gzip(byte[] plain) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(plain);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,161 @@
+package newsreel.ingest.formats;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import newsreel.article.RawArticle;
+import newsreel.article.Topics;
+import newsreel.ingest.document.Document;
+import newsreel.ingest.files.Sources;
+import newsreel.ingest.source.Item;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormatsTest {
+    private static final String PAGE = "<!DOCTYPE html><html><p>A page.</p></html>";
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.html", "A.HTM", "a.xhtml", "a.html.gz", "a", "a.php"})
+    void aWebPageIsToldByItsNameOrItsBeginning(String name) throws IOException {
+        RawArticle article = article(name, name.endsWith(".gz") ? gzip(PAGE.getBytes(UTF_8)) : PAGE.getBytes(UTF_8));
+
+        assertThat(article.mediaType()).isEqualTo(RawArticle.HTML);
+        assertThat(article.content()).isEqualTo(PAGE);
+        assertThat(article.uri()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html lang=en>",
+                "\uFEFF  <!doctype HTML>",
+                "<?xml version='1.0'?>\n<!-- made by hand --><!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN'>"
+            })
+    void pagesBeginInManyWays(String beginning) throws IOException {
+        assertThat(article("a", beginning.getBytes(UTF_8)).mediaType()).isEqualTo(RawArticle.HTML);
+        assertThat(article("a", ("\uFEFF" + beginning.replace("\uFEFF", "")).getBytes(UTF_16LE))
+                        .mediaType())
+                .isEqualTo(RawArticle.HTML);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A story about <html>.", "{curly} words", "[LONDON] Words.", "<3 is a heart"})
+    void aTextFileIsTextWhateverItBeginsWith(String text) throws IOException {
+        assertThat(article("a.txt", text.getBytes(UTF_8)).content()).isEqualTo(text);
+    }
+
+    @Test
+    void aPersonsWordComesBeforeNameAndBytes() throws IOException {
+        Item.Found found = (Item.Found) read(Formats.standard().as("TEXT"), "a.html", PAGE.getBytes(UTF_8))
+                .get(0);
+
+        assertThat(found.article().mediaType()).isEqualTo(RawArticle.PLAIN_TEXT);
+        assertThatThrownBy(() -> Formats.standard().as("pdf"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("pdf")
+                .hasMessageContaining("json, ndjson, text");
+    }
+
+    @Test
+    void gzipIsToldByItsBytesWhateverItsName() throws IOException {
+        byte[] text = "A story.".getBytes(UTF_8);
+        assertThat(article("a.txt", gzip(text)).content()).isEqualTo("A story.");
+        assertThat(article("a.txt.gz", text).content()).isEqualTo("A story.");
+    }
+
+    @Test
+    void aBombIsLeftAndTheNextFileIsRead() throws IOException {
+        Files.write(directory.resolve("1.ndjson.gz"), gzip(new byte[100 * 1024 * 1024]));
+        Files.write(directory.resolve("2.txt.gz"), gzip(new byte[100 * 1024 * 1024]));
+        Files.write(directory.resolve("3.txt.gz"), gzip("A story.".getBytes(UTF_8)));
+        List<Item> items = new ArrayList<>();
+
+        Sources.of(directory.toString(), InputStream.nullInputStream()).read(items::add);
+        items.removeIf(Item.End.class::isInstance);
+
+        assertThat(items).hasSize(3);
+        assertThat(((Item.Unreadable) items.get(0)).reason()).contains("more than 200 times its size");
+        assertThat(((Item.Unreadable) items.get(1)).reason()).contains("limit of " + Topics.MAX_RAW_BYTES);
+        assertThat(items.get(2)).isInstanceOf(Item.Found.class);
+    }
+
+    @Test
+    void aFileThatWasBeingReadAtAnInterruptHasNoEnd() throws IOException {
+        Files.writeString(directory.resolve("1.txt"), "one");
+        Files.writeString(directory.resolve("2.ndjson"), "{\"content\":\"a\"}\n{\"content\":\"b\"}\n");
+        Files.writeString(directory.resolve("3.txt"), "three");
+        List<Item> items = new ArrayList<>();
+
+        Sources.of(directory.toString(), InputStream.nullInputStream()).read(item -> {
+            items.add(item);
+            if (item.origin().contains("ndjson")) {
+                Thread.currentThread().interrupt();
+            }
+        });
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(items.stream().filter(Item.End.class::isInstance).map(Item::origin))
+                .containsExactly(directory.resolve("1.txt").toString());
+        assertThat(items).noneMatch(item -> item.origin().endsWith("3.txt"));
+        assertThat(items).noneMatch(Item.Unreadable.class::isInstance);
+    }
+
+    @Test
+    void aSlowPipeIsReadAsItComes() throws IOException {
+        byte[] lines =
+                "{\"content\":\"first of all the lines in this feed\"}\n{\"content\":\"second\"}\n".getBytes(UTF_8);
+        List<Item> items = new ArrayList<>();
+        InputStream slow = new ByteArrayInputStream(lines) {
+            @Override
+            public synchronized int read(byte[] target, int offset, int length) {
+                return super.read(target, offset, Math.min(7, length));
+            }
+
+            @Override
+            public synchronized int available() {
+                return 0;
+            }
+        };
+
+        Sources.of("-", slow).read(items::add);
+
+        assertThat(items).hasSize(2).hasOnlyElementsOfType(Item.Found.class);
+    }
+
+    private RawArticle article(String name, byte[] bytes) throws IOException {
+        List<Item> items = read(Formats.standard(), name, bytes);
+        assertThat(items).hasSize(1).hasOnlyElementsOfType(Item.Found.class);
+        return ((Item.Found) items.get(0)).article();
+    }
+
+    private static List<Item> read(Formats formats, String name, byte[] bytes) throws IOException {
+        List<Item> items = new ArrayList<>();
+        formats.read(new Document(name, null, new ByteArrayInputStream(bytes)), items::add);
+        return items;
+    }
+
+    private static byte[] gzip(byte[] plain) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(plain);
+        }
+        return bytes.toByteArray();
+    }
+}
