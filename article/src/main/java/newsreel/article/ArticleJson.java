@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ArticleJson {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Topics.MAX_RAW_BYTES)
+                            .maxStringLength(Limits.MAX_RAW_BYTES)
                             .maxNestingDepth(100)
                             .maxNumberLength(100)
                             .build())

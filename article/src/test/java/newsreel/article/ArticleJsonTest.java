@@ -207,7 +207,7 @@ class ArticleJsonTest {
 
         @Test
         void shouldRefuseAGiantString() {
-            String giant = "{\"content\":\"" + "x".repeat(Topics.MAX_RAW_BYTES + 1) + "\"}";
+            String giant = "{\"content\":\"" + "x".repeat(Limits.MAX_RAW_BYTES + 1) + "\"}";
             assertThatExceptionOfType(MalformedArticleException.class)
                     .isThrownBy(() -> readRaw(giant))
                     .withMessageContaining("length");

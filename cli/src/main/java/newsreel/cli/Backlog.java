@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
-import newsreel.article.Topics;
+import newsreel.article.TopicNames;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -19,23 +19,25 @@ import org.apache.kafka.common.TopicPartition;
 final class Backlog {
     private final Admin admin;
     private final String group;
+    private final String rekeyed;
     private final Set<TopicPartition> partitions;
 
-    private Backlog(Admin admin, String group, Set<TopicPartition> partitions) {
+    private Backlog(Admin admin, String group, String rekeyed, Set<TopicPartition> partitions) {
         this.admin = admin;
         this.group = group;
+        this.rekeyed = rekeyed;
         this.partitions = partitions;
     }
 
-    static Backlog of(Admin admin, String group) throws InterruptedException {
+    static Backlog of(Admin admin, TopicNames topics, String group) throws InterruptedException {
         Set<TopicPartition> partitions = new HashSet<>();
-        for (TopicDescription topic : get(admin.describeTopics(List.of(Topics.RAW, Topics.REKEYED))
+        for (TopicDescription topic : get(admin.describeTopics(List.of(topics.raw(), topics.rekeyed()))
                         .allTopicNames())
                 .values()) {
             topic.partitions()
                     .forEach(partition -> partitions.add(new TopicPartition(topic.name(), partition.partition())));
         }
-        return new Backlog(admin, group, partitions);
+        return new Backlog(admin, group, topics.rekeyed(), partitions);
     }
 
     /** How many records the group has not committed yet; all that are still there, where it has committed none. */
@@ -51,7 +53,7 @@ final class Backlog {
             long behind =
                     ends.get(partition).offset() - (position == null ? begin : Math.max(begin, position.offset()));
             // A record that was moved ends in a transaction, whose marker takes the last offset and is never committed.
-            boolean onlyMarker = partition.topic().equals(Topics.REKEYED) && behind == 1;
+            boolean onlyMarker = partition.topic().equals(rekeyed) && behind == 1;
             remaining += onlyMarker ? 0 : behind;
         }
         return remaining;

@@ -3,6 +3,7 @@ package newsreel.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import newsreel.article.TopicNames;
 import newsreel.cli.kafka.Kafka;
 import newsreel.enrich.Enricher;
 import newsreel.topology.Enrichment;
@@ -28,6 +29,9 @@ final class EnrichCommand implements Callable<Integer> {
     private KafkaOptions kafkaOptions;
 
     @Mixin
+    private PrefixOption prefixOption;
+
+    @Mixin
     private TopicOptions topicOptions;
 
     @Mixin
@@ -36,8 +40,8 @@ final class EnrichCommand implements Callable<Integer> {
     @Option(
             names = "--application-id",
             paramLabel = "ID",
-            defaultValue = EnrichmentSettings.APPLICATION_ID,
-            description = "Instances with the same id share the work (default: ${DEFAULT-VALUE}).")
+            description = "Instances with the same id share the work (default: " + EnrichmentSettings.APPLICATION_ID
+                    + ", or that with -PREFIX where --topic-prefix is not the default).")
     private String applicationId;
 
     @Option(
@@ -83,9 +87,11 @@ final class EnrichCommand implements Callable<Integer> {
         }
         Enricher enricher = enricherOptions.enricher();
         Kafka kafka = kafkaOptions.kafka();
-        int partitions = topicOptions.prepare(kafka);
-        EnrichmentSettings settings = EnrichmentSettings.of(kafka.client(), partitions, stateDirectory)
-                .withApplicationId(applicationId)
+        TopicNames topics = prefixOption.topics();
+        int partitions = topicOptions.prepare(kafka, topics);
+        EnrichmentSettings settings = EnrichmentSettings.of(kafka.client(), topics, partitions, stateDirectory)
+                .withApplicationId(
+                        applicationId != null ? applicationId : topics.own(EnrichmentSettings.APPLICATION_ID))
                 .withThreads(threads)
                 .withStandbys(standbys)
                 .withForgetAfter(forgetAfter);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import newsreel.article.TopicNames;
 import newsreel.ingest.source.BrokenInputException;
 import newsreel.ingest.source.Source;
 import newsreel.ingest.web.WebSources;
@@ -39,14 +40,14 @@ final class FollowOptions {
     /**
      * The feeds among the names, as one source that goes on for ever.
      *
+     * @param topics of the pipeline that has what is remembered
      * @param state the directory that remembers; null for the usual one
      */
-    Source followed(List<String> names, WebSources web, Path state, Consumer<String> notices) {
+    Source followed(List<String> names, WebSources web, TopicNames topics, Path state, Consumer<String> notices) {
         refuse(WebOptions.addresses(names).isEmpty(), "--follow takes addresses of feeds: https://...");
         refuse(interval.compareTo(SHORTEST) < 0, "--follow: no feed is asked more often than every 10s");
         try {
-            Path remembered = state != null ? state : Path.of(System.getProperty("user.home"), ".newsreel", "feeds");
-            return web.follow(WebOptions.addresses(names), interval, remembered, notices);
+            return web.follow(WebOptions.addresses(names), interval, remembered(state, topics), notices);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (BrokenInputException e) {
@@ -54,6 +55,10 @@ final class FollowOptions {
         } catch (IOException e) {
             throw new CommandFailedException("the feeds cannot be followed: " + e, e);
         }
+    }
+
+    private static Path remembered(Path state, TopicNames topics) {
+        return state != null ? state : Path.of(System.getProperty("user.home"), ".newsreel", topics.own("feeds"));
     }
 
     private void refuse(boolean wrong, String message) {

@@ -38,6 +38,9 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
     private KafkaOptions kafkaOptions;
 
     @Mixin
+    private PrefixOption prefixOption;
+
+    @Mixin
     private TopicOptions topicOptions;
 
     @Mixin
@@ -65,10 +68,10 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
         PushSettings push = listenOptions.settings();
         List<Source> sources = sources();
         Kafka kafka = kafkaOptions.kafka();
-        topicOptions.prepare(kafka);
+        topicOptions.prepare(kafka, prefixOption.topics());
         Thread reader = Thread.currentThread();
         try (Shutdown shutdown = Shutdown.open();
-                ArticlePublisher publisher = ArticlePublisher.connect(kafka.client())) {
+                ArticlePublisher publisher = ArticlePublisher.connect(kafka.client(), prefixOption.topics())) {
             shutdown.onSignal(reader::interrupt);
             Ingest ingest = new Ingest(publisher, this, afterReading);
             PushServer server = ListenOptions.start(push, publisher);
@@ -96,7 +99,7 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
     /** Feeds that are followed come last: they have no end. */
     private List<Source> sources() {
         if (!followOptions.follow()) {
-            return watchOptions.sources(names, System.in, sourceOptions);
+            return watchOptions.sources(names, System.in, sourceOptions, prefixOption.topics());
         }
         List<String> addresses = WebOptions.addresses(names);
         List<String> others =
@@ -105,6 +108,7 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
         sources.add(followOptions.followed(
                 addresses,
                 sourceOptions.web(),
+                prefixOption.topics(),
                 watchOptions.state(),
                 notice -> System.err.println("newsreel ingest: " + notice)));
         return sources;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import newsreel.article.TopicNames;
 import newsreel.cli.kafka.Kafka;
 import newsreel.enrich.Enricher;
 import newsreel.ingest.delivery.ArticlePublisher;
@@ -26,14 +27,17 @@ final class Pipeline {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final Kafka kafka;
+    private final TopicNames topics;
     private final int partitions;
     private final Path stateDirectory;
     private final Enricher enricher;
     private final Progress progress;
     private final Tally tally = new Tally();
 
-    Pipeline(Kafka kafka, int partitions, Path stateDirectory, Enricher enricher, Progress progress) {
+    Pipeline(
+            Kafka kafka, TopicNames topics, int partitions, Path stateDirectory, Enricher enricher, Progress progress) {
         this.kafka = kafka;
+        this.topics = topics;
         this.partitions = partitions;
         this.stateDirectory = stateDirectory;
         this.enricher = enricher;
@@ -52,8 +56,8 @@ final class Pipeline {
      */
     long run(List<Source> sources, Path out, IngestListener ingested, SinkListener filed)
             throws IOException, InterruptedException {
-        EnrichmentSettings settings = EnrichmentSettings.of(kafka.client(), partitions, stateDirectory);
-        try (JsonSink sink = JsonSink.of(kafka.client(), JsonSink.GROUP_ID, out, filed)) {
+        EnrichmentSettings settings = EnrichmentSettings.of(kafka.client(), topics, partitions, stateDirectory);
+        try (JsonSink sink = JsonSink.of(kafka.client(), topics, topics.own(JsonSink.GROUP_ID), out, filed)) {
             CompletableFuture<Void> filing = CompletableFuture.runAsync(() -> run(sink));
             try {
                 // The sink finishes while the topology closes.
@@ -74,7 +78,7 @@ final class Pipeline {
         try (Enrichment enrichment = Enrichment.start(settings, enricher, tally);
                 Admin admin = kafka.admin()) {
             Ingest ingest = publishAll(sources, ingested);
-            Backlog backlog = Backlog.of(admin, EnrichmentSettings.APPLICATION_ID);
+            Backlog backlog = Backlog.of(admin, topics, settings.applicationId());
             while (backlog.remaining() > 0) {
                 if (enrichment.failure() != null) {
                     throw new CommandFailedException(
@@ -89,7 +93,7 @@ final class Pipeline {
     }
 
     private Ingest publishAll(List<Source> sources, IngestListener listener) throws IOException, InterruptedException {
-        try (ArticlePublisher publisher = ArticlePublisher.connect(kafka.client())) {
+        try (ArticlePublisher publisher = ArticlePublisher.connect(kafka.client(), topics)) {
             Ingest ingest = new Ingest(publisher, listener);
             for (Source source : sources) {
                 ingest.take(source);

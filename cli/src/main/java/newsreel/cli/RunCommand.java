@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import newsreel.article.RawArticle;
+import newsreel.article.TopicNames;
 import newsreel.cli.kafka.EmbeddedBroker;
 import newsreel.cli.kafka.Kafka;
 import newsreel.enrich.Enricher;
@@ -50,6 +51,9 @@ final class RunCommand implements Callable<Integer>, IngestListener {
     @Mixin
     private SourceOptions sourceOptions;
 
+    @Mixin
+    private PrefixOption prefixOption;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -89,9 +93,10 @@ final class RunCommand implements Callable<Integer>, IngestListener {
                 EmbeddedBroker broker = startBroker(workspace, shutdown)) {
             shutdown.onSignal(worker::interrupt);
             Kafka kafka = clients(broker);
-            int partitions = kafka.prepareTopics(ONE_PARTITION, Optional.of((short) 1));
+            TopicNames topics = prefixOption.topics();
+            int partitions = kafka.prepareTopics(topics, ONE_PARTITION, Optional.of((short) 1));
             progress.stage("publishing, enriching and filing under " + out);
-            return run(new Pipeline(kafka, partitions, workspace.streams(), get(enricher), progress), sources);
+            return run(new Pipeline(kafka, topics, partitions, workspace.streams(), get(enricher), progress), sources);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import newsreel.article.EnrichedArticle;
+import newsreel.article.TopicNames;
 import newsreel.cli.kafka.Kafka;
 import newsreel.sink.JsonSink;
 import newsreel.sink.SinkListener;
@@ -23,6 +24,9 @@ final class SinkCommand implements Callable<Integer> {
     private KafkaOptions kafkaOptions;
 
     @Mixin
+    private PrefixOption prefixOption;
+
+    @Mixin
     private TopicOptions topicOptions;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the files go.")
@@ -31,15 +35,14 @@ final class SinkCommand implements Callable<Integer> {
     @Option(
             names = "--group",
             paramLabel = "ID",
-            defaultValue = JsonSink.GROUP_ID,
-            description =
-                    "Sinks of one group share the work; another group files everything again (default: ${DEFAULT-VALUE}).")
+            description = "Sinks of one group share the work; another group files everything again (default: "
+                    + JsonSink.GROUP_ID + ", or that with -PREFIX where --topic-prefix is not the default).")
     private String group;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         Kafka kafka = kafkaOptions.kafka();
-        topicOptions.prepare(kafka);
+        topicOptions.prepare(kafka, prefixOption.topics());
         try (Shutdown shutdown = Shutdown.open()) {
             Count count = file(kafka, shutdown);
             System.err.printf("newsreel sink: %d filed, %d set aside%n", count.filed, count.setAside);
@@ -49,7 +52,9 @@ final class SinkCommand implements Callable<Integer> {
 
     private Count file(Kafka kafka, Shutdown shutdown) throws IOException {
         Count count = new Count();
-        try (JsonSink sink = JsonSink.of(kafka.client(), group, out, count)) {
+        TopicNames topics = prefixOption.topics();
+        String id = group != null ? group : topics.own(JsonSink.GROUP_ID);
+        try (JsonSink sink = JsonSink.of(kafka.client(), topics, id, out, count)) {
             shutdown.onSignal(sink::stop);
             System.err.println("newsreel sink: filing under " + out + "; Ctrl-C stops it");
             sink.run();

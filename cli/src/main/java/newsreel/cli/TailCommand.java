@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import newsreel.article.ArticleJson;
+import newsreel.article.Limits;
 import newsreel.article.MalformedArticleException;
-import newsreel.article.Topics;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -32,6 +32,9 @@ final class TailCommand implements Callable<Integer> {
     @Mixin
     private KafkaOptions kafkaOptions;
 
+    @Mixin
+    private PrefixOption prefixOption;
+
     @Option(names = "--json", description = "Print each article's JSON line as it is on the topic.")
     private boolean json;
 
@@ -50,7 +53,7 @@ final class TailCommand implements Callable<Integer> {
                 KafkaConsumer<byte[], byte[]> consumer =
                         new KafkaConsumer<>(properties(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             shutdown.onSignal(consumer::wakeup);
-            consumer.subscribe(List.of(Topics.ENRICHED));
+            consumer.subscribe(List.of(prefixOption.topics().enriched()));
             long printed = 0;
             while (maxArticles == null || printed < maxArticles) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
@@ -94,7 +97,7 @@ final class TailCommand implements Callable<Integer> {
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, fromBeginning ? "earliest" : "latest");
-        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, Topics.MAX_ENRICHED_BYTES);
+        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, Limits.MAX_ENRICHED_BYTES);
         return properties;
     }
 }

@@ -1,6 +1,7 @@
 package newsreel.cli;
 
 import java.util.Optional;
+import newsreel.article.TopicNames;
 import newsreel.cli.kafka.Kafka;
 import picocli.CommandLine.Option;
 
@@ -21,10 +22,10 @@ final class TopicOptions {
             description = "Replicas of topics that are created (default: the broker's).")
     private Short replication;
 
-    /** Creates and checks the topics; how many partitions {@code news.raw} has. */
-    int prepare(Kafka kafka) throws InterruptedException {
+    /** Creates and checks the topics; how many partitions the topic of raw articles has. */
+    int prepare(Kafka kafka, TopicNames names) throws InterruptedException {
         try {
-            return kafka.prepareTopics(partitions, Optional.ofNullable(replication));
+            return kafka.prepareTopics(names, partitions, Optional.ofNullable(replication));
         } catch (IllegalStateException e) {
             throw new CommandFailedException(e.getMessage(), e);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import newsreel.article.TopicNames;
 import newsreel.ingest.delivery.AfterReading;
 import newsreel.ingest.files.Sources;
 import newsreel.ingest.formats.Formats;
@@ -61,12 +62,12 @@ final class WatchOptions {
     }
 
     /** The sources that the person named. */
-    List<Source> sources(List<String> names, InputStream standardInput, SourceOptions options) {
+    List<Source> sources(List<String> names, InputStream standardInput, SourceOptions options, TopicNames topics) {
         if (!watch) {
             return options.sources(names, standardInput);
         }
         refuse(names.size() != 1 || !Files.isDirectory(Path.of(names.get(0))), "--watch takes exactly one directory");
-        return List.of(watched(Path.of(names.get(0)), options.formats()));
+        return List.of(watched(Path.of(names.get(0)), ledger(Path.of(names.get(0)), topics), options.formats()));
     }
 
     /** What to do with the files of these sources. */
@@ -85,9 +86,17 @@ final class WatchOptions {
         }
     }
 
-    private Source watched(Path directory, Formats formats) {
+    /** What one pipeline has, another has not: each has its own. */
+    private Path ledger(Path directory, TopicNames topics) {
+        Path usual = Sources.ledgerOf(directory);
+        return state != null
+                ? state
+                : usual.resolveSibling(topics.own(usual.getFileName().toString()));
+    }
+
+    private Source watched(Path directory, Path ledger, Formats formats) {
         try {
-            return Sources.watch(directory, state != null ? state : Sources.ledgerOf(directory), formats);
+            return Sources.watch(directory, ledger, formats);
         } catch (BrokenInputException e) {
             throw new CommandFailedException(e.getMessage(), e);
         } catch (IOException e) {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 
 /** Waits for something to become true in another process, by looking again. */
 final class Await {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Await() {}
 

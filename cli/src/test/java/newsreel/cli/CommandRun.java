@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class CommandRun {
     static final Path HOME = Path.of("").toAbsolutePath().getParent();
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 300;
 
     private final Process process;
     private final Path out;

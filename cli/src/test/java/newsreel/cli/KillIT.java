@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
-import newsreel.article.Topics;
+import newsreel.article.TopicNames;
 import newsreel.cli.kafka.EmbeddedBroker;
 import newsreel.cli.kafka.Kafka;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -147,7 +147,9 @@ class KillIT {
         List<EnrichedArticle> articles = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.ENRICHED).stream()
+            List<TopicPartition> partitions = consumer
+                    .partitionsFor(TopicNames.standard().enriched())
+                    .stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import newsreel.article.Topics;
+import newsreel.article.TopicNames;
 import newsreel.cli.kafka.EmbeddedBroker;
 import newsreel.cli.kafka.Kafka;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The stages as processes of their own on one broker, as on a cluster. */
 class StagesIT {
@@ -28,6 +30,8 @@ class StagesIT {
     @TempDir
     private Path directory;
 
+    private TopicNames pipeline = TopicNames.standard();
+
     @BeforeAll
     static void startBroker() {
         broker = EmbeddedBroker.start(data.resolve("kafka"), EmbeddedBroker.freePort());
@@ -38,8 +42,11 @@ class StagesIT {
         broker.close();
     }
 
-    @Test
-    void aFileDroppedInAWatchedFolderComesOutAsJsonAndEachStageStopsCleanly() throws Exception {
+    /** One broker for both: what one pipeline has is new to the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {TopicNames.STANDARD_PREFIX, "wire.desk_2"})
+    void aFileDroppedInAWatchedFolderComesOutAsJsonAndEachStageStopsCleanly(String prefix) throws Exception {
+        pipeline = new TopicNames(prefix);
         Path in = Files.createDirectory(directory.resolve("in"));
         Path out = directory.resolve("out");
         CommandRun ingest = start("ingest", "--watch", in.toString());
@@ -52,13 +59,13 @@ class StagesIT {
         Files.writeString(
                 in.resolve("story.txt"), "Rates rise\n\nThe bank raised its rate on Friday to 5%, it said.\n");
         Await.until("the story's file", () -> FiledArticles.files(out), files -> files.size() == 1);
-        publishFromAnotherProgram("{\"id\":\"other\",\"headline\":\"From elsewhere\",\"content\":\"Copy.\"}");
-        publishFromAnotherProgram("no article");
+        publish("{\"id\":\"other\",\"headline\":\"From elsewhere\",\"content\":\"Copy.\"}");
+        publish("no article");
         Await.until("the other article's file", () -> FiledArticles.files(out), files -> files.size() == 2);
 
         assertThat(tail.finish().out()).contains("Rates rise").contains("From elsewhere");
         assertThat(lines.finish().out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"id\":"));
-        Await.until("the dead letter", enrich::err, said -> said.contains("dead letter from news.raw"));
+        Await.until("the dead letter", enrich::err, said -> said.contains("dead letter from " + pipeline.raw() + "-"));
         assertThat(stopped(ingest)).contains("1 published, 0 left out");
         assertThat(stopped(enrich)).contains("2 enriched, 0 duplicates, 1 dead letters");
         assertThat(stopped(sink)).contains("2 filed, 0 set aside");
@@ -88,17 +95,21 @@ class StagesIT {
     }
 
     /** As any client does that knows nothing of ours: without a key. */
-    private static void publishFromAnotherProgram(String value) throws Exception {
+    private void publish(String value) throws Exception {
         Map<String, Object> client =
                 new HashMap<>(Kafka.of(broker.bootstrapServers(), null).client());
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(client, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(Topics.RAW, value)).get();
+            producer.send(new ProducerRecord<>(pipeline.raw(), value)).get();
         }
     }
 
-    private static CommandRun start(String... args) {
-        return CommandRun.start(Map.of("NEWSREEL_BOOTSTRAP_SERVERS", broker.bootstrapServers()), args);
+    private CommandRun start(String... args) {
+        return CommandRun.start(
+                Map.of(
+                        "NEWSREEL_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
+                        "NEWSREEL_TOPIC_PREFIX", pipeline.prefix()),
+                args);
     }
 
     private static String stopped(CommandRun run) {

@@ -38,6 +38,8 @@ class UsageIT {
                 "enrich --threads=x",
                 "enrich --threads=0",
                 "run --port=99999",
+                "tail --topic-prefix=ätherwellen",
+                "sink --out=out --topic-prefix=",
                 "ingest --watch no-such-directory"
             })
     void wrongUsageExitsWithTwoAndSaysWhy(String line) {

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
+import newsreel.article.Limits;
 import newsreel.article.MalformedArticleException;
-import newsreel.article.Topics;
+import newsreel.article.TopicNames;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -31,6 +32,7 @@ import org.slf4j.LoggerFactory;
  * and {@link #stopWhenCaughtUp} may be called by any.
  */
 public final class JsonSink implements AutoCloseable {
+    /** The consumer group of a pipeline that has the cluster to itself; see {@link TopicNames#own}. */
     public static final String GROUP_ID = "newsreel-sink";
 
     private static final Logger LOG = LoggerFactory.getLogger(JsonSink.class);
@@ -40,38 +42,43 @@ public final class JsonSink implements AutoCloseable {
     private static final Duration LAST_POLLS = Duration.ofMillis(20);
 
     private final Consumer<byte[], byte[]> consumer;
+    private final String topic;
     private final ArticleFiles files;
     private final SinkListener listener;
     private volatile boolean stopping;
     private volatile boolean finishing;
 
-    JsonSink(Consumer<byte[], byte[]> consumer, Path directory, SinkListener listener) {
+    JsonSink(Consumer<byte[], byte[]> consumer, String topic, Path directory, SinkListener listener) {
         this.consumer = consumer;
+        this.topic = topic;
         this.files = new ArticleFiles(directory);
         this.listener = listener;
     }
 
     /**
      * @param client Kafka client properties, {@code bootstrap.servers} among them
+     * @param topics the topics of the pipeline
      * @param group the consumer group: sinks that share it share the partitions
      */
-    public static JsonSink of(Map<String, Object> client, String group, Path directory, SinkListener listener) {
+    public static JsonSink of(
+            Map<String, Object> client, TopicNames topics, String group, Path directory, SinkListener listener) {
         Map<String, Object> properties = new HashMap<>(client);
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, Topics.MAX_ENRICHED_BYTES);
+        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, Limits.MAX_ENRICHED_BYTES);
         return new JsonSink(
                 new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
+                topics.enriched(),
                 directory,
                 listener);
     }
 
     /** Files articles until stopped. */
     public void run() throws IOException {
-        consumer.subscribe(List.of(Topics.ENRICHED));
+        consumer.subscribe(List.of(topic));
         try {
             while (!stopping) {
                 ConsumerRecords<byte[], byte[]> batch = consumer.poll(finishing ? LAST_POLLS : POLL);

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
-import newsreel.article.Topics;
+import newsreel.article.TopicNames;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JsonSinkTest {
-    private static final TopicPartition PARTITION = new TopicPartition(Topics.ENRICHED, 0);
+    private static final String TOPIC = TopicNames.standard().enriched();
+    private static final TopicPartition PARTITION = new TopicPartition(TOPIC, 0);
 
     @TempDir
     private Path directory;
@@ -154,14 +155,13 @@ class JsonSinkTest {
     /** Runs a sink over all values from the first on, until it has caught up. */
     private void run() throws IOException {
         try (MockConsumer<byte[], byte[]> consumer = consumer();
-                JsonSink sink = new JsonSink(consumer, directory, listener())) {
+                JsonSink sink = new JsonSink(consumer, TOPIC, directory, listener())) {
             consumer.schedulePollTask(() -> {
                 consumer.rebalance(Set.of(PARTITION));
                 consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
                 consumer.updateEndOffsets(Map.of(PARTITION, (long) values.size()));
                 for (int offset = 0; offset < values.size(); offset++) {
-                    consumer.addRecord(
-                            new ConsumerRecord<>(Topics.ENRICHED, 0, offset, new byte[0], values.get(offset)));
+                    consumer.addRecord(new ConsumerRecord<>(TOPIC, 0, offset, new byte[0], values.get(offset)));
                 }
             });
             sink.stopWhenCaughtUp();

@@ -5,8 +5,8 @@ import java.util.OptionalLong;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.Fingerprint;
+import newsreel.article.Limits;
 import newsreel.article.RawArticle;
-import newsreel.article.Topics;
 import newsreel.enrich.Enricher;
 import org.apache.kafka.common.metrics.Sensor;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -99,10 +99,10 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
         byte[] json = outcome.json();
         if (json == null) {
             drop();
-        } else if (json.length > Topics.MAX_ENRICHED_BYTES) {
+        } else if (json.length > Limits.MAX_ENRICHED_BYTES) {
             bury(
                     record,
-                    "the enriched article has " + json.length + " bytes; the limit is " + Topics.MAX_ENRICHED_BYTES);
+                    "the enriched article has " + json.length + " bytes; the limit is " + Limits.MAX_ENRICHED_BYTES);
             return;
         } else {
             byte[] key = id.getBytes(StandardCharsets.UTF_8);

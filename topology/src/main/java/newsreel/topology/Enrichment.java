@@ -38,7 +38,8 @@ public final class Enrichment implements AutoCloseable {
     }
 
     private static Topology topology(EnrichmentSettings settings, Enricher enricher, Tally tally) {
-        return EnrichmentTopology.of(enricher, settings.partitions(), Retention.of(settings.forgetAfter()), tally);
+        return EnrichmentTopology.of(
+                enricher, settings.topics(), settings.partitions(), Retention.of(settings.forgetAfter()), tally);
     }
 
     private static KafkaStreams streams(EnrichmentSettings settings, Topology topology) {

@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import newsreel.article.TopicNames;
 
 /**
  * How the enrichment runs.
  *
  * @param client Kafka client properties, {@code bootstrap.servers} among them
+ * @param topics the topics it reads and writes
  * @param applicationId the Streams application id: instances that share it share the work
  * @param threads stream threads in this instance
- * @param partitions partitions of {@code news.raw}
+ * @param partitions partitions of the topic of raw articles
  * @param stateDirectory where the local copy of the version store lives
  * @param replication replicas of the version store's changelog; {@link #BROKERS_REPLICATION} for what the broker gives
  * @param standbys how many other instances keep a copy of each part of the version store at hand
@@ -20,6 +22,7 @@ import java.util.Map;
  */
 public record EnrichmentSettings(
         Map<String, Object> client,
+        TopicNames topics,
         String applicationId,
         int threads,
         int partitions,
@@ -27,6 +30,7 @@ public record EnrichmentSettings(
         int replication,
         int standbys,
         Duration forgetAfter) {
+    /** The application id of a pipeline that has the cluster to itself; see {@link TopicNames#own}. */
     public static final String APPLICATION_ID = "newsreel-enrich";
 
     public static final int BROKERS_REPLICATION = -1;
@@ -39,6 +43,7 @@ public record EnrichmentSettings(
         client = Map.copyOf(client);
         List<String> problems = new ArrayList<>();
         refuse(!client.containsKey("bootstrap.servers"), "bootstrap.servers is missing", problems);
+        refuse(topics == null, "the topic names are missing", problems);
         refuse(applicationId == null || applicationId.isBlank(), "the application id is empty", problems);
         refuse(threads < 1, "threads must be at least 1, not " + threads, problems);
         refuse(partitions < 1, "partitions must be at least 1, not " + partitions, problems);
@@ -63,35 +68,44 @@ public record EnrichmentSettings(
         }
     }
 
-    /** One thread under the usual application id, no standbys, ids remembered for ever. */
-    public static EnrichmentSettings of(Map<String, Object> client, int partitions, Path stateDirectory) {
+    /** One thread under the application id of the pipeline with these topics, no standbys, ids remembered for ever. */
+    public static EnrichmentSettings of(
+            Map<String, Object> client, TopicNames topics, int partitions, Path stateDirectory) {
         return new EnrichmentSettings(
-                client, APPLICATION_ID, 1, partitions, stateDirectory, BROKERS_REPLICATION, 0, null);
+                client,
+                topics,
+                topics.own(APPLICATION_ID),
+                1,
+                partitions,
+                stateDirectory,
+                BROKERS_REPLICATION,
+                0,
+                null);
     }
 
     public EnrichmentSettings withApplicationId(String id) {
         return new EnrichmentSettings(
-                client, id, threads, partitions, stateDirectory, replication, standbys, forgetAfter);
+                client, topics, id, threads, partitions, stateDirectory, replication, standbys, forgetAfter);
     }
 
     public EnrichmentSettings withThreads(int number) {
         return new EnrichmentSettings(
-                client, applicationId, number, partitions, stateDirectory, replication, standbys, forgetAfter);
+                client, topics, applicationId, number, partitions, stateDirectory, replication, standbys, forgetAfter);
     }
 
     public EnrichmentSettings withReplication(int replicas) {
         return new EnrichmentSettings(
-                client, applicationId, threads, partitions, stateDirectory, replicas, standbys, forgetAfter);
+                client, topics, applicationId, threads, partitions, stateDirectory, replicas, standbys, forgetAfter);
     }
 
     public EnrichmentSettings withStandbys(int copies) {
         return new EnrichmentSettings(
-                client, applicationId, threads, partitions, stateDirectory, replication, copies, forgetAfter);
+                client, topics, applicationId, threads, partitions, stateDirectory, replication, copies, forgetAfter);
     }
 
     public EnrichmentSettings withForgetAfter(Duration duration) {
         return new EnrichmentSettings(
-                client, applicationId, threads, partitions, stateDirectory, replication, standbys, duration);
+                client, topics, applicationId, threads, partitions, stateDirectory, replication, standbys, duration);
     }
 
     /** The topic that is the version store: what the state directories hold comes from it. */

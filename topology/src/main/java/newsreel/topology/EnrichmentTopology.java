@@ -1,6 +1,6 @@
 package newsreel.topology;
 
-import newsreel.article.Topics;
+import newsreel.article.TopicNames;
 import newsreel.enrich.Enricher;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -42,23 +42,24 @@ public final class EnrichmentTopology {
 
     /**
      * @param enricher the enrichment
-     * @param partitions how many partitions {@code news.raw} and {@code news.raw-rekeyed} have
+     * @param topics the topics it reads and writes
+     * @param partitions how many partitions those of raw articles have
      * @param retention how long ids are remembered
      * @param tally is told where each record ended
      */
-    static Topology of(Enricher enricher, int partitions, Retention retention, Tally tally) {
+    static Topology of(Enricher enricher, TopicNames topics, int partitions, Retention retention, Tally tally) {
         Topology topology = new Topology();
         ByteArrayDeserializer in = new ByteArrayDeserializer();
         ByteArraySerializer out = new ByteArraySerializer();
-        return topology.addSource(AutoOffsetReset.earliest(), FROM_RAW, new ArrivalTime(), in, in, Topics.RAW)
-                .addSource(AutoOffsetReset.earliest(), FROM_REKEYED, new ArrivalTime(), in, in, Topics.REKEYED)
+        return topology.addSource(AutoOffsetReset.earliest(), FROM_RAW, new ArrivalTime(), in, in, topics.raw())
+                .addSource(AutoOffsetReset.earliest(), FROM_REKEYED, new ArrivalTime(), in, in, topics.rekeyed())
                 .addProcessor(READ, () -> ReadProcessor.rekeying(partitions, tally), FROM_RAW)
                 .addProcessor(READ_REKEYED, () -> ReadProcessor.ofRekeyed(tally), FROM_REKEYED)
                 .addProcessor(ENRICH, () -> new EnrichProcessor(enricher, retention, tally), READ, READ_REKEYED)
                 .addStateStore(versions(), ENRICH)
-                .addSink(TO_REKEYED, Topics.REKEYED, out, out, READ)
-                .addSink(TO_ENRICHED, Topics.ENRICHED, out, out, ENRICH)
-                .addSink(TO_DEAD_LETTER, Topics.DEAD_LETTER, out, out, READ, READ_REKEYED, ENRICH);
+                .addSink(TO_REKEYED, topics.rekeyed(), out, out, READ)
+                .addSink(TO_ENRICHED, topics.enriched(), out, out, ENRICH)
+                .addSink(TO_DEAD_LETTER, topics.deadLetter(), out, out, READ, READ_REKEYED, ENRICH);
     }
 
     private static StoreBuilder<KeyValueStore<String, byte[]>> versions() {

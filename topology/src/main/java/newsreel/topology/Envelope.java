@@ -3,7 +3,7 @@ package newsreel.topology;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import newsreel.article.DeadLetterHeaders;
-import newsreel.article.Topics;
+import newsreel.article.Limits;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -31,16 +31,16 @@ final class Envelope {
     static Record<byte[], byte[]> carried(Record<byte[], byte[]> original) {
         Record<byte[], byte[]> light = withinEnvelope(original);
         byte[] value = light.value();
-        if (value == null || value.length <= Topics.MAX_DEAD_LETTER_BYTES) {
+        if (value == null || value.length <= Limits.MAX_DEAD_LETTER_BYTES) {
             return light;
         }
-        return light.withValue(Arrays.copyOf(value, Topics.MAX_DEAD_LETTER_BYTES))
+        return light.withValue(Arrays.copyOf(value, Limits.MAX_DEAD_LETTER_BYTES))
                 .withHeaders(cut(light.headers(), "the value has " + value.length + " bytes"));
     }
 
     private static Record<byte[], byte[]> withinEnvelope(Record<byte[], byte[]> original) {
         long bytes = bytes(original);
-        return bytes <= Topics.MAX_KEY_AND_HEADERS_BYTES
+        return bytes <= Limits.MAX_KEY_AND_HEADERS_BYTES
                 ? original
                 : original.withKey((byte[]) null)
                         .withHeaders(cut(new RecordHeaders(), "the key and headers have " + bytes + " bytes"));

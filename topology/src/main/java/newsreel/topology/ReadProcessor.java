@@ -3,9 +3,9 @@ package newsreel.topology;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import newsreel.article.ArticleJson;
+import newsreel.article.Limits;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
-import newsreel.article.Topics;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -55,8 +55,8 @@ final class ReadProcessor implements Processor<byte[], byte[], Object, Object> {
         if (record.value() == null) {
             throw new MalformedArticleException("the record has no value");
         }
-        refuse("the record has", record.value().length, Topics.MAX_RAW_BYTES);
-        refuse("the record's key and headers have", Envelope.bytes(record), Topics.MAX_KEY_AND_HEADERS_BYTES);
+        refuse("the record has", record.value().length, Limits.MAX_RAW_BYTES);
+        refuse("the record's key and headers have", Envelope.bytes(record), Limits.MAX_KEY_AND_HEADERS_BYTES);
         RawArticle article = ArticleJson.readRaw(record.value()).identified();
         refuse("the article's id has", article.id().getBytes(StandardCharsets.UTF_8).length, MAX_ID_BYTES);
         return article;

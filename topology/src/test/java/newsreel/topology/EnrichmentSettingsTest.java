@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import newsreel.article.TopicNames;
 import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +15,9 @@ class EnrichmentSettingsTest {
 
     @Test
     void allProblemsAreReportedAtOnce() {
-        assertThatThrownBy(() -> new EnrichmentSettings(Map.of(), " ", 0, 0, null, 0, -1, Duration.ofMinutes(59)))
+        assertThatThrownBy(() -> new EnrichmentSettings(Map.of(), null, " ", 0, 0, null, 0, -1, Duration.ofMinutes(59)))
                 .hasMessageContaining("bootstrap.servers")
+                .hasMessageContaining("topic names")
                 .hasMessageContaining("application id")
                 .hasMessageContaining("threads")
                 .hasMessageContaining("partitions")
@@ -33,6 +35,7 @@ class EnrichmentSettingsTest {
                                 "host:1",
                                 StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
                                 "at_least_once"),
+                        TopicNames.standard(),
                         6,
                         Path.of("state"))
                 .withApplicationId("app")
@@ -49,7 +52,8 @@ class EnrichmentSettingsTest {
 
     @Test
     void shouldKeepTheVersionStoreAsSafeAsTheArticles() {
-        EnrichmentSettings settings = EnrichmentSettings.of(Map.of("bootstrap.servers", "host:1"), 6, Path.of("state"));
+        EnrichmentSettings settings = EnrichmentSettings.of(
+                Map.of("bootstrap.servers", "host:1"), TopicNames.standard(), 6, Path.of("state"));
 
         assertThat(StreamsProperties.of(settings.withReplication(3)))
                 .containsEntry(StreamsConfig.REPLICATION_FACTOR_CONFIG, 3)

@@ -11,8 +11,8 @@ import newsreel.article.ArticleJson;
 import newsreel.article.ArticleText;
 import newsreel.article.DeadLetterHeaders;
 import newsreel.article.EnrichedArticle;
+import newsreel.article.Limits;
 import newsreel.article.RawArticle;
-import newsreel.article.Topics;
 import newsreel.enrich.Enricher;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -43,10 +43,11 @@ class EnrichmentTopologyTest {
     @BeforeEach
     void start() {
         driver = TestDriver.of(enricher(), Retention.FOR_EVER, tally, state);
-        raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
-        enriched = driver.createOutputTopic(Topics.ENRICHED, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        deadLetters =
-                driver.createOutputTopic(Topics.DEAD_LETTER, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        raw = driver.createInputTopic(TestDriver.TOPICS.raw(), new ByteArraySerializer(), new ByteArraySerializer());
+        enriched = driver.createOutputTopic(
+                TestDriver.TOPICS.enriched(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        deadLetters = driver.createOutputTopic(
+                TestDriver.TOPICS.deadLetter(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     @AfterEach
@@ -133,7 +134,7 @@ class EnrichmentTopologyTest {
         assertThat(letter.key()).isEqualTo(bytes("k"));
         assertThat(letter.value()).isEqualTo(value);
         assertThat(header(letter, DeadLetterHeaders.REASON)).contains("not JSON");
-        assertThat(header(letter, DeadLetterHeaders.TOPIC)).isEqualTo(Topics.RAW);
+        assertThat(header(letter, DeadLetterHeaders.TOPIC)).isEqualTo(TestDriver.TOPICS.raw());
         assertThat(header(letter, DeadLetterHeaders.PARTITION)).isEqualTo("0");
         assertThat(header(letter, DeadLetterHeaders.OFFSET)).isEqualTo("0");
         assertThat(enriched.isEmpty()).isTrue();
@@ -216,20 +217,20 @@ class EnrichmentTopologyTest {
 
     @Test
     void aRecordTooLargeForTheDeadLetterTopicLeavesItsBeginningThere() {
-        byte[] value = new byte[5 * Topics.MAX_RAW_BYTES];
+        byte[] value = new byte[5 * Limits.MAX_RAW_BYTES];
         Arrays.fill(value, (byte) ' ');
         raw.pipeInput(bytes("k"), value);
 
         TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
-        assertThat(letter.value()).hasSize(Topics.MAX_DEAD_LETTER_BYTES);
+        assertThat(letter.value()).hasSize(Limits.MAX_DEAD_LETTER_BYTES);
         assertThat(header(letter, DeadLetterHeaders.CUT)).contains("" + value.length);
-        assertThat(header(letter, DeadLetterHeaders.REASON)).contains("the limit is " + Topics.MAX_RAW_BYTES);
+        assertThat(header(letter, DeadLetterHeaders.REASON)).contains("the limit is " + Limits.MAX_RAW_BYTES);
     }
 
     @Test
     void aRecordWithHugeHeadersIsADeadLetterWithoutThem() {
         TestRecord<byte[], byte[]> record = new TestRecord<>(bytes("k"), ArticleJson.write(article("k", "A story.")));
-        record.headers().add("trace", new byte[Topics.MAX_KEY_AND_HEADERS_BYTES]);
+        record.headers().add("trace", new byte[Limits.MAX_KEY_AND_HEADERS_BYTES]);
         raw.pipeInput(record);
 
         TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
@@ -259,8 +260,8 @@ class EnrichmentTopologyTest {
         return new Enricher(
                 Map.of(RawArticle.PLAIN_TEXT, raw -> switch (raw.content()) {
                     case BREAKS_THE_ENRICHER -> throw new IllegalStateException("on purpose");
-                    case QUOTES_ITSELF -> throw new IllegalStateException("x".repeat(Topics.MAX_RAW_BYTES));
-                    case GROWS -> ArticleText.ofBody("x".repeat(Topics.MAX_ENRICHED_BYTES));
+                    case QUOTES_ITSELF -> throw new IllegalStateException("x".repeat(Limits.MAX_RAW_BYTES));
+                    case GROWS -> ArticleText.ofBody("x".repeat(Limits.MAX_ENRICHED_BYTES));
                     default -> ArticleText.ofBody(raw.content().strip());
                 }),
                 text -> List.of(),

@@ -12,7 +12,6 @@ import newsreel.article.ArticleJson;
 import newsreel.article.ArticleText;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.RawArticle;
-import newsreel.article.Topics;
 import newsreel.enrich.Enricher;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -43,8 +42,9 @@ class RetentionTest {
                 text -> List.of(),
                 text -> List.of());
         driver = TestDriver.of(enricher, Retention.of(DAY), new Tally(), state);
-        raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
-        enriched = driver.createOutputTopic(Topics.ENRICHED, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        raw = driver.createInputTopic(TestDriver.TOPICS.raw(), new ByteArraySerializer(), new ByteArraySerializer());
+        enriched = driver.createOutputTopic(
+                TestDriver.TOPICS.enriched(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     @AfterEach

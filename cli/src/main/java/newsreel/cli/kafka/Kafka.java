@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import newsreel.article.TopicNames;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -59,12 +60,13 @@ public record Kafka(Map<String, Object> client) {
      * Creates and checks all topics; see {@link TopicSetup#prepare}. What another instance is creating at this moment is
      * waited for.
      */
-    public int prepareTopics(int partitions, Optional<Short> replication) throws InterruptedException {
+    public int prepareTopics(TopicNames names, int partitions, Optional<Short> replication)
+            throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         try (Admin admin = admin()) {
             while (true) {
                 try {
-                    return new TopicSetup(admin).prepare(partitions, replication);
+                    return new TopicSetup(admin, names).prepare(partitions, replication);
                 } catch (ExecutionException e) {
                     if (!(e.getCause() instanceof UnknownTopicOrPartitionException)
                             || Instant.now().isAfter(deadline)) {

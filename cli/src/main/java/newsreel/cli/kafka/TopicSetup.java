@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import newsreel.article.Topics;
+import newsreel.article.TopicNames;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -17,12 +17,12 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Creates the pipeline's topics where they are missing, and checks those that are there, before anything starts. */
 public final class TopicSetup {
-    private static final String MAX_MESSAGE_BYTES = "max.message.bytes";
-
     private final Admin admin;
+    private final TopicNames names;
 
-    public TopicSetup(Admin admin) {
+    public TopicSetup(Admin admin, TopicNames names) {
         this.admin = admin;
+        this.names = names;
     }
 
     /**
@@ -30,7 +30,7 @@ public final class TopicSetup {
      *
      * @param partitions how many a new topic gets
      * @param replication how many replicas a new topic gets; empty for the broker's default
-     * @return how many partitions {@code news.raw} has
+     * @return how many partitions the topic of raw articles has
      * @throws IllegalStateException that names every problem
      */
     public int prepare(int partitions, Optional<Short> replication) throws InterruptedException, ExecutionException {
@@ -38,17 +38,17 @@ public final class TopicSetup {
         return check();
     }
 
-    private List<Topics.Topic> missing() throws InterruptedException, ExecutionException {
+    private List<PipelineTopic> missing() throws InterruptedException, ExecutionException {
         Set<String> existing = admin.listTopics().names().get();
-        return Topics.all().stream()
+        return PipelineTopic.all(names).stream()
                 .filter(topic -> !existing.contains(topic.name()))
                 .toList();
     }
 
-    private void create(List<Topics.Topic> topics, int partitions, Optional<Short> replication)
+    private void create(List<PipelineTopic> topics, int partitions, Optional<Short> replication)
             throws InterruptedException, ExecutionException {
         // The two that hold raw articles must be alike, whichever of them is there already.
-        for (Topics.Topic topic : topics) {
+        for (PipelineTopic topic : topics) {
             NewTopic wanted = new NewTopic(topic.name(), Optional.of(partitionsOf(topic, partitions)), replication)
                     .configs(topic.settings());
             try {
@@ -62,8 +62,8 @@ public final class TopicSetup {
         }
     }
 
-    private int partitionsOf(Topics.Topic topic, int wanted) throws InterruptedException, ExecutionException {
-        return topic.name().equals(Topics.REKEYED) ? partitions(Topics.RAW) : wanted;
+    private int partitionsOf(PipelineTopic topic, int wanted) throws InterruptedException, ExecutionException {
+        return topic.name().equals(names.rekeyed()) ? partitions(names.raw()) : wanted;
     }
 
     private int partitions(String topic) throws InterruptedException, ExecutionException {
@@ -76,14 +76,15 @@ public final class TopicSetup {
     }
 
     private int check() throws InterruptedException, ExecutionException {
-        List<String> names = Topics.all().stream().map(Topics.Topic::name).toList();
+        List<String> all =
+                PipelineTopic.all(names).stream().map(PipelineTopic::name).toList();
         Map<String, TopicDescription> found =
-                admin.describeTopics(names).allTopicNames().get();
+                admin.describeTopics(all).allTopicNames().get();
         List<String> problems = new ArrayList<>(tooSmall());
-        int raw = found.get(Topics.RAW).partitions().size();
-        int rekeyed = found.get(Topics.REKEYED).partitions().size();
+        int raw = found.get(names.raw()).partitions().size();
+        int rekeyed = found.get(names.rekeyed()).partitions().size();
         if (raw != rekeyed) {
-            problems.add(Topics.REKEYED + " has " + rekeyed + " partitions, but " + Topics.RAW + " has " + raw
+            problems.add(names.rekeyed() + " has " + rekeyed + " partitions, but " + names.raw() + " has " + raw
                     + ": give both the same number");
         }
         if (!problems.isEmpty()) {
@@ -93,17 +94,18 @@ public final class TopicSetup {
     }
 
     private List<String> tooSmall() throws InterruptedException, ExecutionException {
-        Map<ConfigResource, Topics.Topic> wanted = new HashMap<>();
-        Topics.all().forEach(topic -> wanted.put(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()), topic));
+        Map<ConfigResource, PipelineTopic> wanted = new HashMap<>();
+        PipelineTopic.all(names)
+                .forEach(topic -> wanted.put(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()), topic));
         Map<ConfigResource, Config> found =
                 admin.describeConfigs(wanted.keySet()).all().get();
         List<String> problems = new ArrayList<>();
         wanted.forEach((resource, topic) -> {
-            int size =
-                    Integer.parseInt(found.get(resource).get(MAX_MESSAGE_BYTES).value());
+            int size = Integer.parseInt(
+                    found.get(resource).get(PipelineTopic.MAX_MESSAGE_BYTES).value());
             if (size < topic.maxMessageBytes()) {
-                problems.add(topic.name() + " has " + MAX_MESSAGE_BYTES + "=" + size + ": set it to at least "
-                        + topic.maxMessageBytes());
+                problems.add(topic.name() + " has " + PipelineTopic.MAX_MESSAGE_BYTES + "=" + size
+                        + ": set it to at least " + topic.maxMessageBytes());
             }
         });
         return problems;

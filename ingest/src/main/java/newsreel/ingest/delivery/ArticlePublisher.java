@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import newsreel.article.ArticleJson;
+import newsreel.article.Limits;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
-import newsreel.article.Topics;
+import newsreel.article.TopicNames;
 import newsreel.copy.identity.ArticleIdentity;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -15,13 +16,13 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Publishes raw articles to {@code news.raw}: idempotent, acknowledged by all replicas, batched and compressed. Thread-safe. */
+/** Publishes raw articles: idempotent, acknowledged by all replicas, batched and compressed. Thread-safe. */
 public final class ArticlePublisher implements AutoCloseable {
     private static final int BATCH_BYTES = 256 * 1024;
     private static final int LINGER_MS = 20;
-    private static final int ENVELOPE_BYTES = 64 * 1024;
 
     private final Producer<byte[], byte[]> producer;
+    private final String topic;
 
     /** Is told when Kafka has the article, or why it has not. */
     @FunctionalInterface
@@ -30,21 +31,25 @@ public final class ArticlePublisher implements AutoCloseable {
         void done(Exception failure);
     }
 
-    ArticlePublisher(Producer<byte[], byte[]> producer) {
+    ArticlePublisher(Producer<byte[], byte[]> producer, TopicNames topics) {
         this.producer = Objects.requireNonNull(producer, "producer");
+        this.topic = topics.raw();
     }
 
-    /** @param client Kafka client properties, {@code bootstrap.servers} among them */
-    public static ArticlePublisher connect(Map<String, Object> client) {
+    /**
+     * @param client Kafka client properties, {@code bootstrap.servers} among them
+     * @param topics the topics of the pipeline
+     */
+    public static ArticlePublisher connect(Map<String, Object> client, TopicNames topics) {
         Map<String, Object> properties = new HashMap<>(client);
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         properties.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         properties.put(ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
-        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_RAW_BYTES + ENVELOPE_BYTES);
+        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Limits.MAX_RAW_BYTES + Limits.ENVELOPE_BYTES);
         return new ArticlePublisher(
-                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer()));
+                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer()), topics);
     }
 
     /** An article as it goes to Kafka: its id, and its JSON, which is within the limit. */
@@ -70,9 +75,9 @@ public final class ArticlePublisher implements AutoCloseable {
     public static Outgoing prepare(RawArticle article) {
         RawArticle identified = ArticleIdentity.of(article);
         byte[] json = ArticleJson.write(identified);
-        if (json.length > Topics.MAX_RAW_BYTES) {
+        if (json.length > Limits.MAX_RAW_BYTES) {
             throw new MalformedArticleException(
-                    "the article has " + json.length + " bytes; the limit is " + Topics.MAX_RAW_BYTES);
+                    "the article has " + json.length + " bytes; the limit is " + Limits.MAX_RAW_BYTES);
         }
         return new Outgoing(identified.id(), json);
     }
@@ -90,8 +95,7 @@ public final class ArticlePublisher implements AutoCloseable {
     public void publish(Outgoing article, Acknowledgement acknowledgement) {
         byte[] key = article.id.getBytes(StandardCharsets.UTF_8);
         producer.send(
-                new ProducerRecord<>(Topics.RAW, key, article.json),
-                (metadata, failure) -> acknowledgement.done(failure));
+                new ProducerRecord<>(topic, key, article.json), (metadata, failure) -> acknowledgement.done(failure));
     }
 
     /** Returns when everything published so far is acknowledged or has failed. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import newsreel.article.RawArticle;
+import newsreel.article.TopicNames;
 import newsreel.ingest.files.Sources;
 import newsreel.ingest.source.FileRead;
 import newsreel.ingest.source.Source;
@@ -114,7 +115,7 @@ class AfterReadingTest {
 
     private Ingest ingest(AfterReading afterReading) {
         return new Ingest(
-                new ArticlePublisher(producer),
+                new ArticlePublisher(producer, TopicNames.standard()),
                 new IngestListener() {
                     @Override
                     public void published(String origin, RawArticle article) {}

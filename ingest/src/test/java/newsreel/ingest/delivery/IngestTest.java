@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.ArticleJson;
+import newsreel.article.Limits;
 import newsreel.article.RawArticle;
-import newsreel.article.Topics;
+import newsreel.article.TopicNames;
 import newsreel.ingest.source.Item;
 import newsreel.ingest.source.Source;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -20,29 +21,30 @@ class IngestTest {
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());
     private final List<String> events = new ArrayList<>();
-    private final Ingest ingest = new Ingest(new ArticlePublisher(producer), new IngestListener() {
-        @Override
-        public void published(String origin, RawArticle article) {
-            events.add("published " + origin);
-        }
+    private final Ingest ingest =
+            new Ingest(new ArticlePublisher(producer, TopicNames.standard()), new IngestListener() {
+                @Override
+                public void published(String origin, RawArticle article) {
+                    events.add("published " + origin);
+                }
 
-        @Override
-        public void skipped(String origin, String reason) {
-            events.add("skipped " + origin + ": " + reason);
-        }
+                @Override
+                public void skipped(String origin, String reason) {
+                    events.add("skipped " + origin + ": " + reason);
+                }
 
-        @Override
-        public void failed(String origin, Exception failure) {
-            events.add("failed " + origin + ": " + failure.getMessage());
-        }
-    });
+                @Override
+                public void failed(String origin, Exception failure) {
+                    events.add("failed " + origin + ": " + failure.getMessage());
+                }
+            });
 
     @Test
     void anArticleGoesToTheRawTopicUnderItsId() throws IOException {
         ingest.take(items(found("x", "a", "copy")));
 
         ProducerRecord<byte[], byte[]> record = producer.history().get(0);
-        assertThat(record.topic()).isEqualTo(Topics.RAW);
+        assertThat(record.topic()).isEqualTo(TopicNames.standard().raw());
         assertThat(record.key()).asString().isEqualTo("a");
         assertThat(ArticleJson.readRaw(record.value()).content()).isEqualTo("copy");
     }
@@ -70,7 +72,7 @@ class IngestTest {
     @Test
     void anArticleThatIsTooLargeAsJsonIsLeftOut() throws IOException {
         // Each control character takes six bytes in JSON.
-        ingest.take(items(found("x", "a", "a\u0001".repeat(Topics.MAX_RAW_BYTES / 4))));
+        ingest.take(items(found("x", "a", "a\u0001".repeat(Limits.MAX_RAW_BYTES / 4))));
 
         assertThat(producer.history()).isEmpty();
         assertThat(events)

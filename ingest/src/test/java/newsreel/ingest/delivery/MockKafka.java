@@ -3,6 +3,7 @@ package newsreel.ingest.delivery;
 import java.util.List;
 import newsreel.article.ArticleJson;
 import newsreel.article.RawArticle;
+import newsreel.article.TopicNames;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -24,12 +25,12 @@ public final class MockKafka {
     }
 
     public ArticlePublisher publisher() {
-        return new ArticlePublisher(producer);
+        return new ArticlePublisher(producer, TopicNames.standard());
     }
 
     /** Publishes with a producer of the test's own. */
     public static ArticlePublisher publisher(Producer<byte[], byte[]> producer) {
-        return new ArticlePublisher(producer);
+        return new ArticlePublisher(producer, TopicNames.standard());
     }
 
     /** What was sent, acknowledged or not. */

@@ -1,0 +1,46 @@
+package newsreel.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TopicNamesTest {
+
+    @Test
+    void shouldNameTheTopicsOfThePipelineThatHasTheClusterToItself() {
+        TopicNames names = TopicNames.standard();
+        assertThat(names.raw()).isEqualTo("news.raw");
+        assertThat(names.rekeyed()).isEqualTo("news.raw-rekeyed");
+        assertThat(names.enriched()).isEqualTo("news.enriched");
+        assertThat(names.deadLetter()).isEqualTo("news.dead-letter");
+        assertThat(names.own("newsreel-sink")).isEqualTo("newsreel-sink");
+    }
+
+    @Test
+    void shouldGiveAnotherPipelineNamesOfItsOwn() {
+        TopicNames names = new TopicNames("Wire.desk_2-b");
+        assertThat(names.raw()).isEqualTo("Wire.desk_2-b.raw");
+        assertThat(names.rekeyed()).isEqualTo("Wire.desk_2-b.raw-rekeyed");
+        assertThat(names.enriched()).isEqualTo("Wire.desk_2-b.enriched");
+        assertThat(names.deadLetter()).isEqualTo("Wire.desk_2-b.dead-letter");
+        assertThat(names.own("newsreel-sink")).isEqualTo("newsreel-sink-Wire.desk_2-b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "two words", "a/b", "a:b", "é", "a\n", "٣"})
+    void shouldRefuseWhatKafkaTakesInNoTopic(String prefix) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TopicNames(prefix))
+                .withMessageContaining("\"" + prefix + "\"");
+    }
+
+    @Test
+    void shouldRefuseAPrefixWithNothingInItOrTooMuch() {
+        assertThat(new TopicNames("x".repeat(200)).raw()).hasSize(204);
+        assertThatIllegalArgumentException().isThrownBy(() -> new TopicNames("x".repeat(201)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TopicNames(""));
+    }
+}
