@@ -26,6 +26,30 @@ public final class ArticleIds {
         return digest("uri:" + uri.strip());
     }
 
+    /**
+     * Half of a surrogate pair has no form in UTF-8, which keys are in: ids that differ only in it would be one.
+     *
+     * @param id null when there is none
+     * @throws MalformedArticleException when it holds such a half
+     */
+    static void check(String id) {
+        if (id != null && holdsHalfAPair(id)) {
+            throw new MalformedArticleException("\"id\" holds half of a surrogate pair, which no record key can hold: "
+                    + new String(id.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static boolean holdsHalfAPair(String text) {
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 128 bits of the text's SHA-256, in hexadecimal: the form that made ids have. */
     public static String digest(String text) {
         byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));

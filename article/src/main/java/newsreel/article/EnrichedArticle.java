@@ -41,11 +41,14 @@ public record EnrichedArticle(
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Topic> topics,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Quantity> numbers) {
 
-    /** @throws MalformedArticleException when there is no id, or the version is below 1 */
+    /** @throws MalformedArticleException when there is no id, or one that cannot be one, a time is out of bounds, or the version is below 1 */
     public EnrichedArticle {
         if (id == null || id.isBlank()) {
             throw new MalformedArticleException("the enriched article has no \"id\"");
         }
+        ArticleIds.check(id);
+        CommonEra.check("published", published);
+        CommonEra.check("retrieved", retrieved);
         if (version < 1) {
             throw new MalformedArticleException("\"version\" of " + id + " is " + version + "; versions start at 1");
         }

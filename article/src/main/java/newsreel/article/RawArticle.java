@@ -16,6 +16,7 @@ import java.util.Locale;
  * @param language BCP 47 tag, if known
  * @param published when the publisher says it was published
  * @param retrieved when it was fetched
+ * @param revision the provider's own number of this version of the article, 0 or more: a higher one is a later version
  * @param content the copy as it came, never cleaned
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +30,7 @@ public record RawArticle(
         String language,
         Instant published,
         Instant retrieved,
+        Long revision,
         String content) {
 
     /** The content type of an article that names none. */
@@ -45,8 +47,12 @@ public record RawArticle(
     /** An NITF document, as NewsML-G2 names it. */
     public static final String NITF = "application/nitf+xml";
 
-    /** @throws MalformedArticleException when there is no content */
+    /** @throws MalformedArticleException when there is no content, or the id or revision cannot be one */
     public RawArticle {
+        ArticleIds.check(id);
+        if (revision != null && revision < 0) {
+            throw new MalformedArticleException("\"revision\" is " + revision + "; it must be 0 or more");
+        }
         if (content == null || content.isBlank()) {
             throw new MalformedArticleException("the article has no \"content\"");
         }

@@ -16,6 +16,7 @@ public final class RawArticleBuilder {
     private String language;
     private Instant published;
     private Instant retrieved;
+    private Long revision;
     private String content;
 
     RawArticleBuilder() {}
@@ -30,6 +31,7 @@ public final class RawArticleBuilder {
         language = from.language();
         published = from.published();
         retrieved = from.retrieved();
+        revision = from.revision();
         content = from.content();
     }
 
@@ -78,13 +80,20 @@ public final class RawArticleBuilder {
         return this;
     }
 
+    /** The provider's own number of this version. */
+    public RawArticleBuilder revision(Long given) {
+        revision = given;
+        return this;
+    }
+
     public RawArticleBuilder content(String given) {
         content = given;
         return this;
     }
 
-    /** @throws MalformedArticleException when there is no content */
+    /** @throws MalformedArticleException when there is no content, or the id or revision cannot be one */
     public RawArticle build() {
-        return new RawArticle(id, source, uri, contentType, headline, byline, language, published, retrieved, content);
+        return new RawArticle(
+                id, source, uri, contentType, headline, byline, language, published, retrieved, revision, content);
     }
 }

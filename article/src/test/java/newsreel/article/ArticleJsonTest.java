@@ -237,4 +237,58 @@ class ArticleJsonTest {
                     .isThrownBy(() -> ArticleJson.readRaw(new byte[0]));
         }
     }
+
+    @Nested
+    class WhatIsOutOfBounds {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "1e999999999",
+                    "-1e999999999",
+                    "1e-999999999",
+                    "1e9999",
+                    "99999999999999999999999999999999999999999999999999",
+                    "253402300800",
+                    "\"+10000-01-01T00:00:00Z\"",
+                    "\"-0001-12-31T00:00:00Z\""
+                })
+        void shouldNameATimeBeyondTheCalendar(String time) {
+            assertThatExceptionOfType(MalformedArticleException.class)
+                    .isThrownBy(() -> readRaw("{\"content\":\"Rain.\",\"published\":" + time + "}"))
+                    .withMessageContaining("\"published\"");
+            assertThatExceptionOfType(MalformedArticleException.class)
+                    .isThrownBy(() -> readEnriched("{\"id\":\"a\",\"version\":1,\"retrieved\":" + time + "}"))
+                    .withMessageContaining("\"retrieved\"");
+        }
+
+        @Test
+        void shouldReadSecondsSince1970() {
+            assertThat(readRaw("{\"content\":\"Rain.\",\"published\":1556755200.5}")
+                            .published())
+                    .isEqualTo("2019-05-02T00:00:00.500Z");
+            assertThat(readRaw("{\"content\":\"Rain.\",\"published\":253402300799}")
+                            .published())
+                    .isEqualTo("9999-12-31T23:59:59Z");
+        }
+
+        @Test
+        void shouldNameAnIdThatNoKeyCanHold() {
+            assertThatExceptionOfType(MalformedArticleException.class)
+                    .isThrownBy(() -> readRaw("{\"id\":\"a\\ud83d\",\"content\":\"Rain.\"}"))
+                    .withMessageContaining("surrogate");
+            assertThat(readRaw("{\"id\":\"a\\ud83d\\ude00\",\"content\":\"Rain.\"}")
+                            .id())
+                    .isEqualTo("a😀");
+        }
+
+        @Test
+        void shouldNameARevisionThatIsNone() {
+            assertThatExceptionOfType(MalformedArticleException.class)
+                    .isThrownBy(() -> readRaw("{\"content\":\"Rain.\",\"revision\":-1}"))
+                    .withMessageContaining("\"revision\"");
+            assertThatExceptionOfType(MalformedArticleException.class)
+                    .isThrownBy(() -> readRaw("{\"content\":\"Rain.\",\"revision\":1e999999999}"));
+        }
+    }
 }

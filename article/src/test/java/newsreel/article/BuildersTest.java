@@ -49,7 +49,7 @@ class BuildersTest {
     @Test
     void shouldLeaveAbsentWhatIsNotGiven() {
         assertThat(RawArticle.builder().content("x").build())
-                .isEqualTo(new RawArticle(null, null, null, null, null, null, null, null, null, "x"));
+                .isEqualTo(new RawArticle(null, null, null, null, null, null, null, null, null, null, "x"));
         assertThat(ArticleText.builder().build()).isEqualTo(ArticleText.ofBody(""));
         assertThat(EnrichedArticle.builder().id("id-1").build()).isEqualTo(Examples.bare());
     }

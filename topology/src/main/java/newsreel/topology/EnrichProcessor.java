@@ -60,7 +60,7 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
     }
 
     private static OptionalLong revision(RawArticle article) {
-        return OptionalLong.empty();
+        return article.revision() == null ? OptionalLong.empty() : OptionalLong.of(article.revision());
     }
 
     private void enrich(Record<byte[], Incoming> record, byte[] raw, History history) {

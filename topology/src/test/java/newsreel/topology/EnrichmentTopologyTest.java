@@ -115,6 +115,19 @@ class EnrichmentTopologyTest {
     }
 
     @Test
+    void shouldFollowTheProvidersOwnOrder() {
+        publishRevision("The corrected copy.", 2);
+        publishRevision("The first copy.", 1);
+        publishRevision("The first copy.", 3);
+
+        assertThat(enriched.readValuesToList())
+                .map(ArticleJson::readEnriched)
+                .extracting(EnrichedArticle::body)
+                .containsExactly("The corrected copy.", "The first copy.");
+        assertThat(tally.duplicates()).isEqualTo(1);
+    }
+
+    @Test
     void aPageThatDiffersOnlyInWhatIsNoCopyIsADuplicate() {
         publish("a", "The copy.  ");
         publish("a", "  The copy.");
@@ -270,6 +283,12 @@ class EnrichmentTopologyTest {
 
     private void publish(String id, String content) {
         raw.pipeInput(bytes(id), ArticleJson.write(article(id, content)));
+    }
+
+    private void publishRevision(String content, long revision) {
+        RawArticle article =
+                article("a", content).toBuilder().revision(revision).build();
+        raw.pipeInput(bytes("a"), ArticleJson.write(article));
     }
 
     private static RawArticle article(String id, String content) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import newsreel.article.ArticleJson;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class JsonArticles {
     private static final int SHOWN_LENGTH = 60;
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
 
     private final PropertyNames names;
 
@@ -82,6 +84,7 @@ public final class JsonArticles {
                     .language(text("language"))
                     .published(date("published"))
                     .retrieved(date("retrieved"))
+                    .revision(number("revision"))
                     .content(content())
                     .build();
         }
@@ -118,6 +121,22 @@ public final class JsonArticles {
                 note(property, "is no date", value);
             }
             return date.orElse(null);
+        }
+
+        /** null when there is none. */
+        private Long number(String property) {
+            JsonNode value = value(property);
+            if (!isGiven(value)) {
+                return null;
+            }
+            if (value.isIntegralNumber() && value.canConvertToLong() && value.longValue() >= 0) {
+                return value.longValue();
+            }
+            if (value.isString() && DIGITS.matcher(value.asString()).matches()) {
+                return Long.valueOf(value.asString());
+            }
+            note(property, "is no whole number", value);
+            return null;
         }
 
         private JsonNode value(String property) {

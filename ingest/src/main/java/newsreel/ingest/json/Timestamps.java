@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
+import newsreel.article.CommonEra;
 
 /**
  * Reads the dates that JSON holds: ISO 8601 with an offset ({@code 2026-03-04T12:00:00.5+01:00}, {@code +0100},
@@ -34,6 +35,7 @@ final class Timestamps {
     private static final BigDecimal MOST_SECONDS = new BigDecimal("100000000000");
 
     private static final int NANO_DIGITS = 9;
+    private static final int MOST_DIGITS = 100;
 
     private Timestamps() {}
 
@@ -45,6 +47,10 @@ final class Timestamps {
 
     /** Nothing when it is out of all bounds. */
     static Optional<Instant> ofNumber(BigDecimal number) {
+        // Arithmetic with 1e999999999 would write out a billion digits.
+        if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+            return Optional.empty();
+        }
         BigDecimal seconds = number.abs().compareTo(MOST_SECONDS) > 0 ? number.movePointLeft(3) : number;
         if (seconds.abs().compareTo(MOST_SECONDS) > 0) {
             return Optional.empty();
@@ -57,7 +63,8 @@ final class Timestamps {
     private static Optional<Instant> parse(DateTimeFormatter form, String text) {
         try {
             return Optional.of(
-                    instant(form.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)));
+                            instant(form.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)))
+                    .filter(CommonEra::holds);
         } catch (DateTimeException other) {
             return Optional.empty();
         }

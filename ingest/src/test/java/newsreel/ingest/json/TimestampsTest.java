@@ -32,7 +32,16 @@ class TimestampsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "04/03/2026", "2026-13-04", "2026-03-04T25:00:00Z", "2026-03-04Tx"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "04/03/2026",
+                "2026-13-04",
+                "2026-03-04T25:00:00Z",
+                "2026-03-04Tx",
+                "+99999-01-01T00:00:00Z"
+            })
     void whatIsNoDateIsNone(String text) {
         assertThat(Timestamps.parse(text)).isEmpty();
     }
@@ -46,5 +55,11 @@ class TimestampsTest {
                 .contains(Instant.parse("2026-03-04T12:00:00.123Z"));
         assertThat(Timestamps.ofNumber(new BigDecimal("-86400"))).contains(Instant.parse("1969-12-31T00:00:00Z"));
         assertThat(Timestamps.ofNumber(new BigDecimal("1e50"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e999999999", "1e-999999999"})
+    void shouldNotWriteOutABillionDigits(String number) {
+        assertThat(Timestamps.ofNumber(new BigDecimal(number))).isEmpty();
     }
 }
