@@ -27,7 +27,7 @@ record Retention(Integer hours) {
     }
 
     static int hour(long timestamp) {
-        return (int) TimeUnit.MILLISECONDS.toHours(timestamp);
+        return (int) Math.min(Integer.MAX_VALUE, TimeUnit.MILLISECONDS.toHours(timestamp));
     }
 
     boolean isOver(int hour, long timestamp) {
