@@ -5,26 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/**
- * Makes ids for articles that come without one: 128 bits of a SHA-256, in hexadecimal, over the URI where there is one,
- * else over the content. The same article always gets the same id. Thread-safe.
- */
+/** What ids may hold, and the form that made ones have; what they are made of is not decided here. Thread-safe. */
 public final class ArticleIds {
     private static final int ID_BYTES = 16;
 
     private ArticleIds() {}
-
-    /** The id that {@code article} gets when it names none. */
-    public static String idOf(RawArticle article) {
-        return article.uri() != null && !article.uri().isBlank()
-                ? ofUri(article.uri())
-                : digest("content:" + article.content());
-    }
-
-    /** The id of an article that lives at that address and names no other. */
-    public static String ofUri(String uri) {
-        return digest("uri:" + uri.strip());
-    }
 
     /**
      * Half of a surrogate pair has no form in UTF-8, which keys are in: ids that differ only in it would be one.
@@ -50,7 +35,7 @@ public final class ArticleIds {
         return false;
     }
 
-    /** 128 bits of the text's SHA-256, in hexadecimal: the form that made ids have. */
+    /** 128 bits of the text's SHA-256, in hexadecimal. */
     public static String digest(String text) {
         byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, ID_BYTES);

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * An article as it came: the value of a record on {@code news.raw}. Only {@code content} is required.
  *
- * @param id the record key; {@link #identified()} makes one where it is absent
+ * @param id the record key; absent where none was given: then one is made from where the article lives, or its content
  * @param source who supplied the copy: an agency, a paper, a feed
  * @param uri where the article lives
  * @param contentType media type of {@code content}; absent means {@code text/plain}
@@ -81,13 +81,6 @@ public record RawArticle(
         int parameters = contentType.indexOf(';');
         String bare = parameters < 0 ? contentType : contentType.substring(0, parameters);
         return bare.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** This article with an id: its own, or the one that {@link ArticleIds} makes for it. */
-    public RawArticle identified() {
-        return id != null && !id.isBlank()
-                ? this
-                : toBuilder().id(ArticleIds.idOf(this)).build();
     }
 
     /** This article, fetched at that time unless it says when itself. */

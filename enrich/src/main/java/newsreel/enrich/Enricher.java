@@ -10,6 +10,7 @@ import newsreel.article.EnrichedArticle;
 import newsreel.article.RawArticle;
 import newsreel.copy.ArticleReader;
 import newsreel.copy.html.WebPageReader;
+import newsreel.copy.identity.ArticleIdentity;
 import newsreel.copy.newsroom.NewsroomReaders;
 import newsreel.copy.text.Byline;
 import newsreel.copy.text.PlainTextReader;
@@ -64,12 +65,17 @@ public final class Enricher {
         Objects.requireNonNull(readers.get(RawArticle.PLAIN_TEXT), "a reader for " + RawArticle.PLAIN_TEXT);
     }
 
+    /** The article with an id: its own, or the one that {@link ArticleIdentity} gives it. */
+    public RawArticle identify(RawArticle article) {
+        return ArticleIdentity.identified(article);
+    }
+
     /**
      * The article with its structure, topics and numbers, as version 1. What the raw article says of itself wins over
      * what its copy says, but for the canonical address; topics that came with the copy join those found.
      */
     public EnrichedArticle enrich(RawArticle raw) {
-        RawArticle article = raw.identified();
+        RawArticle article = identify(raw);
         ArticleText text = read(article);
         return EnrichedArticle.builder()
                 .id(article.id())

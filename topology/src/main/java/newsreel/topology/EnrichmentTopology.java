@@ -53,8 +53,8 @@ public final class EnrichmentTopology {
         ByteArraySerializer out = new ByteArraySerializer();
         return topology.addSource(AutoOffsetReset.earliest(), FROM_RAW, new ArrivalTime(), in, in, topics.raw())
                 .addSource(AutoOffsetReset.earliest(), FROM_REKEYED, new ArrivalTime(), in, in, topics.rekeyed())
-                .addProcessor(READ, () -> ReadProcessor.rekeying(partitions, tally), FROM_RAW)
-                .addProcessor(READ_REKEYED, () -> ReadProcessor.ofRekeyed(tally), FROM_REKEYED)
+                .addProcessor(READ, () -> ReadProcessor.rekeying(enricher, partitions, tally), FROM_RAW)
+                .addProcessor(READ_REKEYED, () -> ReadProcessor.ofRekeyed(enricher, tally), FROM_REKEYED)
                 .addProcessor(ENRICH, () -> new EnrichProcessor(enricher, retention, tally), READ, READ_REKEYED)
                 .addStateStore(versions(), ENRICH)
                 .addSink(TO_REKEYED, topics.rekeyed(), out, out, READ)

@@ -6,6 +6,7 @@ import newsreel.article.ArticleJson;
 import newsreel.article.Limits;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
+import newsreel.enrich.Enricher;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -18,23 +19,25 @@ final class ReadProcessor implements Processor<byte[], byte[], Object, Object> {
     /** It becomes a record key, and has to fit into that record's envelope. */
     private static final int MAX_ID_BYTES = 4 * 1024;
 
+    private final Enricher enricher;
     private final int partitions;
     private final Tally tally;
     private ProcessorContext<Object, Object> context;
 
-    private ReadProcessor(int partitions, Tally tally) {
+    private ReadProcessor(Enricher enricher, int partitions, Tally tally) {
+        this.enricher = enricher;
         this.partitions = partitions;
         this.tally = tally;
     }
 
     /** Reads what producers of any kind wrote: records off their id's partition are moved. */
-    static ReadProcessor rekeying(int partitions, Tally tally) {
-        return new ReadProcessor(partitions, tally);
+    static ReadProcessor rekeying(Enricher enricher, int partitions, Tally tally) {
+        return new ReadProcessor(enricher, partitions, tally);
     }
 
     /** Reads what was moved. */
-    static ReadProcessor ofRekeyed(Tally tally) {
-        return new ReadProcessor(ANY_PARTITION, tally);
+    static ReadProcessor ofRekeyed(Enricher enricher, Tally tally) {
+        return new ReadProcessor(enricher, ANY_PARTITION, tally);
     }
 
     @Override
@@ -51,13 +54,13 @@ final class ReadProcessor implements Processor<byte[], byte[], Object, Object> {
         }
     }
 
-    private static RawArticle read(Record<byte[], byte[]> record) {
+    private RawArticle read(Record<byte[], byte[]> record) {
         if (record.value() == null) {
             throw new MalformedArticleException("the record has no value");
         }
         refuse("the record has", record.value().length, Limits.MAX_RAW_BYTES);
         refuse("the record's key and headers have", Envelope.bytes(record), Limits.MAX_KEY_AND_HEADERS_BYTES);
-        RawArticle article = ArticleJson.readRaw(record.value()).identified();
+        RawArticle article = enricher.identify(ArticleJson.readRaw(record.value()));
         refuse("the article's id has", article.id().getBytes(StandardCharsets.UTF_8).length, MAX_ID_BYTES);
         return article;
     }

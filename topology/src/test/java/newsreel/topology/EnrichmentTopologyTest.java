@@ -216,7 +216,9 @@ class EnrichmentTopologyTest {
         raw.pipeInput(null, bytes("{\"content\":\"Copy without id.\"}"));
 
         assertThat(readEnriched().id())
-                .isEqualTo(RawArticle.ofText("Copy without id.").identified().id());
+                .isEqualTo(Enricher.standard()
+                        .identify(RawArticle.ofText("Copy without id."))
+                        .id());
     }
 
     @Test

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import newsreel.copy.ResourceTable;
 
 /** Takes persons' names out of what pages give as author: without roles, outlets, addresses, dates and the word "by". */
 final class AuthorNames {
-    private static final Set<String> NOT_NAMES = Set.copyOf(ResourceLines.of("not-names.txt"));
+    private static final Set<String> NOT_NAMES = Set.copyOf(ResourceTable.read(AuthorNames.class, "not-names.txt"));
     private static final int LONGEST_BYLINE = 500;
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import newsreel.copy.ResourceTable;
 
 /** The table of lines that stand in any article and tell nothing about it. Immutable. */
 final class BoilerplateLines {
@@ -24,7 +25,7 @@ final class BoilerplateLines {
         BoilerplateLines table = new BoilerplateLines();
         Map<String, List<String>> entries = new LinkedHashMap<>();
         List<String> section = List.of();
-        for (String line : ResourceLines.of("boilerplate-lines.txt")) {
+        for (String line : ResourceTable.read(BoilerplateLines.class, "boilerplate-lines.txt")) {
             if (line.matches("\\[[a-z]+]")) {
                 section = entries.computeIfAbsent(line, name -> new ArrayList<>());
             } else {

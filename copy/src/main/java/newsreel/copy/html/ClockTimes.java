@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import newsreel.copy.ResourceTable;
 
 /** Reads times of day with their zones: {@code 11:34 PM EST}, {@code 08:02 GMT}, {@code 10:15:30+0200}. */
 final class ClockTimes {
     private static final Pattern CLOCK = Pattern.compile("\\b(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*"
             + "([ap]\\.?m\\.?)?\\s*\\(?((?:gmt|utc)?[+-]\\d{2}:?\\d{2}|[a-z]{1,4})?\\b");
-    private static final Map<String, ZoneId> ZONES = ResourceLines.of("time-zones.txt").stream()
+    private static final Map<String, ZoneId> ZONES = ResourceTable.read(ClockTimes.class, "time-zones.txt").stream()
             .map(line -> line.split(" "))
             .collect(Collectors.toMap(columns -> columns[0], columns -> ZoneId.of(columns[1])));
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import newsreel.copy.address.WebAddress;
 
 /** Where a page says that it lives, who publishes it and in which language it is. */
 final class PageIdentity {
@@ -24,8 +25,10 @@ final class PageIdentity {
         return Stream.of(facts.link("canonical"), facts.meta("og:url"), facts.linkedData.text("url"))
                 .flatMap(Optional::stream)
                 .flatMap(href -> resolve(href).stream())
-                .filter(uri -> uri.getPath() != null && uri.getPath().length() > 1 || uri.getQuery() != null)
                 .map(URI::toString)
+                .filter(uri -> WebAddress.parse(uri)
+                        .filter(address -> !address.isFrontPage())
+                        .isPresent())
                 .findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import newsreel.copy.ResourceTable;
 
 /** Tells what an element is from the words in its class and id, by a table of such words. Immutable. */
 final class RoleHints {
@@ -37,7 +38,7 @@ final class RoleHints {
     private static RoleHints read(String resource) {
         RoleHints hints = new RoleHints();
         Role role = Role.PLAIN;
-        for (String line : ResourceLines.of(resource)) {
+        for (String line : ResourceTable.read(RoleHints.class, resource)) {
             if (line.startsWith("[")) {
                 role = Role.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
             } else {

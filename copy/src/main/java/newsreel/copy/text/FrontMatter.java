@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import newsreel.copy.ResourceTable;
 
 /**
  * What stands above the body of a page: read paragraph by paragraph until the first that is body.
@@ -20,7 +21,7 @@ record FrontMatter(String headline, String subheadline, Byline byline, Instant p
     private static final int LONGEST = 40;
 
     private static final FrontMatter NONE = new FrontMatter(null, null, null, null, 0);
-    private static final Set<String> LABELS = Set.copyOf(WordTable.read("section-labels.txt"));
+    private static final Set<String> LABELS = Set.copyOf(ResourceTable.read(FrontMatter.class, "section-labels.txt"));
 
     /**
      * The front matter of a page; at least one paragraph is always left for the body.

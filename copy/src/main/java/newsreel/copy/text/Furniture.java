@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import newsreel.copy.ResourceTable;
 
 /**
  * Knows the lines that are page furniture rather than copy: advertising marks, sharing buttons, newsletter and cookie
@@ -35,7 +36,9 @@ final class Furniture {
     }
 
     static Furniture standard() {
-        return new Furniture(WordTable.read("furniture-lines.txt"), WordTable.read("pointer-lines.txt"));
+        return new Furniture(
+                ResourceTable.read(Furniture.class, "furniture-lines.txt"),
+                ResourceTable.read(Furniture.class, "pointer-lines.txt"));
     }
 
     /** Whether the whole line is furniture. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import newsreel.copy.ResourceTable;
 
 /** Knows what stands in a byline beside the names, from {@code byline-roles.txt}: desks, roles, agencies. Thread-safe. */
 final class Roles {
@@ -24,7 +25,7 @@ final class Roles {
     }
 
     static Roles standard() {
-        return new Roles(WordTable.read("byline-roles.txt"));
+        return new Roles(ResourceTable.read(Roles.class, "byline-roles.txt"));
     }
 
     /** Whether a part of a byline is a role: it ends in one ({@code Times Staff Writer}), or starts as one ({@code Special to…}). */

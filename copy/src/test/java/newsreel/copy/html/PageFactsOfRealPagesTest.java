@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import newsreel.article.ArticleText;
+import newsreel.copy.ResourceTable;
 import org.junit.jupiter.api.Test;
 
 /** Reads real pages where they are at hand: {@code -Dnewsreel.pages=DIR}, with {@code DIR/html/ID.html.gz} for each. */
@@ -46,7 +47,9 @@ class PageFactsOfRealPagesTest {
     }
 
     private static List<Labelled> labelled() {
-        return ResourceLines.of("page-facts.tsv").stream().map(Labelled::of).toList();
+        return ResourceTable.read(PageFactsOfRealPagesTest.class, "page-facts.tsv").stream()
+                .map(Labelled::of)
+                .toList();
     }
 
     private static String read(String id) throws IOException {

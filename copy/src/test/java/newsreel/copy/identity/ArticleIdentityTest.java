@@ -29,11 +29,59 @@ class ArticleIdentityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://paper.example/", "https://paper.example", "ftp://paper.example/a", "", "/"})
+    @ValueSource(
+            strings = {
+                "https://paper.example/",
+                "https://paper.example",
+                "https://paper.example/?utm_source=x",
+                "ftp://paper.example/a",
+                "",
+                "/"
+            })
     void anAddressThatIsNoArticlesIsNotBelieved(String canonical) {
         String html = CANONICAL.formatted(canonical, "Rates rise.");
         assertThat(id("https://paper.example/2026/rates", html))
                 .isEqualTo(id("https://paper.example/2026/rates", "<html>x</html>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://paper.example/2026/rates?utm_source=feed&utm_medium=rss",
+                "https://paper.example/2026/rates?fbclid=IwAR0&UTM_Campaign=x",
+                "HTTPS://Paper.Example:443/2026/rates#comments"
+            })
+    void anAddressThatSaysHowTheReaderCameIsTheSameAddress(String uri) {
+        String html = "<html><body>Rates rise.</body></html>";
+        assertThat(id(uri, html)).isEqualTo(id("https://paper.example/2026/rates", html));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://paper.example/2026/rates?id=17",
+                "https://paper.example/2026/Rates",
+                "http://paper.example/2026/rates",
+                "https://paper.example:8443/2026/rates",
+                "https://paper.example/2026/rates/",
+                "https://paper.example/2026/rates#!/17"
+            })
+    void anotherPageHasAnotherId(String uri) {
+        String html = "<html><body>Rates rise.</body></html>";
+        assertThat(id(uri, html)).isNotEqualTo(id("https://paper.example/2026/rates", html));
+    }
+
+    @Test
+    void aLinkThatThePageOnlyShowsIsNotItsOwn() {
+        String html = "<html><head><!-- <link rel=canonical href=https://paper.example/b> --><script>"
+                + "'<link rel=canonical href=https://paper.example/c>'</script></head></html>";
+        assertThat(id("https://paper.example/a", html)).isEqualTo(id("https://paper.example/a", "<html>x</html>"));
+    }
+
+    @Test
+    void textIsNotAskedForALink() {
+        RawArticle text = RawArticle.ofText(CANONICAL.formatted("https://paper.example/a", "x"));
+        assertThat(ArticleIdentity.identified(text).id()).isNotEqualTo(id("https://paper.example/a", "<html>x</html>"));
     }
 
     @Test
@@ -42,11 +90,11 @@ class ArticleIdentityTest {
                 page("https://paper.example/a", CANONICAL.formatted("https://paper.example/b", "x")).toBuilder()
                         .id("own")
                         .build();
-        assertThat(ArticleIdentity.of(page).id()).isEqualTo("own");
+        assertThat(ArticleIdentity.identified(page).id()).isEqualTo("own");
     }
 
     private static String id(String uri, String html) {
-        return ArticleIdentity.of(page(uri, html)).id();
+        return ArticleIdentity.identified(page(uri, html)).id();
     }
 
     private static RawArticle page(String uri, String html) {

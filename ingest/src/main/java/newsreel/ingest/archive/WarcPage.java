@@ -56,7 +56,7 @@ final class WarcPage {
         try {
             List<String> notes = new ArrayList<>();
             Instant retrieved = date(notes);
-            return new Item.Found(origin, ArticleIdentity.of(article(page, retrieved)), notes);
+            return new Item.Found(origin, ArticleIdentity.identified(article(page, retrieved)), notes);
         } catch (MalformedArticleException e) {
             return new Item.Unreadable(origin, page.length == 0 ? "the page is empty" : e.getMessage());
         }

@@ -73,7 +73,7 @@ public final class ArticlePublisher implements AutoCloseable {
      * @throws MalformedArticleException when the article is larger than the limit
      */
     public static Outgoing prepare(RawArticle article) {
-        RawArticle identified = ArticleIdentity.of(article);
+        RawArticle identified = ArticleIdentity.identified(article);
         byte[] json = ArticleJson.write(identified);
         if (json.length > Limits.MAX_RAW_BYTES) {
             throw new MalformedArticleException(

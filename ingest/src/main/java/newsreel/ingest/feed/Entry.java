@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import newsreel.article.ArticleIds;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
+import newsreel.copy.identity.ArticleIdentity;
 import newsreel.ingest.http.WebUri;
 
 /**
@@ -27,7 +28,7 @@ record Entry(Feed feed, SyndEntry entry, String guid) {
     RawArticle article(Instant retrieved) {
         Copy copy = copy();
         String uri = link().map(URI::toString).orElse(null);
-        return RawArticle.builder()
+        return ArticleIdentity.identified(RawArticle.builder()
                 .id(id())
                 .source(feed.title())
                 .uri(uri)
@@ -38,8 +39,7 @@ record Entry(Feed feed, SyndEntry entry, String guid) {
                 .published(instant(entry.getPublishedDate()))
                 .retrieved(retrieved)
                 .content(copy.text())
-                .build()
-                .identified();
+                .build());
     }
 
     /** A text and its media type; null stands for plain text. */
@@ -83,10 +83,15 @@ record Entry(Feed feed, SyndEntry entry, String guid) {
             return null;
         }
         if (WebUri.isWeb(guid)) {
-            return ArticleIds.digest("uri:" + guid);
+            return isPlaceInAPage() ? ArticleIds.digest("uri:" + guid) : ArticleIdentity.ofAddress(guid);
         }
         boolean unique = guid.startsWith("urn:") || guid.startsWith("tag:");
         return ArticleIds.digest("guid:" + (unique ? "" : site() + " ") + guid);
+    }
+
+    /** Items that stand on one page are told apart by their places in it. */
+    private boolean isPlaceInAPage() {
+        return guid.indexOf('#') >= 0;
     }
 
     private String site() {

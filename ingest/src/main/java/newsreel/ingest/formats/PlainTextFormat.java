@@ -6,6 +6,7 @@ import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 import newsreel.article.Topics;
 import newsreel.copy.encoding.TextDecoder;
+import newsreel.copy.identity.ArticleIdentity;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.document.Format;
 import newsreel.ingest.source.Item;
@@ -29,7 +30,7 @@ final class PlainTextFormat implements Format {
         }
         try {
             RawArticle article = RawArticle.ofText(TextDecoder.decode(bytes)).retrieved(document.modified());
-            return new Item.Found(document.name(), article.identified());
+            return new Item.Found(document.name(), ArticleIdentity.identified(article));
         } catch (MalformedArticleException e) {
             return new Item.Unreadable(document.name(), e.getMessage());
         }

@@ -37,7 +37,7 @@ final class WebPageFormat implements Format {
                     .retrieved(document.modified())
                     .content(WebPageDecoder.decode(bytes, null))
                     .build();
-            return new Item.Found(document.name(), ArticleIdentity.of(page));
+            return new Item.Found(document.name(), ArticleIdentity.identified(page));
         } catch (MalformedArticleException e) {
             return new Item.Unreadable(document.name(), e.getMessage());
         }

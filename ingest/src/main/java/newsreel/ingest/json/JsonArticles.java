@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import newsreel.article.ArticleJson;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
+import newsreel.copy.identity.ArticleIdentity;
 import newsreel.ingest.source.Item;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
@@ -37,7 +38,7 @@ public final class JsonArticles {
     public Item read(String origin, byte[] json) {
         try {
             Properties properties = new Properties(tree(json));
-            return new Item.Found(origin, properties.article().identified(), properties.notes);
+            return new Item.Found(origin, ArticleIdentity.identified(properties.article()), properties.notes);
         } catch (MalformedArticleException e) {
             return new Item.Unreadable(origin, e.getMessage());
         }

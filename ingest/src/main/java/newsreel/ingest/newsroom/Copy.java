@@ -8,6 +8,7 @@ import java.util.Locale;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 import newsreel.article.Topics;
+import newsreel.copy.identity.ArticleIdentity;
 
 /**
  * What an item says of itself that the pipeline has to know before anybody reads it.
@@ -30,7 +31,7 @@ record Copy(String id, String source, String language, Instant published) {
             throw new MalformedArticleException(
                     "it has " + bytes + " bytes; the limit is " + Topics.MAX_RAW_BYTES + " bytes an article");
         }
-        return RawArticle.builder()
+        return ArticleIdentity.identified(RawArticle.builder()
                 .id(id)
                 .source(source)
                 .uri(address())
@@ -39,8 +40,7 @@ record Copy(String id, String source, String language, Instant published) {
                 .published(published)
                 .retrieved(retrieved)
                 .content(content)
-                .build()
-                .identified();
+                .build());
     }
 
     /** The identifier, where it is an address too; a {@code urn:} or {@code tag:} names the item and leads nowhere. */

@@ -69,7 +69,7 @@ final class UrlSource implements Source {
             return new Item.Unreadable(uri.toString(), reason);
         }
         try {
-            return new Item.Found(uri.toString(), ArticleIdentity.of(WebPages.article(fetched)));
+            return new Item.Found(uri.toString(), ArticleIdentity.identified(WebPages.article(fetched)));
         } catch (MalformedArticleException e) {
             return new Item.Unreadable(uri.toString(), e.getMessage());
         }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import newsreel.article.RawArticle;
 import newsreel.article.Topics;
+import newsreel.copy.identity.ArticleIdentity;
 import newsreel.ingest.source.Item;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +34,7 @@ class SourcesTest {
         assertThat(found.origin()).isEqualTo(file.toString());
         assertThat(found.article().content()).isEqualTo("A headline\n\nA paragraph.\n");
         assertThat(found.article().id())
-                .isEqualTo(RawArticle.ofText("A headline\n\nA paragraph.\n")
-                        .identified()
+                .isEqualTo(ArticleIdentity.identified(RawArticle.ofText("A headline\n\nA paragraph.\n"))
                         .id());
         assertThat(found.article().retrieved())
                 .isEqualTo(Files.getLastModifiedTime(file).toInstant());
