@@ -10,7 +10,6 @@ import java.util.Set;
 import newsreel.article.ArticleJson;
 import newsreel.article.DeadLetterHeaders;
 import newsreel.article.EnrichedArticle;
-import newsreel.article.Topics;
 import newsreel.enrich.Enricher;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -46,11 +45,12 @@ class MutatedRecordsTest {
         long seed = Long.getLong("newsreel.seed", new Random().nextLong());
         Mutations mutations = new Mutations(new Random(seed));
         try (TopologyTestDriver driver = TestDriver.of(Enricher.standard(), Retention.FOR_EVER, tally, state)) {
-            raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
-            enriched =
-                    driver.createOutputTopic(Topics.ENRICHED, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+            raw = driver.createInputTopic(
+                    TestDriver.TOPICS.raw(), new ByteArraySerializer(), new ByteArraySerializer());
+            enriched = driver.createOutputTopic(
+                    TestDriver.TOPICS.enriched(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
             deadLetters = driver.createOutputTopic(
-                    Topics.DEAD_LETTER, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+                    TestDriver.TOPICS.deadLetter(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
             for (int sent = 1; sent <= RECORDS; sent++) {
                 pipe(mutations.next(), seed, sent);
                 if (sent % BETWEEN_CHECKS == 0 || sent == RECORDS) {

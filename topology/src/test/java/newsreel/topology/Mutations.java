@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import newsreel.article.DeadLetterHeaders;
+import newsreel.article.Limits;
 import newsreel.article.RawArticle;
-import newsreel.article.Topics;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
@@ -134,7 +134,7 @@ final class Mutations {
             case 0 -> null;
             case 1 -> new byte[0];
             case 2 -> random(random.nextInt(40));
-            case 3 -> random.nextInt(200) == 0 ? random(Topics.MAX_KEY_AND_HEADERS_BYTES + 1) : bytes(id + " ");
+            case 3 -> random.nextInt(200) == 0 ? random(Limits.MAX_KEY_AND_HEADERS_BYTES + 1) : bytes(id + " ");
             default -> bytes(id);
         };
     }
@@ -145,7 +145,7 @@ final class Mutations {
             case 0 -> headers.add("trace", null);
             case 1 -> headers.add("", random(random.nextInt(100)));
             case 2 -> headers.add(DeadLetterHeaders.REASON, random(5)).add(DeadLetterHeaders.CUT, new byte[0]);
-            case 3 -> headers.add("much", random(random.nextInt(50) == 0 ? Topics.MAX_KEY_AND_HEADERS_BYTES : 10));
+            case 3 -> headers.add("much", random(random.nextInt(50) == 0 ? Limits.MAX_KEY_AND_HEADERS_BYTES : 10));
             default -> {}
         }
         return headers;
