@@ -1,11 +1,17 @@
 package newsreel.article;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /**
- * An article with its structure, topics and numbers: the value of a record on {@code news.enriched}.
+ * An article with its structure and what annotators added: the value of a record on {@code news.enriched}. Topics and
+ * numbers have types of their own; what anybody else adds is JSON, and is kept by whoever reads an article and writes it
+ * again.
  *
  * @param id the record key, that of the raw article
  * @param version 1, then 2 when the same id comes again with changed content, and so on
@@ -22,6 +28,7 @@ import java.util.List;
  * @param body paragraphs joined by a blank line, boilerplate gone
  * @param topics what the article is about, best first
  * @param numbers every quantity, in order of appearance
+ * @param annotations what others add, by the property that each is: top-level properties beside topics and numbers
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record EnrichedArticle(
@@ -39,9 +46,22 @@ public record EnrichedArticle(
         String dateline,
         @JsonInclude(JsonInclude.Include.ALWAYS) String body,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Topic> topics,
-        @JsonInclude(JsonInclude.Include.ALWAYS) List<Quantity> numbers) {
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Quantity> numbers,
+        @JsonAnyGetter
+        @JsonAnySetter
+        @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
+        Map<String, JsonNode> annotations) {
 
-    /** @throws MalformedArticleException when there is no id, or one that cannot be one, a time is out of bounds, or the version is below 1 */
+    /** The property that topics are. */
+    public static final String TOPICS = "topics";
+
+    /** The property that numbers are. */
+    public static final String NUMBERS = "numbers";
+
+    /**
+     * @throws MalformedArticleException when there is no id, or one that cannot be one, a time is out of bounds, the version is
+     *     below 1, or an annotation has the name of another property or a number that cannot be written in full
+     */
     public EnrichedArticle {
         if (id == null || id.isBlank()) {
             throw new MalformedArticleException("the enriched article has no \"id\"");
@@ -56,6 +76,7 @@ public record EnrichedArticle(
         body = body == null ? "" : body;
         topics = topics == null ? List.of() : List.copyOf(topics);
         numbers = numbers == null ? List.of() : List.copyOf(numbers);
+        annotations = Annotations.checked(annotations);
     }
 
     /** A builder of an article, with nothing known of it yet. */

@@ -1,7 +1,10 @@
 package newsreel.article;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Makes an {@link EnrichedArticle} of what is known of it: what is not given, or given as null, is absent; the version is
@@ -23,6 +26,7 @@ public final class EnrichedArticleBuilder {
     private String body;
     private List<Topic> topics;
     private List<Quantity> numbers;
+    private final Map<String, JsonNode> annotations = new LinkedHashMap<>();
 
     EnrichedArticleBuilder() {}
 
@@ -42,6 +46,7 @@ public final class EnrichedArticleBuilder {
         body = from.body();
         topics = from.topics();
         numbers = from.numbers();
+        annotations.putAll(from.annotations());
     }
 
     public EnrichedArticleBuilder id(String given) {
@@ -119,7 +124,20 @@ public final class EnrichedArticleBuilder {
         return this;
     }
 
-    /** @throws MalformedArticleException when there is no id, or the version is below 1 */
+    /**
+     * What somebody adds who has no type here.
+     *
+     * @param name the property that it is
+     * @param value anything that has a form in JSON; null adds nothing
+     */
+    public EnrichedArticleBuilder annotation(String name, Object value) {
+        if (value != null) {
+            annotations.put(name, ArticleJson.mapper().valueToTree(value));
+        }
+        return this;
+    }
+
+    /** @throws MalformedArticleException as the record does, when a part cannot be in an article */
     public EnrichedArticle build() {
         return new EnrichedArticle(
                 id,
@@ -136,6 +154,7 @@ public final class EnrichedArticleBuilder {
                 dateline,
                 body,
                 topics,
-                numbers);
+                numbers,
+                annotations);
     }
 }

@@ -28,11 +28,9 @@ record FlatQuantity(
         String unit,
         Quantity.Bound bound,
         Quantity.Trend trend) {
-    private static final int MOST_DIGITS = 1000;
-
     private Amount amount() {
         if (low != null && high != null) {
-            return new Range(written(low), written(high));
+            return new Range(Numbers.written(low), Numbers.written(high));
         }
         if (value instanceof String iso8601) {
             return new Moment(iso8601);
@@ -40,16 +38,8 @@ record FlatQuantity(
         if (value == null) {
             return new Verbatim();
         }
-        BigDecimal number = written(new BigDecimal(value.toString()));
-        return from == null ? new Exact(number) : new Move(written(from), number);
-    }
-
-    /** Numbers are written in full, so one like {@code 1e999999999} must not get in. */
-    private static BigDecimal written(BigDecimal number) {
-        if (Math.abs((long) number.scale()) > MOST_DIGITS) {
-            throw new MalformedArticleException("a number has more than " + MOST_DIGITS + " digits: " + number);
-        }
-        return number;
+        BigDecimal number = Numbers.written(new BigDecimal(value.toString()));
+        return from == null ? new Exact(number) : new Move(Numbers.written(from), number);
     }
 
     static final class FromQuantity extends StdConverter<Quantity, FlatQuantity> {

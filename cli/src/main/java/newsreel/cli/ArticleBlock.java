@@ -8,7 +8,7 @@ import newsreel.article.EnrichedArticle;
 import newsreel.article.Quantity;
 import newsreel.article.Topic;
 
-/** An enriched article as a block of lines for a person: headline, topics, numbers. */
+/** An enriched article as a block of lines for a person: headline, topics, numbers, and what others added. */
 final class ArticleBlock {
     private static final int WIDEST_HEADLINE = 100;
 
@@ -23,6 +23,12 @@ final class ArticleBlock {
         for (Quantity number : article.numbers()) {
             block.append("  ").append(line(number)).append('\n');
         }
+        article.annotations()
+                .forEach((name, value) -> block.append("  ")
+                        .append(name)
+                        .append(":  ")
+                        .append(value)
+                        .append('\n'));
         return block.toString();
     }
 

@@ -1,0 +1,55 @@
+package newsreel.article;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** What holds for the annotations of others that an enriched article carries. */
+final class Annotations {
+    private static final Set<String> TAKEN = Arrays.stream(EnrichedArticle.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> TYPED = Set.of(EnrichedArticle.TOPICS, EnrichedArticle.NUMBERS);
+
+    private Annotations() {}
+
+    /** Whether a property of that name belongs to the article's structure, so that no annotator can add it. */
+    static boolean isStructure(String name) {
+        return TAKEN.contains(name) && !TYPED.contains(name);
+    }
+
+    /**
+     * A copy of them in their order, which cannot be changed.
+     *
+     * @throws MalformedArticleException when one has the name of another property, or a number that cannot be written in
+     *     full
+     */
+    static Map<String, JsonNode> checked(Map<String, JsonNode> annotations) {
+        if (annotations == null || annotations.isEmpty()) {
+            return Map.of();
+        }
+        annotations.forEach(Annotations::check);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(annotations));
+    }
+
+    private static void check(String name, JsonNode value) {
+        if (TAKEN.contains(name)) {
+            throw new MalformedArticleException("\"" + name + "\" is a property of the article, and no annotation");
+        }
+        checkNumbers(value);
+    }
+
+    /** Nothing that came as JSON is deep enough to exhaust the stack: {@link ArticleJson} takes no such thing. */
+    private static void checkNumbers(JsonNode value) {
+        if (value.isBigDecimal()) {
+            Numbers.written(value.decimalValue());
+        }
+        value.forEach(Annotations::checkNumbers);
+    }
+}
