@@ -47,6 +47,7 @@ public record EnrichedArticle(
         @JsonInclude(JsonInclude.Include.ALWAYS) String body,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Topic> topics,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Quantity> numbers,
+
         @JsonAnyGetter
         @JsonAnySetter
         @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)

@@ -43,7 +43,6 @@ class AnnotatorTest {
                     }
                     return ArticleText.ofBody(raw.content());
                 }),
-                text -> List.of(),
-                text -> List.of());
+                List.of());
     }
 }

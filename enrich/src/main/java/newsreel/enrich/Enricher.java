@@ -1,68 +1,73 @@
 package newsreel.enrich;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import newsreel.article.ArticleText;
 import newsreel.article.EnrichedArticle;
+import newsreel.article.EnrichedArticleBuilder;
 import newsreel.article.RawArticle;
 import newsreel.copy.ArticleReader;
-import newsreel.copy.html.WebPageReader;
 import newsreel.copy.identity.ArticleIdentity;
-import newsreel.copy.newsroom.NewsroomReaders;
-import newsreel.copy.text.Byline;
-import newsreel.copy.text.PlainTextReader;
+import newsreel.enrich.language.CopyLanguage;
 import newsreel.enrich.language.LanguageDetector;
 import newsreel.numbers.EnglishNumbers;
-import newsreel.numbers.NumberExtractor;
 import newsreel.topics.MediaTopics;
 import newsreel.topics.TopicTagger;
 
 /**
- * The enrichment: a pure function from a raw article to an enriched one. The topology, {@code newsreel annotate}, the
- * benchmarks and the tests all call it. Thread-safe.
+ * The enrichment: a pure function from a raw article to an enriched one. It reads the copy, decides its language, and asks
+ * those annotators that speak it what they find. The topology, {@code newsreel annotate}, the benchmarks and the tests all
+ * call it. Thread-safe.
  */
 public final class Enricher {
-    private final Map<String, ArticleReader> readers;
-    private final LanguageDetector languages;
-    private final TopicTagger topics;
-    private final NumberExtractor numbers;
+    private final CopyReader copy;
+    private final LanguageDetector detector;
+    private final Annotators annotators;
 
     /** The enricher as the pipeline runs it, with the topics that ship. */
     public static Enricher standard() {
         return standard(MediaTopics.shipped());
     }
 
-    /** The enricher as the pipeline runs it, with other topics. */
+    /** The enricher as the pipeline runs it, with other topics. This is where annotators are named, a line each. */
     public static Enricher standard(TopicTagger topics) {
-        return new Enricher(readers(), topics, new EnglishNumbers());
+        return new Enricher(
+                CopyReader.standard(),
+                LanguageDetector.shipped(),
+                new Annotators(List.of(
+                        new TopicsAnnotator(topics), //
+                        new NumbersAnnotator(new EnglishNumbers()))));
     }
 
-    private static Map<String, ArticleReader> readers() {
-        Map<String, ArticleReader> readers = new HashMap<>(NewsroomReaders.byMediaType());
-        readers.put(RawArticle.PLAIN_TEXT, new PlainTextReader());
-        readers.put(RawArticle.HTML, new WebPageReader());
-        return readers;
+    /**
+     * With the language detector that ships.
+     *
+     * @param readers by media type; {@link RawArticle#PLAIN_TEXT} must be there, and reads every type that is not
+     * @throws IllegalArgumentException when two annotators have one name, or one has a name that is taken or a schema that
+     *     is none
+     */
+    public Enricher(Map<String, ArticleReader> readers, List<? extends Annotator<?>> annotators) {
+        this(new CopyReader(readers), LanguageDetector.shipped(), new Annotators(annotators));
     }
 
-    /** With the language detector that ships. */
-    public Enricher(Map<String, ArticleReader> readers, TopicTagger topics, NumberExtractor numbers) {
-        this(readers, LanguageDetector.shipped(), topics, numbers);
+    private Enricher(CopyReader copy, LanguageDetector detector, Annotators annotators) {
+        this.copy = copy;
+        this.detector = detector;
+        this.annotators = annotators;
     }
 
-    /** @param readers by media type; {@link RawArticle#PLAIN_TEXT} must be there, and reads every type that is not */
-    public Enricher(
-            Map<String, ArticleReader> readers,
-            LanguageDetector languages,
-            TopicTagger topics,
-            NumberExtractor numbers) {
-        this.readers = Map.copyOf(readers);
-        this.languages = Objects.requireNonNull(languages, "languages");
-        this.topics = Objects.requireNonNull(topics, "topics");
-        this.numbers = Objects.requireNonNull(numbers, "numbers");
-        Objects.requireNonNull(readers.get(RawArticle.PLAIN_TEXT), "a reader for " + RawArticle.PLAIN_TEXT);
+    /**
+     * This enricher, and one annotator more, whose property is written last.
+     *
+     * @throws IllegalArgumentException when its name is taken, or its schema is none
+     */
+    public Enricher with(Annotator<?> annotator) {
+        return new Enricher(
+                copy,
+                detector,
+                new Annotators(Stream.concat(annotators.all().stream(), Stream.of(annotator))
+                        .toList()));
     }
 
     /** The article with an id: its own, or the one that {@link ArticleIdentity} gives it. */
@@ -71,64 +76,44 @@ public final class Enricher {
     }
 
     /**
-     * The article with its structure, topics and numbers, as version 1. What the raw article says of itself wins over
-     * what its copy says, but for the canonical address; topics that came with the copy join those found.
+     * The article with its structure and what the annotators find, as version 1. What the raw article says of itself wins
+     * over what its copy says, but for the canonical address; topics that came with the copy are kept in any language.
+     *
+     * @throws AnnotatorException when an annotator fails: an article is whole or it is not there
      */
     public EnrichedArticle enrich(RawArticle raw) {
         RawArticle article = identify(raw);
-        ArticleText text = read(article);
+        ArticleText text = copy.read(article);
+        CopyLanguage language = CopyLanguage.of(text, detector);
+        EnrichedArticleBuilder enriched = structure(article, text).language(language.tag());
+        annotators.annotate(text, language, enriched);
+        return enriched.build();
+    }
+
+    /** The article's structure alone: what annotators look into. */
+    public ArticleText read(RawArticle article) {
+        ArticleText text = copy.read(article);
+        return text.toBuilder().language(CopyLanguage.of(text, detector).tag()).build();
+    }
+
+    /** The JSON Schema (2020-12) that every article of this enricher fits: its annotators' schemas are part of it. */
+    public String schema() {
+        return annotators.schema();
+    }
+
+    private static EnrichedArticleBuilder structure(RawArticle article, ArticleText text) {
         return EnrichedArticle.builder()
                 .id(article.id())
                 .source(text.source())
                 .uri(text.uri())
                 .published(text.published())
                 .retrieved(article.retrieved())
-                .language(text.language())
                 .headline(text.headline())
                 .subheadline(text.subheadline())
                 .byline(text.byline())
                 .authors(text.authors())
                 .dateline(text.dateline())
                 .body(text.body())
-                .topics(GivenTopics.join(text.givenTopics(), isEnglish(text.language()) ? topics.tag(text) : List.of()))
-                .numbers(numbers.extract(text))
-                .build();
-    }
-
-    /** The article's structure alone: what topics and numbers are looked for in. */
-    public ArticleText read(RawArticle article) {
-        return withLanguage(withKnown(article, readerOf(article).read(article)));
-    }
-
-    private ArticleReader readerOf(RawArticle article) {
-        return readers.getOrDefault(article.mediaType(), readers.get(RawArticle.PLAIN_TEXT));
-    }
-
-    private static ArticleText withKnown(RawArticle raw, ArticleText text) {
-        return text.toBuilder()
-                .headline(raw.headline() != null ? raw.headline() : text.headline())
-                .byline(raw.byline() != null ? raw.byline() : text.byline())
-                .authors(
-                        text.authors().isEmpty() && raw.byline() != null
-                                ? Byline.authorsOf(raw.byline())
-                                : text.authors())
-                .language(raw.language() != null ? raw.language() : text.language())
-                .published(raw.published() != null ? raw.published() : text.published())
-                .uri(text.uri() != null ? text.uri() : raw.uri())
-                .source(raw.source() != null ? raw.source() : text.source())
-                .build();
-    }
-
-    private ArticleText withLanguage(ArticleText text) {
-        return text.language() != null
-                ? text
-                : text.toBuilder()
-                        .language(languages.detect(text.body()).orElse(null))
-                        .build();
-    }
-
-    /** Whether the topics' English terms apply; copy too short to tell its language gets the benefit of the doubt. */
-    private static boolean isEnglish(String language) {
-        return language == null || Locale.forLanguageTag(language).getLanguage().equals("en");
+                .topics(GivenTopics.join(text.givenTopics(), List.of()));
     }
 }

@@ -33,7 +33,7 @@ class NewsroomDocumentsTest {
     private static final Map<String, String> TYPES =
             Map.of("ninjs", RawArticle.NINJS, "newsitem", RawArticle.NEWS_ITEM, "nitf", RawArticle.NITF);
 
-    private static final Enricher ENRICHER = new Enricher(readers(), article -> List.of(), article -> List.of());
+    private static final Enricher ENRICHER = new Enricher(readers(), List.of());
 
     private static Map<String, ArticleReader> readers() {
         Map<String, ArticleReader> readers = new HashMap<>(NewsroomReaders.byMediaType());

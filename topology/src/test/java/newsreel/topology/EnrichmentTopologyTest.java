@@ -279,8 +279,7 @@ class EnrichmentTopologyTest {
                     case GROWS -> ArticleText.ofBody("x".repeat(Limits.MAX_ENRICHED_BYTES));
                     default -> ArticleText.ofBody(raw.content().strip());
                 }),
-                text -> List.of(),
-                text -> List.of());
+                List.of());
     }
 
     private void publish(String id, String content) {

@@ -38,9 +38,7 @@ class RetentionTest {
     @BeforeEach
     void start() {
         Enricher enricher = new Enricher(
-                Map.of(RawArticle.PLAIN_TEXT, article -> ArticleText.ofBody(article.content())),
-                text -> List.of(),
-                text -> List.of());
+                Map.of(RawArticle.PLAIN_TEXT, article -> ArticleText.ofBody(article.content())), List.of());
         driver = TestDriver.of(enricher, Retention.of(DAY), new Tally(), state);
         raw = driver.createInputTopic(TestDriver.TOPICS.raw(), new ByteArraySerializer(), new ByteArraySerializer());
         enriched = driver.createOutputTopic(

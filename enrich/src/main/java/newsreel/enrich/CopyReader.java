@@ -1,0 +1,56 @@
+package newsreel.enrich;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import newsreel.article.ArticleText;
+import newsreel.article.RawArticle;
+import newsreel.copy.ArticleReader;
+import newsreel.copy.html.WebPageReader;
+import newsreel.copy.newsroom.NewsroomReaders;
+import newsreel.copy.text.Byline;
+import newsreel.copy.text.PlainTextReader;
+
+/**
+ * Reads copy by its media type, and lets what is known from outside of it win: the raw article's headline, byline,
+ * language, publication time and source. Of two addresses the copy's own wins: it is the canonical one. Thread-safe.
+ */
+final class CopyReader implements ArticleReader {
+    private final Map<String, ArticleReader> readers;
+
+    /** @param readers by media type; {@link RawArticle#PLAIN_TEXT} must be there, and reads every type that is not */
+    CopyReader(Map<String, ArticleReader> readers) {
+        this.readers = Map.copyOf(readers);
+        Objects.requireNonNull(readers.get(RawArticle.PLAIN_TEXT), "a reader for " + RawArticle.PLAIN_TEXT);
+    }
+
+    /** For every form of copy that Newsreel knows. */
+    static CopyReader standard() {
+        Map<String, ArticleReader> readers = new HashMap<>(NewsroomReaders.byMediaType());
+        readers.put(RawArticle.PLAIN_TEXT, new PlainTextReader());
+        readers.put(RawArticle.HTML, new WebPageReader());
+        return new CopyReader(readers);
+    }
+
+    @Override
+    public ArticleText read(RawArticle raw) {
+        ArticleText copy = readers.getOrDefault(raw.mediaType(), readers.get(RawArticle.PLAIN_TEXT))
+                .read(raw);
+        return copy.toBuilder()
+                .headline(first(raw.headline(), copy.headline()))
+                .byline(first(raw.byline(), copy.byline()))
+                .authors(
+                        copy.authors().isEmpty() && raw.byline() != null
+                                ? Byline.authorsOf(raw.byline())
+                                : copy.authors())
+                .language(first(raw.language(), copy.language()))
+                .published(first(raw.published(), copy.published()))
+                .uri(first(copy.uri(), raw.uri()))
+                .source(first(raw.source(), copy.source()))
+                .build();
+    }
+
+    private static <T> T first(T one, T other) {
+        return one != null ? one : other;
+    }
+}

@@ -1,0 +1,191 @@
+package newsreel.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import newsreel.article.EnrichedArticle;
+import newsreel.article.Quantity;
+import newsreel.article.RawArticle;
+import newsreel.article.Topic;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnricherTest {
+    private static final Enricher ENRICHER = Enricher.standard();
+
+    private static EnrichedArticle enriched(String language, String content) {
+        return ENRICHER.enrich(
+                RawArticle.builder().language(language).content(content).build());
+    }
+
+    /** A page that says all of itself, and an article that may know better. */
+    @Nested
+    class WhatIsKnown {
+        private static final String PAGE = """
+                <html lang="fr"><head>
+                  <link rel="canonical" href="https://paper.example/rates">
+                  <meta property="og:site_name" content="The Paper">
+                  <meta property="article:published_time" content="2026-03-04T12:00:00Z">
+                </head><body><article>
+                  <h1>Bank Raises Rates</h1>
+                  <p class="byline">By Jane Doe</p>
+                  <p>%s</p><p>%s</p>
+                </article></body></html>""".formatted((Object[]) Copy.ENGLISH.split("\n\n"));
+
+        private static final RawArticle BARE =
+                RawArticle.builder().contentType(RawArticle.HTML).content(PAGE).build();
+
+        private static final RawArticle KNOWN = BARE.toBuilder()
+                .id("id-1")
+                .headline("Rates rise")
+                .byline("By John Roe")
+                .source("Courier")
+                .language("en-GB")
+                .published(Instant.EPOCH)
+                .retrieved(Instant.EPOCH.plusSeconds(1))
+                .uri("https://feed.example/?a=1")
+                .build();
+
+        @Test
+        void shouldComeFromThePageWhenNobodyElseSaysIt() {
+            EnrichedArticle article = ENRICHER.enrich(BARE);
+            assertThat(article.headline()).isEqualTo("Bank Raises Rates");
+            assertThat(article.byline()).isEqualTo("By Jane Doe");
+            assertThat(article.authors()).containsExactly("Jane Doe");
+            assertThat(article.source()).isEqualTo("The Paper");
+            assertThat(article.published()).isEqualTo("2026-03-04T12:00:00Z");
+            assertThat(article.uri()).isEqualTo("https://paper.example/rates");
+        }
+
+        @Test
+        void shouldWinOverWhatThePageSays() {
+            EnrichedArticle article = ENRICHER.enrich(KNOWN);
+            assertThat(article.id()).isEqualTo("id-1");
+            assertThat(article.version()).isEqualTo(1);
+            assertThat(article.headline()).isEqualTo("Rates rise");
+            assertThat(article.byline()).isEqualTo("By John Roe");
+            assertThat(article.source()).isEqualTo("Courier");
+            assertThat(article.language()).isEqualTo("en-GB");
+            assertThat(article.published()).isEqualTo(Instant.EPOCH);
+            assertThat(article.retrieved()).isEqualTo(Instant.EPOCH.plusSeconds(1));
+        }
+
+        @Test
+        void shouldLeaveTheCanonicalAddressToThePage() {
+            assertThat(ENRICHER.enrich(KNOWN).uri()).isEqualTo("https://paper.example/rates");
+            RawArticle text =
+                    Copy.english().toBuilder().uri("https://feed.example/1").build();
+            assertThat(ENRICHER.enrich(text).uri()).isEqualTo("https://feed.example/1");
+        }
+
+        @Test
+        void shouldNameTheAuthorsWhereTheCopyNamesNone() {
+            RawArticle text =
+                    Copy.english().toBuilder().byline("By John Roe and Ann Lee").build();
+            assertThat(ENRICHER.enrich(text).authors()).containsExactly("John Roe", "Ann Lee");
+        }
+    }
+
+    @Nested
+    class Language {
+
+        @Test
+        void shouldBeWhatIsGivenElseWhatTheWordsTell() {
+            assertThat(enriched("en-GB", Copy.GERMAN).language()).isEqualTo("en-GB");
+            assertThat(enriched(null, Copy.GERMAN).language()).isEqualTo("de");
+            assertThat(enriched(" ", Copy.GERMAN).language()).isEqualTo("de");
+            assertThat(enriched(null, Copy.ENGLISH).language()).isEqualTo("en");
+            assertThat(enriched(null, "Oslo $7").language()).isNull();
+        }
+
+        @Test
+        void shouldKeepEnglishTopicsAndNumbersFromOtherCopy() {
+            EnrichedArticle german = enriched(null, Copy.GERMAN);
+            assertThat(german.topics()).isEmpty();
+            assertThat(german.numbers()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"de", "de-AT", "de_AT", "DE", "deu", "ja", "fr-CA"})
+        void shouldKeepThemFromCopyThatIsSaidToBeOther(String language) {
+            EnrichedArticle article = enriched(language, Copy.ENGLISH);
+            assertThat(article.topics()).isEmpty();
+            assertThat(article.numbers()).isEmpty();
+            assertThat(article.language()).isEqualTo(language);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"en", "en-GB", "en_US", "EN", "eng", "en-Latn-US"})
+        void shouldLetThemIntoCopyThatIsSaidToBeEnglish(String language) {
+            EnrichedArticle article = enriched(language, Copy.ENGLISH);
+            assertThat(article.topics()).extracting(Topic::name).contains("central bank");
+            assertThat(article.numbers()).extracting(Quantity::text).contains("5%", "12 years");
+            assertThat(article.language()).isEqualTo(language);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"und", "English", "xx", "x-wire", "?"})
+        void shouldBeLeftToTheWordsWhenWhatIsSaidNamesNone(String language) {
+            assertThat(enriched(language, Copy.ENGLISH).numbers()).isNotEmpty();
+            assertThat(enriched(language, Copy.GERMAN).numbers()).isEmpty();
+            assertThat(enriched(language, Copy.GERMAN).language()).isEqualTo(language);
+        }
+
+        @Test
+        void shouldBeEnglishForCopyTooShortToTell() {
+            assertThat(enriched(null, "Oslo $7").numbers())
+                    .extracting(Quantity::text)
+                    .contains("$7");
+        }
+
+        @Test
+        void shouldBeWhatThePageDeclares() {
+            assertThat(page("en-AU").language()).isEqualTo("en-AU");
+            assertThat(page("en-AU").numbers()).isNotEmpty();
+            assertThat(page("de").language()).isEqualTo("de");
+            assertThat(page("de").numbers()).isEmpty();
+        }
+
+        private static EnrichedArticle page(String language) {
+            String page = "<html lang=\"%s\"><body><article><h1>Rates</h1><p>%s</p></article></body></html>";
+            return ENRICHER.enrich(RawArticle.builder()
+                    .contentType(RawArticle.HTML)
+                    .content(page.formatted(language, Copy.ENGLISH))
+                    .build());
+        }
+    }
+
+    @Nested
+    class GivenOnes {
+        private static final String ITEM = """
+                {"uri": "https://wire.example/1", "provider": "Acme News", "language": "%s", "headline": "Rates",
+                 "subject": [{"code": "medtop:20000379", "name": "Geldpolitik"}], "body_text": "%s"}""";
+
+        private static List<Topic> topics(String language, String copy) {
+            String text = copy.replace("\"", "\\\"").replace("\n", "\\n");
+            return ENRICHER.enrich(RawArticle.builder()
+                            .contentType(RawArticle.NINJS)
+                            .content(ITEM.formatted(language, text))
+                            .build())
+                    .topics();
+        }
+
+        @Test
+        void shouldJoinThoseThatAreFound() {
+            assertThat(topics("en", Copy.ENGLISH))
+                    .filteredOn(topic -> topic.id().equals("medtop:20000379"))
+                    .extracting(Topic::source)
+                    .hasSize(1)
+                    .doesNotContainNull();
+            assertThat(topics("en", Copy.ENGLISH)).extracting(Topic::source).containsNull();
+        }
+
+        @Test
+        void shouldBeKeptInAnyLanguage() {
+            assertThat(topics("de", Copy.GERMAN)).extracting(Topic::id).containsExactly("medtop:20000379");
+        }
+    }
+}
