@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import newsreel.article.ArticleText;
 import newsreel.article.Quantity;
-import newsreel.numbers.EnglishNumbers;
 import newsreel.numbers.NumberExtractor;
+import newsreel.numbers.NumberExtractors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class NumbersBenchmark {
-    private final NumberExtractor numbers = new EnglishNumbers();
+    private final NumberExtractor numbers = NumberExtractors.english();
     private ArticleText article;
 
     /** A file of plain text; empty for the built-in page. */

@@ -16,7 +16,7 @@ import newsreel.article.ArticleText;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.EnrichedArticleBuilder;
 import newsreel.article.RawArticle;
-import newsreel.numbers.EnglishNumbers;
+import newsreel.numbers.NumberExtractors;
 import newsreel.topics.MediaTopics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +27,9 @@ class AnnotatorContractTest {
 
     static Stream<Annotator<?>> annotators() {
         return Stream.of(
-                new TopicsAnnotator(MediaTopics.shipped()), new NumbersAnnotator(new EnglishNumbers()), new Speakers());
+                new TopicsAnnotator(MediaTopics.shipped()),
+                new NumbersAnnotator(NumberExtractors.english()),
+                new Speakers());
     }
 
     /** The sample articles, and copy that has next to nothing. */

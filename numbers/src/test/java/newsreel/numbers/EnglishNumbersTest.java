@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each form comes out as: value, low..high or from->value, then unit, bound and trend as far as the words have them. */
 class EnglishNumbersTest {
-    private final EnglishNumbers numbers = new EnglishNumbers();
+    private final NumberExtractor numbers = NumberExtractors.english();
 
     @ParameterizedTest
     @CsvSource(

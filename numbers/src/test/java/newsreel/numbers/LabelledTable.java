@@ -7,7 +7,7 @@ import newsreel.article.Quantity;
 
 /** A table of labelled sentences, and how much of it the extractor gets right. */
 record LabelledTable(String resource, List<Sentence> sentences) {
-    private static final EnglishNumbers NUMBERS = new EnglishNumbers();
+    private static final NumberExtractor NUMBERS = NumberExtractors.english();
 
     static LabelledTable of(String resource) {
         return new LabelledTable(resource, Sentence.read(resource));

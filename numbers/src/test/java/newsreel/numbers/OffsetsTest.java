@@ -96,7 +96,7 @@ class OffsetsTest {
         "9999999999999999999999999"
     };
 
-    private final EnglishNumbers numbers = new EnglishNumbers();
+    private final NumberExtractor numbers = NumberExtractors.english();
 
     @Test
     void shouldCutOutTheWordsOfNewsLikeText() {

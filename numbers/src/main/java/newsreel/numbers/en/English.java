@@ -1,91 +1,87 @@
 package newsreel.numbers.en;
 
 import java.util.List;
-import java.util.Locale;
-import newsreel.numbers.reading.BoundPhrase;
-import newsreel.numbers.unit.CurrencyTable;
-import newsreel.numbers.unit.MoneyForm;
-import newsreel.numbers.unit.UnitForm;
-import newsreel.numbers.unit.UnitTable;
-import newsreel.numbers.words.Phrases;
-import newsreel.numbers.words.TableReader;
-import newsreel.numbers.words.Tokenizer;
-import newsreel.numbers.words.Tokens;
-import newsreel.numbers.words.Trait;
-import newsreel.numbers.words.Vocabulary;
+import java.util.Set;
+import newsreel.numbers.language.Language;
+import newsreel.numbers.linking.Bounds;
+import newsreel.numbers.linking.Enclosures;
+import newsreel.numbers.linking.HomeDollar;
+import newsreel.numbers.linking.Link;
+import newsreel.numbers.linking.Pairs;
+import newsreel.numbers.linking.SharedUnits;
+import newsreel.numbers.linking.Trends;
+import newsreel.numbers.reading.ClockReader;
+import newsreel.numbers.reading.CodeReader;
+import newsreel.numbers.reading.CountReader;
+import newsreel.numbers.reading.DateReader;
+import newsreel.numbers.reading.IdiomReader;
+import newsreel.numbers.reading.Lexicon;
+import newsreel.numbers.reading.MeasureReader;
+import newsreel.numbers.reading.MoneyReader;
+import newsreel.numbers.reading.NumericDateReader;
+import newsreel.numbers.reading.OneReader;
+import newsreel.numbers.reading.RankReader;
+import newsreel.numbers.reading.RatioReader;
+import newsreel.numbers.reading.Reader;
+import newsreel.numbers.reading.TimesReader;
+import newsreel.numbers.reading.YearReader;
+import newsreel.numbers.words.Tables;
 
 /**
- * All that the extractor knows of English. Immutable; built on first use, from this package's resources and from CLDR by
- * way of ICU4J.
+ * The English of newspapers and the wires, and of web copy that has lost its capitals and punctuation or was tokenised
+ * ({@code $ 1.2 bn}, {@code 12 , 000}). How the trickier forms come out:
+ *
+ * <ul>
+ *   <li>Numbers in figures, words or both ({@code 2.5 million}, {@code two and a half}, {@code 3 1/2}, {@code 6.2e-9});
+ *       {@code dozens} and {@code tens of thousands} as ranges; {@code two-thirds} and {@code one in five} as ratios.
+ *   <li>Money by sign, code or name. A bare {@code $} is US dollars unless the article says that its figures are in others.
+ *       Cents and pence keep their own name as unit ({@code cent}, {@code penny}), as neither names a currency; said with
+ *       their major unit they are part of its value ({@code five dollars and ten cents}).
+ *   <li>Measures, rates ({@code USD-per-barrel}), durations and ages. An amount in two units is in the smaller one, which is
+ *       exact: {@code 6ft 4in} is 76 inches.
+ *   <li>Counts with the noun they count in the singular. {@code people}, {@code staff} and their like stay as they are.
+ *   <li>Ranges and moves. Two numbers joined by {@code or} or {@code and} are two quantities that share a unit, but
+ *       {@code 7- or 8-inch} is a range. {@code More than 10 and less than 20} is a range too.
+ *   <li>Dates and times as ISO 8601, as precise as the words; ranks; scores, without a value.
+ *   <li>Nothing for names ({@code Section 301}, {@code Boeing 747}), idioms ({@code last-minute}, {@code 9/11}), telephone
+ *       numbers, versions, references and list markers, for {@code both}, {@code several}, {@code once} and the pronoun {@code one}; {@code twice} is two times.
+ * </ul>
  */
 public final class English {
-    private static final String CAPITAL = " !";
+    private English() {}
 
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final Phrases<BoundPhrase> bounds = new Phrases<>();
-    private final Phrases<Boolean> traps = new Phrases<>();
-    private final Phrases<List<UnitForm>> units;
-    private final Phrases<MoneyForm> currencies;
-
-    private English() {
-        TableReader.readTraits("words.txt", vocabulary);
-        TableReader.readTraits("grammar.txt", vocabulary);
-        TableReader.lines("trends.txt").forEach(this::addTrends);
-        TableReader.lines("bounds.txt").forEach(this::addBounds);
-        TableReader.lines("traps.txt").forEach(this::addTrap);
-        units = UnitTable.load(vocabulary);
-        currencies = CurrencyTable.load(vocabulary);
+    /** English, read anew from its tables. */
+    public static Language language() {
+        Tables tables = new Tables(English.class);
+        Lexicon lexicon = EnglishLexicon.read(tables);
+        Set<String> points = Set.copyOf(tables.words("points.txt").get("points"));
+        return new Language("en", lexicon, readers(lexicon), links(lexicon, points));
     }
 
-    private static final class Holder {
-        static final English INSTANCE = new English();
+    private static List<Reader> readers(Lexicon lexicon) {
+        return List.of(
+                new IdiomReader(lexicon),
+                new NumericDateReader(),
+                new ClockReader(),
+                new DateReader(lexicon),
+                new YearReader(lexicon),
+                new MoneyReader(lexicon),
+                new CodeReader(),
+                new RankReader(),
+                new RatioReader(lexicon),
+                new MeasureReader(lexicon),
+                new CountReader(lexicon),
+                new TimesReader(lexicon),
+                new OneReader(lexicon));
     }
 
-    public static English instance() {
-        return Holder.INSTANCE;
-    }
-
-    public Tokens tokenize(String text) {
-        return Tokenizer.tokenize(vocabulary, text);
-    }
-
-    /** Phrases that say how exact a number is. */
-    public Phrases<BoundPhrase> bounds() {
-        return bounds;
-    }
-
-    /** Expressions that hold a number and say none, as {@code 9/11}; whether they do so only with a capital, as {@code 50 Cent}. */
-    public Phrases<Boolean> traps() {
-        return traps;
-    }
-
-    public Phrases<List<UnitForm>> units() {
-        return units;
-    }
-
-    public Phrases<MoneyForm> currencies() {
-        return currencies;
-    }
-
-    private void addTrends(String line) {
-        String[] words = line.split("[\\s:]+");
-        Trait trait = Trait.valueOf((words[0] + "_" + words[1]).toUpperCase(Locale.ROOT));
-        for (int i = 2; i < words.length; i++) {
-            vocabulary.intern(words[i]).mark(trait, 0);
-        }
-    }
-
-    private void addTrap(String line) {
-        boolean capital = line.endsWith(CAPITAL);
-        String spelling = capital ? line.substring(0, line.length() - CAPITAL.length()) : line;
-        traps.add(vocabulary.phrase(spelling), capital);
-    }
-
-    private void addBounds(String line) {
-        int colon = line.indexOf(':');
-        String[] head = line.substring(0, colon).split(" ");
-        for (String spelling : line.substring(colon + 1).split("\\|")) {
-            BoundPhrase.add(bounds, vocabulary.phrase(spelling.strip()), head[0], head[1]);
-        }
+    private static List<Link> links(Lexicon lexicon, Set<String> points) {
+        return List.of(
+                new Pairs(),
+                new SharedUnits(),
+                new Bounds(lexicon),
+                new Enclosures(),
+                new Trends(points),
+                new HomeDollar(lexicon));
     }
 }

@@ -3,16 +3,16 @@ package newsreel.numbers.en;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import newsreel.numbers.words.TableReader;
+import newsreel.numbers.words.Tables;
 
-/** The singular of a counted noun. Irregular nouns come from {@code plurals.tsv}; the others follow their ending. */
-public final class Plurals {
+/** The singular of a counted English noun. Irregular nouns come from {@code plurals.tsv}; the others follow their ending. */
+final class Plurals {
     private static final Map<String, String> IRREGULAR = irregular();
 
     private Plurals() {}
 
     /** The singular, in lower case; a noun that is singular already, or has none, stays as it is. */
-    public static String singular(String noun) {
+    static String singular(String noun) {
         String word = noun.toLowerCase(Locale.ROOT);
         if (isAcronym(noun)) {
             return cut(word, 1);
@@ -56,7 +56,7 @@ public final class Plurals {
 
     private static Map<String, String> irregular() {
         Map<String, String> table = new HashMap<>();
-        TableReader.columns("plurals.tsv").forEach(columns -> table.put(columns[0], columns[1]));
+        new Tables(Plurals.class).columns("plurals.tsv").forEach(columns -> table.put(columns[0], columns[1]));
         return Map.copyOf(table);
     }
 }

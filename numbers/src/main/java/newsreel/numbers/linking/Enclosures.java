@@ -8,35 +8,32 @@ import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 
 /** Makes one range of two bounds: {@code more than 10 and less than 20}. */
-public final class Enclosures {
+public final class Enclosures implements Link {
     private static final int LONGEST_GAP = 6;
 
-    private Enclosures() {}
-
-    public static List<Mention> enclose(Tokens tokens, List<Mention> mentions) {
+    @Override
+    public List<Mention> link(Passage passage, List<Mention> mentions) {
         List<Mention> enclosed = new ArrayList<>(mentions.size());
-        Mention before = null;
         for (Mention mention : mentions) {
-            if (before != null && isEnclosure(tokens, before, mention)) {
-                Joints.range(before, mention);
-                before.bound = null;
+            int last = enclosed.size() - 1;
+            if (last >= 0 && isEnclosure(passage.tokens(), enclosed.get(last), mention)) {
+                enclosed.set(last, Joined.range(enclosed.get(last), mention).bounded(null));
             } else {
                 enclosed.add(mention);
-                before = mention;
             }
         }
         return enclosed;
     }
 
     private static boolean isEnclosure(Tokens tokens, Mention a, Mention b) {
-        boolean linked = tokens.is(a.last + 1, Trait.AND) || tokens.says(a.last + 1, "but");
-        return a.bound == Bound.MORE_THAN
-                && b.bound == Bound.LESS_THAN
+        boolean linked = tokens.is(a.last() + 1, Trait.AND) || tokens.is(a.last() + 1, Trait.BUT);
+        return a.bound() == Bound.MORE_THAN
+                && b.bound() == Bound.LESS_THAN
                 && a.isPlain()
                 && b.isPlain()
                 && linked
-                && b.first - a.last <= LONGEST_GAP
-                && Joints.isSame(a, b)
-                && a.low.compareTo(b.low) < 0;
+                && b.first() - a.last() <= LONGEST_GAP
+                && Joined.isSame(a, b)
+                && a.low().compareTo(b.low()) < 0;
     }
 }

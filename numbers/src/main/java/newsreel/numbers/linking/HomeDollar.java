@@ -2,25 +2,54 @@ package newsreel.numbers.linking;
 
 import java.util.List;
 import newsreel.article.Quantity.Kind;
-import newsreel.numbers.en.English;
+import newsreel.numbers.reading.Lexicon;
 import newsreel.numbers.reading.Mention;
+import newsreel.numbers.reading.Thing;
 import newsreel.numbers.unit.MoneyForm;
+import newsreel.numbers.unit.Unit;
+import newsreel.numbers.unit.Units;
 import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 
-/** Finds whose dollars a bare {@code $} means, where an article says so: {@code all figures in Canadian dollars}. */
-public final class HomeDollar {
-    private static final String USUAL = "USD";
+/** Gives a bare {@code $} the dollars that the article says its sums are in: {@code all figures in Canadian dollars}. */
+public final class HomeDollar implements Link {
+    private static final String USUAL = Unit.US_DOLLAR.id();
 
-    private HomeDollar() {}
+    private final Units units;
 
-    /** The code of the dollars that the text says its sums are in; that of the United States when it does not say. */
-    public static String in(English english, Tokens tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, Trait.IN)) {
-                Match<MoneyForm> money = english.currencies().at(tokens, i + 1);
-                if (money != null && money.last() > i + 1 && tokens.says(money.last(), "dollars")) {
+    public HomeDollar(Lexicon lexicon) {
+        this.units = lexicon.units();
+    }
+
+    @Override
+    public List<Mention> link(Passage passage, List<Mention> mentions) {
+        if (!hasBare(passage.tokens(), mentions)) {
+            return mentions;
+        }
+        String code = home(passage.body());
+        return code.equals(USUAL)
+                ? mentions
+                : mentions.stream()
+                        .map(mention -> isBare(passage.tokens(), mention) ? in(code, mention) : mention)
+                        .toList();
+    }
+
+    private static boolean hasBare(Tokens tokens, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (isBare(tokens, mention)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The code of the dollars that the body says its sums are in; that of the United States when it does not say. */
+    private String home(Tokens body) {
+        for (int i = 0; i < body.size(); i++) {
+            if (body.is(i, Trait.IN)) {
+                Match<MoneyForm> money = units.money(body, i + 1);
+                if (money != null && money.last() > i + 1 && body.is(money.last(), Trait.DOLLARS)) {
                     return money.meaning().unit().id();
                 }
             }
@@ -28,20 +57,15 @@ public final class HomeDollar {
         return USUAL;
     }
 
-    /** Gives every sum with a bare sign those dollars. */
-    public static void apply(String code, Tokens tokens, List<Mention> mentions) {
-        if (code.equals(USUAL)) {
-            return;
-        }
-        for (Mention mention : mentions) {
-            if (mention.kind == Kind.MONEY && mention.unit.startsWith(USUAL) && hasBareSign(tokens, mention)) {
-                mention.unit = code + mention.unit.substring(USUAL.length());
-            }
-        }
+    private static boolean isBare(Tokens tokens, Mention mention) {
+        return mention.kind() == Kind.MONEY
+                && mention.unit().startsWith(USUAL)
+                && (tokens.isSymbol(mention.first(), '$')
+                        || tokens.isSymbol(mention.first() + 1, '$') && !tokens.isWord(mention.first()));
     }
 
-    private static boolean hasBareSign(Tokens tokens, Mention mention) {
-        return tokens.isSymbol(mention.first, '$')
-                || tokens.isSymbol(mention.first + 1, '$') && !tokens.isWord(mention.first);
+    private static Mention in(String code, Mention mention) {
+        String unit = code + mention.unit().substring(USUAL.length());
+        return mention.of(new Thing(mention.kind(), unit, mention.counted()));
     }
 }

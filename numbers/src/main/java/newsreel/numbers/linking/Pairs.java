@@ -11,7 +11,7 @@ import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
 
 /** Joins two numbers that say one thing: ranges ({@code 15 to 22}), moves ({@code to $5 from $4}) and scores ({@code 9-2}). */
-public final class Pairs {
+public final class Pairs implements Link {
     private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
     /** A number this many times the one before is no end of a range, after a word of rising: {@code gained 96 points to 9,812}. */
     private static final BigDecimal LEVEL = BigDecimal.valueOf(3);
@@ -23,21 +23,17 @@ public final class Pairs {
     private static final int HIGHEST_SCORE = 999;
     private static final int USUAL_SCORE = 30;
 
-    private final Tokens tokens;
-    private final List<Mention> joined = new ArrayList<>();
-
-    private Pairs(Tokens tokens) {
-        this.tokens = tokens;
-    }
-
-    public static List<Mention> join(Tokens tokens, List<Mention> mentions) {
-        Pairs pairs = new Pairs(tokens);
-        mentions.forEach(pairs::add);
-        return pairs.joined;
+    @Override
+    public List<Mention> link(Passage passage, List<Mention> mentions) {
+        List<Mention> joined = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            add(passage.tokens(), joined, mention);
+        }
+        return joined;
     }
 
     /** Joins the mention to the last amount, past a rank or a date or two, or leaves it on its own. */
-    private void add(Mention next) {
+    private static void add(Tokens tokens, List<Mention> joined, Mention next) {
         int at = joined.size() - 1;
         while (at > 0 && at > joined.size() - MOST_BETWEEN && !joined.get(at).isAmount()) {
             at--;
@@ -45,108 +41,113 @@ public final class Pairs {
         Mention before = at < 0 ? null : joined.get(at);
         if (before == null || !before.isPlain() || !next.isPlain()) {
             joined.add(next);
-        } else if (isScore(before, next)) {
-            joined.set(at, Mention.score(before.first, next.last));
-        } else if (Joints.isSame(before, next) && pair(before, next)) {
-            joined.subList(at + 1, joined.size()).clear();
+        } else if (isScore(tokens, before, next)) {
+            joined.set(at, Mention.score(before.first(), next.last()));
         } else {
-            joined.add(next);
+            Mention pair = Joined.isSame(before, next) ? pair(tokens, before, next) : null;
+            if (pair == null) {
+                joined.add(next);
+            } else {
+                joined.set(at, pair);
+                joined.subList(at + 1, joined.size()).clear();
+            }
         }
     }
 
-    private boolean pair(Mention a, Mention b) {
-        int gap = a.last + 1;
-        int length = b.first - gap;
+    /** The two as one; null when they say two things. */
+    private static Mention pair(Tokens tokens, Mention a, Mention b) {
+        int gap = a.last() + 1;
+        int length = b.first() - gap;
         if (length < 1 || length > LONGEST_GAP) {
-            return false;
+            return null;
         }
-        if (isRange(a, b, gap, length)) {
-            Joints.range(a, b);
-        } else if (isMoveTo(a, b, gap, length)) {
-            Joints.moveTo(a, b);
-        } else if (isUpFrom(b, length)) {
-            a.trend = tokens.is(lead(b) - 1, Trait.UP_VERB) ? Trend.UP : Trend.DOWN;
-            Joints.moveFrom(a, b);
-        } else if (isMoveFrom(a, b, gap, length)) {
-            Joints.moveFrom(a, b);
-        } else {
-            return false;
+        if (isRange(tokens, a, b, gap, length)) {
+            return Joined.range(a, b);
         }
-        return true;
+        if (isMoveTo(tokens, a, b, gap, length)) {
+            return Joined.moveTo(a, b);
+        }
+        if (isUpFrom(tokens, b, length)) {
+            boolean up = tokens.is(lead(tokens, b) - 1, Trait.UP_VERB);
+            return Joined.moveFrom(a, b).moved(up ? Trend.UP : Trend.DOWN);
+        }
+        return isMoveFrom(tokens, a, b, gap, length) ? Joined.moveFrom(a, b) : null;
     }
 
-    private boolean isRange(Mention a, Mention b, int gap, int length) {
+    private static boolean isRange(Tokens tokens, Mention a, Mention b, int gap, int length) {
         if (length == 1 && tokens.isHyphen(gap)) {
-            return Joints.scaled(a, b).compareTo(b.low) <= 0;
+            return Joined.scaled(a, b).compareTo(b.low()) <= 0;
         }
         if (length == 1 && tokens.is(gap, Trait.TO)) {
-            return isRising(a, b) && !isFrom(a) | !isMoving(a) && !(isMoving(a) && isLevel(a, b));
+            return isRising(a, b)
+                    && !isFrom(tokens, a) | !isMoving(tokens, a)
+                    && !(isMoving(tokens, a) && isLevel(a, b));
         }
-        if (length == 2 && a.dangling) {
+        if (length == 2 && a.dangling()) {
             return tokens.is(gap + 1, Trait.OR) || tokens.is(gap + 1, Trait.TO);
         }
         boolean and = tokens.is(gap, Trait.AND) && (length == 1 || length == 2 && tokens.is(gap + 1, Trait.HEDGE));
-        return and && (isBetween(a) || isFrom(a) && a.unit != null);
+        return and && (isBetween(tokens, a) || isFrom(tokens, a) && a.unit() != null);
     }
 
-    private boolean isBetween(Mention a) {
-        return tokens.is(a.first - 1, Trait.BETWEEN) || tokens.is(a.first - 2, Trait.BETWEEN);
+    private static boolean isBetween(Tokens tokens, Mention a) {
+        return tokens.is(a.first() - 1, Trait.BETWEEN) || tokens.is(a.first() - 2, Trait.BETWEEN);
     }
 
-    private boolean isFrom(Mention a) {
-        return tokens.is(a.first - 1, Trait.FROM);
+    private static boolean isFrom(Tokens tokens, Mention a) {
+        return tokens.is(a.first() - 1, Trait.FROM);
     }
 
     private static boolean isRising(Mention a, Mention b) {
-        return Joints.scaled(a, b).compareTo(b.low) < 0;
+        return Joined.scaled(a, b).compareTo(b.low()) < 0;
     }
 
     private static boolean isLevel(Mention a, Mention b) {
-        boolean otherUnit = a.unit != null && b.unit == null;
-        return otherUnit || Joints.scaled(a, b).multiply(LEVEL).compareTo(b.low) <= 0;
+        boolean otherUnit = a.unit() != null && b.unit() == null;
+        return otherUnit || Joined.scaled(a, b).multiply(LEVEL).compareTo(b.low()) <= 0;
     }
 
     /** {@code fell from $9,415 to $9,215}, {@code rose from 10,000 last year to 12,000}. */
-    private boolean isMoveTo(Mention a, Mention b, int gap, int length) {
-        int to = lead(b);
-        if (!isFrom(a) || !tokens.is(to, Trait.TO)) {
+    private static boolean isMoveTo(Tokens tokens, Mention a, Mention b, int gap, int length) {
+        int to = lead(tokens, b);
+        if (!isFrom(tokens, a) || !tokens.is(to, Trait.TO)) {
             return false;
         }
-        return length == 1 ? !isRising(a, b) || isMoving(a) : isMoving(a) && isClear(gap, to);
+        return length == 1 ? !isRising(a, b) || isMoving(tokens, a) : isMoving(tokens, a) && isClear(tokens, gap, to);
     }
 
     /** {@code $5, up from $4}. */
-    private boolean isUpFrom(Mention b, int length) {
-        int from = lead(b);
+    private static boolean isUpFrom(Tokens tokens, Mention b, int length) {
+        int from = lead(tokens, b);
         return length >= 2
                 && tokens.is(from, Trait.FROM)
                 && tokens.word(from - 1).isAny(MOVES);
     }
 
     /** {@code to $5 from $4}, {@code 2.9% of loans from 3.3%}, {@code to 1.2 percent this year from 1.4 percent}. */
-    private boolean isMoveFrom(Mention a, Mention b, int gap, int length) {
-        int from = lead(b);
-        if (!tokens.is(from, Trait.FROM) || !isClear(gap, from)) {
+    private static boolean isMoveFrom(Tokens tokens, Mention a, Mention b, int gap, int length) {
+        int from = lead(tokens, b);
+        if (!tokens.is(from, Trait.FROM) || !isClear(tokens, gap, from)) {
             return false;
         }
         boolean near = from == gap || tokens.is(gap, Trait.OF) || tokens.is(gap, Trait.IN);
-        boolean reached = tokens.is(a.first - 1, Trait.TO);
+        boolean reached = tokens.is(a.first() - 1, Trait.TO);
         return reached
-                ? near || a.unit != null && a.unit.equals(b.unit)
-                : from == gap && a.kind != Kind.PERCENT && isMoving(a);
+                ? near || a.unit() != null && a.unit().equals(b.unit())
+                : from == gap && a.kind() != Kind.PERCENT && isMoving(tokens, a);
     }
 
     /** The token before the number and the words that hedge it: {@code from just 4}, {@code to more than 45,000}. */
-    private int lead(Mention b) {
-        int before = b.first - 1;
-        if (tokens.says(before, "than") && tokens.is(before - 1, Trait.MORE)) {
+    private static int lead(Tokens tokens, Mention b) {
+        int before = b.first() - 1;
+        if (tokens.is(before, Trait.THAN) && tokens.is(before - 1, Trait.MORE)) {
             return before - 2;
         }
         boolean hedged = tokens.is(before, Trait.HEDGE) || tokens.is(before, Trait.SHARE_LEAD);
-        return hedged || tokens.says(before, "just") || tokens.says(before, "only") ? before - 1 : before;
+        return hedged || tokens.is(before, Trait.JUST) ? before - 1 : before;
     }
 
-    private boolean isClear(int first, int end) {
+    private static boolean isClear(Tokens tokens, int first, int end) {
         for (int i = first; i < end; i++) {
             if (!tokens.isWord(i) || tokens.is(i, Trait.VERB)) {
                 return false;
@@ -156,8 +157,8 @@ public final class Pairs {
     }
 
     /** Whether a word of rising or falling stands shortly before. */
-    private boolean isMoving(Mention a) {
-        for (int i = a.first - 1; i >= a.first - REACH && !tokens.isStop(i) && !tokens.isSymbol(i, ','); i--) {
+    private static boolean isMoving(Tokens tokens, Mention a) {
+        for (int i = a.first() - 1; i >= a.first() - REACH && !tokens.isStop(i) && !tokens.isSymbol(i, ','); i--) {
             if (tokens.word(i).isAny(MOVES)) {
                 return true;
             }
@@ -166,22 +167,24 @@ public final class Pairs {
     }
 
     /** Two whole numbers joined by a hyphen, that count nothing: no range unless they rise, and not when small or in a contest. */
-    private boolean isScore(Mention a, Mention b) {
-        boolean bare = isBare(a) && isBare(b) && b.first == a.last + 2 && tokens.isHyphen(a.last + 1);
+    private static boolean isScore(Tokens tokens, Mention a, Mention b) {
+        boolean bare = isBare(a) && isBare(b) && b.first() == a.last() + 2 && tokens.isHyphen(a.last() + 1);
         if (!bare) {
             return false;
         }
-        boolean small = b.numeral.isWholeWithin(0, USUAL_SCORE) && !isHedged(a);
-        return small || a.low.compareTo(b.low) >= 0 || isContest(a, b);
+        boolean small = b.numeral().isWholeWithin(0, USUAL_SCORE) && !isHedged(tokens, a);
+        return small || a.low().compareTo(b.low()) >= 0 || isContest(tokens, a, b);
     }
 
     private static boolean isBare(Mention mention) {
-        return mention.unit == null && mention.numeral.isDigits() && mention.numeral.isWholeWithin(0, HIGHEST_SCORE);
+        return mention.unit() == null
+                && mention.numeral().isDigits()
+                && mention.numeral().isWholeWithin(0, HIGHEST_SCORE);
     }
 
     /** {@code aged 5-11}, {@code about 10-15}, {@code of 3-5}: a range after all. */
-    private boolean isHedged(Mention a) {
-        int before = a.first - 1;
+    private static boolean isHedged(Tokens tokens, Mention a) {
+        int before = a.first() - 1;
         return before < 0
                 || tokens.is(before, Trait.AGED)
                 || tokens.is(before, Trait.HEDGE)
@@ -189,8 +192,8 @@ public final class Pairs {
                 || tokens.isSymbol(before, '~');
     }
 
-    private boolean isContest(Mention a, Mention b) {
-        for (int i = a.first - CONTEST_REACH; i <= b.last + 2; i++) {
+    private static boolean isContest(Tokens tokens, Mention a, Mention b) {
+        for (int i = a.first() - CONTEST_REACH; i <= b.last() + 2; i++) {
             if (tokens.is(i, Trait.CONTEST)) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package newsreel.numbers.linking;
 
+import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.reading.Mention;
@@ -9,60 +10,64 @@ import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
 /** Hands a unit on to the numbers of a list that wait for it: {@code four-, five- and six-cylinder}, {@code eight or nine euros}. */
-public final class SharedUnits {
+public final class SharedUnits implements Link {
     private static final Traits NO_DESCRIPTION = Traits.of(
             Trait.FUNCTION, Trait.DETERMINER, Trait.VERB, Trait.ADVERB, Trait.PLURAL, Trait.WEEKDAY, Trait.MONTH);
     private static final int LONGEST_OWNER = 8;
     private static final int LONGEST_SIDE = 7;
     private static final int LONGEST_WORDS = 5;
 
-    private SharedUnits() {}
-
-    public static void share(Tokens tokens, List<Mention> mentions) {
-        for (int i = mentions.size() - 2; i >= 0; i--) {
-            Mention a = mentions.get(i);
-            Mention b = mentions.get(i + 1);
-            if (!a.isAmount() || !b.isAmount() || a.isPlain() && b.isPlain() && a.unit != null == (b.unit != null)) {
+    @Override
+    public List<Mention> link(Passage passage, List<Mention> mentions) {
+        List<Mention> shared = new ArrayList<>(mentions);
+        Tokens tokens = passage.tokens();
+        for (int i = shared.size() - 2; i >= 0; i--) {
+            Mention a = shared.get(i);
+            Mention b = shared.get(i + 1);
+            if (!a.isAmount()
+                    || !b.isAmount()
+                    || a.isPlain() && b.isPlain() && a.unit() != null == (b.unit() != null)) {
                 continue;
             }
-            if (a.unit == null
-                    && a.kind == Kind.COUNT
+            if (a.unit() == null
+                    && a.kind() == Kind.COUNT
                     && a.isPlain()
-                    && b.unit != null
+                    && b.unit() != null
                     && (isListed(tokens, a, b) || isPart(tokens, a, b) || isDescribed(tokens, a, b))) {
-                Joints.adopt(a, b);
-            } else if (b.unit == null && b.isPlain() && takesAfter(tokens, a, b)) {
-                Joints.adopt(b, a);
+                shared.set(i, a.of(b.thing()));
+            } else if (b.unit() == null && b.isPlain() && takesAfter(tokens, a, b)) {
+                shared.set(i + 1, b.of(a.thing()));
             }
         }
+        return shared;
     }
 
     /** Whether the second has the unit of the first. */
     private static boolean takesAfter(Tokens tokens, Mention a, Mention b) {
-        return a.kind == Kind.AGE && isListed(tokens, a, b)
-                || b.kind == Kind.COUNT && !b.dangling && (isTally(tokens, a, b) || isBeside(tokens, a, b));
+        return a.kind() == Kind.AGE && isListed(tokens, a, b)
+                || b.kind() == Kind.COUNT && !b.dangling() && (isTally(tokens, a, b) || isBeside(tokens, a, b));
     }
 
     /** {@code 251 votes to 189}. */
     private static boolean isTally(Tokens tokens, Mention a, Mention b) {
-        return a.counted
-                && tokens.is(a.last + 1, Trait.TO)
-                && b.first == a.last + 2
-                && !tokens.isWord(b.last + 1)
+        return a.counted()
+                && tokens.is(a.last() + 1, Trait.TO)
+                && b.first() == a.last() + 2
+                && !tokens.isWord(b.last() + 1)
                 && a.isPlain()
-                && b.low.compareTo(a.low) < 0;
+                && b.low().compareTo(a.low()) < 0;
     }
 
     /** {@code 21 mpg in the city and 28 on the highway}; but {@code 3 miles from town and two of the ...}. */
     private static boolean isBeside(Tokens tokens, Mention a, Mention b) {
-        int side = b.last + 1;
-        boolean parallel = tokens.is(a.last + 1, Trait.SIDE) && tokens.is(side, Trait.SIDE);
+        int side = b.last() + 1;
+        boolean parallel = tokens.is(a.last() + 1, Trait.SIDE) && tokens.is(side, Trait.SIDE);
         boolean part = tokens.is(side, Trait.OF) && tokens.is(side + 1, Trait.DETERMINER);
         return parallel
                 && !part
-                && tokens.is(b.first - 1, Trait.AND)
-                && b.first - a.last <= LONGEST_SIDE
-                && isPlainCopy(tokens, a.last + 2, b.first - 1);
+                && tokens.is(b.first() - 1, Trait.AND)
+                && b.first() - a.last() <= LONGEST_SIDE
+                && isPlainCopy(tokens, a.last() + 2, b.first() - 1);
     }
 
     private static boolean isPlainCopy(Tokens tokens, int first, int end) {
@@ -76,12 +81,12 @@ public final class SharedUnits {
 
     /** {@code 25 twin-aisle and 40 single-aisle jets}: both have a word of their own before the noun. */
     private static boolean isDescribed(Tokens tokens, Mention a, Mention b) {
-        int link = b.first - 1;
-        boolean own = b.counted && b.last > b.numeral.last() + 1 && link > a.last + 1;
-        if (!own || !tokens.is(link, Trait.AND) && !tokens.is(link, Trait.OR) || link > a.last + LONGEST_WORDS) {
+        int link = b.first() - 1;
+        boolean own = b.counted() && b.last() > b.numeral().last() + 1 && link > a.last() + 1;
+        if (!own || !tokens.is(link, Trait.AND) && !tokens.is(link, Trait.OR) || link > a.last() + LONGEST_WORDS) {
             return false;
         }
-        for (int i = a.last + 1; i < link; i++) {
+        for (int i = a.last() + 1; i < link; i++) {
             boolean fits =
                     tokens.isHyphen(i) || tokens.isWord(i) && !tokens.word(i).isAny(NO_DESCRIPTION);
             if (!fits || tokens.isBreak(i)) {
@@ -93,24 +98,24 @@ public final class SharedUnits {
 
     /** {@code two of its five mills}. */
     private static boolean isPart(Tokens tokens, Mention a, Mention b) {
-        if (!b.counted
-                || a.kind != Kind.COUNT
-                || !tokens.is(a.last + 1, Trait.OF)
-                || b.first > a.last + LONGEST_OWNER) {
+        if (!b.counted()
+                || a.kind() != Kind.COUNT
+                || !tokens.is(a.last() + 1, Trait.OF)
+                || b.first() > a.last() + LONGEST_OWNER) {
             return false;
         }
-        for (int i = a.last + 2; i < b.first; i++) {
+        for (int i = a.last() + 2; i < b.first(); i++) {
             if (tokens.isStop(i) || tokens.isSymbol(i, ',')) {
                 return false;
             }
         }
-        return b.first == a.last + 2 || tokens.is(a.last + 2, Trait.DETERMINER);
+        return b.first() == a.last() + 2 || tokens.is(a.last() + 2, Trait.DETERMINER);
     }
 
     private static boolean isListed(Tokens tokens, Mention a, Mention b) {
-        int i = a.last + 1;
-        i += a.dangling ? 1 : 0;
-        boolean described = tokens.is(i, Trait.ADJECTIVE) || tokens.isCapital(i) && b.counted;
+        int i = a.last() + 1;
+        i += a.dangling() ? 1 : 0;
+        boolean described = tokens.is(i, Trait.ADJECTIVE) || tokens.isCapital(i) && b.counted();
         i += described ? 1 : 0;
         boolean comma = tokens.isSymbol(i, ',') && !described;
         i += comma ? 1 : 0;
@@ -118,14 +123,14 @@ public final class SharedUnits {
         i += joined ? 1 : 0;
         boolean spaced = joined && isFiller(tokens.word(i));
         i += spaced ? 1 : 0;
-        return (comma || joined) && i == b.first && !b.prefixed && !isRestated(tokens, a, b);
+        return (comma || joined) && i == b.first() && !b.prefixed() && !isRestated(tokens, a, b);
     }
 
     /** {@code down 1.02, or 1.7 percent}: the same move in other words. */
     private static boolean isRestated(Tokens tokens, Mention a, Mention b) {
-        return b.kind == Kind.PERCENT
-                && tokens.is(b.first - 1, Trait.OR)
-                && !(a.low.scale() <= 0 && a.low.compareTo(b.low) < 0);
+        return b.kind() == Kind.PERCENT
+                && tokens.is(b.first() - 1, Trait.OR)
+                && !(a.low().scale() <= 0 && a.low().compareTo(b.low()) < 0);
     }
 
     private static boolean isFiller(Word word) {

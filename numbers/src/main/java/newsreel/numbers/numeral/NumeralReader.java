@@ -1,10 +1,11 @@
 package newsreel.numbers.numeral;
 
 import newsreel.numbers.numeral.Numeral.Form;
-import newsreel.numbers.words.DigitRun;
+import newsreel.numbers.words.Nouns;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
+import newsreel.numbers.words.Word;
 
 /**
  * Reads the number that begins at a token, in digits, words or both: {@code 1,674.5 million}, {@code 3 1/2}, {@code ½},
@@ -25,70 +26,80 @@ public final class NumeralReader {
             Trait.COUPLE,
             Trait.DENOMINATOR);
 
-    private final Tokens tokens;
     private final Scales scales;
     private final Shares shares;
-    private final Fractions fractions;
     private final WordNumerals words;
 
-    public NumeralReader(Tokens tokens) {
-        this.tokens = tokens;
-        this.scales = new Scales(tokens);
-        this.shares = new Shares(tokens, scales);
-        this.fractions = new Fractions(tokens);
-        this.words = new WordNumerals(tokens, scales, shares);
+    private final ScaleMarks marks;
+
+    /** @param nouns tell letters that are a scale from those that are a unit, by what they count */
+    public NumeralReader(Nouns nouns) {
+        this.marks = new ScaleMarks(nouns);
+        this.scales = new Scales();
+        this.shares = new Shares(scales);
+        this.words = new WordNumerals(scales, shares);
     }
 
     /** Whether a numeral could begin at {@code i}: a quick look, before {@link #read}. */
-    public boolean mayStart(int i) {
-        return tokens.isNumber(i) || tokens.word(i).isAny(STARTS) || fractions.isSign(i);
+    public boolean mayStart(Tokens tokens, int i) {
+        return tokens.isNumber(i) || mayStart(tokens.word(i)) || Fractions.isSign(tokens, i);
+    }
+
+    /** Whether a numeral could begin with that word. */
+    public static boolean mayStart(Word word) {
+        return word.isAny(STARTS);
+    }
+
+    /** The numeral that begins at {@code i}, which may be any token; null when none does. */
+    public Numeral readAt(Tokens tokens, int i) {
+        return mayStart(tokens, i) ? read(tokens, i, false) : null;
     }
 
     /** The numeral that begins at {@code i}; null when there is none. After money's symbol, {@code t} and {@code m} are scales. */
-    public Numeral read(int i, boolean money) {
+    public Numeral read(Tokens tokens, int i, boolean money) {
         if (tokens.isNumber(i)) {
-            return digits(i, money);
+            return digits(tokens, i, money);
         }
-        return fractions.isSign(i) ? scaled(fractions.sign(i), money) : words.read(i);
+        return Fractions.isSign(tokens, i) ? scaled(tokens, Fractions.sign(tokens, i), money) : words.read(tokens, i);
     }
 
-    private Numeral digits(int i, boolean money) {
-        Numeral digits = Numeral.of(i, i, DigitRun.value(tokens, i), Form.DIGITS);
+    private Numeral digits(Tokens tokens, int i, boolean money) {
+        Numeral digits = Numeral.of(i, i, tokens.number(i), Form.DIGITS);
         Numeral power = ScientificNotation.read(tokens, digits);
         if (power != null) {
             return power;
         }
-        Numeral fraction = fraction(digits, money);
+        Numeral fraction = fraction(tokens, digits, money);
         if (fraction != null) {
-            return scaled(fraction, money);
+            return scaled(tokens, fraction, money);
         }
-        Numeral share = shares.outOf(shares.partOf(digits));
-        return share != digits ? share : scaled(digits, money);
+        Numeral share = shares.outOf(tokens, shares.partOf(tokens, digits));
+        return share != digits ? share : scaled(tokens, digits, money);
     }
 
-    private Numeral fraction(Numeral digits, boolean money) {
+    private Numeral fraction(Tokens tokens, Numeral digits, boolean money) {
         int decimals = digits.low().scale();
         if (decimals == 0) {
-            return fractions.read(digits);
+            return Fractions.read(tokens, digits);
         }
-        return money && decimals == 2 ? fractions.readOfCent(digits) : null;
+        return money && decimals == 2 ? Fractions.readOfCent(tokens, digits) : null;
     }
 
     /** The number times the scale words and marks that follow it: {@code 2.5 million}, {@code 3 hundred thousand}, {@code 12bn}. */
-    private Numeral scaled(Numeral number, boolean money) {
-        Numeral scaled = scales.scaled(number);
+    private Numeral scaled(Tokens tokens, Numeral number, boolean money) {
+        Numeral scaled = scales.scaled(tokens, number);
         if (scaled != number) {
-            return scales.withHalf(scales.withRest(scaled));
+            return scales.withHalf(tokens, scales.withRest(tokens, scaled));
         }
         int next = number.last() + 1;
         if (tokens.is(next, Trait.DOZEN) || tokens.is(next, Trait.DOZENS)) {
-            return scales.times(number, next);
+            return scales.times(tokens, number, next);
         }
         boolean hyphen = tokens.isHyphen(next) && tokens.isGlued(next) && (money || tokens.length(next + 1) > 1);
         int mark = hyphen ? next + 1 : next;
-        if (ScaleMarks.isScale(tokens, mark, number.last(), money)) {
-            return scales.times(number, mark);
+        if (marks.isScale(tokens, mark, number.last(), money)) {
+            return scales.times(tokens, number, mark);
         }
-        return number.form() == Form.FRACTION ? number : scales.withHalf(number);
+        return number.form() == Form.FRACTION ? number : scales.withHalf(tokens, number);
     }
 }

@@ -1,6 +1,6 @@
 package newsreel.numbers.numeral;
 
-import newsreel.numbers.en.Nouns;
+import newsreel.numbers.words.Nouns;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
@@ -10,12 +10,17 @@ import newsreel.numbers.words.Word;
  * When the letters after digits are a scale: {@code bn} always is, {@code m} is million after money and before a counted
  * thing ({@code 12.3m tonnes}) but metres in {@code the 100m final}, {@code t} is trillion after money only.
  */
-public final class ScaleMarks {
+final class ScaleMarks {
     private static final Traits NO_THING = Traits.of(Trait.FUNCTION, Trait.VERB);
 
-    private ScaleMarks() {}
+    private final Nouns nouns;
 
-    public static boolean isScale(Tokens tokens, int mark, int number, boolean money) {
+    ScaleMarks(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    /** Whether the letters at {@code mark} are a scale of the number that ends at {@code number}. */
+    boolean isScale(Tokens tokens, int mark, int number, boolean money) {
         Word word = tokens.word(mark);
         int letters = tokens.isWord(mark) ? tokens.length(mark) : 0;
         boolean fits = word.is(Trait.MARK)
@@ -33,33 +38,37 @@ public final class ScaleMarks {
         return tokens.isGlued(mark) ? isGluedScale(tokens, mark) : isSpacedScale(tokens, mark);
     }
 
-    private static boolean isGluedScale(Tokens tokens, int mark) {
-        return !tokens.spells(mark, "m") || precedesThing(tokens, afterRange(tokens, mark) + 1);
+    private boolean isGluedScale(Tokens tokens, int mark) {
+        return !isUnitToo(tokens, mark) || precedesThing(tokens, afterRange(tokens, mark) + 1);
     }
 
-    private static boolean isSpacedScale(Tokens tokens, int mark) {
-        boolean thing = Nouns.isPlural(tokens, mark + 1) && !tokens.is(mark + 1, Trait.RACE);
-        return thing || tokens.spells(mark, "k") && !tokens.isWord(mark + 1);
+    private boolean isSpacedScale(Tokens tokens, int mark) {
+        boolean thing = nouns.isPlural(tokens, mark + 1) && !tokens.is(mark + 1, Trait.RACE);
+        return thing || tokens.is(mark, Trait.SPACED_MARK) && !tokens.isCapital(mark) && !tokens.isWord(mark + 1);
+    }
+
+    private static boolean isUnitToo(Tokens tokens, int mark) {
+        return tokens.is(mark, Trait.UNIT_MARK) && !tokens.isCapital(mark);
     }
 
     /** The mark that ends the range which {@code mark} may begin: {@code 3m-4m copies}. */
     private static int afterRange(Tokens tokens, int mark) {
         boolean range = tokens.isHyphen(mark + 1)
                 && tokens.isNumber(mark + 2)
-                && tokens.spells(mark + 3, "m")
+                && isUnitToo(tokens, mark + 3)
                 && tokens.isGlued(mark + 3);
         return range ? mark + 3 : mark;
     }
 
     /** Whether a plural follows, at once or after a word that describes it, and no race or depth: {@code 12m new homes}. */
-    private static boolean precedesThing(Tokens tokens, int next) {
+    private boolean precedesThing(Tokens tokens, int next) {
         if (!tokens.isWord(next) || tokens.is(next, Trait.RACE)) {
             return false;
         }
-        boolean unit = tokens.spells(next, "km") || tokens.spells(next, "sq");
+        boolean unit = tokens.is(next, Trait.LARGE_UNIT) && !tokens.isCapital(next);
         boolean described = !tokens.word(next).isAny(NO_THING)
-                && Nouns.isPlural(tokens, next + 1)
+                && nouns.isPlural(tokens, next + 1)
                 && !tokens.is(next + 1, Trait.RACE);
-        return unit || described || Nouns.isPlural(tokens, next);
+        return unit || described || nouns.isPlural(tokens, next);
     }
 }

@@ -1,46 +1,39 @@
 package newsreel.numbers.numeral;
 
 import java.math.BigDecimal;
-import newsreel.numbers.words.DigitRun;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
 
 /** Multiplies and tops up a number by the words that follow it: {@code 2.5 million}, {@code 3 hundred and 21}, {@code two and a half}. */
-public final class Scales {
+final class Scales {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Traits DOZENS = Traits.of(Trait.DOZEN, Trait.DOZENS);
     private static final Traits SCALES = Traits.of(Trait.HUNDRED, Trait.SCALE);
     private static final int MOST_SCALES = 4;
 
-    private final Tokens tokens;
-
-    public Scales(Tokens tokens) {
-        this.tokens = tokens;
-    }
-
     /** The number times the scale words that follow: {@code million}, {@code hundred thousand}; itself when none does. */
-    public Numeral scaled(Numeral number) {
+    Numeral scaled(Tokens tokens, Numeral number) {
         Numeral scaled = number;
         for (int scales = 0; scales < MOST_SCALES; scales++) {
-            int word = pastHyphen(scaled.last() + 1);
-            if (!tokens.word(word).isAny(SCALES) && !(scaled == number && isPlural(word))) {
+            int word = pastHyphen(tokens, scaled.last() + 1);
+            if (!tokens.word(word).isAny(SCALES) && !(scaled == number && isPlural(tokens, word))) {
                 return scaled;
             }
-            scaled = times(scaled, word);
+            scaled = times(tokens, scaled, word);
         }
         return scaled;
     }
 
     /** The number times a dozen, a plural scale or a scale mark, one of which follows; itself when none does. */
-    public Numeral multiplied(Numeral number) {
+    Numeral multiplied(Tokens tokens, Numeral number) {
         int next = number.last() + 1;
         boolean mark = tokens.is(next, Trait.MARK) && tokens.length(next) > 1;
-        return mark || tokens.word(next).isAny(DOZENS) || isPlural(next) ? times(number, next) : number;
+        return mark || tokens.word(next).isAny(DOZENS) || isPlural(tokens, next) ? times(tokens, number, next) : number;
     }
 
     /** {@code 3 hundred and 21}: with what is left below the hundred. */
-    public Numeral withRest(Numeral number) {
+    Numeral withRest(Tokens tokens, Numeral number) {
         int rest = number.last() + 2;
         if (!tokens.is(rest - 1, Trait.AND) || number.scale().compareTo(HUNDRED) != 0) {
             return number;
@@ -49,56 +42,56 @@ public final class Scales {
             return number.plus(BigDecimal.valueOf(tokens.word(rest).value()), rest);
         }
         boolean digits = tokens.isNumber(rest) && tokens.length(rest) <= 2;
-        return digits ? number.plus(DigitRun.value(tokens, rest), rest) : number;
+        return digits ? number.plus(tokens.number(rest), rest) : number;
     }
 
     /** {@code and a half}, {@code and three quarters}: of the scale where there is one, else of one. */
-    public Numeral withHalf(Numeral number) {
-        int and = pastHyphen(number.last() + 1);
+    Numeral withHalf(Tokens tokens, Numeral number) {
+        int and = pastHyphen(tokens, number.last() + 1);
         if (!tokens.is(and, Trait.AND)) {
             return number;
         }
-        int part = pastHyphen(and + 1);
+        int part = pastHyphen(tokens, and + 1);
         BigDecimal over = tokens.is(part, Trait.CARDINAL)
                 ? BigDecimal.valueOf(tokens.word(part).value())
                 : BigDecimal.ONE;
         boolean counted = tokens.is(part, Trait.ARTICLE) || tokens.is(part, Trait.CARDINAL);
-        part = counted ? pastHyphen(part + 1) : part;
+        part = counted ? pastHyphen(tokens, part + 1) : part;
         long under = tokens.word(part).value();
         boolean fraction = tokens.is(part, Trait.HALF) || tokens.is(part, Trait.DENOMINATOR);
         return fraction && (counted || under == 2 || under == 4)
-                ? plusPart(number, Fractions.quotient(over, under), part)
+                ? plusPart(tokens, number, Fractions.quotient(over, under), part)
                 : number;
     }
 
     /** The fraction times the scale that it is of: {@code three quarters of a million}, {@code a quarter million}. */
-    public Numeral ofScale(Numeral part) {
+    Numeral ofScale(Tokens tokens, Numeral part) {
         int next = part.last() + 1;
         int scale = tokens.is(next, Trait.OF) && tokens.is(next + 1, Trait.ARTICLE) ? next + 2 : next;
-        return tokens.is(scale, Trait.SCALE) ? times(part, scale) : part;
+        return tokens.is(scale, Trait.SCALE) ? times(tokens, part, scale) : part;
     }
 
-    public Numeral times(Numeral number, int word) {
+    Numeral times(Tokens tokens, Numeral number, int word) {
         return number.times(BigDecimal.valueOf(tokens.word(word).value()), word);
     }
 
     /** Half of a scale that follows, else of the number's own: {@code one billion and a half million}, {@code 3 million and a half}. */
-    private Numeral plusPart(Numeral number, BigDecimal fraction, int part) {
+    private Numeral plusPart(Tokens tokens, Numeral number, BigDecimal fraction, int part) {
         if (!tokens.is(part + 1, Trait.SCALE)) {
             return number.plus(fraction.multiply(number.scale()), part);
         }
         BigDecimal scale = BigDecimal.valueOf(tokens.word(part + 1).value());
         return number.isScaled()
                 ? number.plus(fraction.multiply(scale), part + 1)
-                : scaled(number.plus(fraction, part));
+                : scaled(tokens, number.plus(fraction, part));
     }
 
     /** {@code three billions}; {@code hundreds} and {@code thousands} after a number are something else. */
-    private boolean isPlural(int i) {
+    private boolean isPlural(Tokens tokens, int i) {
         return tokens.is(i, Trait.VAGUE) && tokens.word(i).value() > 1000;
     }
 
-    private int pastHyphen(int i) {
+    private int pastHyphen(Tokens tokens, int i) {
         return tokens.isHyphen(i) ? i + 1 : i;
     }
 }

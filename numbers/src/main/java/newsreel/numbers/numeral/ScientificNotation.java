@@ -2,26 +2,25 @@ package newsreel.numbers.numeral;
 
 import java.math.BigDecimal;
 import newsreel.numbers.numeral.Numeral.Form;
-import newsreel.numbers.words.DigitRun;
 import newsreel.numbers.words.Tokens;
 
 /** Reads powers of ten: {@code 1.3e6}, {@code 6.2x10^-4}, {@code 3 × 10 ^ 8}, {@code 10^9}. Exponents beyond {@value #GREATEST} are none. */
-public final class ScientificNotation {
+final class ScientificNotation {
     private static final int GREATEST = 40;
 
     private ScientificNotation() {}
 
     /** The number that the base begins; null when no power follows it. */
-    public static Numeral read(Tokens tokens, Numeral base) {
+    static Numeral read(Tokens tokens, Numeral base) {
         int next = base.last() + 1;
-        if (tokens.isGlued(next) && tokens.says(next, "e")) {
+        if (tokens.isGlued(next) && tokens.isLetter(next, 'e')) {
             return tokens.isGlued(next + 1) ? raised(tokens, base, next + 1) : null;
         }
         if (tokens.isGlued(next) && tokens.isSymbol(next, '^') && base.low().equals(BigDecimal.TEN)) {
             return raised(tokens, Numeral.of(base.first(), base.last(), BigDecimal.ONE, Form.DIGITS), next + 1);
         }
-        boolean times = tokens.symbol(next) == '\u00d7' || tokens.spells(next, "x");
-        return times && tokens.spells(next + 1, "10") && tokens.isSymbol(next + 2, '^')
+        boolean times = tokens.symbol(next) == '\u00d7' || tokens.isLetter(next, 'x') && !tokens.isCapital(next);
+        return times && tokens.figures(next + 1) == 10 && tokens.length(next + 1) == 2 && tokens.isSymbol(next + 2, '^')
                 ? raised(tokens, base, next + 3)
                 : null;
     }
@@ -32,7 +31,7 @@ public final class ScientificNotation {
         if (!tokens.isNumber(digits) || tokens.length(digits) > 2 || !tokens.isGlued(digits) && tokens.isGlued(at)) {
             return null;
         }
-        int exponent = DigitRun.value(tokens, digits).intValue();
+        int exponent = tokens.number(digits).intValue();
         return exponent > GREATEST
                 ? null
                 : Numeral.of(

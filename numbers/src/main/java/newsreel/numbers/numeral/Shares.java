@@ -3,63 +3,62 @@ package newsreel.numbers.numeral;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import newsreel.numbers.numeral.Numeral.Form;
-import newsreel.numbers.words.DigitRun;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
 
 /** Reads parts of a whole in words: {@code two-thirds}, {@code a quarter of}, {@code half a million}, {@code one in five}. */
-public final class Shares {
+final class Shares {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Traits WHOLES = Traits.of(Trait.SCALE, Trait.DOZEN, Trait.HUNDRED);
     private static final int QUARTER = 4;
     private static final int MOST_OUT_OF = 1_000_000;
 
-    private final Tokens tokens;
     private final Scales scales;
 
-    public Shares(Tokens tokens, Scales scales) {
-        this.tokens = tokens;
+    Shares(Scales scales) {
         this.scales = scales;
     }
 
     /** {@code half}, {@code half a million}, {@code half dozen}. */
-    public Numeral half(int i) {
+    Numeral half(Tokens tokens, int i) {
         Numeral half = Numeral.of(i, i, HALF, Form.FRACTION);
         int whole = tokens.is(i + 1, Trait.ARTICLE) && tokens.word(i + 2).isAny(WHOLES) ? i + 2 : i + 1;
         boolean mark = tokens.is(whole, Trait.MARK) && tokens.length(whole) > 1;
-        return mark || tokens.word(whole).isAny(WHOLES) ? scales.scaled(scales.times(half, whole)) : half;
+        return mark || tokens.word(whole).isAny(WHOLES)
+                ? scales.scaled(tokens, scales.times(tokens, half, whole))
+                : half;
     }
 
     /** {@code a third}, {@code a quarter of}, {@code a quarter-mile}, at the article; null when it is a rank or a season. */
-    public Numeral afterArticle(int article) {
+    Numeral afterArticle(Tokens tokens, int article) {
         int i = article + 1;
-        Numeral part = Numeral.of(article, i, inverse(i), Form.FRACTION);
-        if (isQuarterMile(i)) {
+        Numeral part = Numeral.of(article, i, inverse(tokens, i), Form.FRACTION);
+        if (isQuarterMile(tokens, i)) {
             return part;
         }
         boolean of = tokens.is(i + 1, Trait.OF) || tokens.is(i + 1, Trait.SCALE);
         boolean led = tokens.is(article - 1, Trait.SHARE_LEAD);
         if (tokens.word(i).value() == QUARTER) {
-            return of || led || tokens.is(i + 1, Trait.MORE) ? scales.ofScale(part) : null;
+            return of || led || tokens.is(i + 1, Trait.MORE) ? scales.ofScale(tokens, part) : null;
         }
         return of || led && tokens.is(i + 1, Trait.VERB) || !tokens.isWord(i + 1) || tokens.is(i + 1, Trait.FUNCTION)
-                ? scales.ofScale(part)
+                ? scales.ofScale(tokens, part)
                 : null;
     }
 
     /** {@code quarter million}, {@code quarter-mile}, {@code tenth of a gallon}; null when it is a rank or a season. */
-    public Numeral bare(int i) {
-        Numeral part = Numeral.of(i, i, inverse(i), Form.FRACTION);
+    Numeral bare(Tokens tokens, int i) {
+        Numeral part = Numeral.of(i, i, inverse(tokens, i), Form.FRACTION);
         if (tokens.word(i).value() == QUARTER && tokens.is(i + 1, Trait.SCALE)) {
-            return scales.ofScale(part);
+            return scales.ofScale(tokens, part);
         }
         boolean opening = i == 0 && tokens.is(1, Trait.OF) && tokens.is(2, Trait.ARTICLE) && tokens.last(0) != 's';
-        return opening || isQuarterMile(i) ? part : null;
+        return opening || isQuarterMile(tokens, i) ? part : null;
     }
 
     /** {@code two thirds}, {@code one-fifth}, {@code three quarters of a million}; the number itself when no part follows. */
-    public Numeral partOf(Numeral number) {
+    Numeral partOf(Tokens tokens, Numeral number) {
         int part = tokens.isHyphen(number.last() + 1) ? number.last() + 2 : number.last() + 1;
         if (!tokens.is(part, Trait.DENOMINATOR)
                 || number.isVague()
@@ -70,24 +69,25 @@ public final class Shares {
         boolean plural = tokens.last(part) == 's';
         boolean one = number.low().compareTo(BigDecimal.ONE) == 0;
         boolean rank = plural == one || number.isDigits() && !plural;
-        if (under == 2 || rank || under == QUARTER && isSeason(number, part)) {
+        if (under == 2 || rank || under == QUARTER && isSeason(tokens, number, part)) {
             return number;
         }
-        return scales.ofScale(Numeral.of(number.first(), part, Fractions.quotient(number.low(), under), Form.FRACTION));
+        return scales.ofScale(
+                tokens, Numeral.of(number.first(), part, Fractions.quotient(number.low(), under), Form.FRACTION));
     }
 
     /** {@code one out of five}, {@code 1 in 20}, {@code one over twenty}; the number itself when no whole follows. */
-    public Numeral outOf(Numeral number) {
-        int at = whole(number.last() + 1);
+    Numeral outOf(Tokens tokens, Numeral number) {
+        int at = whole(tokens, number.last() + 1);
         if (at < 0 || number.form() == Form.FRACTION || !number.isWholeWithin(1, 99)) {
             return number;
         }
-        Numeral whole = tokens.isNumber(at) ? Numeral.of(at, at, DigitRun.value(tokens, at), Form.DIGITS) : words(at);
+        Numeral whole = tokens.isNumber(at) ? Numeral.of(at, at, tokens.number(at), Form.DIGITS) : words(tokens, at);
         boolean share = whole != null
                 && whole.isWholeWithin(2, MOST_OUT_OF)
                 && whole.low().compareTo(number.low()) > 0
                 && !isYear(whole)
-                && !isPeriod(whole.last() + 1);
+                && !isPeriod(tokens, whole.last() + 1);
         return share
                 ? Numeral.of(
                         number.first(),
@@ -97,35 +97,32 @@ public final class Shares {
                 : number;
     }
 
-    private BigDecimal inverse(int i) {
+    private BigDecimal inverse(Tokens tokens, int i) {
         return Fractions.quotient(BigDecimal.ONE, tokens.word(i).value());
     }
 
-    private boolean isQuarterMile(int i) {
-        return tokens.says(i, "quarter")
-                && (tokens.isHyphen(i + 1) && tokens.is(i + 2, Trait.RATE_NOUN)
-                        || tokens.says(i + 1, "century")
-                        || tokens.says(i + 1, "mile")
-                        || tokens.says(i + 1, "hour"));
+    private boolean isQuarterMile(Tokens tokens, int i) {
+        boolean joined = tokens.isHyphen(i + 1) && tokens.is(i + 2, Trait.RATE_NOUN);
+        return tokens.is(i, Trait.QUARTER) && (joined || tokens.is(i + 1, Trait.QUARTERED));
     }
 
     /** Quarters are seasons after {@code past}, in figures, and from four on. */
-    private boolean isSeason(Numeral number, int part) {
+    private boolean isSeason(Tokens tokens, Numeral number, int part) {
         boolean season = tokens.is(number.first() - 1, Trait.RELATIVE) || tokens.is(number.last() + 1, Trait.RELATIVE);
         return season || !number.isWholeWithin(1, 3) || number.isDigits() && !tokens.is(part + 1, Trait.OF);
     }
 
-    private int whole(int next) {
+    private int whole(Tokens tokens, int next) {
         if (tokens.is(next, Trait.OUT) && tokens.is(next + 1, Trait.OF)) {
             return next + 2;
         }
         if (tokens.is(next, Trait.IN)) {
             return tokens.is(next + 1, Trait.EVERY) ? next + 2 : next + 1;
         }
-        return tokens.says(next, "over") && tokens.is(next - 1, Trait.CARDINAL) ? next + 1 : -1;
+        return tokens.is(next, Trait.OVER) && tokens.is(next - 1, Trait.CARDINAL) ? next + 1 : -1;
     }
 
-    private Numeral words(int i) {
+    private Numeral words(Tokens tokens, int i) {
         WordSum sum = new WordSum(tokens);
         int last = sum.take(i);
         return last < 0 ? null : Numeral.of(i, last, sum.value(), Form.WORDS);
@@ -136,7 +133,7 @@ public final class Shares {
     }
 
     /** {@code three in 10 minutes}: so many in a time, not a share. */
-    private boolean isPeriod(int next) {
+    private boolean isPeriod(Tokens tokens, int next) {
         return tokens.is(next, Trait.MONTH) || tokens.is(next, Trait.RATE_NOUN) || tokens.is(next, Trait.SPAN);
     }
 }

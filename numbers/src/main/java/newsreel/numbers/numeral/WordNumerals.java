@@ -8,88 +8,86 @@ import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
 /** Reads numbers that words spell: {@code three hundred and twelve thousand}, {@code four point five}, {@code a dozen}, {@code dozens}. */
-public final class WordNumerals {
+final class WordNumerals {
     private static final Traits BELOW_HUNDRED = Traits.of(Trait.CARDINAL, Trait.TENS);
     private static final Traits ROUND = Traits.of(Trait.HUNDRED, Trait.SCALE, Trait.DOZEN);
     private static final Traits VAGUE = Traits.of(Trait.VAGUE, Trait.DOZENS);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int MOST_DECIMALS = 12;
 
-    private final Tokens tokens;
     private final Scales scales;
     private final Shares shares;
 
-    public WordNumerals(Tokens tokens, Scales scales, Shares shares) {
-        this.tokens = tokens;
+    WordNumerals(Scales scales, Shares shares) {
         this.scales = scales;
         this.shares = shares;
     }
 
     /** The number that begins at {@code i}; null when none does. */
-    public Numeral read(int i) {
+    Numeral read(Tokens tokens, int i) {
         Word word = tokens.word(i);
         if (tokens.is(i - 1, Trait.FEW) && word.isAny(ROUND)) {
             return null;
         }
         if (word.is(Trait.ARTICLE)) {
-            return afterArticle(i);
+            return afterArticle(tokens, i);
         }
         if (word.isAny(VAGUE)) {
-            return vague(i);
+            return vague(tokens, i);
         }
         if (word.is(Trait.DOZEN)) {
-            return single(i);
+            return single(tokens, i);
         }
         if (word.is(Trait.COUPLE)) {
-            return tokens.is(i - 1, Trait.DETERMINER) ? null : couple(i, i);
+            return tokens.is(i - 1, Trait.DETERMINER) ? null : couple(tokens, i, i);
         }
         if (word.is(Trait.HALF)) {
-            return shares.half(i);
+            return shares.half(tokens, i);
         }
-        return word.is(Trait.DENOMINATOR) ? shares.bare(i) : sum(i);
+        return word.is(Trait.DENOMINATOR) ? shares.bare(tokens, i) : sum(tokens, i);
     }
 
     /** {@code a hundred}, {@code a million and a half}, {@code a dozen}, {@code a third}, {@code a couple of}, {@code a half}. */
-    private Numeral afterArticle(int i) {
+    private Numeral afterArticle(Tokens tokens, int i) {
         Word word = tokens.word(i + 1);
         if (word.is(Trait.DOZEN)) {
-            return single(i + 1).from(i);
+            return single(tokens, i + 1).from(i);
         }
         if (word.is(Trait.COUPLE)) {
-            return couple(i, i + 1);
+            return couple(tokens, i, i + 1);
         }
         if (word.is(Trait.HALF)) {
-            return shares.half(i + 1).from(i);
+            return shares.half(tokens, i + 1).from(i);
         }
         if (word.is(Trait.DENOMINATOR)) {
-            return shares.afterArticle(i);
+            return shares.afterArticle(tokens, i);
         }
-        return word.isAny(ROUND) ? roundAfterArticle(i) : null;
+        return word.isAny(ROUND) ? roundAfterArticle(tokens, i) : null;
     }
 
-    private Numeral roundAfterArticle(int i) {
+    private Numeral roundAfterArticle(Tokens tokens, int i) {
         WordSum sum = new WordSum(tokens);
         int last = sum.take(i + 1);
-        Numeral number = point(new Numeral(i, last, sum.value(), null, sum.scale(), Form.WORDS));
+        Numeral number = point(tokens, new Numeral(i, last, sum.value(), null, sum.scale(), Form.WORDS));
         int part = number.last() + 1;
         if (tokens.is(part, Trait.DENOMINATOR) && tokens.last(part) == 's') {
             BigDecimal value =
                     Fractions.quotient(number.low(), tokens.word(part).value());
             return Numeral.of(i, part, value, Form.FRACTION);
         }
-        return scales.withHalf(number);
+        return scales.withHalf(tokens, number);
     }
 
     /** {@code a couple of}, {@code a couple hundred}; null for a couple that is two people. */
-    private Numeral couple(int first, int i) {
+    private Numeral couple(Tokens tokens, int first, int i) {
         if (tokens.is(i + 1, Trait.OF)) {
-            return scales.scaled(Numeral.of(first, i + 1, TWO, Form.WORDS));
+            return scales.scaled(tokens, Numeral.of(first, i + 1, TWO, Form.WORDS));
         }
-        return tokens.word(i + 1).isAny(ROUND) ? scales.scaled(Numeral.of(first, i, TWO, Form.WORDS)) : null;
+        return tokens.word(i + 1).isAny(ROUND) ? scales.scaled(tokens, Numeral.of(first, i, TWO, Form.WORDS)) : null;
     }
 
     /** Dozens is 12 to 120, thousands 1,000 to 10,000, tens of thousands 10,000 to 100,000. */
-    private Numeral vague(int i) {
+    private Numeral vague(Tokens tokens, int i) {
         BigDecimal low = BigDecimal.valueOf(tokens.word(i).value());
         int last = i;
         if (tokens.is(i + 1, Trait.OF) && tokens.word(i + 2).isAny(VAGUE)) {
@@ -99,51 +97,53 @@ public final class WordNumerals {
         return new Numeral(i, last, low, low.multiply(BigDecimal.TEN), BigDecimal.ONE, Form.VAGUE);
     }
 
-    private Numeral sum(int i) {
+    private Numeral sum(Tokens tokens, int i) {
         WordSum sum = new WordSum(tokens);
         int last = sum.take(i);
         if (last < 0) {
             return null;
         }
         Numeral number = Numeral.of(i, last, sum.value(), Form.WORDS);
-        Numeral pointed = point(number);
+        Numeral pointed = point(tokens, number);
         if (pointed != number) {
-            return scales.withHalf(scales.scaled(pointed));
+            return scales.withHalf(tokens, scales.scaled(tokens, pointed));
         }
-        Numeral share = shares.outOf(shares.partOf(number));
+        Numeral share = shares.outOf(tokens, shares.partOf(tokens, number));
         if (share != number) {
             return share;
         }
-        Numeral multiplied = scales.multiplied(number);
+        Numeral multiplied = scales.multiplied(tokens, number);
         return multiplied == number
-                ? scales.withHalf(new Numeral(i, last, number.low(), null, sum.scale(), Form.WORDS))
+                ? scales.withHalf(tokens, new Numeral(i, last, number.low(), null, sum.scale(), Form.WORDS))
                 : multiplied;
     }
 
     /** {@code three point five}, {@code zero point zero eight}, {@code two point seventy-one}. */
-    private Numeral point(Numeral number) {
+    private Numeral point(Tokens tokens, Numeral number) {
         int next = number.last() + 2;
         if (!tokens.is(next - 1, Trait.POINT) || !tokens.word(next).isAny(BELOW_HUNDRED)) {
             return number;
         }
         StringBuilder decimals = new StringBuilder("0.");
         while (tokens.word(next).isAny(BELOW_HUNDRED) && decimals.length() < MOST_DECIMALS) {
-            Numeral part = belowHundred(next);
+            Numeral part = belowHundred(tokens, next);
             decimals.append(part.low().toPlainString());
             next = part.last() + 1;
         }
         return number.plus(new BigDecimal(decimals.toString()), next - 1);
     }
 
-    private Numeral belowHundred(int i) {
+    private Numeral belowHundred(Tokens tokens, int i) {
         int unit = tokens.isHyphen(i + 1) ? i + 2 : i + 1;
         boolean pair = tokens.is(i, Trait.TENS)
                 && tokens.is(unit, Trait.CARDINAL)
                 && tokens.word(unit).value() < 10;
-        return pair ? single(i).plus(BigDecimal.valueOf(tokens.word(unit).value()), unit) : single(i);
+        return pair
+                ? single(tokens, i).plus(BigDecimal.valueOf(tokens.word(unit).value()), unit)
+                : single(tokens, i);
     }
 
-    private Numeral single(int i) {
+    private Numeral single(Tokens tokens, int i) {
         return Numeral.of(i, i, BigDecimal.valueOf(tokens.word(i).value()), Form.WORDS);
     }
 }

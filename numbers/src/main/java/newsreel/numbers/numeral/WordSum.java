@@ -10,7 +10,7 @@ import newsreel.numbers.words.Word;
  * Adds number words up as they come: thousands and millions are closed, the group below a thousand stays open. A word that
  * does not fit ends the number: {@code five six} is two.
  */
-public final class WordSum {
+final class WordSum {
     private static final Traits NUMBER_WORDS = Traits.of(Trait.CARDINAL, Trait.TENS, Trait.HUNDRED, Trait.SCALE);
     private static final Traits BELOW_HUNDRED = Traits.of(Trait.CARDINAL, Trait.TENS);
     private static final Traits CLOSING = Traits.of(Trait.HUNDRED, Trait.SCALE);
@@ -26,12 +26,12 @@ public final class WordSum {
     /** The place of the lowest word in the open group: 1, 10 or 100. */
     private int lowest = NONE;
 
-    public WordSum(Tokens tokens) {
+    WordSum(Tokens tokens) {
         this.tokens = tokens;
     }
 
     /** Takes the words from {@code first} on; the last token taken, or -1 when none was. */
-    public int take(int first) {
+    int take(int first) {
         between = tokens.is(first - 1, Trait.BETWEEN);
         int last = -1;
         for (int word = first; word >= 0 && add(tokens.word(word)); word = next(last)) {
@@ -40,12 +40,12 @@ public final class WordSum {
         return last;
     }
 
-    public BigDecimal value() {
+    BigDecimal value() {
         return group == null ? closed : closed.add(group);
     }
 
     /** What the last word multiplied by, and {@code and a half} is half of; one for units and tens. */
-    public BigDecimal scale() {
+    BigDecimal scale() {
         if (group == null && lastScale > 0) {
             return BigDecimal.valueOf(lastScale);
         }

@@ -1,119 +1,90 @@
 package newsreel.numbers.reading;
 
-import newsreel.article.Quantity.Kind;
-import newsreel.numbers.en.Nouns;
-import newsreel.numbers.en.Plurals;
+import java.math.BigDecimal;
+import newsreel.numbers.numeral.Numeral;
+import newsreel.numbers.numeral.NumeralReader;
+import newsreel.numbers.words.Phrases;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
-import newsreel.numbers.words.Traits;
+import newsreel.numbers.words.Word;
 
-/** Gives a number the noun that it counts: {@code seven leading industrial powers}, {@code six-cylinder}, {@code one of the countries}. */
-public final class CountReader {
-    private static final Traits NO_THING =
-            Traits.of(Trait.FUNCTION, Trait.DETERMINER, Trait.ADVERB, Trait.ORDINAL, Trait.DENOMINATOR);
-    private static final Traits NO_COMPOUND = Traits.of(Trait.FUNCTION, Trait.DETERMINER, Trait.VERB, Trait.ADVERB);
+/**
+ * Reads numbers that count something, or nothing: {@code seven leading industrial powers}, {@code 44}. Passes by those
+ * that are part of a name, a bare {@code one} and a bare half.
+ */
+public final class CountReader implements Reader {
+    private final NumeralReader numerals;
+    private final Phrases<BoundPhrase> bounds;
+    private final Counts counts;
 
-    private final Tokens tokens;
-    private final MeasureReader measures;
-    private final Ages ages;
-
-    public CountReader(Page page, MeasureReader measures) {
-        this.tokens = page.tokens();
-        this.measures = measures;
-        this.ages = new Ages(tokens);
+    public CountReader(Lexicon lexicon) {
+        this.numerals = lexicon.numerals();
+        this.bounds = lexicon.bounds();
+        this.counts = new Counts(lexicon);
     }
 
-    public void read(Mention mention) {
-        int next = mention.numeral.last() + 1;
-        if (isDangling(next)) {
-            mention.dangling = true;
-        } else if (tokens.isHyphen(next) && (tokens.isGlued(next) || isTokenisedCompound(next + 1))) {
-            readCompound(mention, next + 1);
-        } else if (mention.kind == Kind.RATIO) {
-            readHalf(mention);
-        } else if (tokens.is(next, Trait.OF)) {
-            readOf(mention, next + 1);
-        } else {
-            int bound = tokens.afterBound(next);
-            boolean more = mention.numeral.isVague() && tokens.says(next, "more");
-            readThing(mention, more ? next + 1 : bound, bound == next && mention.numeral.isWholeWithin(1, 1));
+    @Override
+    public boolean mayOpen(Word word, boolean digits) {
+        return digits || NumeralReader.mayStart(word);
+    }
+
+    @Override
+    public Reading read(Place place) {
+        Numeral numeral = place.numeral();
+        if (numeral == null) {
+            return null;
         }
-    }
-
-    /** {@code one of the countries}, {@code 25 of the jets}, {@code dozens of people}; not {@code three of them}. */
-    private void readOf(Mention mention, int next) {
-        if (tokens.is(next, Trait.DETERMINER)) {
-            readThing(mention, next + 1, false);
-        } else if (mention.numeral.isVague()) {
-            readThing(mention, next, false);
+        Tokens tokens = place.tokens();
+        if (DigitShapes.isGluedAfter(tokens, numeral.last())) {
+            return afterName(tokens, numeral);
         }
-    }
-
-    private void readThing(Mention mention, int from, boolean one) {
-        int head = isAttributive(from) ? from : Nouns.head(tokens, from, one);
-        if (head < 0) {
-            ages.takeBare(mention);
-            return;
+        Mention counted = counts.read(tokens, MinusSigns.take(tokens, Mention.of(numeral)));
+        Mention mention = MinusSigns.takeSpaced(tokens, counted);
+        if (Names.isNamed(tokens, mention) || isEveryOne(tokens, mention)) {
+            return afterName(tokens, numeral);
         }
-        count(mention, head);
-        if (!mention.numeral.isVague()) {
-            measures.takeRate(mention);
-        }
+        return isEmpty(tokens, mention) || DigitShapes.isNote(tokens, mention) ? new NoNumber(numeral.last()) : mention;
     }
 
-    /** {@code three bedroom flat} or {@code 4 bedroom 3 bath}, the hyphen lost; but {@code three bedroom flats} is three flats. */
-    private boolean isAttributive(int noun) {
-        return tokens.is(noun, Trait.ATTRIBUTIVE)
-                && (tokens.isWord(noun + 1) || tokens.isNumber(noun + 1) && !tokens.isBreak(noun + 1))
-                && !tokens.word(noun + 1).isAny(NO_COMPOUND)
-                && !Nouns.isPlural(tokens, noun + 1);
+    private static NoNumber afterName(Tokens tokens, Numeral numeral) {
+        return NoNumber.before(DigitShapes.afterGlued(tokens, numeral.last()));
     }
 
-    private void count(Mention mention, int noun) {
-        mention.unit = Plurals.singular(tokens.string(noun));
-        mention.counted = true;
-        mention.last = noun;
-    }
-
-    /** {@code half a length}, {@code half an apple}. */
-    private void readHalf(Mention mention) {
-        int article = mention.last + 1;
-        if (tokens.is(mention.last, Trait.HALF) && tokens.is(article, Trait.ARTICLE)) {
-            int head = Nouns.head(tokens, article + 1, true);
-            if (head > 0) {
-                count(mention, head);
-                mention.kind = Kind.COUNT;
-            }
-        }
-    }
-
-    /** {@code six-cylinder}, {@code 10-fold}, {@code 500-plus clients}. */
-    private void readCompound(Mention mention, int word) {
-        if (tokens.is(word, Trait.SIZE)) {
-            readThing(mention, word + 1, false);
-        } else if (tokens.is(word, Trait.FOLD)) {
-            mention.kind = Kind.RATIO;
-            mention.last = word;
-        } else if (tokens.isWord(word) && !tokens.word(word).isAny(NO_THING)) {
-            count(mention, word);
-        }
-    }
-
-    /** {@code four-, five- and six-cylinder}: a hyphen that waits for what follows. */
-    private boolean isDangling(int i) {
-        if (!tokens.isSymbol(i, '-') || !tokens.isGlued(i)) {
+    /** A bare {@code one} that stands for somebody, and a bare half, are no quantities. */
+    private boolean isEmpty(Tokens tokens, Mention mention) {
+        Numeral numeral = mention.numeral();
+        if (mention.unit() != null || mention.dangling() || numeral.isDigits()) {
             return false;
         }
-        boolean linked = tokens.is(i + 1, Trait.AND) || tokens.is(i + 1, Trait.OR) || tokens.is(i + 1, Trait.TO);
-        return tokens.isSymbol(i + 1, ',') || linked && !tokens.isGlued(i + 1);
+        if (numeral.isWholeWithin(1, 1)) {
+            return tokens.size() > 2 && mention.first() == numeral.first() && !isListed(tokens, numeral.last() + 1);
+        }
+        return tokens.is(numeral.last(), Trait.HALF) && !isHalfOf(tokens, numeral);
     }
 
-    /** A spaced hyphen joins in copy that was tokenised: {@code four - door saloon}. */
-    private boolean isTokenisedCompound(int word) {
-        return tokens.isWord(word)
-                && tokens.isWord(word + 1)
-                && !tokens.isCapital(word)
-                && !tokens.word(word).isAny(NO_COMPOUND)
-                && !Nouns.isPlural(tokens, word);
+    /** {@code every one of his colleagues}. */
+    private static boolean isEveryOne(Tokens tokens, Mention mention) {
+        return mention.numeral().isWholeWithin(1, 1)
+                && (mention.unit() == null || mention.counted())
+                && tokens.is(mention.first() - 1, Trait.EVERY);
+    }
+
+    /** {@code one of the three}, {@code one to two}, {@code one or two}. */
+    private boolean isListed(Tokens tokens, int next) {
+        boolean linked = tokens.is(next, Trait.TO) || tokens.is(next, Trait.OR) || tokens.isHyphen(next);
+        return linked && numerals.mayStart(tokens, next + 1)
+                || tokens.is(next, Trait.OF) && tokens.is(next + 1, Trait.DETERMINER);
+    }
+
+    private boolean isHalfOf(Tokens tokens, Numeral half) {
+        int next = half.last() + 1;
+        int before = half.first() - 1;
+        return half.isScaled()
+                || half.low().compareTo(BigDecimal.ONE) > 0
+                || tokens.is(next, Trait.OF)
+                || tokens.is(next, Trait.DETERMINER)
+                || tokens.is(before, Trait.MINUS)
+                || bounds.at(tokens, before) != null
+                || bounds.at(tokens, before - 1) != null;
     }
 }

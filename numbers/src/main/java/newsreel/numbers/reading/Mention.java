@@ -1,7 +1,6 @@
 package newsreel.numbers.reading;
 
 import java.math.BigDecimal;
-import newsreel.article.Amount;
 import newsreel.article.Quantity;
 import newsreel.article.Quantity.Bound;
 import newsreel.article.Quantity.Kind;
@@ -11,58 +10,86 @@ import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.unit.Unit;
 import newsreel.numbers.words.Tokens;
 
-/** A quantity in the making: each step of the extraction adds what it knows. Lives within one call. */
-public final class Mention {
-    public int first;
-    public int last;
-    public final Numeral numeral;
-    public Kind kind;
-    public String unit;
-    public BigDecimal low;
-    public BigDecimal high;
-    public BigDecimal from;
-    public String moment;
-    public Bound bound;
-    public Trend trend;
-    /** The first token of the words that bound it; -1 when none stands before it. */
-    public int boundFirst = -1;
-    /** Whether the unit is a noun that the number counts, found by reading on. */
-    public boolean counted;
-    /** Whether a symbol, code or word of the number's own gave the unit, before it. */
-    public boolean prefixed;
-    /** Whether it ends in a hyphen that waits for a unit further on: {@code four-, five- and six-cylinder}. */
-    public boolean dangling;
+/**
+ * A quantity in the making: where it stands, what it says and what the words around say of it. Whoever knows more of it
+ * makes another.
+ *
+ * @param first its first token
+ * @param last its last token
+ * @param numeral the numeral it was read from; null for moments, ranks and scores, which nothing bounds or moves
+ * @param value how much it says
+ * @param thing what it is so many of
+ * @param bearing what the words around say of it
+ * @param prefixed whether a symbol, code or word of the number's own gave the unit, before it
+ * @param dangling whether it ends in a hyphen that waits for a unit further on: {@code four-, five- and six-cylinder}
+ */
+public record Mention(
+        int first,
+        int last,
+        Numeral numeral,
+        Value value,
+        Thing thing,
+        Bearing bearing,
+        boolean prefixed,
+        boolean dangling)
+        implements Reading {
 
-    public Mention(Numeral numeral) {
-        this.numeral = numeral;
-        this.first = numeral.first();
-        this.last = numeral.last();
-        this.kind = numeral.isShare() ? Kind.RATIO : Kind.COUNT;
-        this.low = numeral.low();
-        this.high = numeral.high();
+    /** An amount of nothing in particular yet. */
+    public static Mention of(Numeral numeral) {
+        return of(numeral, Thing.of(numeral.isShare() ? Kind.RATIO : Kind.COUNT));
     }
 
-    private Mention(int first, int last, Kind kind) {
-        this.numeral = null;
-        this.first = first;
-        this.last = last;
-        this.kind = kind;
+    /** An amount of that thing. */
+    public static Mention of(Numeral numeral, Thing thing) {
+        return new Mention(
+                numeral.first(), numeral.last(), numeral, Value.of(numeral), thing, Bearing.NONE, false, false);
     }
 
+    /** A date or time of day. */
     public static Mention moment(int first, int last, Kind kind, String iso8601) {
-        Mention mention = new Mention(first, last, kind);
-        mention.moment = iso8601;
-        return mention;
+        return still(first, last, Value.moment(iso8601), kind);
     }
 
+    /** A score: its words say it all. */
     public static Mention score(int first, int last) {
-        return new Mention(first, last, Kind.SCORE);
+        return still(first, last, Value.VERBATIM, Kind.SCORE);
     }
 
-    public static Mention ordinal(int first, int last, long value) {
-        Mention mention = new Mention(first, last, Kind.ORDINAL);
-        mention.low = BigDecimal.valueOf(value);
-        return mention;
+    /** A rank. */
+    public static Mention ordinal(int first, int last, long rank) {
+        return still(first, last, Value.of(BigDecimal.valueOf(rank)), Kind.ORDINAL);
+    }
+
+    private static Mention still(int first, int last, Value value, Kind kind) {
+        return new Mention(first, last, null, value, Thing.of(kind), Bearing.NONE, false, false);
+    }
+
+    public BigDecimal low() {
+        return value.low();
+    }
+
+    public Kind kind() {
+        return thing.kind();
+    }
+
+    /** What one of it is; null when nothing says so. */
+    public String unit() {
+        return thing.unit();
+    }
+
+    /** Whether the unit is a noun that the number counts. */
+    public boolean counted() {
+        return thing.counted();
+    }
+
+    /** How exact it is; null when the words do not say. */
+    public Bound bound() {
+        return bearing.bound();
+    }
+
+    /** Where it moved; null when the words do not say. */
+    public Trend trend() {
+        return bearing.trend();
     }
 
     /** Whether it is an amount, that bounds, trends and ranges may be about. */
@@ -70,42 +97,104 @@ public final class Mention {
         return numeral != null;
     }
 
+    /** Whether it is one number, and neither a range nor a move. */
+    public boolean isPlain() {
+        return isAmount() && value.high() == null && value.from() == null;
+    }
+
+    public boolean isMove() {
+        return value.from() != null;
+    }
+
     /** Its first token, or that of the words before it that belong to it: {@code more than 5}. */
     public int lead() {
-        return boundFirst < 0 ? first : boundFirst;
+        return bearing.boundFirst() < 0 ? first : bearing.boundFirst();
     }
 
-    public boolean isPlain() {
-        return isAmount() && high == null && from == null;
+    /** The same from another token on. */
+    public Mention from(int newFirst) {
+        return new Mention(newFirst, last, numeral, value, thing, bearing, prefixed, dangling);
     }
 
-    public void measureIn(Unit measured, int lastToken) {
-        unit = measured.id();
-        kind = measured.kind();
-        last = Math.max(last, lastToken);
+    /** The same up to another token. */
+    public Mention to(int newLast) {
+        return new Mention(first, newLast, numeral, value, thing, bearing, prefixed, dangling);
     }
 
+    /** The same, saying that much. */
+    public Mention saying(Value other) {
+        return new Mention(first, last, numeral, other, thing, bearing, prefixed, dangling);
+    }
+
+    /** The same, but for its number or the lower end of its range. */
+    Mention withLow(BigDecimal low) {
+        return saying(value.withLow(low));
+    }
+
+    /** The same amount of something else. */
+    public Mention of(Thing other) {
+        return new Mention(first, last, numeral, value, other, bearing, prefixed, dangling);
+    }
+
+    /** The same amount in that unit, whose last token is given. */
+    Mention in(Unit unit, int lastToken) {
+        return of(new Thing(unit.kind(), unit.id(), counted())).to(Math.max(last, lastToken));
+    }
+
+    /** The same, with its unit said before it. */
+    Mention asPrefixed() {
+        return new Mention(first, last, numeral, value, thing, bearing, true, dangling);
+    }
+
+    /** The same, waiting for its unit or no longer so. */
+    public Mention asDangling(boolean waits) {
+        return waits == dangling ? this : new Mention(first, last, numeral, value, thing, bearing, prefixed, waits);
+    }
+
+    /** The same, bounded by words after it or none. */
+    public Mention bounded(Bound bound) {
+        return bounded(bound, bearing.boundFirst());
+    }
+
+    /** The same, bounded by the words from {@code boundFirst} on. */
+    public Mention bounded(Bound bound, int boundFirst) {
+        return new Mention(
+                first,
+                last,
+                numeral,
+                value,
+                thing,
+                new Bearing(bound, boundFirst, bearing.trend()),
+                prefixed,
+                dangling);
+    }
+
+    /** The same, moved. */
+    public Mention moved(Trend trend) {
+        return new Mention(
+                first,
+                last,
+                numeral,
+                value,
+                thing,
+                new Bearing(bearing.bound(), bearing.boundFirst(), trend),
+                prefixed,
+                dangling);
+    }
+
+    /** The quantity that the article's field has. */
     public Quantity in(TextField field, Tokens tokens) {
         int start = tokens.start(first);
         int end = tokens.end(last);
-        return new Quantity(tokens.text.substring(start, end), field, start, end, kind, amount(), unit, bound, trend);
-    }
-
-    private Amount amount() {
-        if (moment != null) {
-            return new Amount.Moment(moment);
-        }
-        if (low == null) {
-            return new Amount.Verbatim();
-        }
-        if (from != null) {
-            return new Amount.Move(plain(from), plain(low));
-        }
-        return high == null ? new Amount.Exact(plain(low)) : new Amount.Range(plain(low), plain(high));
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return new Quantity(
+                tokens.text().substring(start, end),
+                field,
+                start,
+                end,
+                kind(),
+                value.amount(),
+                unit(),
+                bound(),
+                trend());
     }
 }

@@ -5,7 +5,7 @@ import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
 
 /** Tells numbers that are part of a name from quantities: {@code Section 301}, {@code Boeing 747}, {@code COVID-19}, {@code 5G}. */
-public final class Names {
+final class Names {
     private static final Traits COMMON = Traits.of(
             Trait.FUNCTION,
             Trait.DETERMINER,
@@ -23,112 +23,108 @@ public final class Names {
     private static final int MOST_IN_NAME = 99_999;
     private static final int POSTCODE_DIGITS = 5;
 
-    private final Tokens tokens;
-
-    public Names(Tokens tokens) {
-        this.tokens = tokens;
-    }
+    private Names() {}
 
     /** Whether the mention is a name, judged by the word before it and by what it counts. */
-    public boolean isNamed(Mention mention) {
-        if (mention.prefixed || mention.unit != null && !mention.counted) {
+    static boolean isNamed(Tokens tokens, Mention mention) {
+        if (mention.prefixed() || mention.unit() != null && !mention.counted()) {
             return false;
         }
-        return isTitle(mention)
-                || isPostcode(mention)
-                || !mention.numeral.isScaled() && (isLabelled(mention) || isAddress(mention) || followsName(mention));
+        return isTitle(tokens, mention)
+                || isPostcode(tokens, mention)
+                || !mention.numeral().isScaled()
+                        && (isLabelled(tokens, mention) || isAddress(tokens, mention) || followsName(tokens, mention));
     }
 
     /** {@code Section 301}, {@code No. 5}, {@code Boeing's 737}; {@code day 3} too, but not {@code day 3 hikers}. */
-    private boolean isLabelled(Mention mention) {
-        int label = mention.first - 1;
+    private static boolean isLabelled(Tokens tokens, Mention mention) {
+        int label = mention.first() - 1;
         while (tokens.isSymbol(label, '.') && tokens.isGlued(label) || tokens.isSymbol(label, '#')) {
             label--;
         }
-        if (tokens.spells(label, "s") && tokens.isGlued(label) && tokens.symbol(label - 1) != 0) {
+        if (tokens.isEnding(label) && tokens.isGlued(label) && tokens.symbol(label - 1) != 0) {
             label -= 2;
         }
-        boolean bare = mention.unit == null;
-        if (!mention.numeral.isWholeWithin(0, MOST_IN_NAME)) {
+        boolean bare = mention.unit() == null;
+        if (!mention.numeral().isWholeWithin(0, MOST_IN_NAME)) {
             return bare && tokens.is(label, Trait.LABEL);
         }
-        return tokens.is(label, Trait.LABEL) && !tokens.isBreak(mention.first)
-                || (bare || isFirm(mention)) && tokens.is(mention.first - 1, Trait.WEAK_LABEL);
+        return tokens.is(label, Trait.LABEL) && !tokens.isBreak(mention.first())
+                || (bare || isFirm(tokens, mention)) && tokens.is(mention.first() - 1, Trait.WEAK_LABEL);
     }
 
     /** {@code Level 3 Communications said}: capitals before and after, none further on. */
-    private boolean isFirm(Mention mention) {
-        int noun = mention.last;
-        return mention.numeral.isDigits()
-                && noun == mention.numeral.last() + 1
-                && tokens.isCapital(mention.first - 1)
+    private static boolean isFirm(Tokens tokens, Mention mention) {
+        int noun = mention.last();
+        return mention.numeral().isDigits()
+                && noun == mention.numeral().last() + 1
+                && tokens.isCapital(mention.first() - 1)
                 && tokens.isCapital(noun)
                 && tokens.has(noun + 1)
                 && !tokens.isCapital(noun + 1);
     }
 
     /** {@code Salem, OR 97308}. */
-    private boolean isPostcode(Mention mention) {
-        int state = mention.first - 1;
-        return mention.unit == null
-                && tokens.length(mention.numeral.last()) == POSTCODE_DIGITS
-                && tokens.figures(mention.first) >= 0
+    private static boolean isPostcode(Tokens tokens, Mention mention) {
+        int state = mention.first() - 1;
+        return mention.unit() == null
+                && tokens.length(mention.numeral().last()) == POSTCODE_DIGITS
+                && tokens.figures(mention.first()) >= 0
                 && tokens.isUpper(state)
                 && tokens.length(state) == 2
                 && !tokens.isDotted(state);
     }
 
     /** {@code Windows 11}, {@code Big 12 Conference}: a capitalised word that is no common word stands before. */
-    private boolean followsName(Mention mention) {
-        int name = mention.first - 1;
-        if (!mention.numeral.isDigits()
-                || !mention.numeral.isWholeWithin(0, MOST_IN_NAME)
+    private static boolean followsName(Tokens tokens, Mention mention) {
+        int name = mention.first() - 1;
+        if (!mention.numeral().isDigits()
+                || !mention.numeral().isWholeWithin(0, MOST_IN_NAME)
                 || !tokens.isCapital(name)
-                || tokens.isBreak(mention.first)
+                || tokens.isBreak(mention.first())
                 || tokens.word(name).isAny(COMMON)
-                || tokens.opens(name) && isOpenRange(mention.last + 1)) {
+                || tokens.opens(name) && isOpenRange(tokens, mention.last() + 1)) {
             return false;
         }
-        return mention.unit == null || !isTitled(mention) && !tokens.opens(name);
+        return mention.unit() == null || !isTitled(tokens, mention) && !tokens.opens(name);
     }
 
     /** {@code Expect 1 to 3 inches}: the first word of a sentence has a capital in any case. */
-    private boolean isOpenRange(int link) {
+    private static boolean isOpenRange(Tokens tokens, int link) {
         return (tokens.is(link, Trait.TO) || tokens.isHyphen(link)) && tokens.isNumber(link + 1);
     }
 
     /** {@code 12 Angry Men}, {@code the Six Nations}: capitals where running text has none. */
-    private boolean isTitle(Mention mention) {
-        int next = mention.numeral.last() + 1;
-        boolean running = tokens.isWord(mention.first - 1) && !tokens.isCapital(mention.first - 1)
-                || tokens.is(mention.first - 1, Trait.DETERMINER)
-                || tokens.isNumber(mention.first - 1)
-                || tokens.isSymbol(mention.first - 1, ',');
-        if (!running || tokens.isBreak(mention.first) || !mention.counted || !tokens.isCapital(next)) {
+    private static boolean isTitle(Tokens tokens, Mention mention) {
+        int next = mention.numeral().last() + 1;
+        boolean running = tokens.isWord(mention.first() - 1) && !tokens.isCapital(mention.first() - 1)
+                || tokens.is(mention.first() - 1, Trait.DETERMINER)
+                || tokens.isNumber(mention.first() - 1)
+                || tokens.isSymbol(mention.first() - 1, ',');
+        if (!running || tokens.isBreak(mention.first()) || !mention.counted() || !tokens.isCapital(next)) {
             return false;
         }
-        boolean word = tokens.isWord(mention.numeral.first()) && tokens.isCapital(mention.numeral.first());
-        return word || mention.last > next && tokens.isCapital(mention.last);
+        boolean word = tokens.isWord(mention.numeral().first())
+                && tokens.isCapital(mention.numeral().first());
+        return word || mention.last() > next && tokens.isCapital(mention.last());
     }
 
     /** Whether capitals are the custom here, as in a headline: the counted noun has one too. */
-    private boolean isTitled(Mention mention) {
-        return tokens.isCapital(mention.last);
+    private static boolean isTitled(Tokens tokens, Mention mention) {
+        return tokens.isCapital(mention.last());
     }
 
     /** {@code 1600 Pennsylvania Avenue}. */
-    private boolean isAddress(Mention mention) {
-        int number = mention.numeral.last();
+    private static boolean isAddress(Tokens tokens, Mention mention) {
+        int number = mention.numeral().last();
         int next = number + 1;
-        if (!mention.numeral.isDigits()
-                || tokens.length(number) > 5
-                || tokens.string(number).indexOf(',') >= 0) {
+        if (!mention.numeral().isDigits() || tokens.length(number) > 5 || tokens.isGrouped(number)) {
             return false;
         }
-        return tokens.isCapital(next) && (isStreet(next + 1) || isStreet(next + 2));
+        return tokens.isCapital(next) && (isStreet(tokens, next + 1) || isStreet(tokens, next + 2));
     }
 
-    private boolean isStreet(int i) {
+    private static boolean isStreet(Tokens tokens, int i) {
         return tokens.is(i, Trait.STREET) && tokens.isCapital(i);
     }
 }

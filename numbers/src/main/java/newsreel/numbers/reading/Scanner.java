@@ -1,159 +1,77 @@
 package newsreel.numbers.reading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import newsreel.numbers.en.Nouns;
-import newsreel.numbers.numeral.Numeral;
-import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
-import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Word;
 
-/** Reads a text from left to right and notes each quantity, date and rank on its own, with the unit that stands beside it. */
+/**
+ * Reads a text from left to right and notes what stands there on its own: each quantity with the unit beside it, each date
+ * and rank. At every place its readers are asked in their order, and the first that knows the place has it. Immutable and
+ * thread-safe.
+ */
 public final class Scanner {
-    private final Page page;
-    private final Tokens tokens;
-    private final Moments moments;
-    private final Names names;
-    private final Codes codes;
-    private final Signs signs;
-    private final MoneyReader money;
-    private final MeasureReader measures;
-    private final CountReader counts;
-    private final Singles singles;
-    private final List<Mention> mentions = new ArrayList<>();
+    private static final Reader[] NONE = {};
 
-    public Scanner(Page page) {
-        this.page = page;
-        this.tokens = page.tokens();
-        this.moments = new Moments(tokens);
-        this.names = new Names(tokens);
-        this.codes = new Codes(tokens);
-        this.signs = new Signs(tokens);
-        this.money = new MoneyReader(page);
-        this.measures = new MeasureReader(page);
-        this.counts = new CountReader(page, measures);
-        this.singles = new Singles(page, measures);
+    private final Lexicon lexicon;
+    private final Reader[] all;
+    /** Who may open with each word, by the word's id; those of words that open nothing share one array. */
+    private final Reader[][] byWord;
+
+    private final Reader[][] byDigits;
+
+    public Scanner(Lexicon lexicon, List<Reader> readers) {
+        this.lexicon = lexicon;
+        this.all = readers.toArray(Reader[]::new);
+        this.byWord = table(lexicon, readers, false);
+        this.byDigits = table(lexicon, readers, true);
     }
 
-    public List<Mention> scan() {
+    private static Reader[][] table(Lexicon lexicon, List<Reader> readers, boolean digits) {
+        List<Word> words = lexicon.vocabulary().words();
+        Reader[][] table = new Reader[words.size()][];
+        for (Word word : words) {
+            Reader[] opening = readers.stream()
+                    .filter(reader -> reader.mayOpen(word, digits))
+                    .toArray(Reader[]::new);
+            table[word.id] = opening.length == 0 ? NONE : opening;
+        }
+        return table;
+    }
+
+    /** The mentions in their order. */
+    public List<Mention> scan(Tokens tokens) {
+        List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            i = Math.max(i + 1, step(i));
+            Reader[] readers = readersAt(tokens, i);
+            Reading reading = readers.length == 0 ? null : read(readers, new Place(lexicon.numerals(), tokens, i));
+            if (reading instanceof Mention mention) {
+                mentions.add(mention);
+            }
+            i = reading == null ? i + 1 : Math.max(i, reading.last()) + 1;
         }
         return mentions;
     }
 
-    /** Reads what begins at {@code i}; the token to go on from. */
-    private int step(int i) {
-        int trap = afterTrap(i);
-        if (trap > 0) {
-            return trap;
+    private Reader[] readersAt(Tokens tokens, int i) {
+        Word word = tokens.word(i);
+        if (tokens.isNumber(i)) {
+            return byDigits[word.id];
         }
-        Mention moment = moments.read(i);
-        if (moment != null) {
-            return add(moment);
+        if (word != Word.UNKNOWN) {
+            return byWord[word.id];
         }
-        Mention sum = money.read(i);
-        if (sum != null) {
-            money.takeCents(sum);
-            measures.takeRate(sum);
-            return add(sum);
-        }
-        return page.numerals().mayStart(i) ? numeral(i) : single(i);
+        return tokens.isWord(i) ? NONE : all;
     }
 
-    /** The token after the expression at {@code i} that has a number in it but says none; 0 when there is none. */
-    private int afterTrap(int i) {
-        Match<Boolean> trap = page.english().traps().at(tokens, i);
-        boolean named = trap != null && !(trap.meaning() && !tokens.isCapital(trap.last())) && !isPeriod(trap, i);
-        return named ? trap.last() + 1 : 0;
-    }
-
-    /** {@code last four} are those of a cup, but not in {@code the last four games}. */
-    private boolean isPeriod(Match<Boolean> trap, int i) {
-        boolean rank = tokens.is(i, Trait.RELATIVE) || tokens.says(i, "final");
-        return rank && tokens.is(trap.last(), Trait.CARDINAL) && Nouns.head(tokens, trap.last() + 1, false) > 0;
-    }
-
-    private int add(Mention mention) {
-        mentions.add(mention);
-        return mention.last + 1;
-    }
-
-    private int single(int i) {
-        Mention single = singles.read(i);
-        return single == null ? i + 1 : add(single);
-    }
-
-    private int numeral(int i) {
-        int code = tokens.isNumber(i) ? codes.afterCode(i) : 0;
-        if (code > 0) {
-            return code;
-        }
-        Numeral numeral = page.numerals().read(i, false);
-        if (numeral == null) {
-            return single(i);
-        }
-        if (codes.isGluedBefore(i) || codes.isDecade(i)) {
-            return codes.afterGlued(numeral.last());
-        }
-        Mention other = singles.rank(numeral);
-        other = other == null ? singles.odds(numeral) : other;
-        return other == null ? amount(numeral) : add(other);
-    }
-
-    private int amount(Numeral numeral) {
-        Mention mention = new Mention(numeral);
-        signs.take(mention);
-        if (!measures.read(mention)) {
-            if (codes.isGluedAfter(numeral.last())) {
-                return codes.afterGlued(numeral.last());
+    private static Reading read(Reader[] readers, Place place) {
+        for (Reader reader : readers) {
+            Reading reading = reader.read(place);
+            if (reading != null) {
+                return reading;
             }
-            counts.read(mention);
         }
-        signs.takeSpaced(mention);
-        if (names.isNamed(mention) || isEveryOne(mention)) {
-            return codes.afterGlued(numeral.last());
-        }
-        return isEmpty(mention) || codes.isNote(mention) ? numeral.last() + 1 : add(mention);
-    }
-
-    /** A bare {@code one} that stands for somebody, and a bare half, are no quantities. */
-    private boolean isEmpty(Mention mention) {
-        Numeral numeral = mention.numeral;
-        if (mention.unit != null || mention.dangling || numeral.isDigits()) {
-            return false;
-        }
-        if (numeral.isWholeWithin(1, 1)) {
-            return tokens.size() > 2 && mention.first == numeral.first() && !isListed(numeral.last() + 1);
-        }
-        return tokens.is(numeral.last(), Trait.HALF) && !isHalfOf(numeral);
-    }
-
-    /** {@code every one of his colleagues}. */
-    private boolean isEveryOne(Mention mention) {
-        return mention.numeral.isWholeWithin(1, 1)
-                && (mention.unit == null || mention.counted)
-                && tokens.is(mention.first - 1, Trait.EVERY);
-    }
-
-    /** {@code one of the three}, {@code one to two}, {@code one or two}. */
-    private boolean isListed(int next) {
-        boolean linked = tokens.is(next, Trait.TO) || tokens.is(next, Trait.OR) || tokens.isHyphen(next);
-        return linked && page.numerals().mayStart(next + 1)
-                || tokens.is(next, Trait.OF) && tokens.is(next + 1, Trait.DETERMINER);
-    }
-
-    private boolean isHalfOf(Numeral half) {
-        int next = half.last() + 1;
-        int before = half.first() - 1;
-        return half.isScaled()
-                || half.low().compareTo(BigDecimal.ONE) > 0
-                || tokens.is(next, Trait.OF)
-                || tokens.is(next, Trait.DETERMINER)
-                || tokens.is(before, Trait.MINUS)
-                || page.english().bounds().at(tokens, before) != null
-                || page.english().bounds().at(tokens, before - 1) != null;
+        return null;
     }
 }

@@ -1,29 +1,31 @@
 package newsreel.numbers.unit;
 
 import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Set;
 import newsreel.numbers.words.Phrases;
-import newsreel.numbers.words.TableReader;
 import newsreel.numbers.words.Vocabulary;
 
 /**
- * Builds the table of currencies: what {@code currencies.tsv} says, then CLDR's codes and English names of every currency
+ * Builds the table of currencies: what the language's own table says, then CLDR's codes and names of every currency
  * ({@code Swiss francs}), then the bare names of those in use that nothing else has taken ({@code zlotys}).
  */
 public final class CurrencyTable {
-    private static final List<String> COUNTS = List.of("one", "other");
-
     private final Vocabulary vocabulary;
+    private final CldrNames names;
+    private final Set<String> plurals;
     private final Phrases<MoneyForm> currencies = new Phrases<>();
 
-    private CurrencyTable(Vocabulary vocabulary) {
+    private CurrencyTable(Vocabulary vocabulary, CldrNames names) {
         this.vocabulary = vocabulary;
+        this.names = names;
+        this.plurals = names.plurals();
     }
 
-    public static Phrases<MoneyForm> load(Vocabulary vocabulary) {
-        CurrencyTable table = new CurrencyTable(vocabulary);
-        TableReader.columns("currencies.tsv").forEach(table::addLine);
+    /** @param lines spelling, side and unit, as the head of a language's {@code currencies.tsv} tells */
+    public static Phrases<MoneyForm> of(Vocabulary vocabulary, List<String[]> lines, CldrNames names) {
+        CurrencyTable table = new CurrencyTable(vocabulary, names);
+        lines.forEach(table::addLine);
         for (Currency currency : Currency.getAvailableCurrencies()) {
             table.addCodeAndNames(currency);
         }
@@ -51,17 +53,17 @@ public final class CurrencyTable {
     private void addCodeAndNames(Currency currency) {
         String code = currency.getCurrencyCode();
         currencies.add(vocabulary.phrase(code), new MoneyForm(Unit.money(code), true, true, code, false));
-        for (String count : COUNTS) {
-            String name = name(currency, count);
-            if (!name.contains("unit")) {
+        for (String plural : plurals) {
+            String name = name(currency, plural);
+            if (names.isCurrency(name)) {
                 add(name, currency);
             }
         }
     }
 
     private void addBareNames(Currency currency) {
-        for (String count : COUNTS) {
-            String name = name(currency, count);
+        for (String plural : plurals) {
+            String name = name(currency, plural);
             int space = name.lastIndexOf(' ');
             if (space > 0) {
                 add(name.substring(space + 1), currency);
@@ -77,7 +79,7 @@ public final class CurrencyTable {
         }
     }
 
-    private static String name(Currency currency, String count) {
-        return currency.getName(ULocale.ENGLISH, Currency.PLURAL_LONG_NAME, count, new boolean[1]);
+    private String name(Currency currency, String plural) {
+        return currency.getName(names.locale(), Currency.PLURAL_LONG_NAME, plural, new boolean[1]);
     }
 }

@@ -15,10 +15,6 @@ public record MoneyForm(Unit unit, boolean before, boolean after, String exact, 
     public static final MoneyForm NONE = new MoneyForm(null, false, false, null, false);
 
     public boolean fits(Tokens tokens, int first, int last) {
-        if (exact == null) {
-            return true;
-        }
-        String spelled = tokens.text.substring(tokens.start(first), tokens.end(last));
-        return spelled.equals(exact);
+        return exact == null || tokens.spells(first, last, exact);
     }
 }

@@ -1,48 +1,65 @@
 package newsreel.numbers.unit;
 
-import java.util.Set;
 import newsreel.article.Quantity.Kind;
 
-/** What a number may be a number of, as the article contract names it: an ISO 4217 code, a CLDR unit identifier, a noun. */
+/**
+ * What a number may be a number of, as the article contract names it: an ISO 4217 code, a CLDR unit identifier, a noun.
+ * The identifiers are the contract's, the same in every language.
+ */
 public record Unit(String id, Kind kind) {
-    private static final Set<String> DURATIONS = Set.of(
-            "nanosecond",
-            "microsecond",
-            "millisecond",
-            "second",
-            "minute",
-            "hour",
-            "day",
-            "night",
-            "week",
-            "fortnight",
-            "month",
-            "quarter",
-            "year",
-            "decade",
-            "century",
-            "millennium");
-    private static final Set<String> PERCENTS = Set.of("percent", "percentage-point", "basis-point", "permille");
+    public static final Unit INCH = of("inch");
+    public static final Unit FOOT = of("foot");
+    public static final Unit MINUTE = of("minute");
+    public static final Unit HOUR = of("hour");
+    public static final Unit YEAR = of("year");
+    public static final Unit DEGREE = of("degree");
+    public static final Unit CELSIUS = of("celsius");
+    public static final Unit FAHRENHEIT = of("fahrenheit");
+    public static final Unit POUND = of("pound");
+    public static final Unit US_DOLLAR = money("USD");
+    public static final Unit POUND_STERLING = money("GBP");
+    /** What {@code twice} counts. */
+    public static final Unit TIME = new Unit("time", Kind.COUNT);
+    /** What indices and scores move by. */
+    public static final Unit POINT = new Unit("point", Kind.COUNT);
 
-    /** The measure, duration or percentage of that identifier. */
+    private static final Unit PENNY = money("penny");
+
+    /** The measure, duration, age or percentage of that identifier. */
     public static Unit of(String id) {
-        return new Unit(
-                id, PERCENTS.contains(id) ? Kind.PERCENT : DURATIONS.contains(id) ? Kind.DURATION : Kind.MEASURE);
+        Kind kind = UnitFacts.kind(id);
+        return new Unit(kind == Kind.AGE ? UnitFacts.AGED : id, kind);
     }
 
+    /** Money of that ISO 4217 code, or in minor coins of that name. */
     public static Unit money(String code) {
         return new Unit(code, Kind.MONEY);
     }
 
-    public Unit per(String other) {
-        return new Unit(id + "-per-" + other, kind == Kind.DURATION ? Kind.MEASURE : kind);
+    /** Whether the unit of that identifier is a coin with a name of its own, a hundredth of some currency. */
+    public static boolean isMinor(String id) {
+        return UnitFacts.isMinor(id);
     }
 
-    public boolean isDuration() {
-        return kind == Kind.DURATION;
+    public boolean isMinor() {
+        return isMinor(id);
+    }
+
+    boolean isPenny() {
+        return equals(PENNY);
     }
 
     public boolean isMoney() {
         return kind == Kind.MONEY;
+    }
+
+    /** The rate over something: {@code kilometer-per-hour}. */
+    public Unit per(String other) {
+        return new Unit(id + "-per-" + other, kind == Kind.DURATION ? Kind.MEASURE : kind);
+    }
+
+    /** How many of this unit one of the larger has; 0 when amounts are not said in both. */
+    public int partsOf(String larger) {
+        return UnitFacts.parts(larger, id);
     }
 }

@@ -2,7 +2,6 @@ package newsreel.numbers.unit;
 
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
-import newsreel.numbers.words.Vocabulary;
 
 /**
  * One spelling of a unit, and when it is one.
@@ -42,20 +41,19 @@ public record UnitForm(Unit unit, String exact, Use use) {
 
     /** {@code Apollo 11's}. */
     private static boolean isPossessive(Tokens tokens, int mark) {
-        return tokens.symbol(mark) != 0 && tokens.spells(mark + 1, "s") && tokens.isGlued(mark + 1);
+        return tokens.symbol(mark) != 0 && tokens.isEnding(mark + 1) && tokens.isGlued(mark + 1);
     }
 
     /** {@code 5G}, {@code 4g}: a mobile network, not a weight. */
     private static boolean isGeneration(Tokens tokens, int first) {
-        return Vocabulary.fold(tokens.first(first)) == 'g'
-                && tokens.length(first) == 1
+        return tokens.isLetter(first, 'g')
                 && tokens.length(first - 1) == 1
                 && (tokens.first(first) == 'G' || !tokens.is(first + 1, Trait.OF));
     }
 
     /** Whether the tokens {@code first} to {@code last} are this form, following the number that ends before them. */
     public boolean fits(Tokens tokens, int first, int last) {
-        if (exact != null && !tokens.text.startsWith(exact, tokens.start(first))) {
+        if (exact != null && !tokens.startsWith(first, exact)) {
             return false;
         }
         return switch (use) {

@@ -3,32 +3,33 @@ package newsreel.numbers.unit;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.util.MeasureUnit;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import newsreel.numbers.words.Phrases;
-import newsreel.numbers.words.TableReader;
 import newsreel.numbers.words.Vocabulary;
 import newsreel.numbers.words.Word;
 
-/** Builds the table of units: what {@code units.tsv} says, and CLDR's English names and symbols of every unit it has. */
+/** Builds the table of units: what the language's own table says, and CLDR's names and symbols of every unit it has. */
 public final class UnitTable {
-    /** A name without ICU's notes, as in {@code cup [JP]}, and without the {@code of} that only follows another unit. */
-    private static final Pattern NAME = Pattern.compile("(?!of )[^\\[\\]\\d]+");
+    /** A name without ICU's notes, as in {@code cup [JP]}. */
+    private static final Pattern NAME = Pattern.compile("[^\\[\\]\\d]+");
 
     private static final int LONGEST_SYMBOL = 2;
 
     private final Vocabulary vocabulary;
+    private final CldrNames names;
     private final Phrases<List<UnitForm>> units = new Phrases<>();
 
-    private UnitTable(Vocabulary vocabulary) {
+    private UnitTable(Vocabulary vocabulary, CldrNames names) {
         this.vocabulary = vocabulary;
+        this.names = names;
     }
 
-    public static Phrases<List<UnitForm>> load(Vocabulary vocabulary) {
-        UnitTable table = new UnitTable(vocabulary);
-        TableReader.columns("units.tsv").forEach(table::addLine);
+    /** @param lines spelling, unit and how, as the head of a language's {@code units.tsv} tells */
+    public static Phrases<List<UnitForm>> of(Vocabulary vocabulary, List<String[]> lines, CldrNames names) {
+        UnitTable table = new UnitTable(vocabulary, names);
+        lines.forEach(table::addLine);
         for (MeasureUnit unit : MeasureUnit.getAvailable()) {
             if (!unit.getType().equals("currency") && !unit.getIdentifier().endsWith("-person")) {
                 table.addNames(unit);
@@ -52,18 +53,18 @@ public final class UnitTable {
     }
 
     private void addName(MeasureUnit unit, UnitWidth width, int count) {
-        String name = NumberFormatter.withLocale(ULocale.ENGLISH)
+        String name = NumberFormatter.withLocale(names.locale())
                 .unit(unit)
                 .unitWidth(width)
                 .format(count)
                 .toString()
                 .replace(Integer.toString(count), "")
                 .strip();
-        if (NAME.matcher(name).matches()) {
+        if (NAME.matcher(name).matches() && names.isUnit(name)) {
             UnitForm.Use use = name.length() <= LONGEST_SYMBOL ? UnitForm.Use.AFTER_DIGITS : UnitForm.Use.ANYWHERE;
             UnitForm form = new UnitForm(Unit.of(unit.getIdentifier()), null, use);
             add(name, form);
-            add(name.replace("meter", "metre").replace("liter", "litre"), form);
+            add(names.respell(name), form);
         }
     }
 

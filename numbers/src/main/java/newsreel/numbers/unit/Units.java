@@ -1,38 +1,49 @@
 package newsreel.numbers.unit;
 
 import java.util.List;
-import newsreel.numbers.en.English;
+import newsreel.numbers.words.Phrases;
 import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Word;
 
 /** Reads the unit or currency beside a number: {@code miles}, {@code sq ft}, {@code Swiss francs}, {@code US$}. */
 public final class Units {
     private static final int LARGE_DIGITS = 4;
 
-    private final English english;
-    private final Tokens tokens;
+    private final Phrases<List<UnitForm>> units;
+    private final Phrases<MoneyForm> currencies;
 
-    public Units(English english, Tokens tokens) {
-        this.english = english;
-        this.tokens = tokens;
+    public Units(Phrases<List<UnitForm>> units, Phrases<MoneyForm> currencies) {
+        this.units = units;
+        this.currencies = currencies;
+    }
+
+    /** The longest name or symbol of a currency that begins at {@code i}, wherever it stands; null when none does. */
+    public Match<MoneyForm> money(Tokens tokens, int i) {
+        return currencies.at(tokens, i);
+    }
+
+    /** Whether a currency before a number could begin with the word. */
+    public boolean mayPrefix(Word word) {
+        return currencies.mayStart(word);
     }
 
     /** The unit or currency that begins at {@code i}, after a number; null when none does. The longer of two wins. */
-    public Match<Unit> read(int i) {
-        Match<Unit> unit = measure(i);
-        Match<Unit> money = currency(i);
+    public Match<Unit> read(Tokens tokens, int i) {
+        Match<Unit> unit = measure(tokens, i);
+        Match<Unit> money = currency(tokens, i);
         if (money == null || unit == null) {
             return money == null ? unit : money;
         }
-        boolean clear = isClear(money.meaning(), i);
+        boolean clear = isClear(tokens, money.meaning(), i);
         return unit.last() < money.last() || clear ? money : unit;
     }
 
     /** The measure that begins at {@code i}; null when none does. */
-    public Match<Unit> measure(int i) {
-        Match<List<UnitForm>> match = english.units().at(tokens, i);
-        if (match == null || isPartOfCode(match.last())) {
+    public Match<Unit> measure(Tokens tokens, int i) {
+        Match<List<UnitForm>> match = units.at(tokens, i);
+        if (match == null || isPartOfCode(tokens, match.last())) {
             return null;
         }
         for (UnitForm form : match.meaning()) {
@@ -44,38 +55,38 @@ public final class Units {
     }
 
     /** The currency that stands before a number, beginning at {@code i}; null when none does. */
-    public Match<Unit> prefix(int i) {
-        Match<MoneyForm> match = english.currencies().at(tokens, i);
+    public Match<Unit> prefix(Tokens tokens, int i) {
+        Match<MoneyForm> match = currencies.at(tokens, i);
         return match != null && match.meaning().before() && match.meaning().fits(tokens, i, match.last())
                 ? new Match<>(match.last(), match.meaning().unit())
                 : null;
     }
 
-    private Match<Unit> currency(int i) {
-        Match<MoneyForm> match = english.currencies().at(tokens, i);
+    private Match<Unit> currency(Tokens tokens, int i) {
+        Match<MoneyForm> match = currencies.at(tokens, i);
         if (match == null || !match.meaning().after() || !match.meaning().fits(tokens, i, match.last())) {
             return null;
         }
         boolean letterApart = tokens.isWord(i) && tokens.length(i) == 1 && !tokens.isGlued(i);
-        boolean doubtful = match.meaning().cautious() && !isLarge(i - 1);
+        boolean doubtful = match.meaning().cautious() && !isLarge(tokens, i - 1);
         return letterApart || doubtful
                 ? null
                 : new Match<>(match.last(), match.meaning().unit());
     }
 
     /** Whether a spelling that both have is money rather: {@code 164p}; {@code 20c} is rather a temperature. */
-    private boolean isClear(Unit money, int i) {
-        return money.id().equals("penny") || tokens.symbol(i) != 0 || tokens.length(i) > 2;
+    private static boolean isClear(Tokens tokens, Unit money, int i) {
+        return money.isPenny() || tokens.symbol(i) != 0 || tokens.length(i) > 2;
     }
 
-    private boolean isLarge(int number) {
+    private static boolean isLarge(Tokens tokens, int number) {
         return tokens.is(number, Trait.SCALE)
                 || tokens.is(number, Trait.MARK)
                 || tokens.isNumber(number) && tokens.length(number) >= LARGE_DIGITS;
     }
 
     /** Digits glued on make another word of it: {@code 24703L202}. */
-    private boolean isPartOfCode(int last) {
+    private static boolean isPartOfCode(Tokens tokens, int last) {
         return tokens.isNumber(last + 1) && tokens.isGlued(last + 1) && tokens.isWord(last);
     }
 }

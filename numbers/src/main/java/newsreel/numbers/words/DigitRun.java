@@ -1,64 +1,44 @@
 package newsreel.numbers.words;
 
-import java.math.BigDecimal;
-
 /**
- * How far the digits of one number go. Accepted: {@code 1674.5}, {@code .25}, groups by comma ({@code 1,674.5}), by
- * Indian custom ({@code 12,34,567}), by a narrow or hard space ({@code 1 674}), and both marks with spaces around them as
- * tokenised copy has them ({@code 12 , 000}, {@code 3 . 5}). Looks ahead a few characters at most, so that any text costs
- * time in proportion to its length.
+ * How far the digits of one number go. Accepted, with the marks of English: {@code 1674.5}, {@code .25}, groups by comma
+ * ({@code 1,674.5}), by Indian custom ({@code 12,34,567}), by a narrow or hard space ({@code 1 674}), and both marks with
+ * spaces around them as tokenised copy has them ({@code 12 , 000}, {@code 3 . 5}). Looks ahead a few characters at most,
+ * so that any text costs time in proportion to its length.
  *
  * @param end where the number ends, exclusive
  * @param isNumber false for versions and for digits beyond {@value #LONGEST}
  */
-public record DigitRun(int end, boolean isNumber) {
+record DigitRun(int end, boolean isNumber) {
     private static final int LONGEST = 30;
     private static final int MOST_INDIAN_GROUPS = 5;
 
-    public static DigitRun at(String text, int start, boolean mayBeTokenised) {
+    static DigitRun at(String text, int start, DigitMarks marks, boolean mayBeTokenised) {
         int whole = skipDigits(text, start);
-        int grouped = groups(text, start, whole, mayBeTokenised);
-        int end = decimals(text, grouped, mayBeTokenised);
-        boolean version = isDot(text, end) && digitAt(text, end + 1) && end > grouped;
-        while (isDot(text, end) && digitAt(text, end + 1) && version) {
+        int grouped = groups(text, start, whole, marks, mayBeTokenised);
+        int end = decimals(text, grouped, marks.decimal(), mayBeTokenised);
+        boolean version = end > grouped && isDecimal(text, end, marks.decimal());
+        while (version && isDecimal(text, end, marks.decimal())) {
             end = skipDigits(text, end + 1);
         }
         return new DigitRun(end, !version && end - start <= LONGEST);
     }
 
-    /** The value of the number at that token. */
-    public static BigDecimal value(Tokens tokens, int i) {
-        return value(tokens.text, tokens.start(i), tokens.end(i));
-    }
-
-    /** The value of the digits between {@code start} and {@code end}, as {@link #at} found them. */
-    public static BigDecimal value(String text, int start, int end) {
-        char[] digits = new char[end - start];
-        int n = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (Tokenizer.isDigit(c) || c == '.') {
-                digits[n++] = c;
-            }
-        }
-        return new BigDecimal(digits, 0, n);
-    }
-
-    private static int groups(String text, int start, int whole, boolean mayBeTokenised) {
+    private static int groups(String text, int start, int whole, DigitMarks marks, boolean mayBeTokenised) {
         if (whole == start || whole - start > 3) {
             return whole;
         }
-        int end = indian(text, start, whole);
+        int end = marks.pairs() ? pairs(text, start, whole, marks.group()) : whole;
         if (end > whole) {
             return end;
         }
         char mark = charAt(text, whole);
-        if (mark == ',' || isHardSpace(mark)) {
+        if (mark == marks.group() || isHardSpace(mark)) {
             return sameGroups(text, whole, mark);
         }
         if (mark == ' ') {
-            return mayBeTokenised && charAt(text, whole + 1) == ','
-                    ? tokenisedGroups(text, start, whole)
+            return mayBeTokenised && charAt(text, whole + 1) == marks.group()
+                    ? tokenisedGroups(text, start, whole, marks.group())
                     : spacedGroups(text, whole);
         }
         return whole;
@@ -72,9 +52,9 @@ public record DigitRun(int end, boolean isNumber) {
         return end;
     }
 
-    private static int tokenisedGroups(String text, int start, int whole) {
+    private static int tokenisedGroups(String text, int start, int whole, char group) {
         int end = whole;
-        while (text.charAt(start) != '0' && text.startsWith(" , ", end) && isGroup(text, end + 3)) {
+        while (text.charAt(start) != '0' && isSpaced(text, end, group) && isGroup(text, end + 3)) {
             end += 6;
         }
         return end;
@@ -89,33 +69,37 @@ public record DigitRun(int end, boolean isNumber) {
         return more || text.startsWith("000", whole + 1) ? sameGroups(text, whole, ' ') : whole;
     }
 
-    private static int indian(String text, int start, int whole) {
+    private static int pairs(String text, int start, int whole, char group) {
         if (whole - start > 2) {
             return whole;
         }
         int end = whole;
-        for (int groups = 0; groups < MOST_INDIAN_GROUPS && isPair(text, end); groups++) {
+        for (int groups = 0; groups < MOST_INDIAN_GROUPS && isPair(text, end, group); groups++) {
             end += 3;
         }
-        return end > whole && charAt(text, end) == ',' && isGroup(text, end + 1) ? end + 4 : whole;
+        return end > whole && charAt(text, end) == group && isGroup(text, end + 1) ? end + 4 : whole;
     }
 
-    private static boolean isPair(String text, int comma) {
-        return charAt(text, comma) == ','
-                && digitAt(text, comma + 1)
-                && digitAt(text, comma + 2)
-                && charAt(text, comma + 3) == ',';
+    private static boolean isPair(String text, int at, char group) {
+        return charAt(text, at) == group
+                && digitAt(text, at + 1)
+                && digitAt(text, at + 2)
+                && charAt(text, at + 3) == group;
     }
 
-    private static int decimals(String text, int grouped, boolean mayBeTokenised) {
-        if (isDot(text, grouped) && digitAt(text, grouped + 1)) {
+    private static int decimals(String text, int grouped, char decimal, boolean mayBeTokenised) {
+        if (isDecimal(text, grouped, decimal)) {
             return skipDigits(text, grouped + 1);
         }
-        if (mayBeTokenised && text.startsWith(" . ", grouped) && digitAt(text, grouped + 3)) {
+        if (mayBeTokenised && isSpaced(text, grouped, decimal) && digitAt(text, grouped + 3)) {
             int end = skipDigits(text, grouped + 3);
-            return text.startsWith(" . ", end) && digitAt(text, end + 3) ? grouped : end;
+            return isSpaced(text, end, decimal) && digitAt(text, end + 3) ? grouped : end;
         }
         return grouped;
+    }
+
+    private static boolean isSpaced(String text, int at, char mark) {
+        return charAt(text, at) == ' ' && charAt(text, at + 1) == mark && charAt(text, at + 2) == ' ';
     }
 
     private static boolean isGroup(String text, int at) {
@@ -126,8 +110,8 @@ public record DigitRun(int end, boolean isNumber) {
         return c == '\u202f' || c == '\u00a0' || c == '\u2009';
     }
 
-    private static boolean isDot(String text, int at) {
-        return charAt(text, at) == '.';
+    private static boolean isDecimal(String text, int at, char decimal) {
+        return charAt(text, at) == decimal && digitAt(text, at + 1);
     }
 
     private static boolean digitAt(String text, int at) {

@@ -5,8 +5,10 @@ package newsreel.numbers.words;
  * abbreviations keep their dots ({@code U.S.}, {@code m.p.h.}), digit runs are whole numbers ({@code 1,674.5}), and every
  * other visible character is a symbol. Letters and digits that touch are separate tokens without a space between.
  */
-public final class Tokenizer {
+final class Tokenizer {
     private final Vocabulary vocabulary;
+    private final DigitMarks marks;
+    private final char decimal;
     private final String text;
     private final char[] chars;
     private final Tokens tokens;
@@ -18,10 +20,12 @@ public final class Tokenizer {
         this.vocabulary = vocabulary;
         this.text = text;
         this.chars = text.toCharArray();
-        this.tokens = new Tokens(text);
+        this.marks = vocabulary.marks();
+        this.decimal = marks.decimal();
+        this.tokens = new Tokens(text, marks);
     }
 
-    public static Tokens tokenize(Vocabulary vocabulary, String text) {
+    static Tokens tokenize(Vocabulary vocabulary, String text) {
         return new Tokenizer(vocabulary, text).run();
     }
 
@@ -30,7 +34,7 @@ public final class Tokenizer {
             char c = chars[at];
             if (isSpace(c)) {
                 space();
-            } else if (isDigit(c) || c == '.' && opensDecimal()) {
+            } else if (isDigit(c) || c == decimal && opensDecimal()) {
                 digits();
             } else if (isLetter(c)) {
                 word();
@@ -53,7 +57,7 @@ public final class Tokenizer {
     private void digits() {
         int last = tokens.size() - 1;
         boolean afterMonth = tokens.is(last, Trait.MONTH);
-        DigitRun run = DigitRun.at(text, at, !afterMonth);
+        DigitRun run = DigitRun.at(text, at, marks, !afterMonth);
         add(run.isNumber() ? Tokens.NUMBER : Tokens.CODE, run.end(), shortNumber(run.end()), false);
     }
 
@@ -72,7 +76,7 @@ public final class Tokenizer {
     private boolean opensDecimal() {
         return at + 1 < chars.length
                 && isDigit(chars[at + 1])
-                && (at == 0 || !Character.isLetterOrDigit(chars[at - 1]) && chars[at - 1] != '.');
+                && (at == 0 || !Character.isLetterOrDigit(chars[at - 1]) && chars[at - 1] != decimal);
     }
 
     private void word() {
@@ -144,11 +148,11 @@ public final class Tokenizer {
         return c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
     }
 
-    public static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    public static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c <= ' '
                 || c >= 0x7f
                         && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');

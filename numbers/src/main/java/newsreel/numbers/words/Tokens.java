@@ -1,5 +1,6 @@
 package newsreel.numbers.words;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 
 /**
@@ -21,7 +22,8 @@ public final class Tokens {
     private static final byte BREAK = 8;
     private static final byte UPPER = 16;
 
-    public final String text;
+    private final String text;
+    private final DigitMarks marks;
     private int size;
     private int[] starts;
     private int[] ends;
@@ -29,8 +31,9 @@ public final class Tokens {
     private byte[] flags;
     private Word[] words;
 
-    public Tokens(String text) {
+    Tokens(String text, DigitMarks marks) {
         this.text = text;
+        this.marks = marks;
         int expected = text.length() / 4 + 16;
         starts = new int[expected];
         ends = new int[expected];
@@ -69,6 +72,11 @@ public final class Tokens {
         shapes = Arrays.copyOf(shapes, larger);
         flags = Arrays.copyOf(flags, larger);
         words = Arrays.copyOf(words, larger);
+    }
+
+    /** The text that was cut. */
+    public String text() {
+        return text;
     }
 
     public int size() {
@@ -169,14 +177,34 @@ public final class Tokens {
         return value;
     }
 
-    /** Whether {@code i} is that word, in any case. */
-    public boolean says(int i, String word) {
-        return has(i) && length(i) == word.length() && text.regionMatches(true, starts[i], word, 0, word.length());
+    /** The number that the digits at {@code i} spell. */
+    public BigDecimal number(int i) {
+        return marks.value(text, starts[i], ends[i]);
     }
 
-    /** Whether {@code i} is exactly that, case and all. */
-    public boolean spells(int i, String exact) {
-        return has(i) && length(i) == exact.length() && text.startsWith(exact, starts[i]);
+    /** Whether the number at {@code i} has a mark that groups its digits. */
+    public boolean isGrouped(int i) {
+        return text.substring(starts[i], ends[i]).indexOf(marks.group()) >= 0;
+    }
+
+    /** Whether {@code i} is that letter alone, which is given in lower case. */
+    public boolean isLetter(int i, char letter) {
+        return isWord(i) && length(i) == 1 && Vocabulary.fold(first(i)) == letter;
+    }
+
+    /** Whether {@code i} is the ending that decades and possessives take, in lower case: {@code 1990s}, {@code Boeing's}. */
+    public boolean isEnding(int i) {
+        return is(i, Trait.ENDING) && !isCapital(i);
+    }
+
+    /** Whether the text goes on with exactly that from {@code i} on. */
+    public boolean startsWith(int i, String exact) {
+        return text.startsWith(exact, starts[i]);
+    }
+
+    /** Whether the text of the tokens {@code first} to {@code last} is exactly that, case and all. */
+    public boolean spells(int first, int last, String exact) {
+        return ends[last] - starts[first] == exact.length() && text.startsWith(exact, starts[first]);
     }
 
     public String string(int i) {
@@ -193,7 +221,7 @@ public final class Tokens {
 
     /** The token after {@code or more}, {@code or fewer} or {@code or so} at {@code i}; {@code i} when none of them is there. */
     public int afterBound(int i) {
-        boolean bound = is(i, Trait.OR) && (is(i + 1, Trait.MORE) || says(i + 1, "so")) && !isBreak(i);
+        boolean bound = is(i, Trait.OR) && (is(i + 1, Trait.MORE) || is(i + 1, Trait.SO)) && !isBreak(i);
         return bound ? i + 2 : i;
     }
 

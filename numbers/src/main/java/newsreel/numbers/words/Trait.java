@@ -122,5 +122,60 @@ public enum Trait {
     /** Prepositions that set two amounts side by side: 21 mpg in the city and 28 on the highway. */
     SIDE,
     /** Verbs after which over says where, and under too: spread over 24 acres. */
-    PLACED;
+    PLACED,
+    THAN,
+    BUT,
+    BY,
+    FOR,
+    SO,
+    UP,
+    DOWN,
+    OVER,
+    UNDER,
+    ABOVE,
+    BELOW,
+    OFF,
+    ANOTHER,
+    PERCENT,
+    ZERO,
+    /** A fourth, where no other fraction will do: a year and a quarter. */
+    QUARTER,
+    /** What is said in quarters without a hyphen too: a quarter mile. */
+    QUARTERED,
+    /** Words that say there are yet more of what was counted: dozens more people. */
+    MORE_OF_THEM,
+    /** Small words that may stand before a number that is moved to or from: from just 4. */
+    JUST,
+    /** The ending of decades and possessives: 1990s, Boeing's. */
+    ENDING,
+    /** Endings of ranks that are a unit too: 15st. */
+    STONE,
+    /** Scale marks that are a unit too, in lower case: 100m. */
+    UNIT_MARK,
+    /** Scale marks that may stand apart and count nothing: 300 k. */
+    SPACED_MARK,
+    /** Units so long or wide that they are counted by the million: 12m km. */
+    LARGE_UNIT,
+    /** A letter for the hundredth of the money just read: $5 and 20c. */
+    CENT_MARK,
+    DOLLARS,
+    /** Names of money that are a weight too: pounds. */
+    MONEY_OR_WEIGHT,
+    INCH,
+    /** Units that after a number above one are another noun, in the singular: two second-half goals. */
+    NO_UNIT_OF_MANY,
+    /** Time zones that are no other word, and so may lack their capitals. */
+    SURE_ZONE,
+    AGE,
+    OLDER,
+    /** Who may turn 40: he, she, who. */
+    SOMEBODY,
+    /** Verbs that say a price fell, and of a thing something else: crashed. */
+    CRASHED,
+    /** Verbs of moving that are adjectives too: corn grown by farmers. */
+    GROWN,
+    /** Words of moving that only describe the noun after them: the lower house. */
+    COMPARED,
+    /** Transitive verbs of which the subject may move: the lake dropped 37 feet. */
+    OWN_MOVE;
 }

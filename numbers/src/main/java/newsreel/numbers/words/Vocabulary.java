@@ -2,6 +2,7 @@ package newsreel.numbers.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,8 +15,41 @@ public final class Vocabulary {
     /** Units that end in a power, {@code km2}, are one word. */
     private static final Pattern POWER = Pattern.compile("\\p{L}{1,4}[23]");
 
+    private final DigitMarks marks;
     private Word[] slots = new Word[1 << 12];
     private int size;
+
+    /** @param marks how the language writes digits */
+    public Vocabulary(DigitMarks marks) {
+        this.marks = marks;
+    }
+
+    public DigitMarks marks() {
+        return marks;
+    }
+
+    /** Every word, and {@link Word#UNKNOWN} first, at the place of its id. */
+    public List<Word> words() {
+        List<Word> words = new ArrayList<>();
+        words.add(Word.UNKNOWN);
+        Arrays.stream(slots).filter(word -> word != null).forEach(words::add);
+        words.sort(Comparator.comparingInt(word -> word.id));
+        return words;
+    }
+
+    /** The text in words, digit runs and symbols. */
+    public Tokens tokenize(String text) {
+        return Tokenizer.tokenize(this, text);
+    }
+
+    /** Gives the words their trait, from entries {@code word} and {@code word=value}. */
+    public void mark(Trait trait, List<String> entries) {
+        for (String entry : entries) {
+            int equals = entry.indexOf('=');
+            String word = equals < 0 ? entry : entry.substring(0, equals);
+            intern(word).mark(trait, equals < 0 ? 0 : Long.parseLong(entry.substring(equals + 1)));
+        }
+    }
 
     /** The word of that spelling, new if need be. Spellings are folded to lower case. */
     public Word intern(String spelling) {
@@ -42,7 +76,7 @@ public final class Vocabulary {
                 intern(part);
             }
         }
-        Tokens tokens = Tokenizer.tokenize(this, spelling);
+        Tokens tokens = tokenize(spelling);
         List<Word> words = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             if (words.isEmpty() || !tokens.isHyphen(i)) {

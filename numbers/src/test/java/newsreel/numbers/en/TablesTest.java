@@ -7,7 +7,7 @@ import com.ibm.icu.util.MeasureUnit;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import newsreel.numbers.words.TableReader;
+import newsreel.numbers.words.Tables;
 import newsreel.numbers.words.Trait;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ class TablesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         known.add("BTC");
 
-        assertThat(TableReader.columns("currencies.tsv"))
+        assertThat(new Tables(English.class).columns("currencies.tsv"))
                 .filteredOn(columns ->
                         columns[2].equals(columns[2].toUpperCase(java.util.Locale.ROOT)) && !columns[2].equals("-"))
                 .allSatisfy(columns -> assertThat(known).contains(columns[2]));
@@ -37,10 +37,11 @@ class TablesTest {
                 .map(MeasureUnit::getIdentifier)
                 .collect(Collectors.toSet());
 
-        assertThat(TableReader.columns("units.tsv").stream()
-                        .map(columns -> columns[1])
-                        .filter(cldr::contains)
-                        .distinct())
+        assertThat(new Tables(English.class)
+                        .columns("units.tsv").stream()
+                                .map(columns -> columns[1])
+                                .filter(cldr::contains)
+                                .distinct())
                 .hasSizeGreaterThan(80);
     }
 }

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DigitRunTest {
+    private static final DigitMarks ENGLISH = new DigitMarks('.', ',', true);
+    private static final DigitMarks GERMAN = new DigitMarks(',', '.', false);
 
     @ParameterizedTest
     @CsvSource(
@@ -26,24 +28,43 @@ class DigitRunTest {
                 "007|7",
             })
     void shouldTakeTheDigitsOfOneNumber(String text, String value) {
-        DigitRun run = DigitRun.at(text, 0, true);
+        DigitRun run = DigitRun.at(text, 0, ENGLISH, true);
 
         assertThat(run.isNumber()).isTrue();
-        assertThat(DigitRun.value(text, 0, run.end())).isEqualByComparingTo(value);
+        assertThat(ENGLISH.value(text, 0, run.end())).isEqualByComparingTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.500 Euro|1500",
+                "1.674,5 Millionen|1674.5",
+                "3,5 Prozent|3.5",
+                "'12,34'|12.34",
+                "1.674.500|1674500",
+                "40 000 Menschen|40000",
+                "10.30 Uhr|10",
+            })
+    void shouldTakeTheMarksOfTheLanguage(String text, String value) {
+        DigitRun run = DigitRun.at(text, 0, GERMAN, true);
+
+        assertThat(run.isNumber()).isTrue();
+        assertThat(GERMAN.value(text, 0, run.end())).isEqualByComparingTo(value);
     }
 
     @Test
     void shouldTakeVersionsForNoNumber() {
-        assertThat(DigitRun.at("2.0.1 is out", 0, true)).isEqualTo(new DigitRun(5, false));
+        assertThat(DigitRun.at("2.0.1 is out", 0, ENGLISH, true)).isEqualTo(new DigitRun(5, false));
     }
 
     @Test
     void shouldTakeEndlessDigitsForNoNumber() {
-        assertThat(DigitRun.at("9".repeat(31), 0, true)).isEqualTo(new DigitRun(31, false));
+        assertThat(DigitRun.at("9".repeat(31), 0, ENGLISH, true)).isEqualTo(new DigitRun(31, false));
     }
 
     @Test
     void shouldNotJoinNumbersAcrossATokenisedCommaAfterAMonth() {
-        assertThat(DigitRun.at("12 , 300 people", 0, false).end()).isEqualTo(2);
+        assertThat(DigitRun.at("12 , 300 people", 0, ENGLISH, false).end()).isEqualTo(2);
     }
 }

@@ -1,12 +1,14 @@
 package newsreel.numbers.en;
 
+import newsreel.numbers.words.Nouns;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
+import newsreel.numbers.words.Vocabulary;
 import newsreel.numbers.words.Word;
 
-/** Finds the noun that a number counts, and its singular. */
-public final class Nouns {
+/** Finds the noun that a number counts in English, and its singular. */
+final class EnglishNouns implements Nouns {
     private static final Traits NO_NOUN =
             Traits.of(Trait.VERB, Trait.ADVERB, Trait.ADJECTIVE, Trait.UP_VERB, Trait.DOWN_VERB, Trait.MORE);
     private static final Traits NO_PLURAL =
@@ -23,10 +25,21 @@ public final class Nouns {
             Trait.MONTH,
             Trait.WEEKDAY);
 
-    private Nouns() {}
+    private final Word united;
+    private final Word times;
 
-    /** Whether the word looks like a plural noun, or counts as one. */
-    public static boolean isPlural(Tokens tokens, int i) {
+    EnglishNouns(Vocabulary vocabulary) {
+        this.united = vocabulary.intern("united");
+        this.times = vocabulary.intern("times");
+    }
+
+    @Override
+    public String singular(String noun) {
+        return Plurals.singular(noun);
+    }
+
+    @Override
+    public boolean isPlural(Tokens tokens, int i) {
         Word word = tokens.word(i);
         if (!tokens.isWord(i) || word.is(Trait.PLURAL)) {
             return tokens.isWord(i);
@@ -38,7 +51,7 @@ public final class Nouns {
             return false;
         }
         char last = tokens.last(i);
-        char before = tokens.text.charAt(tokens.end(i) - 2);
+        char before = tokens.text().charAt(tokens.end(i) - 2);
         return last == 's' && before != 's' && !(before == 'u' && tokens.length(i) > 4) && before != 'i';
     }
 
@@ -47,11 +60,9 @@ public final class Nouns {
         return (tokens.isNumber(i - 1) || tokens.word(i - 1).isAny(NUMBERS)) && !tokens.isWord(i + 1);
     }
 
-    /**
-     * The token of the noun that a number counts, reading on from {@code from}; -1 when it counts nothing. For one, the
-     * noun is the last word before the phrase ends; for others it is a plural.
-     */
-    public static int head(Tokens tokens, int from, boolean one) {
+    /** For one, the noun is the last word before the phrase ends; for others it is a plural. */
+    @Override
+    public int head(Tokens tokens, int from, boolean one) {
         int last = -1;
         int i = from;
         for (int words = 0; words < LONGEST_PHRASE; words++) {
@@ -85,14 +96,14 @@ public final class Nouns {
     }
 
     /** {@code two United States service members}: part of a name that goes on. */
-    private static boolean isUnited(Tokens tokens, int i) {
-        return tokens.says(i - 1, "united")
+    private boolean isUnited(Tokens tokens, int i) {
+        return tokens.word(i - 1) == united
                 && tokens.isWord(i + 1)
                 && !tokens.word(i + 1).isAny(ENDS);
     }
 
     /** After a pronoun {@code one}: {@code one measures success}, {@code one carrying the crew}. */
-    private static boolean isVerb(Tokens tokens, int i) {
+    private boolean isVerb(Tokens tokens, int i) {
         return tokens.is(i, Trait.THIRD)
                 || isPlural(tokens, i)
                 || ends(tokens, i, "ing")
@@ -105,7 +116,7 @@ public final class Nouns {
                 || tokens.is(i, Trait.VERB) && !tokens.isWord(i + 1) && tokens.last(i) != 's';
     }
 
-    private static boolean isNoun(Tokens tokens, int i) {
+    private boolean isNoun(Tokens tokens, int i) {
         return !tokens.word(i).isAny(NO_NOUN)
                 && !ends(tokens, i, "ly")
                 && !ends(tokens, i, "ed")
@@ -114,7 +125,7 @@ public final class Nouns {
     }
 
     /** Whether {@code i} may be part of the counted noun's phrase. */
-    private static boolean isInside(Tokens tokens, int i) {
+    private boolean isInside(Tokens tokens, int i) {
         return tokens.isWord(i)
                 && !tokens.isBreak(i)
                 && !tokens.word(i).isAny(ENDS)
@@ -122,12 +133,12 @@ public final class Nouns {
                         && !ends(tokens, i, "ed")
                         && !ends(tokens, i, "ing")
                         && !isPlural(tokens, i))
-                && !tokens.spells(i, "s");
+                && !tokens.isEnding(i);
     }
 
     /** The last of several plurals in a row: {@code three sports cars}, {@code six staff team members}. */
-    private static int lastOfRun(Tokens tokens, int i) {
-        if (tokens.says(i, "times")) {
+    private int lastOfRun(Tokens tokens, int i) {
+        if (tokens.word(i) == times) {
             return i;
         }
         if (joins(tokens, i + 1)) {
@@ -140,12 +151,12 @@ public final class Nouns {
         return described && joins(tokens, i + 2) ? i + 2 : i;
     }
 
-    private static boolean joins(Tokens tokens, int i) {
+    private boolean joins(Tokens tokens, int i) {
         return !tokens.isBreak(i) && isPlural(tokens, i) && !tokens.word(i).isAny(NO_PLURAL);
     }
 
     private static boolean ends(Tokens tokens, int i, String suffix) {
         return tokens.length(i) > suffix.length() + 2
-                && tokens.text.regionMatches(true, tokens.end(i) - suffix.length(), suffix, 0, suffix.length());
+                && tokens.text().regionMatches(true, tokens.end(i) - suffix.length(), suffix, 0, suffix.length());
     }
 }

@@ -1,0 +1,39 @@
+package newsreel.numbers;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import newsreel.numbers.en.English;
+import newsreel.numbers.language.Language;
+
+/** The extractors that there are, by language. Each is built from its tables when it is first asked for, and then kept. */
+public final class NumberExtractors {
+    private static final Map<String, Supplier<Language>> LANGUAGES = Map.of("en", English::language);
+    private static final Map<String, NumberExtractor> BUILT = new ConcurrentHashMap<>();
+
+    private NumberExtractors() {}
+
+    /**
+     * The extractor for copy in that language; empty where there is none. The numbers of one language are never read with
+     * the rules of another: {@code 1.500 Euro} is no euro and a half.
+     *
+     * @param tag a BCP 47 tag, as {@code en} or {@code en-GB}, in any case
+     */
+    public static Optional<NumberExtractor> in(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return Optional.ofNullable(LANGUAGES.get(language))
+                .map(built -> BUILT.computeIfAbsent(language, any -> of(built.get())));
+    }
+
+    /** The extractor for English copy. */
+    public static NumberExtractor english() {
+        return in("en").orElseThrow();
+    }
+
+    /** An extractor for copy in a language of one's own. */
+    public static NumberExtractor of(Language language) {
+        return new LanguageNumbers(language);
+    }
+}

@@ -1,0 +1,57 @@
+package newsreel.numbers.linking;
+
+import java.math.BigDecimal;
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.reading.Mention;
+import newsreel.numbers.reading.Value;
+
+/** One mention of two that say one thing, with the fuller of their units and the scale that they share. */
+final class Joined {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private Joined() {}
+
+    /** Whether the two can be amounts of one thing. */
+    static boolean isSame(Mention a, Mention b) {
+        if (a.unit() == null || b.unit() == null) {
+            return a.unit() == null || a.kind() != Kind.MONEY || !b.counted();
+        }
+        return a.unit().equals(b.unit())
+                || b.unit().startsWith(a.unit() + "-per-")
+                || a.unit().startsWith(b.unit() + "-per-");
+    }
+
+    /** What the first says, with the scale of the second where it leaves it out: {@code $10 to $15 billion}. */
+    static BigDecimal scaled(Mention first, Mention second) {
+        BigDecimal scaled = first.low().multiply(second.numeral().scale());
+        boolean shares = second.numeral().isScaled()
+                && !first.numeral().isScaled()
+                && first.low().compareTo(THOUSAND) < 0
+                && scaled.compareTo(second.low()) < 0;
+        return shares ? scaled : first.low();
+    }
+
+    /** The range from the first to the second. */
+    static Mention range(Mention first, Mention second) {
+        BigDecimal low = scaled(first, second);
+        return join(first, second).saying(Value.range(low.min(second.low()), low.max(second.low())));
+    }
+
+    /** The move that begins with the first: {@code from $4 to $5}. */
+    static Mention moveTo(Mention first, Mention second) {
+        return join(first, second).saying(Value.move(scaled(first, second), second.low()));
+    }
+
+    /** The move that ends with the first: {@code to $5 from $4}. */
+    static Mention moveFrom(Mention first, Mention second) {
+        return join(first, second).saying(Value.move(scaled(second, first), first.low()));
+    }
+
+    private static Mention join(Mention first, Mention second) {
+        Mention joined = first.to(second.last()).asDangling(false);
+        boolean fuller = first.unit() == null
+                || second.unit() != null
+                        && second.unit().length() > first.unit().length();
+        return fuller ? joined.of(second.thing()) : joined;
+    }
+}

@@ -1,0 +1,119 @@
+package newsreel.numbers.linking;
+
+import java.util.Set;
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.reading.Mention;
+import newsreel.numbers.unit.Unit;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
+
+/** Tells words of rising and falling that move the number after them from those that say something else. */
+final class Moves {
+    private static final Traits ORDER = Traits.of(Trait.DETERMINER, Trait.RELATIVE);
+    private static final Traits LINKS = Traits.of(Trait.TO, Trait.FROM, Trait.OF, Trait.BY);
+    private static final Traits AUXILIARIES = Traits.of(Trait.FUNCTION, Trait.ADVERB);
+
+    private final Set<String> points;
+
+    Moves(Set<String> points) {
+        this.points = points;
+    }
+
+    static boolean isTime(Mention mention) {
+        return mention.kind() == Kind.DURATION || mention.kind() == Kind.AGE;
+    }
+
+    /** Whether it is what indices move by: a noun that moves though it is counted. */
+    boolean isPoints(Mention mention) {
+        return mention.unit() != null && points.contains(mention.unit());
+    }
+
+    /** Whether the word moves the number: {@code in nine of ten}, {@code up to 50} and {@code a 70 meter hall} do not move. */
+    boolean isMoved(Tokens tokens, int i, Mention mention) {
+        boolean still = isWithin(tokens, mention)
+                || isIdleUp(tokens, i)
+                || isParticle(tokens, i, mention)
+                || isAdjective(tokens, i)
+                || !mention.isMove() && isTime(mention)
+                || isSize(tokens, mention) && tokens.is(mention.first() - 1, Trait.DETERMINER)
+                || tokens.is(i, Trait.CRASHED) && mention.kind() != Kind.PERCENT && mention.kind() != Kind.MONEY;
+        return !still && !isObject(tokens, i, mention);
+    }
+
+    /** {@code a 70 meter hall}, {@code a seven-point lead}. */
+    private static boolean isSize(Tokens tokens, Mention mention) {
+        return mention.kind() == Kind.MEASURE || mention.counted() && tokens.isHyphen(mention.last() - 1);
+    }
+
+    /** {@code the lower house}, {@code corn grown by farmers}; but {@code at a lower 5%}, {@code has grown by 5%}. */
+    private static boolean isAdjective(Tokens tokens, int i) {
+        if (tokens.is(i, Trait.GROWN)) {
+            return tokens.isWord(i - 1) && !tokens.word(i - 1).isAny(AUXILIARIES);
+        }
+        return tokens.is(i, Trait.COMPARED) && tokens.is(i - 1, Trait.DETERMINER) && tokens.isWord(i + 1);
+    }
+
+    /** {@code in nine of ten}, {@code in their last seven}. */
+    private static boolean isWithin(Tokens tokens, Mention mention) {
+        int i = mention.lead() - 1;
+        while (tokens.word(i).isAny(ORDER)) {
+            i--;
+        }
+        return tokens.is(i, Trait.IN);
+    }
+
+    /** {@code turned up in a locker less than a mile away}; but {@code closed up $2}, {@code moved up to 5%}. */
+    private static boolean isParticle(Tokens tokens, int i, Mention mention) {
+        return tokens.is(i, Trait.UP)
+                && i + 1 < mention.lead()
+                && tokens.is(i - 1, Trait.VERB)
+                && !tokens.is(i - 1, Trait.EDGED);
+    }
+
+    /** {@code up the stakes}, {@code up to 50}, {@code made up of nine}; but {@code edged up to 5%}. */
+    private static boolean isIdleUp(Tokens tokens, int i) {
+        boolean particle = tokens.is(i + 1, Trait.DETERMINER) && !tokens.is(i + 1, Trait.ARTICLE);
+        return tokens.is(i, Trait.UP)
+                && (particle
+                        || tokens.is(i + 1, Trait.OF)
+                        || tokens.is(i + 1, Trait.TO) && !tokens.is(i - 1, Trait.EDGED));
+    }
+
+    /** Who sheds 200 jobs sheds jobs, and who raises $5 million raises money; the number itself did not move. */
+    private boolean isObject(Tokens tokens, int i, Mention mention) {
+        boolean thing = mention.counted()
+                || mention.kind() == Kind.MEASURE
+                || mention.kind() == Kind.MONEY && !isPrice(tokens, mention);
+        return thing
+                && tokens.is(i, Trait.TRANSITIVE)
+                && !isPoints(mention)
+                && !isDrop(tokens, i, mention)
+                && !isAmountOfMove(tokens, i, mention.lead());
+    }
+
+    /** {@code the lake dropped 37 feet}, {@code expanded 3 inches}; but {@code dropped 20 tonnes of food}. */
+    private static boolean isDrop(Tokens tokens, int verb, Mention mention) {
+        return tokens.is(verb, Trait.OWN_MOVE)
+                && mention.kind() == Kind.MEASURE
+                && !tokens.is(mention.last() + 1, Trait.OF);
+    }
+
+    /** {@code lost 7 cents}, {@code added $6.40 to $1,288}. */
+    private static boolean isPrice(Tokens tokens, Mention mention) {
+        return Unit.isMinor(mention.unit()) || tokens.is(mention.last() + 1, Trait.TO);
+    }
+
+    /** {@code cut by}, {@code cut to}, {@code cut from}, {@code dropped below}: the number is what it was cut by or to. */
+    private static boolean isAmountOfMove(Tokens tokens, int verb, int end) {
+        if (end == verb + 1 && (tokens.is(end, Trait.BELOW) || tokens.is(end, Trait.ABOVE))) {
+            return true;
+        }
+        for (int i = verb + 1; i < end; i++) {
+            if (tokens.word(i).isAny(LINKS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package newsreel.numbers.reading;
+
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Word;
+
+/** Passes by digits that are no amount: telephone numbers, tallies, lap times, list markers, and those that are part of a word. */
+public final class CodeReader implements Reader {
+
+    @Override
+    public boolean mayOpen(Word word, boolean digits) {
+        return digits;
+    }
+
+    @Override
+    public Reading read(Place place) {
+        Tokens tokens = place.tokens();
+        int i = place.at();
+        int code = tokens.isNumber(i) ? afterCode(tokens, i) : 0;
+        if (code > 0) {
+            return NoNumber.before(code);
+        }
+        boolean part =
+                place.numeral() != null && (DigitShapes.isGluedBefore(tokens, i) || DigitShapes.isDecade(tokens, i));
+        return part
+                ? NoNumber.before(DigitShapes.afterGlued(tokens, place.numeral().last()))
+                : null;
+    }
+
+    /** The token after a telephone number, a tally or a list marker at {@code i}; 0 when there is none. */
+    private static int afterCode(Tokens tokens, int i) {
+        int code = codeEnd(tokens, i);
+        return code > 0 ? code + 1 : isListMarker(tokens, i) ? i + 1 : 0;
+    }
+
+    /** Three numbers and more joined by hyphens, or three digits and four: telephone numbers, tallies, account numbers. */
+    private static int codeEnd(Tokens tokens, int i) {
+        if (isPadded(tokens, i)) {
+            return lastOfGroups(tokens, i);
+        }
+        if (isLapTime(tokens, i)) {
+            return i + 2;
+        }
+        int line = telephone(tokens, i);
+        if (line > 0) {
+            return line;
+        }
+        int last = i;
+        int parts = 1;
+        while (tokens.isHyphen(last + 1) && tokens.isGlued(last + 1) && tokens.isNumber(last + 2)) {
+            last += 2;
+            parts++;
+        }
+        boolean telephone = parts == 2
+                && !tokens.isWord(last + 1)
+                && tokens.length(i) == 3
+                && tokens.length(last) == 4
+                && tokens.symbol(last + 1) != '%';
+        return parts > 2 || telephone ? last : -1;
+    }
+
+    /** {@code 020 7946 0018}: a number that begins with a nought is dialled, or names something. */
+    private static boolean isPadded(Tokens tokens, int i) {
+        return tokens.length(i) > 2 && tokens.first(i) == '0' && tokens.figures(i) > 0;
+    }
+
+    private static int lastOfGroups(Tokens tokens, int i) {
+        int last = i;
+        while (tokens.figures(last + 1) >= 0 && tokens.length(last + 1) > 2 && !tokens.isBreak(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** {@code 2:03.4}, as races are timed. */
+    private static boolean isLapTime(Tokens tokens, int i) {
+        return tokens.isSymbol(i + 1, ':')
+                && tokens.isGlued(i + 1)
+                && tokens.isGlued(i + 2)
+                && tokens.isNumber(i + 2)
+                && tokens.figures(i + 2) < 0;
+    }
+
+    /** {@code (212) 555-0187}, {@code 800 555 0119}: where its last part is; -1 when it is none. */
+    private static int telephone(Tokens tokens, int i) {
+        int exchange = tokens.isSymbol(i - 1, '(') && tokens.isSymbol(i + 1, ')') ? i + 2 : i + 1;
+        if (tokens.length(i) != 3 || !tokens.isNumber(exchange) || tokens.length(exchange) != 3) {
+            return -1;
+        }
+        int line = tokens.isHyphen(exchange + 1) ? exchange + 2 : exchange + 1;
+        return tokens.isNumber(line) && tokens.length(line) == 4 ? line : -1;
+    }
+
+    /** {@code 1.} or {@code 2)} at the beginning of a paragraph. */
+    private static boolean isListMarker(Tokens tokens, int i) {
+        char after = tokens.symbol(i + 1);
+        return tokens.isBreak(i)
+                && tokens.length(i) <= 2
+                && (after == ')' || after == '.' && !tokens.isGlued(i + 2) && tokens.has(i + 2))
+                && tokens.isGlued(i + 1);
+    }
+}

@@ -1,0 +1,107 @@
+package newsreel.numbers.reading;
+
+import java.math.BigDecimal;
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.unit.Unit;
+import newsreel.numbers.unit.Units;
+import newsreel.numbers.words.Phrases.Match;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+
+/** Gives a number the unit or currency that follows it: {@code 12.3m tonnes}, {@code 10-year}, {@code half an hour}, {@code 20 (kg)}. */
+final class Measures {
+    private final Units units;
+    private final Sums sums;
+    private final Compounds compounds;
+    private final Rates rates;
+
+    Measures(Lexicon lexicon) {
+        this.units = lexicon.units();
+        this.sums = new Sums(lexicon);
+        this.compounds = new Compounds(lexicon);
+        this.rates = new Rates(lexicon);
+    }
+
+    /** The mention in the unit that follows it; null when none does. */
+    Mention read(Tokens tokens, Mention mention) {
+        Match<Unit> unit = after(tokens, mention);
+        if (unit == null || isOtherNoun(tokens, mention, unit)) {
+            return null;
+        }
+        return measure(tokens, mention, new Match<>(unit.last(), sums.moneyOrWeight(tokens, mention, unit)));
+    }
+
+    /** The mention in that unit, with all that may hang on to it. */
+    Mention measure(Tokens tokens, Mention mention, Match<Unit> unit) {
+        Mention scaled = sums.takeScaleAfterCode(tokens, mention.in(unit.meaning(), unit.last()));
+        Mention signed = MinusSigns.takeBelowZero(tokens, scaled);
+        Mention aged = Ages.takeOld(tokens, signed);
+        return aged.kind() == Kind.AGE
+                ? aged
+                : rates.take(tokens, sums.takeCents(tokens, compounds.take(tokens, aged)));
+    }
+
+    private Match<Unit> after(Tokens tokens, Mention mention) {
+        int next = tokens.afterBound(mention.last() + 1);
+        if (tokens.isBreak(next)) {
+            return null;
+        }
+        if (tokens.isHyphen(next) && tokens.isWord(next + 1)) {
+            return units.read(tokens, next + 1);
+        }
+        Match<Unit> unit = units.read(tokens, next);
+        if (unit != null) {
+            return unit;
+        }
+        if (isBracket(tokens, next)) {
+            return bracketed(tokens, next);
+        }
+        if (tokens.is(next, Trait.QUALIFIER)) {
+            return units.read(tokens, next + 1);
+        }
+        if (isPartial(mention)) {
+            return ofUnit(tokens, next);
+        }
+        return mention.numeral().isVague() && tokens.is(next, Trait.OF) ? units.read(tokens, next + 1) : null;
+    }
+
+    private static boolean isPartial(Mention mention) {
+        boolean small = !mention.numeral().isDigits() || mention.low().compareTo(BigDecimal.ONE) < 0;
+        return small && !isWhole(mention);
+    }
+
+    private static boolean isBracket(Tokens tokens, int i) {
+        char c = tokens.symbol(i);
+        return c == '(' || c == '{' || c == '<' || c == '[';
+    }
+
+    private Match<Unit> bracketed(Tokens tokens, int i) {
+        Match<Unit> unit = units.read(tokens, i + 1);
+        char close = unit == null ? 0 : tokens.symbol(unit.last() + 1);
+        return close == ')' || close == '}' || close == '>' || close == ']'
+                ? new Match<>(unit.last() + 1, unit.meaning())
+                : null;
+    }
+
+    /** {@code half an hour}, {@code a quarter of a mile}, {@code one and a quarter of hour}. */
+    private Match<Unit> ofUnit(Tokens tokens, int next) {
+        int article = tokens.is(next, Trait.OF) ? next + 1 : next;
+        if (tokens.is(article, Trait.ARTICLE)) {
+            return units.read(tokens, article + 1);
+        }
+        return article > next && !tokens.is(article, Trait.DETERMINER) ? units.read(tokens, article) : null;
+    }
+
+    /** After a number that is not one, some in the singular are no units: {@code two second-half goals}, {@code four quarter-finals}. */
+    private static boolean isOtherNoun(Tokens tokens, Mention mention, Match<Unit> unit) {
+        return tokens.is(unit.last(), Trait.NO_UNIT_OF_MANY)
+                && !tokens.is(unit.last() - 1, Trait.PER)
+                && !mention.numeral().isWholeWithin(1, 1)
+                && isWhole(mention)
+                && !tokens.isHyphen(unit.last() - 1);
+    }
+
+    private static boolean isWhole(Mention mention) {
+        return mention.low().stripTrailingZeros().scale() <= 0;
+    }
+}

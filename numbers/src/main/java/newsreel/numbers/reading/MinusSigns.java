@@ -1,0 +1,63 @@
+package newsreel.numbers.reading;
+
+import java.util.Set;
+import newsreel.numbers.unit.Unit;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+
+/** Takes in the minus before a number: {@code -3}, {@code minus 3}, {@code minus-130}, {@code $-50.8bn}; never the half of a dash. */
+final class MinusSigns {
+    private static final Set<String> WARMTH = Set.of(Unit.DEGREE.id(), Unit.CELSIUS.id(), Unit.FAHRENHEIT.id());
+
+    private MinusSigns() {}
+
+    /** Whether a minus that touches what follows stands at {@code i}. */
+    static boolean isMinus(Tokens tokens, int i) {
+        return isMinusSign(tokens, i) && tokens.isGlued(i + 1);
+    }
+
+    /** The mention with the minus that touches it or is said; itself when there is none. */
+    static Mention take(Tokens tokens, Mention mention) {
+        int before = mention.first() - 1;
+        if (tokens.is(before, Trait.MINUS)) {
+            return tokens.is(before - 1, Trait.OR) ? mention : negate(mention, before);
+        }
+        if (isMinus(tokens, before) && tokens.isGlued(before) && tokens.is(before - 1, Trait.MINUS)) {
+            return negate(mention, before - 1);
+        }
+        return isMinus(tokens, before) && isApart(tokens, before) ? negate(mention, before) : mention;
+    }
+
+    /** With the minus of {@code - 15 degrees} in tokenised copy, and of a text that is but a number. */
+    static Mention takeSpaced(Tokens tokens, Mention mention) {
+        int minus = mention.first() - 1;
+        if (!isMinusSign(tokens, minus) || tokens.isGlued(mention.first()) || mention.counted()) {
+            return mention;
+        }
+        return minus == 0 || isWarmth(mention) && tokens.isWord(minus - 1) ? negate(mention, minus) : mention;
+    }
+
+    /** {@code two degrees below zero}. */
+    static Mention takeBelowZero(Tokens tokens, Mention mention) {
+        int zero = mention.last() + 2;
+        boolean below = isWarmth(mention) && tokens.is(zero - 1, Trait.BELOW) && tokens.is(zero, Trait.ZERO);
+        return below ? mention.to(zero).withLow(mention.low().negate()) : mention;
+    }
+
+    private static boolean isApart(Tokens tokens, int minus) {
+        boolean opened = tokens.isSymbol(minus - 1, '(') || tokens.isSymbol(minus - 1, '"');
+        return opened || !tokens.isGlued(minus) && !tokens.isSymbol(minus - 1, '-');
+    }
+
+    private static boolean isMinusSign(Tokens tokens, int i) {
+        return tokens.isSymbol(i, '-') || tokens.isSymbol(i, '\u2212');
+    }
+
+    private static boolean isWarmth(Mention mention) {
+        return mention.unit() != null && WARMTH.contains(mention.unit());
+    }
+
+    private static Mention negate(Mention mention, int first) {
+        return mention.from(first).withLow(mention.low().negate());
+    }
+}

@@ -1,0 +1,51 @@
+package newsreel.numbers.reading;
+
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Word;
+
+/** Reads dates in figures alone: {@code 4/16/1993}, {@code 16/4/1993}, {@code 1993-04-16}. */
+public final class NumericDateReader implements Reader {
+
+    @Override
+    public boolean mayOpen(Word word, boolean digits) {
+        return digits;
+    }
+
+    @Override
+    public Reading read(Place place) {
+        Tokens tokens = place.tokens();
+        int i = place.at();
+        char mark = tokens.symbol(i + 1);
+        boolean three = (mark == '/' || mark == '-') && Calendar.isFree(tokens, i) && isThreeParts(tokens, i, mark);
+        if (!three) {
+            return null;
+        }
+        if (mark == '-') {
+            return Calendar.isYear(tokens, i) ? date(tokens, i, i, i + 2, i + 4) : null;
+        }
+        boolean dayFirst = tokens.figures(i) > 12;
+        return Calendar.isYear(tokens, i + 4)
+                ? date(tokens, i, i + 4, dayFirst ? i + 2 : i, dayFirst ? i : i + 2)
+                : null;
+    }
+
+    private static boolean isThreeParts(Tokens tokens, int i, char mark) {
+        return tokens.symbol(i + 3) == mark
+                && tokens.isGlued(i + 1)
+                && tokens.isGlued(i + 4)
+                && tokens.figures(i + 2) >= 0;
+    }
+
+    private static Mention date(Tokens tokens, int first, int year, int month, int day) {
+        int number = tokens.figures(month);
+        int dayOfMonth = Calendar.day(tokens, day);
+        return number < 1 || number > 12 || dayOfMonth < 0
+                ? null
+                : Mention.moment(
+                        first,
+                        first + 4,
+                        Kind.DATE,
+                        tokens.string(year) + "-" + Calendar.two(number) + "-" + Calendar.two(dayOfMonth));
+    }
+}

@@ -1,0 +1,83 @@
+package newsreel.numbers.reading;
+
+import java.math.BigDecimal;
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.numeral.Numeral;
+import newsreel.numbers.numeral.Numeral.Form;
+import newsreel.numbers.unit.Unit;
+import newsreel.numbers.unit.Units;
+import newsreel.numbers.words.Phrases;
+import newsreel.numbers.words.Phrases.Match;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Word;
+
+/** Reads amounts of one that are said without a number: {@code nearly a year}, {@code for another hour}. */
+public final class OneReader implements Reader {
+    private static final int LONGEST_BOUND = 3;
+    private static final int SHORT_TEXT = 8;
+
+    private final Units units;
+    private final Phrases<BoundPhrase> bounds;
+    private final Measures measures;
+
+    public OneReader(Lexicon lexicon) {
+        this.units = lexicon.units();
+        this.bounds = lexicon.bounds();
+        this.measures = new Measures(lexicon);
+    }
+
+    @Override
+    public boolean mayOpen(Word word, boolean digits) {
+        return word.is(Trait.ARTICLE) || word.is(Trait.WHOLE_ONE);
+    }
+
+    @Override
+    public Reading read(Place place) {
+        Word word = place.word();
+        Tokens tokens = place.tokens();
+        int i = place.at();
+        if (word.is(Trait.ARTICLE)) {
+            return isAmountOfOne(tokens, i) ? one(tokens, i, i + 1) : null;
+        }
+        boolean whole = word.is(Trait.WHOLE_ONE) && (tokens.is(i - 1, Trait.FOR) || word.is(Trait.ANOTHER));
+        return whole ? onePeriod(tokens, i) : null;
+    }
+
+    /** {@code for another hour}, {@code for all-week}. */
+    private Mention onePeriod(Tokens tokens, int i) {
+        Mention mention = one(tokens, i, tokens.isHyphen(i + 1) ? i + 2 : i + 1);
+        return mention != null && mention.kind() == Kind.DURATION ? mention : null;
+    }
+
+    private Mention one(Tokens tokens, int first, int at) {
+        Match<Unit> unit = units.read(tokens, at);
+        boolean thing = unit != null
+                && tokens.isWord(at)
+                && tokens.length(at) > 1
+                && unit.meaning().kind() != Kind.PERCENT;
+        return thing && !tokens.is(unit.last() + 1, Trait.AGO)
+                ? measures.measure(tokens, Mention.of(Numeral.of(first, first, BigDecimal.ONE, Form.WORDS)), unit)
+                : null;
+    }
+
+    /** Whether the words around make an amount of {@code a}: {@code nearly a year}, {@code a year and a half}. */
+    private boolean isAmountOfOne(Tokens tokens, int i) {
+        return i == 0 && tokens.size() <= SHORT_TEXT
+                || tokens.is(i - 1, Trait.FOR)
+                || tokens.is(i + 2, Trait.AND)
+                        && tokens.is(i + 3, Trait.ARTICLE)
+                        && (tokens.is(i + 4, Trait.HALF) || tokens.is(i + 4, Trait.QUARTER))
+                || isBounded(tokens, i);
+    }
+
+    private boolean isBounded(Tokens tokens, int i) {
+        for (int at = i - LONGEST_BOUND; at < i; at++) {
+            Match<BoundPhrase> bound = bounds.at(tokens, at);
+            if (bound != null && bound.last() == i - 1 && bound.meaning().before() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

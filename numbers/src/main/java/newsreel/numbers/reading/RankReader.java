@@ -1,0 +1,46 @@
+package newsreel.numbers.reading;
+
+import newsreel.numbers.numeral.Numeral;
+import newsreel.numbers.numeral.NumeralReader;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Word;
+
+/** Reads ranks: {@code first}, {@code 21st}, {@code twenty-first}, {@code one hundred and tenth}. */
+public final class RankReader implements Reader {
+
+    @Override
+    public boolean mayOpen(Word word, boolean digits) {
+        return digits || NumeralReader.mayStart(word) || word.is(Trait.ORDINAL);
+    }
+
+    @Override
+    public Reading read(Place place) {
+        if (place.numeral() != null) {
+            return afterNumeral(place.tokens(), place.numeral());
+        }
+        boolean word = place.word().is(Trait.ORDINAL);
+        return word ? Mention.ordinal(place.at(), place.at(), place.word().value()) : null;
+    }
+
+    private static Mention afterNumeral(Tokens tokens, Numeral numeral) {
+        if (numeral.isVague() || !numeral.isWholeWithin(0, Long.MAX_VALUE)) {
+            return null;
+        }
+        int next = numeral.last() + 1;
+        long value = numeral.low().longValue();
+        if (tokens.isNumber(numeral.last()) && tokens.is(next, Trait.ORDINAL_END) && tokens.isGlued(next)) {
+            return isStone(tokens, value, next) ? null : Mention.ordinal(numeral.first(), next, value);
+        }
+        int last = tokens.isHyphen(next) ? next + 1 : next;
+        long rest = tokens.word(last).value();
+        boolean fits = tokens.is(numeral.last(), Trait.TENS) && rest < 10
+                || tokens.is(numeral.last(), Trait.HUNDRED) && rest < 100;
+        return fits && tokens.is(last, Trait.ORDINAL) ? Mention.ordinal(numeral.first(), last, value + rest) : null;
+    }
+
+    /** {@code 21st} is a rank, {@code 15st} fifteen stone. */
+    private static boolean isStone(Tokens tokens, long value, int end) {
+        return tokens.is(end, Trait.STONE) && (value % 10 != 1 || value % 100 == 11);
+    }
+}

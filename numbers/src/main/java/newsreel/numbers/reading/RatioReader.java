@@ -1,0 +1,52 @@
+package newsreel.numbers.reading;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.numeral.Numeral;
+import newsreel.numbers.numeral.Numeral.Form;
+import newsreel.numbers.numeral.NumeralReader;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Word;
+
+/** Reads how many times one thing is another: {@code 4-to-1}, {@code sixfold}. */
+public final class RatioReader implements Reader {
+    private final NumeralReader numerals;
+
+    public RatioReader(Lexicon lexicon) {
+        this.numerals = lexicon.numerals();
+    }
+
+    @Override
+    public boolean mayOpen(Word word, boolean digits) {
+        return digits || NumeralReader.mayStart(word) || word.is(Trait.FOLD);
+    }
+
+    @Override
+    public Reading read(Place place) {
+        if (place.numeral() != null) {
+            return odds(place.tokens(), place.numeral());
+        }
+        Word word = place.word();
+        boolean fold = word.is(Trait.FOLD) && word.value() > 0;
+        return fold ? ratio(place.at(), place.at(), BigDecimal.valueOf(word.value())) : null;
+    }
+
+    /** {@code 4-to-1}, {@code 100-to-1}: so many for each of the other; null when the numeral opens no such ratio. */
+    private Mention odds(Tokens tokens, Numeral over) {
+        int to = over.last() + 2;
+        if (!tokens.isHyphen(to - 1) || !tokens.is(to, Trait.TO) || !tokens.isHyphen(to + 1)) {
+            return null;
+        }
+        Numeral under = numerals.readAt(tokens, to + 2);
+        if (under == null || under.low().signum() <= 0 || under.low().compareTo(over.low()) > 0) {
+            return null;
+        }
+        return ratio(over.first(), under.last(), over.low().divide(under.low(), MathContext.DECIMAL64));
+    }
+
+    private static Mention ratio(int first, int last, BigDecimal value) {
+        return Mention.of(Numeral.of(first, last, value, Form.WORDS), Thing.of(Kind.RATIO));
+    }
+}

@@ -1,0 +1,109 @@
+package newsreel.numbers.reading;
+
+import java.math.BigDecimal;
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.numeral.Numeral;
+import newsreel.numbers.numeral.NumeralReader;
+import newsreel.numbers.unit.Unit;
+import newsreel.numbers.unit.Units;
+import newsreel.numbers.words.Phrases.Match;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+
+/** What only sums of money have: cents, codes with a scale of their own, and pounds that are no weight. */
+final class Sums {
+    private static final int PAID_WITHIN = 5;
+    private static final int CODE_WITH_SCALE = 4;
+    private static final int MILLION_DIGITS = 6;
+    private static final int THOUSAND_DIGITS = 3;
+
+    private final NumeralReader numerals;
+    private final Units units;
+
+    Sums(Lexicon lexicon) {
+        this.numerals = lexicon.numerals();
+        this.units = lexicon.units();
+    }
+
+    /** {@code 30 MUSD}, {@code MSEK 1,204}, {@code KEUR 85}: the code at {@code i} has the scale for its first letter. */
+    Mention takeScaleOfCode(Tokens tokens, Mention sum, int i) {
+        boolean scaled = tokens.length(i) == CODE_WITH_SCALE
+                && tokens.isUpper(i)
+                && sum.unit().length() == CODE_WITH_SCALE - 1;
+        return scaled
+                ? sum.withLow(sum.low().movePointRight(tokens.first(i) == 'M' ? MILLION_DIGITS : THOUSAND_DIGITS))
+                : sum;
+    }
+
+    /** {@code 75 USD million}, {@code 75 MUSD}. */
+    Mention takeScaleAfterCode(Tokens tokens, Mention mention) {
+        if (mention.kind() != Kind.MONEY) {
+            return mention;
+        }
+        Mention sum = takeScaleOfCode(tokens, mention, mention.last());
+        int scale = sum.last() + 1;
+        return tokens.is(scale, Trait.SCALE)
+                ? sum.to(scale)
+                        .withLow(sum.low()
+                                .multiply(BigDecimal.valueOf(tokens.word(scale).value())))
+                : sum;
+    }
+
+    /** Pounds by the million, or near a word of paying, are money; pounds of something are weight. */
+    Unit moneyOrWeight(Tokens tokens, Mention mention, Match<Unit> unit) {
+        boolean money = unit.meaning().equals(Unit.POUND)
+                && tokens.is(unit.last(), Trait.MONEY_OR_WEIGHT)
+                && !tokens.is(unit.last() + 1, Trait.OF)
+                && (mention.numeral().isScaled() || isPaid(tokens, mention.first()));
+        return money ? Unit.POUND_STERLING : unit.meaning();
+    }
+
+    private static boolean isPaid(Tokens tokens, int first) {
+        for (int i = first - 1; i >= first - PAID_WITHIN; i--) {
+            if (tokens.is(i, Trait.PAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code thirteen dollars and forty-five cents}, {@code 15 dollars 50}. */
+    Mention takeCents(Tokens tokens, Mention sum) {
+        if (!isWhole(sum)) {
+            return sum;
+        }
+        int next = tokens.is(sum.last() + 1, Trait.AND) ? sum.last() + 2 : sum.last() + 1;
+        Numeral more = tokens.is(next, Trait.ARTICLE) ? null : numerals.readAt(tokens, next);
+        if (more == null || !more.isWholeWithin(1, 99)) {
+            return sum;
+        }
+        Match<Unit> unit = units.read(tokens, more.last() + 1);
+        boolean cents = unit != null && (unit.meaning().isMinor() || isCentMark(tokens, unit.last()));
+        boolean bare = unit == null && !sum.prefixed() && isLeft(tokens, more);
+        return cents || bare
+                ? sum.to(cents ? unit.last() : more.last())
+                        .withLow(sum.low().add(more.low().movePointLeft(2)))
+                : sum;
+    }
+
+    private static boolean isWhole(Mention sum) {
+        return sum.kind() == Kind.MONEY
+                && !sum.numeral().isVague()
+                && !sum.numeral().isScaled()
+                && sum.low().scale() <= 0
+                && !Unit.isMinor(sum.unit());
+    }
+
+    private static boolean isCentMark(Tokens tokens, int i) {
+        return tokens.is(i, Trait.CENT_MARK) && !tokens.isCapital(i);
+    }
+
+    /** Two digits that count nothing else. */
+    private static boolean isLeft(Tokens tokens, Numeral more) {
+        int next = more.last() + 1;
+        return more.low().compareTo(BigDecimal.TEN) >= 0
+                && !tokens.isWord(next)
+                && !tokens.isHyphen(next)
+                && tokens.symbol(next) != '%';
+    }
+}

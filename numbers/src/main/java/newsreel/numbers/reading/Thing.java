@@ -1,0 +1,34 @@
+package newsreel.numbers.reading;
+
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.unit.Unit;
+
+/**
+ * What a mention is so many of.
+ *
+ * @param kind what sort of number that makes it
+ * @param unit what one of it is, as the contract names it; null when nothing says so
+ * @param counted whether the unit is a noun that the number counts, found by reading on
+ */
+public record Thing(Kind kind, String unit, boolean counted) {
+    /** Years of age. */
+    static final Thing YEARS_OF_AGE = new Thing(Kind.AGE, Unit.YEAR.id(), false);
+
+    static Thing of(Kind kind) {
+        return new Thing(kind, null, false);
+    }
+
+    static Thing in(Unit unit) {
+        return new Thing(unit.kind(), unit.id(), false);
+    }
+
+    /** The noun that the number counts. */
+    Thing counting(String noun) {
+        return new Thing(kind, noun, true);
+    }
+
+    /** The same, as a number of that kind. */
+    Thing as(Kind other) {
+        return new Thing(other, unit, counted);
+    }
+}

@@ -1,0 +1,61 @@
+package newsreel.numbers.reading;
+
+import java.math.BigDecimal;
+import newsreel.article.Amount;
+import newsreel.numbers.numeral.Numeral;
+
+/**
+ * How much a mention says.
+ *
+ * @param low the number, the lower end of a range, or what a move ends at; null for a moment and a score
+ * @param high the upper end of a range; null when it is none
+ * @param from what a move begins at; null when it is none
+ * @param moment a date or time in ISO 8601; null when it is none
+ */
+public record Value(BigDecimal low, BigDecimal high, BigDecimal from, String moment) {
+    /** That of a score, whose words say it all. */
+    static final Value VERBATIM = new Value(null, null, null, null);
+
+    static Value of(BigDecimal number) {
+        return new Value(number, null, null, null);
+    }
+
+    static Value of(Numeral numeral) {
+        return new Value(numeral.low(), numeral.high(), null, null);
+    }
+
+    static Value moment(String iso8601) {
+        return new Value(null, null, null, iso8601);
+    }
+
+    public static Value range(BigDecimal low, BigDecimal high) {
+        return new Value(low, high, null, null);
+    }
+
+    public static Value move(BigDecimal from, BigDecimal to) {
+        return new Value(to, null, from, null);
+    }
+
+    Value withLow(BigDecimal number) {
+        return new Value(number, high, from, moment);
+    }
+
+    /** As the article contract has it: no zeros at the end, no exponent. */
+    Amount amount() {
+        if (moment != null) {
+            return new Amount.Moment(moment);
+        }
+        if (low == null) {
+            return new Amount.Verbatim();
+        }
+        if (from != null) {
+            return new Amount.Move(plain(from), plain(low));
+        }
+        return high == null ? new Amount.Exact(plain(low)) : new Amount.Range(plain(low), plain(high));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,60 @@
+package newsreel.numbers.unit;
+
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import newsreel.numbers.words.Tables;
+
+/**
+ * How a language takes over CLDR's names of units and currencies, which come by way of ICU4J.
+ *
+ * @param locale whose names
+ * @param respelled parts of names that are spelled in another way too: {@code meter}, {@code metre}
+ * @param noUnit words that a unit's name does not begin with, as they only follow another unit
+ * @param noCurrency parts of names that are no currencies of news: {@code European units of account}
+ */
+public record CldrNames(ULocale locale, Map<String, String> respelled, List<String> noUnit, List<String> noCurrency) {
+
+    /** The names as they are. */
+    public static CldrNames of(ULocale locale) {
+        return new CldrNames(locale, Map.of(), List.of(), List.of());
+    }
+
+    /** As a table says, in lines {@code respelled: meter=metre}, {@code no-unit: word} and {@code no-currency: word}. */
+    public static CldrNames of(ULocale locale, Tables tables, String resource) {
+        Map<String, List<String>> lines = tables.words(resource);
+        return new CldrNames(
+                locale,
+                lines.getOrDefault("respelled", List.of()).stream()
+                        .map(pair -> pair.split("="))
+                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])),
+                lines.getOrDefault("no-unit", List.of()),
+                lines.getOrDefault("no-currency", List.of()));
+    }
+
+    /** The language's plural forms, as CLDR names them. */
+    SortedSet<String> plurals() {
+        return new TreeSet<>(PluralRules.forLocale(locale).getKeywords());
+    }
+
+    boolean isUnit(String name) {
+        return noUnit.stream().noneMatch(word -> name.startsWith(word + " "));
+    }
+
+    boolean isCurrency(String name) {
+        return noCurrency.stream().noneMatch(name::contains);
+    }
+
+    /** The name in its other spelling, or as it is. */
+    String respell(String name) {
+        String other = name;
+        for (Map.Entry<String, String> pair : respelled.entrySet()) {
+            other = other.replace(pair.getKey(), pair.getValue());
+        }
+        return other;
+    }
+}

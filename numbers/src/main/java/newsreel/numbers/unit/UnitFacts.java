@@ -1,0 +1,51 @@
+package newsreel.numbers.unit;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.words.Tables;
+
+/** What is known of the contract's units in any language, from this package's tables. */
+final class UnitFacts {
+    /** The unit of every age that is said in one word, as {@code year-old}. */
+    static final String AGED = "year";
+
+    private static final String MINOR_COINS = "minor";
+    private static final Tables TABLES = new Tables(UnitFacts.class);
+    private static final Map<String, Kind> KINDS = new HashMap<>();
+    private static final Set<String> MINOR = new HashSet<>();
+    private static final Map<String, Map<String, Integer>> PARTS = new HashMap<>();
+
+    static {
+        TABLES.words("kinds.txt").forEach(UnitFacts::addKind);
+        for (String[] columns : TABLES.columns("parts.tsv")) {
+            PARTS.computeIfAbsent(columns[0], larger -> new HashMap<>()).put(columns[1], Integer.valueOf(columns[2]));
+        }
+    }
+
+    private UnitFacts() {}
+
+    private static void addKind(String kind, List<String> units) {
+        if (kind.equals(MINOR_COINS)) {
+            MINOR.addAll(units);
+        } else {
+            units.forEach(unit -> KINDS.put(unit, Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
+        }
+    }
+
+    static Kind kind(String unit) {
+        return KINDS.getOrDefault(unit, Kind.MEASURE);
+    }
+
+    static boolean isMinor(String unit) {
+        return MINOR.contains(unit);
+    }
+
+    static int parts(String larger, String smaller) {
+        return PARTS.getOrDefault(larger, Map.of()).getOrDefault(smaller, 0);
+    }
+}
