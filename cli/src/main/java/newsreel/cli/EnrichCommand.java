@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import newsreel.article.TopicNames;
+import newsreel.article.count.Count;
+import newsreel.article.count.Tally;
 import newsreel.cli.kafka.Kafka;
 import newsreel.enrich.Enricher;
 import newsreel.topology.Enrichment;
 import newsreel.topology.EnrichmentSettings;
-import newsreel.topology.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,7 +100,7 @@ final class EnrichCommand implements Callable<Integer> {
             Tally tally = enrich(settings, enricher, shutdown);
             System.err.printf(
                     "newsreel enrich: %d enriched, %d duplicates, %d dead letters%n",
-                    tally.enriched(), tally.duplicates(), tally.deadLetters());
+                    tally.of(Count.ENRICHED), tally.of(Count.DUPLICATE), tally.of(Count.DEAD_LETTER));
             return Newsreel.DONE;
         }
     }

@@ -10,7 +10,7 @@ import newsreel.article.EnrichedArticle;
 import newsreel.article.Topic;
 import newsreel.sink.SinkListener;
 
-/** A short table of what was filed: article, topics, numbers, file. The first rows are kept, the rest only counted. */
+/** A short table of what was filed: article, topics, numbers, file. The first rows are kept. */
 final class FiledTable implements SinkListener {
     private static final int MOST_ROWS = 50;
     private static final int MOST_TOPICS = 2;
@@ -18,7 +18,6 @@ final class FiledTable implements SinkListener {
 
     private final Consumer<String> warnings;
     private final List<String[]> rows = new ArrayList<>();
-    private long filed;
 
     FiledTable(Consumer<String> warnings) {
         this.warnings = warnings;
@@ -26,7 +25,6 @@ final class FiledTable implements SinkListener {
 
     @Override
     public synchronized void filed(EnrichedArticle article, Path file) {
-        filed++;
         if (rows.size() < MOST_ROWS) {
             rows.add(new String[] {
                 cut(ArticleBlock.title(article), 48),
@@ -42,11 +40,8 @@ final class FiledTable implements SinkListener {
         warnings.accept(reason + "; kept in " + file);
     }
 
-    synchronized long filed() {
-        return filed;
-    }
-
-    synchronized void print(PrintStream out) {
+    /** @param filed how many were filed, those in the table among them */
+    synchronized void print(PrintStream out, long filed) {
         if (rows.isEmpty()) {
             return;
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import newsreel.article.RawArticle;
+import newsreel.article.count.Count;
+import newsreel.article.count.Tally;
 import newsreel.cli.kafka.Kafka;
 import newsreel.ingest.delivery.AfterReading;
 import newsreel.ingest.delivery.ArticlePublisher;
@@ -73,12 +75,14 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
         try (Shutdown shutdown = Shutdown.open();
                 ArticlePublisher publisher = ArticlePublisher.connect(kafka.client(), prefixOption.topics())) {
             shutdown.onSignal(reader::interrupt);
-            Ingest ingest = new Ingest(publisher, this, afterReading);
-            PushServer server = ListenOptions.start(push, publisher);
+            Tally tally = new Tally();
+            Ingest ingest = new Ingest(publisher, this, afterReading, tally);
+            PushServer server = ListenOptions.start(push, publisher, tally);
             takeAll(ingest, sources, server);
-            long published = ingest.published() + (server == null ? 0 : server.published());
-            System.err.printf("newsreel ingest: %d published, %d left out%n", published, ingest.leftOut());
-            return ingest.leftOut() == 0 ? Newsreel.DONE : Newsreel.FAILED;
+            System.err.printf(
+                    "newsreel ingest: %d published, %d left out%n",
+                    tally.of(Count.PUBLISHED), tally.of(Count.LEFT_OUT));
+            return tally.of(Count.LEFT_OUT) == 0 ? Newsreel.DONE : Newsreel.FAILED;
         }
     }
 

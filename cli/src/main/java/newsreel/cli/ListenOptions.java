@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsreel.article.count.Counters;
 import newsreel.ingest.delivery.ArticlePublisher;
 import newsreel.ingest.push.PushServer;
 import newsreel.ingest.push.PushSettings;
@@ -54,12 +55,12 @@ final class ListenOptions {
     }
 
     /** @param settings null when nothing is to be listened for; then nothing is started, and null returned */
-    static PushServer start(PushSettings settings, ArticlePublisher publisher) {
+    static PushServer start(PushSettings settings, ArticlePublisher publisher, Counters counters) {
         if (settings == null) {
             return null;
         }
         try {
-            PushServer server = PushServer.start(settings, publisher);
+            PushServer server = PushServer.start(settings, publisher, counters);
             System.err.printf(
                     "newsreel ingest: listening on http://%s:%d/articles%n",
                     settings.address().getHostString(), server.address().getPort());

@@ -8,6 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import newsreel.article.TopicNames;
+import newsreel.article.count.Count;
+import newsreel.article.count.Counts;
+import newsreel.article.count.Stage;
+import newsreel.article.count.Tally;
 import newsreel.cli.kafka.Kafka;
 import newsreel.enrich.Enricher;
 import newsreel.ingest.delivery.ArticlePublisher;
@@ -18,7 +22,6 @@ import newsreel.sink.JsonSink;
 import newsreel.sink.SinkListener;
 import newsreel.topology.Enrichment;
 import newsreel.topology.EnrichmentSettings;
-import newsreel.topology.Tally;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.errors.InterruptException;
 
@@ -44,26 +47,21 @@ final class Pipeline {
         this.progress = progress;
     }
 
-    /** Where the records ended. */
-    Tally tally() {
-        return tally;
+    /** Where everything ended. */
+    Counts counts() {
+        return tally.snapshot();
     }
 
-    /**
-     * Publishes, enriches and files everything.
-     *
-     * @return how many inputs were left out
-     */
-    long run(List<Source> sources, Path out, IngestListener ingested, SinkListener filed)
+    /** Publishes, enriches and files everything. */
+    void run(List<Source> sources, Path out, IngestListener ingested, SinkListener filed)
             throws IOException, InterruptedException {
         EnrichmentSettings settings = EnrichmentSettings.of(kafka.client(), topics, partitions, stateDirectory);
-        try (JsonSink sink = JsonSink.of(kafka.client(), topics, topics.own(JsonSink.GROUP_ID), out, filed)) {
+        try (JsonSink sink = JsonSink.of(kafka.client(), topics, topics.own(JsonSink.GROUP_ID), out, filed, tally)) {
             CompletableFuture<Void> filing = CompletableFuture.runAsync(() -> run(sink));
             try {
                 // The sink finishes while the topology closes.
-                long leftOut = enrichAll(settings, sources, ingested, sink::stopWhenCaughtUp);
+                enrichAll(settings, sources, ingested, sink::stopWhenCaughtUp);
                 await(filing);
-                return leftOut;
             } finally {
                 // The consumer belongs to the filing thread: it may be closed when that has ended, not before.
                 sink.stop();
@@ -72,34 +70,33 @@ final class Pipeline {
         }
     }
 
-    private long enrichAll(
+    private void enrichAll(
             EnrichmentSettings settings, List<Source> sources, IngestListener ingested, Runnable allEnriched)
             throws IOException, InterruptedException {
         try (Enrichment enrichment = Enrichment.start(settings, enricher, tally);
                 Admin admin = kafka.admin()) {
-            Ingest ingest = publishAll(sources, ingested);
+            publishAll(sources, ingested);
+            long published = tally.of(Count.PUBLISHED);
             Backlog backlog = Backlog.of(admin, topics, settings.applicationId());
             while (backlog.remaining() > 0) {
                 if (enrichment.failure() != null) {
                     throw new CommandFailedException(
                             "the enrichment failed: " + enrichment.failure(), enrichment.failure());
                 }
-                progress.update("enriched", Math.min(tally.all(), ingest.published()), ingest.published());
+                progress.update("enriched", Math.min(tally.snapshot().ended(Stage.ENRICH), published), published);
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
             }
             allEnriched.run();
-            return ingest.leftOut();
         }
     }
 
-    private Ingest publishAll(List<Source> sources, IngestListener listener) throws IOException, InterruptedException {
+    private void publishAll(List<Source> sources, IngestListener listener) throws IOException, InterruptedException {
         try (ArticlePublisher publisher = ArticlePublisher.connect(kafka.client(), topics)) {
-            Ingest ingest = new Ingest(publisher, listener);
+            Ingest ingest = new Ingest(publisher, listener, tally);
             for (Source source : sources) {
                 ingest.take(source);
             }
             finish(ingest);
-            return ingest;
         }
     }
 

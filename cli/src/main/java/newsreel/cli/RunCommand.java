@@ -10,12 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import newsreel.article.RawArticle;
 import newsreel.article.TopicNames;
+import newsreel.article.count.Count;
+import newsreel.article.count.Counts;
 import newsreel.cli.kafka.EmbeddedBroker;
 import newsreel.cli.kafka.Kafka;
 import newsreel.enrich.Enricher;
 import newsreel.ingest.delivery.IngestListener;
 import newsreel.ingest.source.Source;
-import newsreel.topology.Tally;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import picocli.CommandLine.Command;
@@ -102,11 +103,12 @@ final class RunCommand implements Callable<Integer>, IngestListener {
 
     private int run(Pipeline pipeline, List<Source> sources) throws IOException, InterruptedException {
         FiledTable table = new FiledTable(this::warn);
-        long leftOut = pipeline.run(sources, out, this, table);
+        pipeline.run(sources, out, this, table);
+        Counts counts = pipeline.counts();
         progress.clearBar();
-        table.print(System.out);
-        summarise(pipeline.tally(), table.filed(), leftOut);
-        return leftOut == 0 && pipeline.tally().deadLetters() == 0 ? Newsreel.DONE : Newsreel.FAILED;
+        table.print(System.out, counts.of(Count.FILED));
+        summarise(counts);
+        return counts.of(Count.LEFT_OUT) == 0 && counts.of(Count.DEAD_LETTER) == 0 ? Newsreel.DONE : Newsreel.FAILED;
     }
 
     /** The lexicon loads while the broker starts. */
@@ -150,10 +152,15 @@ final class RunCommand implements Callable<Integer>, IngestListener {
         return Path.of(System.getProperty("newsreel.home", ""), "seeds").toString();
     }
 
-    private void summarise(Tally tally, long filed, long leftOut) {
+    private void summarise(Counts counts) {
         progress.stage(String.format(
                 "%d enriched, %d duplicates, %d dead letters, %d inputs left out; %d files under %s",
-                tally.enriched(), tally.duplicates(), tally.deadLetters(), leftOut, filed, out));
+                counts.of(Count.ENRICHED),
+                counts.of(Count.DUPLICATE),
+                counts.of(Count.DEAD_LETTER),
+                counts.of(Count.LEFT_OUT),
+                counts.of(Count.FILED),
+                out));
     }
 
     private void warn(String message) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.TopicNames;
+import newsreel.article.count.Count;
+import newsreel.article.count.Tally;
 import newsreel.cli.kafka.Kafka;
 import newsreel.sink.JsonSink;
 import newsreel.sink.SinkListener;
@@ -44,36 +46,32 @@ final class SinkCommand implements Callable<Integer> {
         Kafka kafka = kafkaOptions.kafka();
         topicOptions.prepare(kafka, prefixOption.topics());
         try (Shutdown shutdown = Shutdown.open()) {
-            Count count = file(kafka, shutdown);
-            System.err.printf("newsreel sink: %d filed, %d set aside%n", count.filed, count.setAside);
-            return count.setAside == 0 ? Newsreel.DONE : Newsreel.FAILED;
+            Tally tally = file(kafka, shutdown);
+            System.err.printf(
+                    "newsreel sink: %d filed, %d set aside%n", tally.of(Count.FILED), tally.of(Count.SET_ASIDE));
+            return tally.of(Count.SET_ASIDE) == 0 ? Newsreel.DONE : Newsreel.FAILED;
         }
     }
 
-    private Count file(Kafka kafka, Shutdown shutdown) throws IOException {
-        Count count = new Count();
+    private Tally file(Kafka kafka, Shutdown shutdown) throws IOException {
+        Tally tally = new Tally();
         TopicNames topics = prefixOption.topics();
         String id = group != null ? group : topics.own(JsonSink.GROUP_ID);
-        try (JsonSink sink = JsonSink.of(kafka.client(), topics, id, out, count)) {
+        try (JsonSink sink = JsonSink.of(kafka.client(), topics, id, out, new Warnings(), tally)) {
             shutdown.onSignal(sink::stop);
             System.err.println("newsreel sink: filing under " + out + "; Ctrl-C stops it");
             sink.run();
         }
-        return count;
+        return tally;
     }
 
-    private static final class Count implements SinkListener {
-        private long filed;
-        private long setAside;
-
+    /** Names what is kept beside the articles. */
+    private static final class Warnings implements SinkListener {
         @Override
-        public void filed(EnrichedArticle article, Path file) {
-            filed++;
-        }
+        public void filed(EnrichedArticle article, Path file) {}
 
         @Override
         public void setAside(String reason, Path file) {
-            setAside++;
             System.err.println("newsreel sink: " + reason + "; kept in " + file);
         }
     }

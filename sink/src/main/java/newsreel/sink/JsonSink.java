@@ -13,6 +13,7 @@ import newsreel.article.EnrichedArticle;
 import newsreel.article.Limits;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.TopicNames;
+import newsreel.article.count.Counters;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -59,9 +60,15 @@ public final class JsonSink implements AutoCloseable {
      * @param client Kafka client properties, {@code bootstrap.servers} among them
      * @param topics the topics of the pipeline
      * @param group the consumer group: sinks that share it share the partitions
+     * @param counters is told where each record ended
      */
     public static JsonSink of(
-            Map<String, Object> client, TopicNames topics, String group, Path directory, SinkListener listener) {
+            Map<String, Object> client,
+            TopicNames topics,
+            String group,
+            Path directory,
+            SinkListener listener,
+            Counters counters) {
         Map<String, Object> properties = new HashMap<>(client);
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -73,7 +80,7 @@ public final class JsonSink implements AutoCloseable {
                 new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
                 topics.enriched(),
                 directory,
-                listener);
+                new CountingListener(listener, counters));
     }
 
     /** Files articles until stopped. */

@@ -2,6 +2,8 @@ package newsreel.topology;
 
 import java.nio.charset.StandardCharsets;
 import newsreel.article.DeadLetterHeaders;
+import newsreel.article.count.Count;
+import newsreel.article.count.Counters;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -18,7 +20,10 @@ final class DeadLetters {
     private DeadLetters() {}
 
     static void send(
-            ProcessorContext<Object, Object> context, Record<byte[], byte[]> original, String reason, Tally tally) {
+            ProcessorContext<Object, Object> context,
+            Record<byte[], byte[]> original,
+            String reason,
+            Counters counters) {
         Record<byte[], byte[]> letter = Envelope.carried(original);
         Headers headers = new RecordHeaders(letter.headers());
         put(headers, DeadLetterHeaders.REASON, shortened(reason));
@@ -28,7 +33,7 @@ final class DeadLetters {
                 context.recordMetadata().map(DeadLetters::place).orElse("?"),
                 shortened(reason));
         context.forward(letter.withHeaders(headers), EnrichmentTopology.TO_DEAD_LETTER);
-        tally.countDeadLetter();
+        counters.increment(Count.DEAD_LETTER);
     }
 
     /** Failures may quote the whole article. */

@@ -7,6 +7,8 @@ import newsreel.article.EnrichedArticle;
 import newsreel.article.Fingerprint;
 import newsreel.article.Limits;
 import newsreel.article.RawArticle;
+import newsreel.article.count.Count;
+import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
 import org.apache.kafka.common.metrics.Sensor;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -21,15 +23,15 @@ import org.apache.kafka.streams.processor.api.Record;
 final class EnrichProcessor implements Processor<byte[], Incoming, Object, Object> {
     private final Enricher enricher;
     private final Retention retention;
-    private final Tally tally;
+    private final Counters counters;
     private ProcessorContext<Object, Object> context;
     private Histories histories;
     private Sensor duplicates;
 
-    EnrichProcessor(Enricher enricher, Retention retention, Tally tally) {
+    EnrichProcessor(Enricher enricher, Retention retention, Counters counters) {
         this.enricher = enricher;
         this.retention = retention;
-        this.tally = tally;
+        this.counters = counters;
     }
 
     @Override
@@ -107,14 +109,14 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
         } else {
             byte[] key = id.getBytes(StandardCharsets.UTF_8);
             context.forward(record.withKey(key).withValue(json), EnrichmentTopology.TO_ENRICHED);
-            tally.countEnriched();
+            counters.increment(Count.ENRICHED);
         }
         histories.keep(id, outcome.history(), record.timestamp());
     }
 
     private void drop() {
         duplicates.record();
-        tally.countDuplicate();
+        counters.increment(Count.DUPLICATE);
     }
 
     private void bury(Record<byte[], Incoming> record, String reason) {
@@ -122,6 +124,6 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
                 context,
                 record.withKey(record.value().key()).withValue(record.value().value()),
                 reason,
-                tally);
+                counters);
     }
 }

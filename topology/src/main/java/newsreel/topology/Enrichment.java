@@ -3,6 +3,7 @@ package newsreel.topology;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
@@ -28,8 +29,8 @@ public final class Enrichment implements AutoCloseable {
      *
      * @throws IllegalStateException when it cannot start: another process uses the state directory, for instance
      */
-    public static Enrichment start(EnrichmentSettings settings, Enricher enricher, Tally tally) {
-        KafkaStreams streams = streams(settings, topology(settings, enricher, tally));
+    public static Enrichment start(EnrichmentSettings settings, Enricher enricher, Counters counters) {
+        KafkaStreams streams = streams(settings, topology(settings, enricher, counters));
         Enrichment enrichment = new Enrichment(streams);
         streams.setUncaughtExceptionHandler(enrichment::fail);
         streams.setStateListener((now, before) -> enrichment.moved(now));
@@ -37,9 +38,9 @@ public final class Enrichment implements AutoCloseable {
         return enrichment;
     }
 
-    private static Topology topology(EnrichmentSettings settings, Enricher enricher, Tally tally) {
+    private static Topology topology(EnrichmentSettings settings, Enricher enricher, Counters counters) {
         return EnrichmentTopology.of(
-                enricher, settings.topics(), settings.partitions(), Retention.of(settings.forgetAfter()), tally);
+                enricher, settings.topics(), settings.partitions(), Retention.of(settings.forgetAfter()), counters);
     }
 
     private static KafkaStreams streams(EnrichmentSettings settings, Topology topology) {

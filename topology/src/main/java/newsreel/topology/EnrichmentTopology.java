@@ -1,6 +1,7 @@
 package newsreel.topology;
 
 import newsreel.article.TopicNames;
+import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -45,17 +46,17 @@ public final class EnrichmentTopology {
      * @param topics the topics it reads and writes
      * @param partitions how many partitions those of raw articles have
      * @param retention how long ids are remembered
-     * @param tally is told where each record ended
+     * @param counters is told where each record ended
      */
-    static Topology of(Enricher enricher, TopicNames topics, int partitions, Retention retention, Tally tally) {
+    static Topology of(Enricher enricher, TopicNames topics, int partitions, Retention retention, Counters counters) {
         Topology topology = new Topology();
         ByteArrayDeserializer in = new ByteArrayDeserializer();
         ByteArraySerializer out = new ByteArraySerializer();
         return topology.addSource(AutoOffsetReset.earliest(), FROM_RAW, new ArrivalTime(), in, in, topics.raw())
                 .addSource(AutoOffsetReset.earliest(), FROM_REKEYED, new ArrivalTime(), in, in, topics.rekeyed())
-                .addProcessor(READ, () -> ReadProcessor.rekeying(enricher, partitions, tally), FROM_RAW)
-                .addProcessor(READ_REKEYED, () -> ReadProcessor.ofRekeyed(enricher, tally), FROM_REKEYED)
-                .addProcessor(ENRICH, () -> new EnrichProcessor(enricher, retention, tally), READ, READ_REKEYED)
+                .addProcessor(READ, () -> ReadProcessor.rekeying(enricher, partitions, counters), FROM_RAW)
+                .addProcessor(READ_REKEYED, () -> ReadProcessor.ofRekeyed(enricher, counters), FROM_REKEYED)
+                .addProcessor(ENRICH, () -> new EnrichProcessor(enricher, retention, counters), READ, READ_REKEYED)
                 .addStateStore(versions(), ENRICH)
                 .addSink(TO_REKEYED, topics.rekeyed(), out, out, READ)
                 .addSink(TO_ENRICHED, topics.enriched(), out, out, ENRICH)

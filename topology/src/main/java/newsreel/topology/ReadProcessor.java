@@ -6,6 +6,8 @@ import newsreel.article.ArticleJson;
 import newsreel.article.Limits;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
+import newsreel.article.count.Count;
+import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -21,23 +23,23 @@ final class ReadProcessor implements Processor<byte[], byte[], Object, Object> {
 
     private final Enricher enricher;
     private final int partitions;
-    private final Tally tally;
+    private final Counters counters;
     private ProcessorContext<Object, Object> context;
 
-    private ReadProcessor(Enricher enricher, int partitions, Tally tally) {
+    private ReadProcessor(Enricher enricher, int partitions, Counters counters) {
         this.enricher = enricher;
         this.partitions = partitions;
-        this.tally = tally;
+        this.counters = counters;
     }
 
     /** Reads what producers of any kind wrote: records off their id's partition are moved. */
-    static ReadProcessor rekeying(Enricher enricher, int partitions, Tally tally) {
-        return new ReadProcessor(enricher, partitions, tally);
+    static ReadProcessor rekeying(Enricher enricher, int partitions, Counters counters) {
+        return new ReadProcessor(enricher, partitions, counters);
     }
 
     /** Reads what was moved. */
-    static ReadProcessor ofRekeyed(Enricher enricher, Tally tally) {
-        return new ReadProcessor(enricher, ANY_PARTITION, tally);
+    static ReadProcessor ofRekeyed(Enricher enricher, Counters counters) {
+        return new ReadProcessor(enricher, ANY_PARTITION, counters);
     }
 
     @Override
@@ -50,7 +52,8 @@ final class ReadProcessor implements Processor<byte[], byte[], Object, Object> {
         try {
             forward(record, read(record));
         } catch (MalformedArticleException e) {
-            DeadLetters.send(context, record, e.getMessage(), tally);
+            counters.increment(Count.TAKEN);
+            DeadLetters.send(context, record, e.getMessage(), counters);
         }
     }
 
@@ -74,10 +77,12 @@ final class ReadProcessor implements Processor<byte[], byte[], Object, Object> {
     private void forward(Record<byte[], byte[]> record, RawArticle article) {
         byte[] id = article.id().getBytes(StandardCharsets.UTF_8);
         if (isAtHome(record.key(), id)) {
+            counters.increment(Count.TAKEN);
             context.forward(
                     record.withValue(new Incoming(record.key(), record.value(), article)), EnrichmentTopology.ENRICH);
         } else {
             context.forward(record.withKey(id), EnrichmentTopology.TO_REKEYED);
+            counters.increment(Count.MOVED);
         }
     }
 

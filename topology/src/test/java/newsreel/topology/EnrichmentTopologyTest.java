@@ -13,6 +13,8 @@ import newsreel.article.DeadLetterHeaders;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.Limits;
 import newsreel.article.RawArticle;
+import newsreel.article.count.Count;
+import newsreel.article.count.Tally;
 import newsreel.enrich.Enricher;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -53,6 +55,7 @@ class EnrichmentTopologyTest {
     @AfterEach
     void stop() {
         driver.close();
+        assertThat(tally.snapshot().mismatches()).isEmpty();
     }
 
     @Test
@@ -63,7 +66,7 @@ class EnrichmentTopologyTest {
         assertThat(article.id()).isEqualTo("a");
         assertThat(article.version()).isEqualTo(1);
         assertThat(article.body()).isEqualTo("The first copy.");
-        assertThat(tally.enriched()).isEqualTo(1);
+        assertThat(tally.of(Count.ENRICHED)).isEqualTo(1);
     }
 
     @Test
@@ -73,7 +76,7 @@ class EnrichmentTopologyTest {
 
         assertThat(enriched.readValuesToList()).hasSize(1);
         assertThat(deadLetters.isEmpty()).isTrue();
-        assertThat(tally.duplicates()).isEqualTo(1);
+        assertThat(tally.of(Count.DUPLICATE)).isEqualTo(1);
     }
 
     @Test
@@ -101,7 +104,7 @@ class EnrichmentTopologyTest {
                 .map(ArticleJson::readEnriched)
                 .extracting(EnrichedArticle::version)
                 .containsExactly(1, 2);
-        assertThat(tally.duplicates()).isEqualTo(4);
+        assertThat(tally.of(Count.DUPLICATE)).isEqualTo(4);
     }
 
     @Test
@@ -111,7 +114,7 @@ class EnrichmentTopologyTest {
         publish("a", "  The first copy.");
 
         assertThat(enriched.readValuesToList()).hasSize(2);
-        assertThat(tally.duplicates()).isEqualTo(1);
+        assertThat(tally.of(Count.DUPLICATE)).isEqualTo(1);
     }
 
     @Test
@@ -124,7 +127,7 @@ class EnrichmentTopologyTest {
                 .map(ArticleJson::readEnriched)
                 .extracting(EnrichedArticle::body)
                 .containsExactly("The corrected copy.", "The first copy.");
-        assertThat(tally.duplicates()).isEqualTo(1);
+        assertThat(tally.of(Count.DUPLICATE)).isEqualTo(1);
     }
 
     @Test
@@ -135,7 +138,7 @@ class EnrichmentTopologyTest {
         publish("a", "Other copy.");
 
         assertThat(enriched.readValuesToList()).hasSize(2);
-        assertThat(tally.duplicates()).isEqualTo(2);
+        assertThat(tally.of(Count.DUPLICATE)).isEqualTo(2);
     }
 
     @Test
@@ -208,7 +211,7 @@ class EnrichmentTopologyTest {
         TestRecord<byte[], byte[]> record = enriched.readRecord();
         assertThat(record.key()).isEqualTo(bytes("a"));
         assertThat(enriched.isEmpty()).isTrue();
-        assertThat(tally.duplicates()).isEqualTo(1);
+        assertThat(tally.of(Count.DUPLICATE)).isEqualTo(1);
     }
 
     @Test

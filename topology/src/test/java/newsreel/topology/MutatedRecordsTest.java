@@ -10,6 +10,8 @@ import java.util.Set;
 import newsreel.article.ArticleJson;
 import newsreel.article.DeadLetterHeaders;
 import newsreel.article.EnrichedArticle;
+import newsreel.article.count.Count;
+import newsreel.article.count.Tally;
 import newsreel.enrich.Enricher;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -58,9 +60,10 @@ class MutatedRecordsTest {
                 }
             }
         }
-        assertThat(tally.enriched()).as("seed %d", seed).isPositive();
-        assertThat(tally.duplicates()).as("seed %d", seed).isPositive();
-        assertThat(tally.deadLetters()).as("seed %d", seed).isPositive();
+        assertThat(tally.snapshot().mismatches()).as("seed %d", seed).isEmpty();
+        assertThat(tally.of(Count.ENRICHED)).as("seed %d", seed).isPositive();
+        assertThat(tally.of(Count.DUPLICATE)).as("seed %d", seed).isPositive();
+        assertThat(tally.of(Count.DEAD_LETTER)).as("seed %d", seed).isPositive();
     }
 
     private void pipe(TestRecord<byte[], byte[]> record, long seed, int number) {
@@ -90,9 +93,9 @@ class MutatedRecordsTest {
             deadLettersSoFar++;
         });
         values.clear();
-        assertThat(enrichedSoFar + tally.duplicates() + deadLettersSoFar)
+        assertThat(enrichedSoFar + tally.of(Count.DUPLICATE) + deadLettersSoFar)
                 .as("seed %d", seed)
                 .isEqualTo(sent);
-        assertThat(tally.enriched()).as("seed %d", seed).isEqualTo(enrichedSoFar);
+        assertThat(tally.of(Count.ENRICHED)).as("seed %d", seed).isEqualTo(enrichedSoFar);
     }
 }

@@ -12,6 +12,7 @@ import newsreel.article.ArticleJson;
 import newsreel.article.ArticleText;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.RawArticle;
+import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -39,7 +40,7 @@ class RetentionTest {
     void start() {
         Enricher enricher = new Enricher(
                 Map.of(RawArticle.PLAIN_TEXT, article -> ArticleText.ofBody(article.content())), List.of());
-        driver = TestDriver.of(enricher, Retention.of(DAY), new Tally(), state);
+        driver = TestDriver.of(enricher, Retention.of(DAY), Counters.NONE, state);
         raw = driver.createInputTopic(TestDriver.TOPICS.raw(), new ByteArraySerializer(), new ByteArraySerializer());
         enriched = driver.createOutputTopic(
                 TestDriver.TOPICS.enriched(), new ByteArrayDeserializer(), new ByteArrayDeserializer());

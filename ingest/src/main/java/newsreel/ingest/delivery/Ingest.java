@@ -5,8 +5,9 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.LongAdder;
 import newsreel.article.MalformedArticleException;
+import newsreel.article.count.Count;
+import newsreel.article.count.Counters;
 import newsreel.ingest.source.BrokenInputException;
 import newsreel.ingest.source.FileRead;
 import newsreel.ingest.source.Item;
@@ -15,7 +16,7 @@ import newsreel.ingest.source.Source;
 import org.apache.kafka.common.errors.InterruptException;
 
 /**
- * Carries articles from sources to the publisher, and counts what became of them. Sources are read one after another.
+ * Carries articles from sources to the publisher, and says what became of them. Sources are read one after another.
  * Files are dealt with after reading on a thread of their own, once Kafka has acknowledged what was in them.
  */
 public final class Ingest {
@@ -23,19 +24,22 @@ public final class Ingest {
     private final IngestListener listener;
     private final AfterReading afterReading;
     private final ExecutorService settling = Executors.newSingleThreadExecutor(Ingest::daemon);
-    private final LongAdder published = new LongAdder();
-    private final LongAdder leftOut = new LongAdder();
+    private final Counters counters;
 
     /** Leaves files as they are. */
-    public Ingest(ArticlePublisher publisher, IngestListener listener) {
-        this(publisher, listener, new AfterReading.Keep());
+    public Ingest(ArticlePublisher publisher, IngestListener listener, Counters counters) {
+        this(publisher, listener, new AfterReading.Keep(), counters);
     }
 
-    /** @param afterReading what is done with each file that Kafka has every article of */
-    public Ingest(ArticlePublisher publisher, IngestListener listener, AfterReading afterReading) {
+    /**
+     * @param afterReading what is done with each file that Kafka has every article of
+     * @param counters is told what became of each input
+     */
+    public Ingest(ArticlePublisher publisher, IngestListener listener, AfterReading afterReading, Counters counters) {
         this.publisher = Objects.requireNonNull(publisher, "publisher");
         this.listener = Objects.requireNonNull(listener, "listener");
         this.afterReading = Objects.requireNonNull(afterReading, "afterReading");
+        this.counters = Objects.requireNonNull(counters, "counters");
     }
 
     /**
@@ -56,16 +60,6 @@ public final class Ingest {
         CompletableFuture.runAsync(() -> {}, settling).join();
     }
 
-    /** How many articles Kafka has. */
-    public long published() {
-        return published.sum();
-    }
-
-    /** How many inputs were left out, as unreadable or because Kafka did not take them. */
-    public long leftOut() {
-        return leftOut.sum();
-    }
-
     private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "newsreel-after-reading");
         thread.setDaemon(true);
@@ -82,8 +76,13 @@ public final class Ingest {
         }
 
         void take(Item item) {
+            if (!(item instanceof Item.End)) {
+                counters.increment(Count.READ);
+            }
             if (item instanceof Item.Found found) {
                 publish(found);
+            } else if (item instanceof Item.Known) {
+                counters.increment(Count.ALREADY_PUBLISHED);
             } else if (item instanceof Item.Unreadable unreadable) {
                 delivery.unreadable();
                 skip(unreadable.origin(), unreadable.reason());
@@ -109,10 +108,10 @@ public final class Ingest {
 
     private void acknowledged(Source source, Item.Found found, Delivery delivery, Exception failure) {
         if (failure == null) {
-            published.increment();
+            counters.increment(Count.PUBLISHED);
             listener.published(found.origin(), found.article());
         } else {
-            leftOut.increment();
+            counters.increment(Count.LEFT_OUT);
             listener.failed(found.origin(), failure);
         }
         delivery.acknowledged(failure);
@@ -120,7 +119,7 @@ public final class Ingest {
     }
 
     private void skip(String origin, String reason) {
-        leftOut.increment();
+        counters.increment(Count.LEFT_OUT);
         listener.skipped(origin, reason);
     }
 

@@ -101,14 +101,23 @@ final class FollowedFeed {
         Map<String, Item.Found> found = new LinkedHashMap<>();
         for (Item item : all) {
             if (item instanceof Item.Found one) {
-                found.putIfAbsent(one.article().id(), one);
+                if (found.putIfAbsent(one.article().id(), one) != null) {
+                    items.accept(new Item.Known(one.origin()));
+                }
             } else {
                 items.accept(item);
             }
         }
         found.values().stream().map(Item.Found::article).filter(memory::has).forEach(memory::remember);
-        found.values().removeIf(one -> memory.has(one.article()));
-        return List.copyOf(found.values());
+        return found.values().stream().filter(one -> isNew(one, items)).toList();
+    }
+
+    private boolean isNew(Item.Found found, Consumer<Item> items) {
+        if (memory.has(found.article())) {
+            items.accept(new Item.Known(found.origin()));
+            return false;
+        }
+        return true;
     }
 
     /** False when something of it did not reach Kafka. */

@@ -13,7 +13,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.LongAdder;
+import newsreel.article.count.Counters;
 import newsreel.ingest.delivery.ArticlePublisher;
 
 /**
@@ -29,6 +29,7 @@ public final class PushServer implements AutoCloseable {
 
     private final PushSettings settings;
     private final ArticlePublisher publisher;
+    private final Counters counters;
     private final Clock clock;
     private final Callers callers;
     private final HttpServer server;
@@ -41,26 +42,32 @@ public final class PushServer implements AutoCloseable {
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(work -> thread(work, "push-timer"));
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final LongAdder published = new LongAdder();
 
-    private PushServer(PushSettings settings, ArticlePublisher publisher, Clock clock, HttpServer server) {
+    private PushServer(
+            PushSettings settings, ArticlePublisher publisher, Counters counters, Clock clock, HttpServer server) {
         this.settings = settings;
         this.publisher = publisher;
+        this.counters = counters;
         this.clock = clock;
         this.callers = new Callers(settings.token());
         this.server = server;
         this.places = new Semaphore(settings.concurrency());
     }
 
-    /** @throws IOException when it cannot listen there */
-    public static PushServer start(PushSettings settings, ArticlePublisher publisher) throws IOException {
-        return start(settings, publisher, Clock.systemUTC());
+    /**
+     * @param counters is told what became of each article of the requests that were good
+     * @throws IOException when it cannot listen there
+     */
+    public static PushServer start(PushSettings settings, ArticlePublisher publisher, Counters counters)
+            throws IOException {
+        return start(settings, publisher, counters, Clock.systemUTC());
     }
 
-    static PushServer start(PushSettings settings, ArticlePublisher publisher, Clock clock) throws IOException {
+    static PushServer start(PushSettings settings, ArticlePublisher publisher, Counters counters, Clock clock)
+            throws IOException {
         limitHeaders(settings.requestTime());
         HttpServer server = HttpServer.create(settings.address(), 0);
-        PushServer push = new PushServer(settings, publisher, clock, server);
+        PushServer push = new PushServer(settings, publisher, counters, clock, server);
         server.createContext("/", push::handle);
         server.setExecutor(push.threads);
         server.start();
@@ -84,11 +91,6 @@ public final class PushServer implements AutoCloseable {
     /** Where it listens; the port is the one given out when 0 was asked for. */
     public InetSocketAddress address() {
         return server.getAddress();
-    }
-
-    /** How many articles Kafka has from here. */
-    public long published() {
-        return published.sum();
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -161,7 +163,7 @@ public final class PushServer implements AutoCloseable {
     }
 
     private Answer publish(PushedArticles articles) throws InterruptedException {
-        Submission submission = new Submission(articles.outgoing(), published::increment);
+        Submission submission = new Submission(articles.outgoing(), counters);
         sender.execute(() -> submission.send(publisher));
         return submission.await(settings.kafkaTime(), articles.notes());
     }

@@ -7,41 +7,50 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import newsreel.article.count.Count;
+import newsreel.article.count.Counters;
 import newsreel.ingest.delivery.ArticlePublisher;
 
 /** The articles of one request on their way to Kafka. Sent by one thread, acknowledged by another, awaited by a third. */
 final class Submission {
     private final List<ArticlePublisher.Outgoing> articles;
-    private final Runnable eachPublished;
+    private final Counters counters;
     private final List<String> published = new ArrayList<>();
     private final CompletableFuture<Void> all = new CompletableFuture<>();
 
-    /** @param eachPublished is run whenever Kafka has one more */
-    Submission(List<ArticlePublisher.Outgoing> articles, Runnable eachPublished) {
+    Submission(List<ArticlePublisher.Outgoing> articles, Counters counters) {
         this.articles = articles;
-        this.eachPublished = eachPublished;
+        this.counters = counters;
     }
 
     /** Sends until one fails or nobody waits any longer. May wait for Kafka. */
     void send(ArticlePublisher publisher) {
+        articles.forEach(article -> counters.increment(Count.READ));
+        int sent = 0;
         try {
-            for (ArticlePublisher.Outgoing article : articles) {
-                if (all.isDone()) {
-                    return;
-                }
+            while (sent < articles.size() && !all.isDone()) {
+                ArticlePublisher.Outgoing article = articles.get(sent);
                 publisher.publish(article, failure -> acknowledged(article, failure));
+                sent++;
             }
+            unsent(sent);
         } catch (RuntimeException e) {
+            unsent(sent);
             all.completeExceptionally(e);
         }
     }
 
+    private void unsent(int from) {
+        articles.subList(from, articles.size()).forEach(article -> counters.increment(Count.RETURNED));
+    }
+
     private void acknowledged(ArticlePublisher.Outgoing article, Exception failure) {
         if (failure != null) {
+            counters.increment(Count.RETURNED);
             all.completeExceptionally(failure);
             return;
         }
-        eachPublished.run();
+        counters.increment(Count.PUBLISHED);
         if (add(article.id()) == articles.size()) {
             all.complete(null);
         }

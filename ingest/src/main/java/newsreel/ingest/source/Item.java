@@ -3,7 +3,7 @@ package newsreel.ingest.source;
 import java.util.List;
 import newsreel.article.RawArticle;
 
-/** What a source yields: an article, the news that something there could not be read as one, or the end of a file. */
+/** What a source yields: an article, the news that one is known, the news that something there could not be read as one, or the end of a file. */
 public sealed interface Item {
 
     /** Where it stood, in words for a person: {@code feed.ndjson, line 12}. */
@@ -24,6 +24,9 @@ public sealed interface Item {
             this(origin, article, List.of());
         }
     }
+
+    /** An article that needs no publishing: Kafka has it already, or gets it with another item. */
+    record Known(String origin) implements Item {}
 
     /** Something that gives no article, and why. */
     record Unreadable(String origin, String reason) implements Item {}

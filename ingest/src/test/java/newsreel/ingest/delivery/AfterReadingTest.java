@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import newsreel.article.RawArticle;
 import newsreel.article.TopicNames;
+import newsreel.article.count.Counters;
 import newsreel.ingest.files.Sources;
 import newsreel.ingest.source.FileRead;
 import newsreel.ingest.source.Source;
@@ -131,7 +132,8 @@ class AfterReadingTest {
                         kept.add(file.getFileName() + ": " + reason);
                     }
                 },
-                afterReading);
+                afterReading,
+                Counters.NONE);
     }
 
     private Path write(String name, String text) throws IOException {

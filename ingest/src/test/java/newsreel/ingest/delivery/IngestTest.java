@@ -9,6 +9,9 @@ import newsreel.article.ArticleJson;
 import newsreel.article.Limits;
 import newsreel.article.RawArticle;
 import newsreel.article.TopicNames;
+import newsreel.article.count.Count;
+import newsreel.article.count.Stage;
+import newsreel.article.count.Tally;
 import newsreel.ingest.source.Item;
 import newsreel.ingest.source.Source;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -21,8 +24,10 @@ class IngestTest {
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());
     private final List<String> events = new ArrayList<>();
-    private final Ingest ingest =
-            new Ingest(new ArticlePublisher(producer, TopicNames.standard()), new IngestListener() {
+    private final Tally tally = new Tally();
+    private final Ingest ingest = new Ingest(
+            new ArticlePublisher(producer, TopicNames.standard()),
+            new IngestListener() {
                 @Override
                 public void published(String origin, RawArticle article) {
                     events.add("published " + origin);
@@ -37,7 +42,8 @@ class IngestTest {
                 public void failed(String origin, Exception failure) {
                     events.add("failed " + origin + ": " + failure.getMessage());
                 }
-            });
+            },
+            tally);
 
     @Test
     void anArticleGoesToTheRawTopicUnderItsId() throws IOException {
@@ -52,10 +58,10 @@ class IngestTest {
     @Test
     void anArticleCountsOnlyOnceKafkaHasIt() throws IOException {
         ingest.take(items(found("x", "a", "copy")));
-        assertThat(ingest.published()).isZero();
+        assertThat(tally.of(Count.PUBLISHED)).isZero();
 
         producer.completeNext();
-        assertThat(ingest.published()).isEqualTo(1);
+        assertThat(tally.of(Count.PUBLISHED)).isEqualTo(1);
         assertThat(events).containsExactly("published x");
     }
 
@@ -64,9 +70,23 @@ class IngestTest {
         ingest.take(items(found("x", "a", "copy"), new Item.Unreadable("y", "it is empty")));
         producer.errorNext(new TimeoutException("no broker"));
 
-        assertThat(ingest.published()).isZero();
-        assertThat(ingest.leftOut()).isEqualTo(2);
+        assertThat(tally.of(Count.PUBLISHED)).isZero();
+        assertThat(tally.of(Count.LEFT_OUT)).isEqualTo(2);
         assertThat(events).containsExactly("skipped y: it is empty", "failed x: no broker");
+        assertThat(tally.snapshot().mismatches()).isEmpty();
+    }
+
+    @Test
+    void shouldCountWhatIsKnownWithoutPublishingIt() throws IOException {
+        ingest.take(items(new Item.Known("x"), found("y", "a", "copy")));
+        assertThat(tally.snapshot().open(Stage.INGEST)).isEqualTo(1);
+
+        producer.completeNext();
+
+        assertThat(producer.history()).hasSize(1);
+        assertThat(tally.of(Count.READ)).isEqualTo(2);
+        assertThat(tally.of(Count.ALREADY_PUBLISHED)).isEqualTo(1);
+        assertThat(tally.snapshot().mismatches()).isEmpty();
     }
 
     @Test

@@ -36,6 +36,7 @@ class FollowedFeedsTest {
     private final TestClock clock = new TestClock();
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private final List<String> published = new ArrayList<>();
+    private final List<String> knownOrigins = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
@@ -80,6 +81,7 @@ class FollowedFeedsTest {
         follow();
 
         assertThat(published).containsExactly("a", "b");
+        assertThat(knownOrigins).containsExactly(site.uri("/feed") + ", item 1");
     }
 
     @Test
@@ -315,6 +317,8 @@ class FollowedFeedsTest {
         if (item instanceof Item.Found found) {
             published.add(found.article().headline());
             notes.addAll(found.notes());
+        } else if (item instanceof Item.Known known) {
+            knownOrigins.add(known.origin());
         } else {
             unreadable.add(item.toString());
         }

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import newsreel.article.RawArticle;
+import newsreel.article.count.Count;
+import newsreel.article.count.Tally;
 import newsreel.ingest.delivery.AfterReading;
 import newsreel.ingest.delivery.Ingest;
 import newsreel.ingest.delivery.IngestListener;
@@ -71,7 +73,7 @@ class ManyFilesTest {
         ingest.take(Sources.of(inbox.toString(), null));
         ingest.finish();
 
-        assertThat(ingest.published()).isEqualTo(FILES);
+        assertThat(tally.of(Count.PUBLISHED)).isEqualTo(FILES);
         assertThat(published).hasSize(FILES);
         assertThat(inbox).isEmptyDirectory();
     }
@@ -94,8 +96,10 @@ class ManyFilesTest {
         return Duration.ofNanos(System.nanoTime() - start).toMillis();
     }
 
+    private final Tally tally = new Tally();
+
     private Ingest ingest(AfterReading afterReading) {
-        return new Ingest(MockKafka.publisher(acknowledging()), new Silent(), afterReading);
+        return new Ingest(MockKafka.publisher(acknowledging()), new Silent(), afterReading, tally);
     }
 
     /** A producer that has everything at once, and does not keep it. */

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import newsreel.article.ArticleIds;
 import newsreel.article.RawArticle;
+import newsreel.article.count.Count;
+import newsreel.article.count.Tally;
 import newsreel.ingest.TestClock;
 import newsreel.ingest.delivery.MockKafka;
 import newsreel.ingest.http.SiteInTest;
@@ -40,6 +42,7 @@ class PushServerTest {
     private final TestClock clock = new TestClock();
     private final HttpClient client = HttpClient.newHttpClient();
     private MockKafka kafka = MockKafka.thatAcknowledges();
+    private final Tally tally = new Tally();
     private PushServer server;
 
     @AfterEach
@@ -62,7 +65,7 @@ class PushServerTest {
             assertThat(article.content()).isEqualTo("copy");
             assertThat(article.retrieved()).isEqualTo(clock.instant());
         });
-        assertThat(server.published()).isEqualTo(1);
+        assertThat(tally.of(Count.PUBLISHED)).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -155,6 +158,8 @@ class PushServerTest {
         assertThat(answer.join().statusCode()).isEqualTo(503);
         assertThat(answer.join().headers().firstValue("Retry-After")).isPresent();
         assertThat(answer.join().body()).contains("no broker").contains("\"published\":[\"a\"]");
+        assertThat(tally.of(Count.RETURNED)).isEqualTo(1);
+        assertThat(tally.snapshot().mismatches()).isEmpty();
     }
 
     @Test
@@ -173,7 +178,10 @@ class PushServerTest {
         kafka.failingToSend(new IllegalStateException("closed"));
         start();
 
-        assertThat(post(JSON, "{\"content\":\"1\"}").statusCode()).isEqualTo(503);
+        assertThat(post(NDJSON, "{\"content\":\"1\"}\n{\"content\":\"2\"}").statusCode())
+                .isEqualTo(503);
+        assertThat(tally.of(Count.RETURNED)).isEqualTo(2);
+        assertThat(tally.snapshot().mismatches()).isEmpty();
     }
 
     @Test
@@ -356,7 +364,7 @@ class PushServerTest {
 
     private PushServer startWith(PushSettings settings) {
         try {
-            return PushServer.start(settings, kafka.publisher(), clock);
+            return PushServer.start(settings, kafka.publisher(), tally, clock);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
