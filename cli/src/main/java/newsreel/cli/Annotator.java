@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import newsreel.article.ArticleJson;
-import newsreel.article.Limits;
 import newsreel.article.MalformedArticleException;
+import newsreel.copy.SizeLimit;
 import newsreel.enrich.Enricher;
 import newsreel.ingest.document.Lines;
 import newsreel.ingest.json.JsonArticles;
@@ -31,7 +31,7 @@ final class Annotator {
 
     /** One line out for every line in, blank ones too. Output is flushed whenever no further input is waiting. */
     void annotateLines(InputStream in) throws IOException {
-        Lines lines = new Lines(in, Limits.MAX_RAW_BYTES);
+        Lines lines = new Lines(in, SizeLimit.ARTICLE);
         while (lines.next()) {
             writeItem(item(lines));
             if (in.available() == 0) {

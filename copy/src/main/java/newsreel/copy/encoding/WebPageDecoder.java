@@ -46,8 +46,6 @@ public final class WebPageDecoder {
             Pattern.compile("<meta\\s[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern XML_DECLARATION =
             Pattern.compile("^\\s*<\\?xml\\s[^>]{0,300}?encoding\\s*=\\s*[\"']([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PARAMETER =
-            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
     private WebPageDecoder() {}
 
@@ -97,8 +95,7 @@ public final class WebPageDecoder {
 
     /** What the server says, else what the page says; null when neither names an encoding that there is. */
     private static Charset declared(byte[] page, String contentType) {
-        Charset fromServer = contentType == null ? null : named(PARAMETER.matcher(contentType));
-        return fromServer != null ? fromServer : declaredInPage(page);
+        return ContentType.charset(contentType).map(WebPageDecoder::charset).orElseGet(() -> declaredInPage(page));
     }
 
     private static Charset declaredInPage(byte[] page) {
@@ -111,12 +108,12 @@ public final class WebPageDecoder {
     }
 
     private static Charset named(Matcher name) {
-        return name.find() ? charset(name.group(1).toLowerCase(Locale.ROOT)) : null;
+        return name.find() ? charset(name.group(1)) : null;
     }
 
     private static Charset charset(String name) {
         try {
-            return Charset.forName(AS_BROWSERS_DO.getOrDefault(name, name));
+            return Charset.forName(AS_BROWSERS_DO.getOrDefault(name.toLowerCase(Locale.ROOT), name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return null;
         }

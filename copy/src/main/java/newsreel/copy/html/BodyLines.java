@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import newsreel.copy.time.TimesInText;
 
 /** Takes out of an article's blocks the lines that are not of it: title, byline and date before it, notes after it. */
 final class BodyLines {
@@ -41,7 +42,7 @@ final class BodyLines {
         String text = block.text();
         if (title.is(block)
                 || BYLINE.matcher(text).matches()
-                || text.length() <= LONGEST_LEAD && Timestamps.isOnly(text)) {
+                || text.length() <= LONGEST_LEAD && TimesInText.isOnly(text)) {
             return true;
         }
         boolean loose = block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.ITEM;

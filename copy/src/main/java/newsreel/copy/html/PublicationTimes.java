@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newsreel.copy.html.Timestamps.Timestamp;
+import newsreel.copy.time.TimesInText;
+import newsreel.copy.time.Timestamp;
 import org.jsoup.nodes.Element;
 
 /** Finds when a page was first published; never when it was last changed. */
@@ -103,7 +104,7 @@ final class PublicationTimes {
 
     private static void add(List<Timestamp> found, String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST));
-        Timestamps.read(start).filter(t -> t.instant().isAfter(EARLIEST)).ifPresent(found::add);
+        TimesInText.read(start).filter(t -> t.instant().isAfter(EARLIEST)).ifPresent(found::add);
     }
 
     /** Short lines just below the title, or just above it: one of them is the date where there is one. */

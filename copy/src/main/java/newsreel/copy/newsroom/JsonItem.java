@@ -3,6 +3,7 @@ package newsreel.copy.newsroom;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import newsreel.article.MalformedArticleException;
 import tools.jackson.databind.JsonNode;
 
 /** A JSON object by its properties, whose names may be in any case; what is not of the kind asked for is not there. */
@@ -37,5 +38,19 @@ record JsonItem(JsonNode node) {
     String role() {
         String role = string("role");
         return role == null ? "" : role.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it has a property with such a name, in lower case. */
+    boolean has(Predicate<String> names) {
+        return node.propertyStream()
+                .anyMatch(property -> names.test(property.getKey().toLowerCase(Locale.ROOT)));
+    }
+
+    /** @throws MalformedArticleException when it is no object at all */
+    void checkObject() {
+        if (!node.isObject()) {
+            throw new MalformedArticleException(
+                    "it is no ninjs item but " + node.getNodeType().toString().toLowerCase(Locale.ROOT));
+        }
     }
 }

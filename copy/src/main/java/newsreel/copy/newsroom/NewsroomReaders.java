@@ -1,7 +1,7 @@
 package newsreel.copy.newsroom;
 
+import java.util.HashMap;
 import java.util.Map;
-import newsreel.article.RawArticle;
 import newsreel.copy.ArticleReader;
 
 /** The readers of IPTC's formats. */
@@ -10,18 +10,10 @@ public final class NewsroomReaders {
 
     /** By media type, in lower case: the one that we write, and others that stand for the same format. */
     public static Map<String, ArticleReader> byMediaType() {
-        ArticleReader ninjs = new NinjsReader();
-        ArticleReader nitf = new NitfReader();
-        return Map.of(
-                RawArticle.NINJS,
-                ninjs,
-                "application/ninjs+json",
-                ninjs,
-                RawArticle.NITF,
-                nitf,
-                "text/vnd.iptc.nitf",
-                nitf,
-                RawArticle.NEWS_ITEM,
-                new NewsItemReader());
+        Map<String, ArticleReader> readers = new HashMap<>();
+        for (NewsroomForm form : NewsroomForm.values()) {
+            form.mediaTypes().forEach(type -> readers.put(type, form));
+        }
+        return Map.copyOf(readers);
     }
 }

@@ -3,6 +3,7 @@ package newsreel.copy.newsroom;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,16 @@ record NinjsBody(String label, String value) {
                 .min(Comparator.comparing(NinjsBody::markedness).thenComparing(body -> -body.value.length()))
                 .map(NinjsBody::story)
                 .orElseGet(() -> described(item));
+    }
+
+    /** Whether the item has a body that is not empty. */
+    static boolean isThere(JsonItem item) {
+        return item.node()
+                .propertyStream()
+                .filter(property ->
+                        property.getKey().equals("bodies") || property.getKey().startsWith("body_"))
+                .map(Map.Entry::getValue)
+                .anyMatch(body -> !body.isEmpty() || !body.asString("").isBlank());
     }
 
     private static Stream<NinjsBody> ofObject(JsonItem body) {
@@ -81,6 +92,6 @@ record NinjsBody(String label, String value) {
     }
 
     private Optional<Story> nitf() {
-        return Markup.root(value, "nitf").map(NitfReader::story);
+        return Markup.root(value, "nitf").map(NitfDocument::new).map(NitfDocument::story);
     }
 }

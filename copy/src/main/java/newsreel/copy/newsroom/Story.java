@@ -1,6 +1,5 @@
 package newsreel.copy.newsroom;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,33 +21,25 @@ record Story(
         String dateline,
         String located,
         List<String> paragraphs,
-        String language,
-        Instant published,
-        String uri,
-        String source,
+        Envelope envelope,
         List<Topic> topics) {
 
-    static final Story EMPTY =
-            new Story(null, null, Credit.NONE, null, null, List.of(), null, null, null, null, List.of());
+    static final Story EMPTY = new Story(null, null, Credit.NONE, null, null, List.of(), Envelope.EMPTY, List.of());
 
     Story withParagraphs(List<String> other) {
-        return new Story(
-                headline, subheadline, credit, dateline, located, other, language, published, uri, source, topics);
+        return new Story(headline, subheadline, credit, dateline, located, other, envelope, topics);
     }
 
     /** This one, where it says nothing the other; both one's topics. */
     Story or(Story other) {
         return new Story(
-                first(headline, other.headline),
-                first(subheadline, other.subheadline),
+                Facts.first(headline, other.headline),
+                Facts.first(subheadline, other.subheadline),
                 credit.or(other.credit),
-                first(dateline, other.dateline),
-                first(located, other.located),
+                Facts.first(dateline, other.dateline),
+                Facts.first(located, other.located),
                 paragraphs.isEmpty() ? other.paragraphs : paragraphs,
-                first(language, other.language),
-                first(published, other.published),
-                first(uri, other.uri),
-                first(source, other.source),
+                envelope.or(other.envelope),
                 Stream.concat(topics.stream(), other.topics.stream()).distinct().toList());
     }
 
@@ -68,27 +59,27 @@ record Story(
                 .subheadline(subheadline)
                 .byline(credit.byline())
                 .authors(credit.authors())
-                .dateline(first(dateline, opening.map(Dateline::place).orElse(located)))
+                .dateline(Facts.first(dateline, opening.map(Dateline::place).orElse(located)))
                 .body(Stream.concat(
                                 opening.map(Dateline::rest).stream(),
                                 body.stream().skip(opening.isPresent() ? 1 : 0))
                         .collect(Collectors.joining("\n\n")))
-                .language(language == null ? null : language.replace('_', '-'))
-                .published(published)
-                .uri(uri)
-                .source(source)
-                .givenTopics(givenBy(first(supplier, source)))
+                .language(envelope.language())
+                .published(envelope.published())
+                .uri(envelope.uri())
+                .source(envelope.source())
+                .givenTopics(givenBy(Facts.first(supplier, envelope.source())))
                 .build();
     }
 
     private List<Topic> givenBy(String provider) {
         return topics.stream()
                 .map(topic -> new Topic(
-                        topic.id(), topic.name(), topic.score(), topic.evidence(), first(provider, Topic.PROVIDER)))
+                        topic.id(),
+                        topic.name(),
+                        topic.score(),
+                        topic.evidence(),
+                        Facts.first(provider, Topic.PROVIDER)))
                 .toList();
-    }
-
-    private static <T> T first(T one, T other) {
-        return one != null ? one : other;
     }
 }

@@ -6,14 +6,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import newsreel.article.MalformedArticleException;
-import newsreel.article.RawArticle;
-import newsreel.article.Topics;
-import newsreel.copy.encoding.WebPageDecoder;
-import newsreel.copy.identity.ArticleIdentity;
+import newsreel.copy.SizeLimit;
+import newsreel.copy.html.WebPages;
 import newsreel.ingest.compression.ContentEncoding;
 import newsreel.ingest.source.Item;
 import org.netpreserve.jwarc.HttpResponse;
@@ -42,40 +39,25 @@ final class WarcPage {
         }
         HttpResponse http = allowance.within(headerLimit, "the HTTP header of " + record.target(), record::http);
         WarcPage page = new WarcPage(archive, record, http);
-        return http.status() == OK && page.isWebPage() ? Optional.of(page) : Optional.empty();
+        return http.status() == OK && WebPages.areOfType(page.contentType()) ? Optional.of(page) : Optional.empty();
     }
 
     /** @throws IOException when the payload cannot be decoded */
     Item item() throws IOException {
         byte[] page = payload();
         String origin = archive + ", " + record.target();
-        if (page.length > Topics.MAX_RAW_BYTES) {
-            return new Item.Unreadable(
-                    origin, "the page is larger than the limit of " + Topics.MAX_RAW_BYTES + " bytes an article");
-        }
+        List<String> notes = new ArrayList<>();
         try {
-            List<String> notes = new ArrayList<>();
-            Instant retrieved = date(notes);
-            return new Item.Found(origin, ArticleIdentity.identified(article(page, retrieved)), notes);
+            return new Item.Found(origin, WebPages.article(page, contentType(), record.target(), date(notes)), notes);
         } catch (MalformedArticleException e) {
             return new Item.Unreadable(origin, page.length == 0 ? "the page is empty" : e.getMessage());
         }
     }
 
-    private RawArticle article(byte[] page, Instant retrieved) {
-        String text = WebPageDecoder.decode(page, contentType());
-        return RawArticle.builder()
-                .uri(record.target())
-                .contentType(RawArticle.HTML)
-                .retrieved(retrieved)
-                .content(text)
-                .build();
-    }
-
     private byte[] payload() throws IOException {
         String encodings = String.join(",", http.headers().all("Content-Encoding"));
         try (InputStream decoded = ContentEncoding.decoded(http.body().stream(), encodings)) {
-            return decoded.readNBytes(Topics.MAX_RAW_BYTES + 1);
+            return SizeLimit.ARTICLE.read(decoded);
         }
     }
 
@@ -87,11 +69,6 @@ final class WarcPage {
                     + record.headers().first("WARC-Date").orElse("there is none"));
             return null;
         }
-    }
-
-    private boolean isWebPage() {
-        String type = contentType().toLowerCase(Locale.ROOT);
-        return type.startsWith("text/html") || type.startsWith("application/xhtml+xml");
     }
 
     /** What the server said; where it said nothing, what the crawler made of it. */

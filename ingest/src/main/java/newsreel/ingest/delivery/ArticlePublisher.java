@@ -9,6 +9,7 @@ import newsreel.article.Limits;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 import newsreel.article.TopicNames;
+import newsreel.copy.SizeLimit;
 import newsreel.copy.identity.ArticleIdentity;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -75,10 +76,7 @@ public final class ArticlePublisher implements AutoCloseable {
     public static Outgoing prepare(RawArticle article) {
         RawArticle identified = ArticleIdentity.identified(article);
         byte[] json = ArticleJson.write(identified);
-        if (json.length > Limits.MAX_RAW_BYTES) {
-            throw new MalformedArticleException(
-                    "the article has " + json.length + " bytes; the limit is " + Limits.MAX_RAW_BYTES);
-        }
+        SizeLimit.ARTICLE.check("the article", json.length);
         return new Outgoing(identified.id(), json);
     }
 

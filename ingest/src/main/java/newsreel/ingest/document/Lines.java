@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import newsreel.article.MalformedArticleException;
+import newsreel.copy.SizeLimit;
 
 /**
  * Reads a stream line by line without ever holding more than one line of limited length: a longer one is read past, and
@@ -15,13 +16,13 @@ public final class Lines {
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private final InputStream in;
-    private final int limit;
+    private final SizeLimit limit;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long length;
     private long number;
 
-    /** @param limit the longest line taken, in bytes */
-    public Lines(InputStream in, int limit) {
+    /** @param limit the longest line taken */
+    public Lines(InputStream in, SizeLimit limit) {
         this.in = new BufferedInputStream(in, BUFFER_BYTES);
         this.limit = limit;
     }
@@ -36,7 +37,7 @@ public final class Lines {
         }
         number++;
         while (b >= 0 && b != '\n') {
-            if (++length <= limit) {
+            if (++length <= limit.bytes()) {
                 line.write(b);
             }
             b = in.read();
@@ -50,7 +51,8 @@ public final class Lines {
     }
 
     public boolean isBlank() {
-        return length <= limit && line.toString(StandardCharsets.ISO_8859_1).isBlank();
+        return length <= limit.bytes()
+                && line.toString(StandardCharsets.ISO_8859_1).isBlank();
     }
 
     /**
@@ -59,10 +61,7 @@ public final class Lines {
      * @throws MalformedArticleException when the line is longer than the limit
      */
     public byte[] bytes() {
-        if (length > limit) {
-            throw new MalformedArticleException(
-                    "the line has " + length + " bytes; the limit is " + limit + " bytes an article");
-        }
+        limit.check("the line", length);
         return line.toByteArray();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import newsreel.article.MalformedArticleException;
+import newsreel.copy.SizeLimit;
 import newsreel.ingest.http.WebUri;
 import newsreel.ingest.source.Item;
 
@@ -26,9 +27,6 @@ import newsreel.ingest.source.Item;
  * @param entries its items, in its order
  */
 record Feed(String title, URI base, String language, List<SyndEntry> entries) {
-    /** The largest feed that is read. */
-    static final int MAX_BYTES = 32 * 1024 * 1024;
-
     Feed {
         entries = List.copyOf(entries);
     }
@@ -39,9 +37,7 @@ record Feed(String title, URI base, String language, List<SyndEntry> entries) {
      * @throws MalformedArticleException when it is no feed, is too large, or declares a document type
      */
     static Feed parse(byte[] xml, String contentType, URI address) {
-        if (xml.length > MAX_BYTES) {
-            throw new MalformedArticleException("it is larger than the limit of " + MAX_BYTES + " bytes a feed");
-        }
+        SizeLimit.FEED.check(xml);
         SyndFeed feed = FeedParser.parse(xml, contentType);
         URI base = address != null ? address : siteOf(feed);
         return new Feed(Texts.plain(feed.getTitle()), base, language(feed.getLanguage()), feed.getEntries());
@@ -53,17 +49,10 @@ record Feed(String title, URI base, String language, List<SyndEntry> entries) {
         List<Item> items = new ArrayList<>();
         for (SyndEntry entry : entries) {
             String guid = ambiguous.contains(guid(entry)) ? "" : guid(entry);
-            items.add(item(new Entry(this, entry, guid), name + ", item " + (items.size() + 1), retrieved));
+            Entry one = new Entry(this, entry, guid);
+            items.add(Item.of(name + ", item " + (items.size() + 1), () -> one.article(retrieved)));
         }
         return items;
-    }
-
-    private static Item item(Entry entry, String origin, Instant retrieved) {
-        try {
-            return new Item.Found(origin, entry.article(retrieved));
-        } catch (MalformedArticleException e) {
-            return new Item.Unreadable(origin, e.getMessage());
-        }
     }
 
     /** Identifiers that stand for several pages, as in feeds that give every item the same. */

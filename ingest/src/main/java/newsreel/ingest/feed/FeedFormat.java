@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import newsreel.article.MalformedArticleException;
+import newsreel.copy.SizeLimit;
 import newsreel.ingest.document.Beginning;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.document.Format;
@@ -31,7 +32,7 @@ public final class FeedFormat implements Format {
 
     @Override
     public void read(Document document, Consumer<Item> items) throws IOException {
-        byte[] xml = document.content().readNBytes(Feed.MAX_BYTES + 1);
+        byte[] xml = SizeLimit.FEED.read(document.content());
         items(document.name(), xml, null, null, document.modified()).forEach(items);
     }
 

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
-import newsreel.article.Topics;
 import newsreel.ingest.http.FetchException;
 import newsreel.ingest.http.Fetched;
 import newsreel.ingest.http.PoliteFetcher;
-import newsreel.ingest.http.WebPages;
 import newsreel.ingest.http.WebUri;
 import newsreel.ingest.source.Item;
 
@@ -36,14 +34,10 @@ public final class FullText {
 
     private RawArticle page(URI link) throws FetchException, InterruptedException {
         Fetched page = fetcher.fetch(link);
-        if (!WebPages.isPage(page)) {
+        if (!page.isPage()) {
             throw new FetchException(link + " is no web page but " + page.mediaType());
         }
-        if (page.body().length > Topics.MAX_RAW_BYTES) {
-            throw new FetchException(
-                    link + " is larger than the limit of " + Topics.MAX_RAW_BYTES + " bytes an article");
-        }
-        return WebPages.article(page);
+        return page.page();
     }
 
     private static RawArticle joined(RawArticle item, RawArticle page) {

@@ -2,7 +2,10 @@ package newsreel.ingest.http;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Locale;
+import newsreel.article.MalformedArticleException;
+import newsreel.article.RawArticle;
+import newsreel.copy.encoding.ContentType;
+import newsreel.copy.html.WebPages;
 import newsreel.ingest.document.Beginning;
 
 /**
@@ -21,9 +24,22 @@ public record Fetched(
 
     /** The bare media type in lower case; empty when the server said nothing. */
     public String mediaType() {
-        String type = contentType == null ? "" : contentType;
-        int parameters = type.indexOf(';');
-        return (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+        return ContentType.bare(contentType);
+    }
+
+    /** Whether it is a web page: by what the server says; where it says nothing, by how the answer begins. */
+    public boolean isPage() {
+        return WebPages.areOfType(contentType)
+                || mediaType().isEmpty() && WebPages.beginLike(beginning().markup());
+    }
+
+    /**
+     * The web page as an article.
+     *
+     * @throws MalformedArticleException when it is too large, empty, or no text
+     */
+    public RawArticle page() {
+        return WebPages.article(body, contentType, uri.toString(), at);
     }
 
     public Beginning beginning() {

@@ -1,9 +1,8 @@
 package newsreel.ingest.http;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import newsreel.copy.time.Timestamps;
 
 /** The header by which a server asks to be left alone: in seconds, or until a date. */
 final class RetryAfter {
@@ -23,10 +22,6 @@ final class RetryAfter {
     }
 
     private static Duration until(String date, Instant now) {
-        try {
-            return Duration.between(now, DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from));
-        } catch (DateTimeException none) {
-            return null;
-        }
+        return Timestamps.parse(date).map(then -> Duration.between(now, then)).orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import newsreel.article.ArticleJson;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 import newsreel.copy.identity.ArticleIdentity;
+import newsreel.copy.time.Timestamps;
 import newsreel.ingest.source.Item;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;

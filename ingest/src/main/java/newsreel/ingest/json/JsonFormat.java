@@ -3,7 +3,7 @@ package newsreel.ingest.json;
 import java.io.IOException;
 import java.util.function.Consumer;
 import newsreel.article.MalformedArticleException;
-import newsreel.article.Topics;
+import newsreel.copy.SizeLimit;
 import newsreel.ingest.document.Beginning;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.document.Format;
@@ -27,7 +27,7 @@ public final class JsonFormat implements Format {
 
     @Override
     public void read(Document document, Consumer<Item> items) throws IOException {
-        JsonValues values = new JsonValues(document.content(), Topics.MAX_RAW_BYTES);
+        JsonValues values = new JsonValues(document.content(), SizeLimit.ARTICLE);
         while (values.next()) {
             items.accept(item(document.name() + ", article " + values.number(), values));
         }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import newsreel.article.MalformedArticleException;
+import newsreel.copy.SizeLimit;
 import newsreel.ingest.source.BrokenInputException;
 
 /**
@@ -17,15 +18,15 @@ final class JsonValues {
     private static final int END = -1;
 
     private final InputStream in;
-    private final int limit;
+    private final SizeLimit limit;
     private final ByteArrayOutputStream value = new ByteArrayOutputStream();
     private long length;
     private long number;
     private boolean inArray;
     private int ahead;
 
-    /** @param limit the longest value taken, in bytes */
-    JsonValues(InputStream in, int limit) throws IOException {
+    /** @param limit the longest value taken */
+    JsonValues(InputStream in, SizeLimit limit) throws IOException {
         this.in = new BufferedInputStream(in, BUFFER_BYTES);
         this.limit = limit;
         this.ahead = this.in.read();
@@ -63,10 +64,7 @@ final class JsonValues {
      * @throws MalformedArticleException when it is longer than the limit
      */
     byte[] bytes() {
-        if (length > limit) {
-            throw new MalformedArticleException(
-                    "the JSON object has " + length + " bytes; the limit is " + limit + " bytes an article");
-        }
+        limit.check("the JSON object", length);
         return value.toByteArray();
     }
 
@@ -126,7 +124,7 @@ final class JsonValues {
 
     private void take() throws IOException {
         if (ahead != END) {
-            if (++length <= limit) {
+            if (++length <= limit.bytes()) {
                 value.write(ahead);
             }
             ahead = in.read();

@@ -3,7 +3,7 @@ package newsreel.ingest.json;
 import java.io.IOException;
 import java.util.function.Consumer;
 import newsreel.article.MalformedArticleException;
-import newsreel.article.Topics;
+import newsreel.copy.SizeLimit;
 import newsreel.ingest.document.Beginning;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.document.Format;
@@ -24,7 +24,7 @@ public final class NdjsonFormat implements Format {
 
     @Override
     public void read(Document document, Consumer<Item> items) throws IOException {
-        Lines lines = new Lines(document.content(), Topics.MAX_RAW_BYTES);
+        Lines lines = new Lines(document.content(), SizeLimit.ARTICLE);
         boolean any = false;
         while (lines.next()) {
             if (!lines.isBlank()) {

@@ -3,10 +3,12 @@ package newsreel.ingest.newsroom;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
+import newsreel.copy.SizeLimit;
+import newsreel.copy.newsroom.NewsroomForm;
+import newsreel.copy.newsroom.NewsroomItem;
 import newsreel.ingest.document.Beginning;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.document.Format;
@@ -18,9 +20,6 @@ import newsreel.ingest.source.Item;
  * passed over; entities that a document declares itself are refused.
  */
 public final class NewsXmlFormat implements Format {
-    /** The largest document taken; each item in it has the limit of an article. */
-    static final int MAX_BYTES = 32 * 1024 * 1024;
-
     private static final Pattern G2 = Pattern.compile(
             "(?s)(?:<!doctype[^>]*>\\s*)?<(?:[\\w.-]+:)?(?:newsitem|newsmessage|packageitem|newsml)[\\s>].*");
     private static final Pattern NITF =
@@ -38,7 +37,7 @@ public final class NewsXmlFormat implements Format {
 
     @Override
     public void read(Document document, Consumer<Item> items) throws IOException {
-        byte[] bytes = document.content().readNBytes(MAX_BYTES + 1);
+        byte[] bytes = SizeLimit.DOCUMENT.read(document.content());
         try {
             split(document, root(bytes), items);
         } catch (MalformedArticleException e) {
@@ -50,9 +49,7 @@ public final class NewsXmlFormat implements Format {
         if (bytes.length == 0) {
             throw new MalformedArticleException("it is empty");
         }
-        if (bytes.length > MAX_BYTES) {
-            throw new MalformedArticleException("it is larger than the limit of " + MAX_BYTES + " bytes a document");
-        }
+        SizeLimit.DOCUMENT.check(bytes);
         return XmlTree.parse(XmlDecoder.decode(bytes));
     }
 
@@ -72,9 +69,9 @@ public final class NewsXmlFormat implements Format {
     }
 
     private static Item item(String origin, XmlElement element, Instant retrieved) {
-        return found(origin, () -> switch (element.localName()) {
-            case "newsItem" -> NewsItem.copy(element).article(RawArticle.NEWS_ITEM, element.standingAlone(), retrieved);
-            case "nitf" -> NitfDocument.copy(element).article(RawArticle.NITF, element.standingAlone(), retrieved);
+        return Item.of(origin, () -> switch (element.localName()) {
+            case "newsItem" -> article(NewsroomForm.NEWS_ITEM, RawArticle.NEWS_ITEM, element, retrieved);
+            case "nitf" -> article(NewsroomForm.NITF, RawArticle.NITF, element, retrieved);
             case "packageItem" ->
                 throw new MalformedArticleException(
                         "a package refers to articles and is none; they have to come by themselves");
@@ -87,11 +84,10 @@ public final class NewsXmlFormat implements Format {
         });
     }
 
-    static Item found(String origin, Supplier<RawArticle> article) {
-        try {
-            return new Item.Found(origin, article.get());
-        } catch (MalformedArticleException e) {
-            return new Item.Unreadable(origin, e.getMessage());
-        }
+    private static RawArticle article(NewsroomForm form, String contentType, XmlElement element, Instant retrieved) {
+        String xml = element.standingAlone();
+        NewsroomItem item = form.parse(xml)
+                .orElseThrow(() -> new MalformedArticleException("it holds no <" + element.localName() + ">"));
+        return NewsroomArticles.of(item, contentType, xml, retrieved);
     }
 }

@@ -11,7 +11,9 @@ import java.util.function.Consumer;
 import newsreel.article.ArticleJson;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
+import newsreel.copy.SizeLimit;
 import newsreel.copy.encoding.TextDecoder;
+import newsreel.copy.newsroom.NewsroomForm;
 import newsreel.ingest.document.Beginning;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.document.Format;
@@ -24,9 +26,6 @@ import tools.jackson.databind.JsonNode;
 
 /** IPTC's news in JSON, ninjs 1 to 3: one item a document, an array of them, or one a line. Each goes on as it came. */
 public final class NinjsFormat implements Format {
-    /** The largest document taken that is not one item a line. */
-    static final int MAX_BYTES = 32 * 1024 * 1024;
-
     private static final Set<String> TELLTALES = Set.of(
             "bodies",
             "headlines",
@@ -52,7 +51,7 @@ public final class NinjsFormat implements Format {
 
     @Override
     public void read(Document document, Consumer<Item> items) throws IOException {
-        Lines lines = new Lines(document.content(), MAX_BYTES);
+        Lines lines = new Lines(document.content(), SizeLimit.DOCUMENT);
         boolean any = skipBlank(lines);
         if (!any) {
             items.accept(new Item.Unreadable(document.name(), "it is empty"));
@@ -66,7 +65,7 @@ public final class NinjsFormat implements Format {
     private static void readLines(Document document, Lines lines, Consumer<Item> items) throws IOException {
         do {
             String origin = document.name() + ", line " + lines.number();
-            items.accept(NewsXmlFormat.found(origin, () -> article(lines.bytes(), document.modified())));
+            items.accept(Item.of(origin, () -> article(lines.bytes(), document.modified())));
         } while (skipBlank(lines));
     }
 
@@ -87,9 +86,8 @@ public final class NinjsFormat implements Format {
     private static void readArray(Document document, JsonNode array, Consumer<Item> items) {
         int number = 0;
         for (JsonNode item : array) {
-            items.accept(NewsXmlFormat.found(
-                    document.name() + ", item " + ++number,
-                    () -> NinjsItem.copy(item).article(RawArticle.NINJS, item.toString(), document.modified())));
+            items.accept(Item.of(
+                    document.name() + ", item " + ++number, () -> article(item, item.toString(), document.modified())));
         }
         if (number == 0) {
             items.accept(new Item.Unreadable(document.name(), "the array is empty"));
@@ -98,7 +96,11 @@ public final class NinjsFormat implements Format {
 
     private static RawArticle article(byte[] bytes, Instant retrieved) {
         String json = TextDecoder.decode(bytes).strip();
-        return NinjsItem.copy(parse(json)).article(RawArticle.NINJS, json, retrieved);
+        return article(parse(json), json, retrieved);
+    }
+
+    private static RawArticle article(JsonNode item, String json, Instant retrieved) {
+        return NewsroomArticles.of(NewsroomForm.ninjs(item), RawArticle.NINJS, json, retrieved);
     }
 
     private static boolean skipBlank(Lines lines) throws IOException {
@@ -115,10 +117,7 @@ public final class NinjsFormat implements Format {
         while (lines.next()) {
             json.write('\n');
             json.writeBytes(lines.bytes());
-            if (json.size() > MAX_BYTES) {
-                throw new MalformedArticleException(
-                        "it is larger than the limit of " + MAX_BYTES + " bytes a document");
-            }
+            SizeLimit.DOCUMENT.check("it", json.size());
         }
         return json.toByteArray();
     }

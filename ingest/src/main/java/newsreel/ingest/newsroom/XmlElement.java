@@ -8,11 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An element of a document: a slice of its text, and the elements within. Found by local names, whatever the prefixes. */
+/** An element of a document as a slice of its text, and the elements within. What they say is not looked at. */
 final class XmlElement {
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
-    private static final Pattern MARKUP =
-            Pattern.compile("<!--.*?-->|<!\\[CDATA\\[(.*?)\\]\\]>|<[^>]*>", Pattern.DOTALL);
 
     private final String xml;
     private final XmlElement parent;
@@ -67,26 +65,6 @@ final class XmlElement {
             found = found.flatMap(element -> element.children(step));
         }
         return found;
-    }
-
-    /** What the attribute says, by its local name; null when it is not there or blank. */
-    String attribute(String localName) {
-        return attributes().entrySet().stream()
-                .filter(attribute -> local(attribute.getKey()).equals(localName)
-                        && !attribute.getKey().startsWith("xmlns"))
-                .map(attribute -> XmlText.unescape(attribute.getValue()).strip())
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The text within, without tags, white space folded; null when there is none. */
-    String text() {
-        String content = MARKUP.matcher(xml.substring(open.end(), contentEnd))
-                .replaceAll(markup ->
-                        markup.group(1) == null ? " " : XmlText.escape(Matcher.quoteReplacement(markup.group(1))));
-        String text = XmlText.unescape(content).replaceAll("\\s+", " ").strip();
-        return text.isEmpty() ? null : text;
     }
 
     /** The element as it stands in the document, with the namespaces that it inherits declared in its first tag. */

@@ -2,12 +2,12 @@ package newsreel.ingest.push;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newsreel.article.RawArticle;
+import newsreel.copy.time.Timestamps;
 
 /** What the query of a request says of the page or text in its body: {@code ?uri=https://...&source=...}. */
 record Particulars(Map<String, String> properties) {
@@ -58,11 +58,11 @@ record Particulars(Map<String, String> properties) {
 
     private Instant published() {
         String published = properties.get("published");
-        try {
-            return published == null ? null : Instant.parse(published);
-        } catch (DateTimeException e) {
-            throw refusal("\"published\" is no ISO 8601 instant such as 2026-03-04T12:00:00Z: " + published);
+        if (published == null) {
+            return null;
         }
+        return Timestamps.parse(published)
+                .orElseThrow(() -> refusal("\"published\" is no time such as 2026-03-04T12:00:00Z: " + published));
     }
 
     private static String decoded(String text) {

@@ -9,13 +9,11 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
-import newsreel.copy.encoding.WebPageDecoder;
+import newsreel.copy.encoding.ContentType;
+import newsreel.copy.html.WebPages;
 import newsreel.ingest.delivery.ArticlePublisher;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.formats.Formats;
@@ -47,12 +45,10 @@ record PushedArticles(List<ArticlePublisher.Outgoing> outgoing, List<String> not
             RawArticle.PLAIN_TEXT,
             "text");
 
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
-
     /** The form that the media type stands for. */
     static String form(String contentType) {
-        String bare = contentType == null ? "" : contentType.replaceFirst(";.*", "");
-        String form = FORMS.get(bare.strip().toLowerCase(Locale.ROOT));
+        String bare = ContentType.bare(contentType);
+        String form = FORMS.get(bare);
         if (form == null) {
             throw new Refusal(
                     Answer.UNSUPPORTED,
@@ -69,7 +65,7 @@ record PushedArticles(List<ArticlePublisher.Outgoing> outgoing, List<String> not
      */
     static PushedArticles parse(byte[] body, String form, String contentType, Particulars particulars, Instant now) {
         List<Item> items = form.equals("html")
-                ? List.of(page(body, contentType))
+                ? List.of(Item.of("request", () -> WebPages.article(body, contentType, null, null)))
                 : read(form.equals("text") ? asUtf8(body, contentType) : body, form, now);
         refuseUnreadable(items);
         return prepared(items.stream().map(Item.Found.class::cast).toList(), particulars, now);
@@ -116,30 +112,18 @@ record PushedArticles(List<ArticlePublisher.Outgoing> outgoing, List<String> not
         items.add(item);
     }
 
-    private static Item page(byte[] body, String contentType) {
-        try {
-            String text = WebPageDecoder.decode(body, contentType);
-            return new Item.Found(
-                    "request",
-                    RawArticle.builder()
-                            .contentType(RawArticle.HTML)
-                            .content(text)
-                            .build());
-        } catch (MalformedArticleException e) {
-            return new Item.Unreadable("request", e.getMessage());
-        }
-    }
-
     /** Text whose caller says its encoding; otherwise it is told from the text. */
     private static byte[] asUtf8(byte[] text, String contentType) {
-        Matcher charset = CHARSET.matcher(contentType);
-        if (!charset.find()) {
-            return text;
-        }
+        return ContentType.charset(contentType)
+                .map(charset -> new String(text, known(charset)).getBytes(StandardCharsets.UTF_8))
+                .orElse(text);
+    }
+
+    private static Charset known(String charset) {
         try {
-            return new String(text, Charset.forName(charset.group(1))).getBytes(StandardCharsets.UTF_8);
+            return Charset.forName(charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new Refusal(Answer.UNSUPPORTED, "the charset \"" + charset.group(1) + "\" is not known here");
+            throw new Refusal(Answer.UNSUPPORTED, "the charset \"" + charset + "\" is not known here");
         }
     }
 

@@ -1,10 +1,21 @@
 package newsreel.ingest.source;
 
 import java.util.List;
+import java.util.function.Supplier;
+import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 
 /** What a source yields: an article, the news that one is known, the news that something there could not be read as one, or the end of a file. */
 public sealed interface Item {
+
+    /** What can be made an article, or why it cannot. */
+    static Item of(String origin, Supplier<RawArticle> article) {
+        try {
+            return new Found(origin, article.get());
+        } catch (MalformedArticleException e) {
+            return new Unreadable(origin, e.getMessage());
+        }
+    }
 
     /** Where it stood, in words for a person: {@code feed.ndjson, line 12}. */
     String origin();

@@ -6,9 +6,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import newsreel.article.MalformedArticleException;
-import newsreel.article.Topics;
-import newsreel.copy.identity.ArticleIdentity;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.feed.FeedFormat;
 import newsreel.ingest.feed.FullText;
@@ -17,7 +14,6 @@ import newsreel.ingest.http.FetchException;
 import newsreel.ingest.http.FetchRequest;
 import newsreel.ingest.http.Fetched;
 import newsreel.ingest.http.Fetcher;
-import newsreel.ingest.http.WebPages;
 import newsreel.ingest.source.Item;
 import newsreel.ingest.source.Source;
 
@@ -49,8 +45,8 @@ final class UrlSource implements Source {
     private void read(Fetched fetched, Consumer<Item> items) throws IOException, InterruptedException {
         if (FeedFormat.looksLike(fetched.beginning())) {
             readFeed(FeedFormat.items(uri.toString(), fetched), items);
-        } else if (WebPages.isPage(fetched)) {
-            items.accept(page(fetched));
+        } else if (fetched.isPage()) {
+            items.accept(Item.of(uri.toString(), fetched::page));
         } else {
             formats.read(new Document(uri.toString(), fetched.at(), new ByteArrayInputStream(fetched.body())), items);
         }
@@ -60,18 +56,6 @@ final class UrlSource implements Source {
         for (Item item : feed) {
             boolean fetch = fullText.isPresent() && item instanceof Item.Found;
             items.accept(fetch ? fullText.get().of((Item.Found) item) : item);
-        }
-    }
-
-    private Item page(Fetched fetched) {
-        if (fetched.body().length > Topics.MAX_RAW_BYTES) {
-            String reason = "it is larger than the limit of " + Topics.MAX_RAW_BYTES + " bytes an article";
-            return new Item.Unreadable(uri.toString(), reason);
-        }
-        try {
-            return new Item.Found(uri.toString(), ArticleIdentity.identified(WebPages.article(fetched)));
-        } catch (MalformedArticleException e) {
-            return new Item.Unreadable(uri.toString(), e.getMessage());
         }
     }
 }

@@ -17,8 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
+import newsreel.article.Limits;
 import newsreel.article.RawArticle;
-import newsreel.article.Topics;
 import newsreel.ingest.compression.GunzipStreamTest;
 import newsreel.ingest.files.Sources;
 import newsreel.ingest.source.Item;
@@ -127,7 +127,7 @@ class WarcFormatTest {
 
     @Test
     void aPageOverTheLimitIsNamedAndTheRestGoesOn() throws IOException {
-        byte[] huge = new byte[Topics.MAX_RAW_BYTES + 1];
+        byte[] huge = new byte[Limits.MAX_RAW_BYTES + 1];
         Arrays.fill(huge, (byte) 'x');
         response("https://example.org/huge", 200, "text/html", huge);
         encoded("gzip", GunzipStreamTest.gzip(huge));
@@ -135,8 +135,8 @@ class WarcFormatTest {
 
         List<Item> items = read();
 
-        assertThat(reason(items.get(0))).contains("limit of " + Topics.MAX_RAW_BYTES);
-        assertThat(reason(items.get(1))).contains("limit of " + Topics.MAX_RAW_BYTES);
+        assertThat(reason(items.get(0))).contains("limit of " + Limits.MAX_RAW_BYTES);
+        assertThat(reason(items.get(1))).contains("limit of " + Limits.MAX_RAW_BYTES);
         assertThat(items.get(2)).isInstanceOf(Item.Found.class);
     }
 

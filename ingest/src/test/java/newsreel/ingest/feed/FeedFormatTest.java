@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.ArticleIds;
 import newsreel.article.RawArticle;
+import newsreel.copy.SizeLimit;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.formats.Formats;
 import newsreel.ingest.source.Item;
@@ -241,9 +242,9 @@ class FeedFormatTest {
 
     @Test
     void aFeedBeyondTheLimitIsRefusedAndTheLimitNamed() {
-        byte[] xml = (item("") + " ".repeat(Feed.MAX_BYTES)).getBytes(StandardCharsets.UTF_8);
+        byte[] xml = (item("") + " ".repeat(SizeLimit.FEED.bytes())).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(reason(read(xml))).contains(Integer.toString(Feed.MAX_BYTES));
+        assertThat(reason(read(xml))).contains(Integer.toString(SizeLimit.FEED.bytes()));
     }
 
     @ParameterizedTest

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import newsreel.article.Limits;
 import newsreel.article.RawArticle;
-import newsreel.article.Topics;
 import newsreel.copy.identity.ArticleIdentity;
 import newsreel.ingest.source.Item;
 import org.junit.jupiter.api.Test;
@@ -112,8 +112,8 @@ class SourcesTest {
         Path text = writeBytes("huge.txt", line);
         Path json = writeBytes("huge.ndjson", line);
 
-        assertThat(unreadable(read(text)).reason()).contains("limit of " + Topics.MAX_RAW_BYTES);
-        assertThat(unreadable(read(json)).reason()).contains("52428800 bytes").contains("" + Topics.MAX_RAW_BYTES);
+        assertThat(unreadable(read(text)).reason()).contains("limit of " + Limits.MAX_RAW_BYTES);
+        assertThat(unreadable(read(json)).reason()).contains("52428800 bytes").contains("" + Limits.MAX_RAW_BYTES);
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import newsreel.article.Limits;
 import newsreel.article.RawArticle;
-import newsreel.article.Topics;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.files.Sources;
 import newsreel.ingest.source.Item;
@@ -92,7 +92,7 @@ class FormatsTest {
 
         assertThat(items).hasSize(3);
         assertThat(((Item.Unreadable) items.get(0)).reason()).contains("more than 200 times its size");
-        assertThat(((Item.Unreadable) items.get(1)).reason()).contains("limit of " + Topics.MAX_RAW_BYTES);
+        assertThat(((Item.Unreadable) items.get(1)).reason()).contains("limit of " + Limits.MAX_RAW_BYTES);
         assertThat(items.get(2)).isInstanceOf(Item.Found.class);
     }
 

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import newsreel.article.Limits;
 import newsreel.article.RawArticle;
-import newsreel.article.Topics;
 import newsreel.ingest.files.Sources;
 import newsreel.ingest.formats.Formats;
 import newsreel.ingest.source.Item;
@@ -132,7 +132,7 @@ class JsonFormatTest {
 
         Sources.of("-", json).read(items::add);
 
-        assertThat(reason(items.get(0))).contains("209715214 bytes").contains("limit is " + Topics.MAX_RAW_BYTES);
+        assertThat(reason(items.get(0))).contains("209715214 bytes").contains("limit is " + Limits.MAX_RAW_BYTES);
         assertThat(items.get(1)).isInstanceOf(Item.Found.class);
     }
 

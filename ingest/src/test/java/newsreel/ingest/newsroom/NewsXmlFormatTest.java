@@ -10,8 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import newsreel.article.Limits;
 import newsreel.article.RawArticle;
-import newsreel.article.Topics;
 import newsreel.ingest.source.Item;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,9 +184,9 @@ class NewsXmlFormatTest {
 
     @Test
     void shouldRefuseAnItemLargerThanAnArticleMayBeAndGoOn() {
-        String huge = "x".repeat(Topics.MAX_RAW_BYTES);
+        String huge = "x".repeat(Limits.MAX_RAW_BYTES);
         List<Item> items = items(FORMAT, MESSAGE.replace("Rain &gt; snow.", huge));
-        assertThat(reason(items.get(1))).contains("the limit is " + Topics.MAX_RAW_BYTES);
+        assertThat(reason(items.get(1))).contains("the limit is " + Limits.MAX_RAW_BYTES);
         assertThat(article(items.get(2)).id()).isEqualTo("B");
     }
 

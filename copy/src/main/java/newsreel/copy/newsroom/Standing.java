@@ -1,4 +1,4 @@
-package newsreel.ingest.newsroom;
+package newsreel.copy.newsroom;
 
 import java.util.Locale;
 import newsreel.article.MalformedArticleException;

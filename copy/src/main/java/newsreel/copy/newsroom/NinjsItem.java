@@ -1,50 +1,64 @@
 package newsreel.copy.newsroom;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import newsreel.article.ArticleJson;
 import newsreel.article.ArticleText;
-import newsreel.article.IptcTime;
-import newsreel.article.RawArticle;
+import newsreel.article.MalformedArticleException;
 import newsreel.article.Topic;
-import newsreel.copy.ArticleReader;
-import tools.jackson.core.JacksonException;
+import newsreel.copy.time.Timestamps;
 
 /**
- * Reads a ninjs item of any version: 1 has one {@code headline}, {@code byline} and {@code body_xhtml}; from 2 on there
+ * A ninjs item of any version: 1 has one {@code headline}, {@code byline} and {@code body_xhtml}; from 2 on there
  * are {@code headlines}, {@code by} and {@code bodies}; 3 writes names in camel case. Thread-safe.
  */
-final class NinjsReader implements ArticleReader {
+record NinjsItem(JsonItem item) implements NewsroomItem {
 
     @Override
-    public ArticleText read(RawArticle article) {
-        try {
-            JsonItem item = new JsonItem(ArticleJson.mapper().readTree(article.content()));
-            return envelope(item).or(NinjsBody.of(item)).article(article.source());
-        } catch (JacksonException notJson) {
-            return ArticleText.ofBody(article.content());
+    public Envelope envelope() {
+        return new Envelope(
+                item.string("uri"),
+                item.string("copyrightholder"),
+                item.string("language"),
+                // The first version's time: a later version's is when it was changed.
+                Timestamps.first(
+                        item.string("firstcreated"), item.string("versioncreated"), item.string("contentcreated")),
+                item.string("pubstatus"));
+    }
+
+    @Override
+    public void checkUsable() {
+        item.checkObject();
+        Standing.check(envelope().status());
+        String type = item.string("type");
+        boolean isText = type == null || type.matches("text|composite|component");
+        if (!NinjsBody.isThere(item) && !(isText && isDescribed())) {
+            throw new MalformedArticleException(
+                    "it holds no text" + (type == null ? "" : " (its type is \"" + type + "\")"));
         }
     }
 
-    private static Story envelope(JsonItem item) {
-        String language = item.string("language");
+    private boolean isDescribed() {
+        return item.has(name -> name.startsWith("headline") || name.startsWith("description"));
+    }
+
+    @Override
+    public ArticleText article(String supplier) {
+        return story().or(NinjsBody.of(item)).article(supplier);
+    }
+
+    private Story story() {
+        Envelope envelope = envelope();
         return new Story(
                 headline(item),
                 subheadline(item),
-                Credit.ofByline(Markup.line(item.string("byline", "by")), language),
+                Credit.ofByline(Markup.line(item.string("byline", "by")), envelope.language()),
                 null,
                 Markup.line(item.string("located")),
                 List.of(),
-                language,
-                published(item),
-                Optional.ofNullable(item.string("uri"))
-                        .filter(uri -> uri.matches("(?i)https?://\\S+"))
-                        .orElse(null),
-                item.string("copyrightholder"),
+                envelope,
                 topics(item));
     }
 
@@ -69,15 +83,6 @@ final class NinjsReader implements ArticleReader {
 
     private static String firstLine(Stream<String> lines) {
         return lines.map(Markup::line).filter(Objects::nonNull).findFirst().orElse(null);
-    }
-
-    /** The first version's time: a later version's is when it was changed. */
-    private static Instant published(JsonItem item) {
-        return Stream.of("firstcreated", "versioncreated", "contentcreated")
-                .map(moment -> IptcTime.parse(item.string(moment)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
     }
 
     private static List<Topic> topics(JsonItem item) {

@@ -1,4 +1,4 @@
-package newsreel.article;
+package newsreel.copy.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IptcTimeTest {
+/** Times as IPTC's formats write them. */
+class PublicationTimeTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -24,7 +25,7 @@ class IptcTimeTest {
         "2024-02-29T00:00:00-05,    2024-02-29T05:00:00Z"
     })
     void shouldReadWhatTheFormatsWrite(String text, Instant moment) {
-        assertThat(IptcTime.parse(text)).contains(moment);
+        assertThat(Timestamps.first(text)).isEqualTo(moment);
     }
 
     @ParameterizedTest
@@ -39,11 +40,11 @@ class IptcTimeTest {
                 "2019-05-10T10:00+99:00"
             })
     void shouldFindNoMomentInAnythingElse(String text) {
-        assertThat(IptcTime.parse(text)).isEmpty();
+        assertThat(Timestamps.first(text)).isNull();
     }
 
     @Test
     void shouldFindNoMomentInNothing() {
-        assertThat(IptcTime.parse(null)).isEmpty();
+        assertThat(Timestamps.first("soon", null)).isNull();
     }
 }

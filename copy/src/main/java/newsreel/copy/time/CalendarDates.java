@@ -1,4 +1,4 @@
-package newsreel.copy.html;
+package newsreel.copy.time;
 
 import java.time.LocalDate;
 import java.time.Month;

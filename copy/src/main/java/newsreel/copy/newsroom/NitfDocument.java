@@ -10,47 +10,70 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsreel.article.ArticleText;
-import newsreel.article.IptcTime;
-import newsreel.article.RawArticle;
+import newsreel.article.MalformedArticleException;
 import newsreel.article.Topic;
-import newsreel.copy.ArticleReader;
+import newsreel.copy.time.Timestamps;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads NITF 3: headlines from {@code hedline}, the body from {@code body.content}, topics from {@code tobject.subject} and
+ * An NITF 3 document: headlines from {@code hedline}, the body from {@code body.content}, topics from {@code tobject.subject} and
  * {@code identified-content}. Names of elements and attributes are those of the standard. Thread-safe.
  */
-final class NitfReader implements ArticleReader {
+record NitfDocument(Element nitf) implements NewsroomItem {
 
     @Override
-    public ArticleText read(RawArticle article) {
-        return Markup.root(article.content(), "nitf")
-                .map(NitfReader::story)
-                .orElse(Story.EMPTY)
-                .article(article.source());
+    public Envelope envelope() {
+        return new Envelope(
+                id(),
+                Facts.first(
+                        text(nitf, "body", "body.head", "distributor"),
+                        attribute(nitf, "holder", "head", "docdata", "doc.copyright"),
+                        attribute(nitf, "regsrc", "head", "docdata", "doc-id")),
+                Facts.first(attribute(nitf, "xml:lang", "body"), attribute(nitf, "xml:lang")),
+                published(),
+                attribute(nitf, "management-status", "head", "docdata"));
     }
 
-    static Story story(Element nitf) {
+    /** Identifiers are unique with their register only. */
+    private String id() {
+        String register = attribute(nitf, "regsrc", "head", "docdata", "doc-id");
+        String id = attribute(nitf, "id-string", "head", "docdata", "doc-id");
+        return id == null || register == null ? id : register + ":" + id;
+    }
+
+    /** When it may be released, which is when it is news; else when it was issued. */
+    private Instant published() {
+        return Timestamps.first(
+                attribute(nitf, "norm", "head", "docdata", "date.release"),
+                attribute(nitf, "norm", "head", "docdata", "date.issue"),
+                attribute(nitf, "date.publication", "head", "pubdata"),
+                attribute(nitf, "norm", "body", "body.head", "dateline", "story.date"));
+    }
+
+    @Override
+    public void checkUsable() {
+        Standing.check(envelope().status());
+        if (all(nitf, "body").noneMatch(Element::hasText)) {
+            throw new MalformedArticleException("it holds no text");
+        }
+    }
+
+    @Override
+    public ArticleText article(String supplier) {
+        return story().article(supplier);
+    }
+
+    Story story() {
         Element body = all(nitf, "body").findFirst().orElse(nitf);
-        String language = Stream.of(body, nitf)
-                .map(element -> element.attr("xml:lang"))
-                .filter(tag -> !tag.isBlank())
-                .findFirst()
-                .orElse(null);
+        Envelope envelope = envelope();
         return new Story(
-                Stream.of(text(body, "body.head", "hedline", "hl1"), text(nitf, "head", "title"))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                Facts.first(text(body, "body.head", "hedline", "hl1"), text(nitf, "head", "title")),
                 text(body, "body.head", "hedline", "hl2"),
-                credit(body, language),
+                credit(body, envelope.language()),
                 dateline(body),
                 text(nitf, "head", "docdata", "evloc"),
                 paragraphs(body),
-                language,
-                published(nitf),
-                null,
-                source(nitf),
+                envelope,
                 topics(nitf));
     }
 
@@ -94,34 +117,11 @@ final class NitfReader implements ArticleReader {
                 : content;
     }
 
-    /** When it may be released, which is when it is news; else when it was issued. */
-    private static Instant published(Element nitf) {
-        return Stream.of(
-                        attribute(nitf, "norm", "head", "docdata", "date.release"),
-                        attribute(nitf, "norm", "head", "docdata", "date.issue"),
-                        attribute(nitf, "date.publication", "head", "pubdata"),
-                        attribute(nitf, "norm", "body", "body.head", "dateline", "story.date"))
-                .map(IptcTime::parse)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String source(Element nitf) {
-        return Stream.of(
-                        text(nitf, "body", "body.head", "distributor"),
-                        attribute(nitf, "holder", "head", "docdata", "doc.copyright"),
-                        attribute(nitf, "regsrc", "head", "docdata", "doc-id"))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
     private static List<Topic> topics(Element nitf) {
         return Stream.concat(
-                        all(nitf, "head", "tobject", "tobject.subject").map(NitfReader::subject),
+                        all(nitf, "head", "tobject", "tobject.subject").map(NitfDocument::subject),
                         all(nitf, "head", "docdata", "identified-content", "classifier")
-                                .map(NitfReader::classifier))
+                                .map(NitfDocument::classifier))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

@@ -1,14 +1,13 @@
-package newsreel.copy.html;
+package newsreel.copy.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import newsreel.copy.html.Timestamps.Timestamp;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TimestampsTest {
+class TimesInTextTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -31,7 +30,7 @@ class TimestampsTest {
                 "1714731330000 | 2024-05-03T10:15:30Z",
             })
     void readsAMomentWrittenLikeThis(String text, String moment) {
-        assertThat(Timestamps.read(text)).contains(new Timestamp(Instant.parse(moment), true));
+        assertThat(TimesInText.read(text)).contains(new Timestamp(Instant.parse(moment), true));
     }
 
     @ParameterizedTest
@@ -51,13 +50,13 @@ class TimestampsTest {
                 "2024年5月3日 | 2024-05-03",
             })
     void readsADayAsItsStart(String text, String day) {
-        assertThat(Timestamps.read(text)).contains(new Timestamp(Instant.parse(day + "T00:00:00Z"), false));
+        assertThat(TimesInText.read(text)).contains(new Timestamp(Instant.parse(day + "T00:00:00Z"), false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "yesterday", "2024-13-45", "May 35, 2024", "99999999999999999999", "12:30", "1.5"})
     void readsNothingElse(String text) {
-        assertThat(Timestamps.read(text)).isEmpty();
+        assertThat(TimesInText.read(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -70,6 +69,6 @@ class TimestampsTest {
                 "May 3, 2024: bridge closes | false",
             })
     void tellsADateFromALineThatHoldsOne(String text, boolean only) {
-        assertThat(Timestamps.isOnly(text)).isEqualTo(only);
+        assertThat(TimesInText.isOnly(text)).isEqualTo(only);
     }
 }

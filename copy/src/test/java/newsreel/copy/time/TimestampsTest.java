@@ -1,4 +1,4 @@
-package newsreel.ingest.json;
+package newsreel.copy.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

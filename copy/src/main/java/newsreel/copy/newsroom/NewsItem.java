@@ -1,0 +1,130 @@
+package newsreel.copy.newsroom;
+
+import static newsreel.copy.newsroom.Markup.all;
+import static newsreel.copy.newsroom.Markup.attribute;
+import static newsreel.copy.newsroom.Markup.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import newsreel.article.ArticleText;
+import newsreel.article.MalformedArticleException;
+import newsreel.article.Topic;
+import newsreel.copy.time.Timestamps;
+import org.jsoup.nodes.Element;
+
+/**
+ * A NewsML-G2 {@code newsItem}: what its metadata says, and where that is silent, what the copy in it says, be it
+ * NITF, XHTML or plain text. Thread-safe.
+ */
+record NewsItem(Element item) implements NewsroomItem {
+    /** Subjects that are no topics but the people, places and things of the story. */
+    private static final Set<String> NAMED_THINGS =
+            Set.of("person", "organisation", "geoarea", "poi", "object", "event", "instance");
+
+    @Override
+    public Envelope envelope() {
+        return new Envelope(
+                attribute(item, "guid"),
+                Facts.first(
+                        text(item, "itemMeta", "provider", "name"),
+                        attribute(item, "literal", "itemMeta", "provider"),
+                        text(item, "rightsInfo", "copyrightHolder", "name"),
+                        attribute(item, "literal", "rightsInfo", "copyrightHolder"),
+                        withoutAlias(attribute(item, "qcode", "itemMeta", "provider")),
+                        attribute(item, "uri", "itemMeta", "provider")),
+                Facts.first(attribute(item, "tag", "contentMeta", "language"), attribute(item, "xml:lang")),
+                // The first version's time: a later version's is when it was changed.
+                Timestamps.first(text(item, "itemMeta", "firstCreated"), text(item, "itemMeta", "versionCreated")),
+                code("pubStatus"));
+    }
+
+    private String code(String concept) {
+        return Facts.first(attribute(item, "qcode", "itemMeta", concept), attribute(item, "uri", "itemMeta", concept));
+    }
+
+    private static String withoutAlias(String qcode) {
+        return qcode == null ? null : qcode.substring(qcode.indexOf(':') + 1);
+    }
+
+    @Override
+    public void checkUsable() {
+        Standing.check(envelope().status());
+        String type = code("itemClass");
+        boolean isText = type == null || type.toLowerCase(Locale.ROOT).matches("(.*[:/])?(text|composite)");
+        if (!NewsItemCopy.isThere(item) && !(isText && isDescribed())) {
+            throw new MalformedArticleException(
+                    "it holds no text" + (type == null ? "" : " (its class is \"" + type + "\")"));
+        }
+    }
+
+    private boolean isDescribed() {
+        return Stream.of("headline", "description")
+                .flatMap(line -> all(item, "contentMeta", line))
+                .anyMatch(Element::hasText);
+    }
+
+    @Override
+    public ArticleText article(String supplier) {
+        return story().or(NewsItemCopy.of(item)).article(supplier);
+    }
+
+    private Story story() {
+        Envelope envelope = envelope();
+        return new Story(
+                headline(false),
+                headline(true),
+                credit(envelope),
+                Place.of(text(item, "contentMeta", "dateline")),
+                text(item, "contentMeta", "located", "name"),
+                List.of(),
+                envelope,
+                topics());
+    }
+
+    private String headline(boolean sub) {
+        return all(item, "contentMeta", "headline")
+                .filter(headline ->
+                        headline.attr("role").toLowerCase(Locale.ROOT).contains("sub") == sub)
+                .map(Markup::line)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Credit credit(Envelope envelope) {
+        List<String> creators = all(item, "contentMeta", "creator")
+                .filter(creator -> !creator.attr("type").endsWith("organisation"))
+                .flatMap(creator -> Stream.ofNullable(text(creator, "name")))
+                .filter(name -> name.indexOf(' ') > 0 && !name.equals(envelope.source()))
+                .toList();
+        return Credit.ofByline(text(item, "contentMeta", "by"), envelope.language())
+                .or(new Credit(null, creators));
+    }
+
+    private List<Topic> topics() {
+        return all(item, "contentMeta", "subject")
+                .filter(subject -> !NAMED_THINGS.contains(
+                        subject.attr("type").replaceFirst(".*[:/]", "").toLowerCase(Locale.ROOT)))
+                .flatMap(subject -> topic(subject).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Topic> topic(Element subject) {
+        String code = subject.hasAttr("qcode") ? subject.attr("qcode") : subject.attr("uri");
+        return TopicCode.topic(code, name(subject), subject.attr("confidence"));
+    }
+
+    /** In English where it is given in several languages. */
+    private static String name(Element subject) {
+        return all(subject, "name")
+                .min(Comparator.comparing(name -> !name.attr("xml:lang").startsWith("en")))
+                .map(Markup::line)
+                .orElse(null);
+    }
+}

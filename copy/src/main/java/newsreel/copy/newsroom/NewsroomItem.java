@@ -1,0 +1,24 @@
+package newsreel.copy.newsroom;
+
+import newsreel.article.ArticleText;
+import newsreel.article.MalformedArticleException;
+
+/**
+ * One item as newsrooms exchange them, read by the same code for all who ask: what its envelope says, and the article in
+ * it. Items that are broken give what they hold. Immutable and thread-safe.
+ */
+public sealed interface NewsroomItem permits NewsItem, NitfDocument, NinjsItem {
+
+    /** What it says of itself. */
+    Envelope envelope();
+
+    /** @throws MalformedArticleException when its provider has canceled or withheld it, or it holds no text */
+    void checkUsable();
+
+    /**
+     * The article.
+     *
+     * @param supplier who sent it, if that is known from outside; the topics are theirs
+     */
+    ArticleText article(String supplier);
+}

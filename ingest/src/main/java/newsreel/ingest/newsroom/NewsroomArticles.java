@@ -1,0 +1,32 @@
+package newsreel.ingest.newsroom;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import newsreel.article.MalformedArticleException;
+import newsreel.article.RawArticle;
+import newsreel.copy.SizeLimit;
+import newsreel.copy.identity.ArticleIdentity;
+import newsreel.copy.newsroom.Envelope;
+import newsreel.copy.newsroom.NewsroomItem;
+
+/** Makes articles of newsroom items: the content as it came, beside it what the envelope says. */
+final class NewsroomArticles {
+    private NewsroomArticles() {}
+
+    /** @throws MalformedArticleException when it is not to be used, or larger than an article may be */
+    static RawArticle of(NewsroomItem item, String contentType, String content, Instant retrieved) {
+        item.checkUsable();
+        SizeLimit.ARTICLE.check("it", content.getBytes(StandardCharsets.UTF_8).length);
+        Envelope envelope = item.envelope();
+        return ArticleIdentity.identified(RawArticle.builder()
+                .id(envelope.id())
+                .source(envelope.source())
+                .uri(envelope.uri())
+                .contentType(contentType)
+                .language(envelope.language())
+                .published(envelope.published())
+                .retrieved(retrieved)
+                .content(content)
+                .build());
+    }
+}
