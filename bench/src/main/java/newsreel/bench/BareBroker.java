@@ -11,7 +11,7 @@ public final class BareBroker {
 
     public static void main(String[] args) throws IOException {
         Path data = Files.createTempDirectory("newsreel-bare-broker-");
-        EmbeddedBroker.start(data, EmbeddedBroker.freePort()).close();
+        EmbeddedBroker.start(data).close();
         System.exit(0);
     }
 }

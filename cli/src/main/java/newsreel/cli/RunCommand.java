@@ -137,7 +137,9 @@ final class RunCommand implements Callable<Integer>, IngestListener {
     private EmbeddedBroker startBroker(Workspace workspace, Shutdown shutdown) throws InterruptedException {
         shutdown.check();
         try {
-            return EmbeddedBroker.start(workspace.kafka(), port == null ? EmbeddedBroker.freePort() : port);
+            return port == null
+                    ? EmbeddedBroker.start(workspace.kafka())
+                    : EmbeddedBroker.start(workspace.kafka(), port);
         } catch (IllegalStateException e) {
             throw new CommandFailedException(e.getMessage(), e);
         } catch (LinkageError e) {

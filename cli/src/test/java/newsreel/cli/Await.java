@@ -18,7 +18,8 @@ final class Await {
         T value = look.call();
         while (!fits.test(value)) {
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("still waiting for " + what + "; the latest look gave: " + value);
+                throw new AssertionError(
+                        "still waiting for " + what + "; the latest look gave: " + value + "\n" + CommandRun.said());
             }
             TimeUnit.MILLISECONDS.sleep(100);
             value = look.call();

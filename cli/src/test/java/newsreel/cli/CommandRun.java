@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The {@code newsreel} command run as a user runs it: the launcher, in a process of its own. */
 final class CommandRun {
@@ -21,6 +23,9 @@ final class CommandRun {
     private final Process process;
     private final Path out;
     private final Path err;
+
+    /** So that a test that fails can tell what its commands said. */
+    private static final List<CommandRun> STARTED = new CopyOnWriteArrayList<>();
 
     private CommandRun(Process process, Path out, Path err) {
         this.process = process;
@@ -47,7 +52,9 @@ final class CommandRun {
             Process process = builder.start();
             // A test that fails leaves no command behind.
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            return new CommandRun(process, out, err);
+            CommandRun run = new CommandRun(process, out, err);
+            STARTED.add(run);
+            return run;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,6 +94,14 @@ final class CommandRun {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** What the commands of this test run said last on standard error. */
+    static String said() {
+        return STARTED.stream()
+                .map(run -> (run.process.isAlive() ? "running: " : "ended with " + run.process.exitValue() + ": ")
+                        + run.process.info().commandLine().orElse("") + "\n" + run.err())
+                .collect(Collectors.joining("\n"));
     }
 
     String out() {

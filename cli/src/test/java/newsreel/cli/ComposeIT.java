@@ -3,6 +3,7 @@ package newsreel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
-import newsreel.cli.kafka.EmbeddedBroker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +36,9 @@ class ComposeIT {
 
     @BeforeEach
     void up() throws IOException {
-        port = Integer.toString(EmbeddedBroker.freePort());
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = Integer.toString(free.getLocalPort());
+        }
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         environment = Map.of(
                 "NEWSREEL_KAFKA_PORT", port,

@@ -35,7 +35,7 @@ class IngestIT {
 
     @BeforeAll
     static void startBroker() {
-        broker = EmbeddedBroker.start(data.resolve("kafka"), EmbeddedBroker.freePort());
+        broker = EmbeddedBroker.start(data.resolve("kafka"));
     }
 
     @AfterAll

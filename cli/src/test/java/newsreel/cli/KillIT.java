@@ -50,7 +50,7 @@ class KillIT {
 
     @BeforeEach
     void startBroker() {
-        broker = EmbeddedBroker.start(directory.resolve("kafka"), EmbeddedBroker.freePort());
+        broker = EmbeddedBroker.start(directory.resolve("kafka"));
     }
 
     @AfterEach

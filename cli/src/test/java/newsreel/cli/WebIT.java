@@ -48,7 +48,7 @@ class WebIT {
 
     @BeforeAll
     static void startBroker() {
-        broker = EmbeddedBroker.start(data.resolve("kafka"), EmbeddedBroker.freePort());
+        broker = EmbeddedBroker.start(data.resolve("kafka"));
     }
 
     @AfterAll

@@ -3,17 +3,15 @@ package newsreel.cli.kafka;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -24,7 +22,8 @@ import org.apache.kafka.metadata.storage.Formatter;
  * A real Kafka broker in this process: one KRaft node that is broker and controller, on loopback only.
  */
 public final class EmbeddedBroker implements AutoCloseable {
-    private static final String HOST = "127.0.0.1";
+    private static final String HOST = Ports.HOST;
+    private static final int MOST_TRIES = 5;
     private static final int NODE_ID = 1;
 
     private final KafkaRaftServer server;
@@ -36,47 +35,45 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /**
+     * Starts a broker on any port that is free; its data is kept in the directory, and found there again.
+     *
+     * @throws IllegalStateException when it cannot start: the directory is not to be used, for instance
+     */
+    public static EmbeddedBroker start(Path data) {
+        return start(data, Ports::free);
+    }
+
+    /**
      * Starts a broker on that port; its data is kept in the directory, and found there again.
      *
      * @throws IllegalStateException when it cannot start: the port is taken, or the directory is not to be used
      */
     public static EmbeddedBroker start(Path data, int port) {
-        refuseTaken(port);
-        refuseInUse(data);
-        int controllerPort = freePort();
-        format(data);
-        KafkaRaftServer server =
-                new KafkaRaftServer(new KafkaConfig(properties(data, port, controllerPort), false), Time.SYSTEM);
-        try {
-            server.startup();
-        } catch (RuntimeException e) {
-            throw new IllegalStateException(
-                    "the embedded Kafka broker cannot start on port " + port + ": " + e.getMessage(), e);
-        }
-        return new EmbeddedBroker(server, port);
+        return start(data, () -> Ports.with(port));
     }
 
-    /** A port that is free at this moment. */
-    public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("no free port on " + HOST, e);
+    /** A port that somebody takes before Kafka does is survived, by others. */
+    static EmbeddedBroker start(Path data, Supplier<Ports> choice) {
+        Ports ports = choice.get();
+        refuseInUse(data);
+        format(data);
+        for (int tries = 1; ; tries++) {
+            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties(data, ports), false), Time.SYSTEM);
+            try {
+                Startup.start(server);
+                return new EmbeddedBroker(server, ports.broker());
+            } catch (RuntimeException e) {
+                if (tries == MOST_TRIES || ports.areFree()) {
+                    throw new IllegalStateException(
+                            "the embedded Kafka broker cannot start on port " + ports.broker() + ": " + e.getMessage(),
+                            e);
+                }
+            }
+            ports = choice.get();
         }
     }
 
     /** Kafka would say it too, on its way down and with a stack. */
-    private static void refuseTaken(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(HOST, port));
-        } catch (IOException e) {
-            throw new IllegalStateException(
-                    "the embedded Kafka broker cannot listen on port " + port + ": " + e.getMessage(), e);
-        }
-    }
-
-    /** So it says of a directory that another broker locks. */
     private static void refuseInUse(Path data) {
         Path lockFile = data.resolve(".lock");
         if (!Files.exists(lockFile)) {
@@ -87,6 +84,8 @@ public final class EmbeddedBroker implements AutoCloseable {
             if (lock == null) {
                 throw new IllegalStateException(data + " is in use by another Kafka broker");
             }
+        } catch (OverlappingFileLockException e) {
+            throw new IllegalStateException(data + " is in use by another Kafka broker of this process", e);
         } catch (IOException e) {
             throw new IllegalStateException("cannot use " + data + " for Kafka: " + e, e);
         }
@@ -111,14 +110,15 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> properties(Path data, int port, int controllerPort) {
+    private static Map<String, String> properties(Path data, Ports ports) {
         Map<String, String> properties = new HashMap<>();
         properties.put("process.roles", "broker,controller");
         properties.put("node.id", Integer.toString(NODE_ID));
         properties.put(
-                "listeners", "PLAINTEXT://" + HOST + ":" + port + ",CONTROLLER://" + HOST + ":" + controllerPort);
+                "listeners",
+                "PLAINTEXT://" + HOST + ":" + ports.broker() + ",CONTROLLER://" + HOST + ":" + ports.controller());
         properties.put("controller.listener.names", "CONTROLLER");
-        properties.put("controller.quorum.voters", NODE_ID + "@" + HOST + ":" + controllerPort);
+        properties.put("controller.quorum.voters", NODE_ID + "@" + HOST + ":" + ports.controller());
         properties.put("log.dirs", data.toString());
         properties.put("auto.create.topics.enable", "false");
         // One node has no replicas to wait for, and no other members to wait for either.
