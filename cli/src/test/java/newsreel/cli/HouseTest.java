@@ -75,6 +75,51 @@ class HouseTest {
     @ArchTest
     static final ArchRule ROOMS_OF_INGEST_STAND_IN_NO_CIRCLE = roomsInNoCircle("ingest");
 
+    @ArchTest
+    static final ArchRule ROOMS_OF_NUMBERS_STAND_IN_NO_CIRCLE = roomsInNoCircle("numbers");
+
+    @ArchTest
+    static final ArchRule NUMBERS_ARE_BUILT_FLOOR_UPON_FLOOR = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("words")
+            .definedBy("newsreel.numbers.words")
+            .layer("numeral")
+            .definedBy("newsreel.numbers.numeral")
+            .layer("unit")
+            .definedBy("newsreel.numbers.unit")
+            .layer("reading")
+            .definedBy("newsreel.numbers.reading")
+            .layer("linking")
+            .definedBy("newsreel.numbers.linking")
+            .layer("language")
+            .definedBy("newsreel.numbers.language")
+            .layer("english")
+            .definedBy("newsreel.numbers.en")
+            .layer("numbers")
+            .definedBy("newsreel.numbers")
+            .whereLayer("words")
+            .mayNotAccessAnyLayer()
+            .whereLayer("numeral")
+            .mayOnlyAccessLayers("words")
+            .whereLayer("unit")
+            .mayOnlyAccessLayers("words")
+            .whereLayer("reading")
+            .mayOnlyAccessLayers("words", "numeral", "unit")
+            .whereLayer("linking")
+            .mayOnlyAccessLayers("words", "numeral", "unit", "reading")
+            .whereLayer("english")
+            .mayOnlyBeAccessedByLayers("numbers")
+            .whereLayer("numbers")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule OTHERS_KNOW_NUMBERS_BY_ITS_FRONT_DOOR = ArchRuleDefinition.noClasses()
+            .that()
+            .resideOutsideOfPackage("newsreel.numbers..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("newsreel.numbers.*..");
+
     private static ArchRule roomsInNoCircle(String module) {
         return slices().matching("newsreel." + module + ".(*)..").should().beFreeOfCycles();
     }

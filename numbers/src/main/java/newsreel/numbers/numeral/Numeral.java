@@ -22,18 +22,22 @@ public record Numeral(int first, int last, BigDecimal low, BigDecimal high, BigD
         VAGUE
     }
 
+    /** A plain number, scaled by nothing. */
     public static Numeral of(int first, int last, BigDecimal value, Form form) {
         return new Numeral(first, last, value, null, BigDecimal.ONE, form);
     }
 
+    /** Whether words or marks multiplied it: {@code 2.5 million}. */
     public boolean isScaled() {
         return scale.compareTo(BigDecimal.ONE) != 0;
     }
 
+    /** Whether it is an amount that nobody counted: {@code dozens}. */
     public boolean isVague() {
         return high != null;
     }
 
+    /** Whether it is spelled in digits alone, scale aside. */
     public boolean isDigits() {
         return form == Form.DIGITS;
     }
@@ -51,6 +55,7 @@ public record Numeral(int first, int last, BigDecimal low, BigDecimal high, BigD
         return form == Form.FRACTION && !isScaled() && low.compareTo(BigDecimal.ONE) < 0;
     }
 
+    /** The number times a scale whose last token is given. */
     public Numeral times(BigDecimal factor, int newLast) {
         return new Numeral(
                 first,
@@ -66,10 +71,12 @@ public record Numeral(int first, int last, BigDecimal low, BigDecimal high, BigD
         return new Numeral(newFirst, last, low, high, scale, form);
     }
 
+    /** The number below zero, its minus at {@code newFirst}. */
     public Numeral negated(int newFirst) {
         return new Numeral(newFirst, last, low.negate(), high, scale, form);
     }
 
+    /** The number and some more, whose last token is given. */
     public Numeral plus(BigDecimal more, int newLast) {
         return new Numeral(first, newLast, low.add(more), high, scale, form);
     }

@@ -15,24 +15,31 @@ import newsreel.numbers.words.Word;
  */
 public record BoundPhrase(Bound before, Bound after) {
 
+    private static final BoundPhrase NOTHING = new BoundPhrase(null, null);
+
+    /** On which side of a number a phrase stands. */
+    private enum Side {
+        BEFORE,
+        AFTER
+    }
+
     /** The phrases of lines {@code bound side: phrase | phrase ...}, as the head of a language's {@code bounds.txt} tells. */
     public static Phrases<BoundPhrase> table(Vocabulary vocabulary, List<String> lines) {
         Phrases<BoundPhrase> table = new Phrases<>();
         for (String line : lines) {
             int colon = line.indexOf(':');
-            String[] head = line.substring(0, colon).split(" ");
+            String[] head = line.substring(0, colon).toUpperCase(Locale.ROOT).split(" ");
+            Bound bound = Bound.valueOf(head[0].replace('-', '_'));
             for (String spelling : line.substring(colon + 1).split("\\|")) {
-                add(table, vocabulary.phrase(spelling.strip()), head[0], head[1]);
+                List<Word> phrase = vocabulary.phrase(spelling.strip());
+                BoundPhrase known = table.get(phrase);
+                table.set(phrase, (known == null ? NOTHING : known).with(bound, Side.valueOf(head[1])));
             }
         }
         return table;
     }
 
-    private static void add(Phrases<BoundPhrase> table, List<Word> words, String bound, String side) {
-        Bound meaning = Bound.valueOf(bound.toUpperCase(Locale.ROOT).replace('-', '_'));
-        BoundPhrase known = table.get(words);
-        Bound before = side.equals("before") ? meaning : known == null ? null : known.before;
-        Bound after = side.equals("after") ? meaning : known == null ? null : known.after;
-        table.set(words, new BoundPhrase(before, after));
+    private BoundPhrase with(Bound bound, Side side) {
+        return side == Side.BEFORE ? new BoundPhrase(bound, after) : new BoundPhrase(before, bound);
     }
 }

@@ -64,10 +64,12 @@ public record Mention(
         return new Mention(first, last, null, value, Thing.of(kind), Bearing.NONE, false, false);
     }
 
+    /** The number, or the lower end of its range, or what a move ends at; null for a moment and a score. */
     public BigDecimal low() {
         return value.low();
     }
 
+    /** What sort of number it is. */
     public Kind kind() {
         return thing.kind();
     }
@@ -102,6 +104,7 @@ public record Mention(
         return isAmount() && value.high() == null && value.from() == null;
     }
 
+    /** Whether it is a change from one number to another. */
     public boolean isMove() {
         return value.from() != null;
     }
@@ -127,7 +130,7 @@ public record Mention(
     }
 
     /** The same, but for its number or the lower end of its range. */
-    Mention withLow(BigDecimal low) {
+    public Mention withLow(BigDecimal low) {
         return saying(value.withLow(low));
     }
 
@@ -137,12 +140,12 @@ public record Mention(
     }
 
     /** The same amount in that unit, whose last token is given. */
-    Mention in(Unit unit, int lastToken) {
+    public Mention in(Unit unit, int lastToken) {
         return of(new Thing(unit.kind(), unit.id(), counted())).to(Math.max(last, lastToken));
     }
 
     /** The same, with its unit said before it. */
-    Mention asPrefixed() {
+    public Mention asPrefixed() {
         return new Mention(first, last, numeral, value, thing, bearing, true, dangling);
     }
 

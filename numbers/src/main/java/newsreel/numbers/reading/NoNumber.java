@@ -4,7 +4,7 @@ package newsreel.numbers.reading;
 public record NoNumber(int last) implements Reading {
 
     /** Up to the token before {@code next}. */
-    static NoNumber before(int next) {
+    public static NoNumber before(int next) {
         return new NoNumber(next - 1);
     }
 }

@@ -13,12 +13,14 @@ public final class Place {
     private Numeral numeral;
     private boolean read;
 
+    /** The place of the token {@code at}. */
     public Place(NumeralReader numerals, Tokens tokens, int at) {
         this.numerals = numerals;
         this.tokens = tokens;
         this.at = at;
     }
 
+    /** The text. */
     public Tokens tokens() {
         return tokens;
     }

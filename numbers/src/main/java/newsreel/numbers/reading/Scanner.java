@@ -20,6 +20,7 @@ public final class Scanner {
 
     private final Reader[][] byDigits;
 
+    /** @param readers in the order in which they are asked */
     public Scanner(Lexicon lexicon, List<Reader> readers) {
         this.lexicon = lexicon;
         this.all = readers.toArray(Reader[]::new);

@@ -14,21 +14,23 @@ public record Thing(Kind kind, String unit, boolean counted) {
     /** Years of age. */
     static final Thing YEARS_OF_AGE = new Thing(Kind.AGE, Unit.YEAR.id(), false);
 
-    static Thing of(Kind kind) {
+    /** Nothing in particular. */
+    public static Thing of(Kind kind) {
         return new Thing(kind, null, false);
     }
 
-    static Thing in(Unit unit) {
+    /** A unit or currency. */
+    public static Thing in(Unit unit) {
         return new Thing(unit.kind(), unit.id(), false);
     }
 
     /** The noun that the number counts. */
-    Thing counting(String noun) {
+    public Thing counting(String noun) {
         return new Thing(kind, noun, true);
     }
 
     /** The same, as a number of that kind. */
-    Thing as(Kind other) {
+    public Thing as(Kind other) {
         return new Thing(other, unit, counted);
     }
 }

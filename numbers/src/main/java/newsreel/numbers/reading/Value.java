@@ -16,27 +16,33 @@ public record Value(BigDecimal low, BigDecimal high, BigDecimal from, String mom
     /** That of a score, whose words say it all. */
     static final Value VERBATIM = new Value(null, null, null, null);
 
-    static Value of(BigDecimal number) {
+    /** One number. */
+    public static Value of(BigDecimal number) {
         return new Value(number, null, null, null);
     }
 
-    static Value of(Numeral numeral) {
+    /** What the numeral says. */
+    public static Value of(Numeral numeral) {
         return new Value(numeral.low(), numeral.high(), null, null);
     }
 
-    static Value moment(String iso8601) {
+    /** A date or time of day. */
+    public static Value moment(String iso8601) {
         return new Value(null, null, null, iso8601);
     }
 
+    /** All numbers from one to the other. */
     public static Value range(BigDecimal low, BigDecimal high) {
         return new Value(low, high, null, null);
     }
 
+    /** A change from one number to another. */
     public static Value move(BigDecimal from, BigDecimal to) {
         return new Value(to, null, from, null);
     }
 
-    Value withLow(BigDecimal number) {
+    /** With another number, or another lower end. */
+    public Value withLow(BigDecimal number) {
         return new Value(number, high, from, moment);
     }
 

@@ -14,7 +14,8 @@ public record MoneyForm(Unit unit, boolean before, boolean after, String exact, 
     /** The spelling is no currency, whatever CLDR says. */
     public static final MoneyForm NONE = new MoneyForm(null, false, false, null, false);
 
-    public boolean fits(Tokens tokens, int first, int last) {
+    /** Whether the tokens {@code first} to {@code last} are this spelling. */
+    boolean fits(Tokens tokens, int first, int last) {
         return exact == null || tokens.spells(first, last, exact);
     }
 }

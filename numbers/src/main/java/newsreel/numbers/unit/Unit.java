@@ -20,8 +20,6 @@ public record Unit(String id, Kind kind) {
     public static final Unit POUND_STERLING = money("GBP");
     /** What {@code twice} counts. */
     public static final Unit TIME = new Unit("time", Kind.COUNT);
-    /** What indices and scores move by. */
-    public static final Unit POINT = new Unit("point", Kind.COUNT);
 
     private static final Unit PENNY = money("penny");
 
@@ -41,6 +39,7 @@ public record Unit(String id, Kind kind) {
         return UnitFacts.isMinor(id);
     }
 
+    /** Whether it is a coin with a name of its own, a hundredth of some currency. */
     public boolean isMinor() {
         return isMinor(id);
     }
@@ -49,6 +48,7 @@ public record Unit(String id, Kind kind) {
         return equals(PENNY);
     }
 
+    /** Whether amounts of it are money. */
     public boolean isMoney() {
         return kind == Kind.MONEY;
     }

@@ -14,7 +14,7 @@ final class UnitFacts {
     /** The unit of every age that is said in one word, as {@code year-old}. */
     static final String AGED = "year";
 
-    private static final String MINOR_COINS = "minor";
+    private static final String MINOR_COINS = "minor-coin";
     private static final Tables TABLES = new Tables(UnitFacts.class);
     private static final Map<String, Kind> KINDS = new HashMap<>();
     private static final Set<String> MINOR = new HashSet<>();

@@ -21,7 +21,8 @@ public record UnitForm(Unit unit, String exact, Use use) {
         LAST
     }
 
-    public static Use use(String how) {
+    /** What a table's letter says: {@code g}, {@code s}, {@code x}; anywhere for any other. */
+    static Use use(String how) {
         return switch (how) {
             case "g" -> Use.GLUED;
             case "s" -> Use.AFTER_DIGITS;
@@ -52,7 +53,7 @@ public record UnitForm(Unit unit, String exact, Use use) {
     }
 
     /** Whether the tokens {@code first} to {@code last} are this form, following the number that ends before them. */
-    public boolean fits(Tokens tokens, int first, int last) {
+    boolean fits(Tokens tokens, int first, int last) {
         if (exact != null && !tokens.startsWith(first, exact)) {
             return false;
         }

@@ -14,6 +14,7 @@ public final class Units {
     private final Phrases<List<UnitForm>> units;
     private final Phrases<MoneyForm> currencies;
 
+    /** Those of the two tables, as {@link UnitTable} and {@link CurrencyTable} build them. */
     public Units(Phrases<List<UnitForm>> units, Phrases<MoneyForm> currencies) {
         this.units = units;
         this.currencies = currencies;

@@ -20,6 +20,7 @@ public final class Phrases<T> {
     private final Steps steps = new Steps();
     private final List<T> meanings = new ArrayList<>();
 
+    /** Without any phrase yet. */
     public Phrases() {
         meanings.add(null);
     }
@@ -31,6 +32,7 @@ public final class Phrases<T> {
         }
     }
 
+    /** Gives the phrase that meaning, whatever it meant before. */
     public void set(List<Word> phrase, T meaning) {
         int node = ROOT;
         for (Word word : phrase) {

@@ -1,13 +1,13 @@
 package newsreel.numbers.words;
 
 /** The edges of a trie, from a node by a word to the next node: open addressing over primitives, at most half full. */
-public final class Steps {
+final class Steps {
     private long[] keys = new long[1 << 8];
     private int[] nodes = new int[1 << 8];
     private int size;
 
     /** The node that the word leads to; 0 when it leads nowhere. */
-    public int get(int node, int word) {
+    int get(int node, int word) {
         long key = key(node, word);
         int mask = keys.length - 1;
         int slot = spread(key) & mask;
@@ -20,7 +20,8 @@ public final class Steps {
         return nodes[slot];
     }
 
-    public void put(int node, int word, int next) {
+    /** Leads from the node by the word to {@code next}. */
+    void put(int node, int word, int next) {
         if (++size * 2 > keys.length) {
             grow();
         }

@@ -9,12 +9,12 @@ import java.util.Arrays;
  * look left and right without asking where the text ends.
  */
 public final class Tokens {
-    public static final byte WORD = 0;
-    public static final byte NUMBER = 1;
+    static final byte WORD = 0;
+    static final byte NUMBER = 1;
     /** Digits that are no number: versions, telephone numbers, numbers too long to mean anything. */
-    public static final byte CODE = 2;
+    static final byte CODE = 2;
 
-    public static final byte SYMBOL = 3;
+    static final byte SYMBOL = 3;
 
     private static final byte SPACED = 1;
     private static final byte CAPITAL = 2;
@@ -42,7 +42,7 @@ public final class Tokens {
         words = new Word[expected];
     }
 
-    public void add(byte shape, int start, int end, Word word, boolean spaced, boolean paragraph, boolean dotted) {
+    void add(byte shape, int start, int end, Word word, boolean spaced, boolean paragraph, boolean dotted) {
         if (size == starts.length) {
             grow();
         }
@@ -79,18 +79,22 @@ public final class Tokens {
         return text;
     }
 
+    /** How many tokens there are. */
     public int size() {
         return size;
     }
 
+    /** Whether the text has a token at {@code i}. */
     public boolean has(int i) {
         return i >= 0 && i < size;
     }
 
+    /** The UTF-16 offset of the token's first character. */
     public int start(int i) {
         return starts[i];
     }
 
+    /** The UTF-16 offset after the token's last character. */
     public int end(int i) {
         return ends[i];
     }
@@ -100,18 +104,22 @@ public final class Tokens {
         return has(i) ? words[i] : Word.UNKNOWN;
     }
 
+    /** Whether the word at {@code i} has the trait. */
     public boolean is(int i, Trait trait) {
         return has(i) && words[i].is(trait);
     }
 
+    /** Whether letters stand at {@code i}. */
     public boolean isWord(int i) {
         return has(i) && shapes[i] == WORD;
     }
 
+    /** Whether the digits of a number stand at {@code i}. */
     public boolean isNumber(int i) {
         return has(i) && shapes[i] == NUMBER;
     }
 
+    /** Whether digits that are no number stand at {@code i}: a version, or more than a number has. */
     public boolean isCode(int i) {
         return has(i) && shapes[i] == CODE;
     }
@@ -131,6 +139,7 @@ public final class Tokens {
         return i > 0 && has(i) && (flags[i] & SPACED) == 0;
     }
 
+    /** Whether the word at {@code i} begins with a capital. */
     public boolean isCapital(int i) {
         return has(i) && (flags[i] & CAPITAL) != 0;
     }
@@ -140,6 +149,7 @@ public final class Tokens {
         return has(i) && (flags[i] & UPPER) != 0;
     }
 
+    /** Whether the word at {@code i} is an abbreviation with dots: {@code U.S.}. */
     public boolean isDotted(int i) {
         return has(i) && (flags[i] & DOTTED) != 0;
     }
@@ -149,14 +159,17 @@ public final class Tokens {
         return !has(i) || i == 0 || (flags[i] & BREAK) != 0;
     }
 
+    /** How many characters the token at {@code i} has. */
     public int length(int i) {
         return ends[i] - starts[i];
     }
 
+    /** The first character of the token at {@code i}. */
     public char first(int i) {
         return text.charAt(starts[i]);
     }
 
+    /** The last character of the token at {@code i}. */
     public char last(int i) {
         return text.charAt(ends[i] - 1);
     }
@@ -207,6 +220,7 @@ public final class Tokens {
         return ends[last] - starts[first] == exact.length() && text.startsWith(exact, starts[first]);
     }
 
+    /** The token at {@code i} as the text spells it. */
     public String string(int i) {
         return text.substring(starts[i], ends[i]);
     }

@@ -3,6 +3,7 @@ package newsreel.numbers.words;
 /** A set of traits, to be asked for all at once. */
 public record Traits(long low, long high) {
 
+    /** Those. */
     public static Traits of(Trait... traits) {
         long low = 0;
         long high = 0;

@@ -24,6 +24,7 @@ public final class Vocabulary {
         this.marks = marks;
     }
 
+    /** How the language writes digits. */
     public DigitMarks marks() {
         return marks;
     }
@@ -87,7 +88,7 @@ public final class Vocabulary {
     }
 
     /** The word that the span spells, or {@link Word#UNKNOWN}; the hash is {@link #step} over its characters. */
-    public Word find(char[] text, int start, int end, int hash) {
+    Word find(char[] text, int start, int end, int hash) {
         int mask = slots.length - 1;
         for (int slot = spread(hash) & mask; slots[slot] != null; slot = (slot + 1) & mask) {
             if (spells(slots[slot].spelling, text, start, end)) {
@@ -97,11 +98,11 @@ public final class Vocabulary {
         return Word.UNKNOWN;
     }
 
-    public static int step(int hash, char c) {
+    static int step(int hash, char c) {
         return 31 * hash + fold(c);
     }
 
-    public static char fold(char c) {
+    static char fold(char c) {
         if (c < 128) {
             return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
         }

@@ -5,17 +5,21 @@ public final class Word {
     /** What every word outside the vocabulary is. */
     public static final Word UNKNOWN = new Word("", 0);
 
+    /** In lower case, without dots. */
     public final String spelling;
+    /** Its place among the words of its vocabulary, from 1; 0 for {@link #UNKNOWN}. */
     public final int id;
+
     private long low;
     private long high;
     private long value;
 
-    public Word(String spelling, int id) {
+    Word(String spelling, int id) {
         this.spelling = spelling;
         this.id = id;
     }
 
+    /** Whether it has the trait. */
     public boolean is(Trait trait) {
         return ((trait.ordinal() < Long.SIZE ? low : high) & 1L << trait.ordinal()) != 0;
     }
@@ -30,7 +34,7 @@ public final class Word {
         return value;
     }
 
-    public void mark(Trait trait, long number) {
+    void mark(Trait trait, long number) {
         Traits marked = Traits.of(trait);
         low |= marked.low();
         high |= marked.high();
