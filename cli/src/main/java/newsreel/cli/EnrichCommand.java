@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import newsreel.article.TopicNames;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
+import newsreel.cli.kafka.ClusterWatch;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.RawTopic;
 import newsreel.enrich.Enricher;
 import newsreel.topology.Enrichment;
 import newsreel.topology.EnrichmentSettings;
@@ -89,15 +91,17 @@ final class EnrichCommand implements Callable<Integer> {
         Enricher enricher = enricherOptions.enricher();
         Kafka kafka = kafkaOptions.kafka();
         TopicNames topics = prefixOption.topics();
-        int partitions = topicOptions.prepare(kafka, topics);
-        EnrichmentSettings settings = EnrichmentSettings.of(kafka.client(), topics, partitions, stateDirectory)
+        RawTopic raw = topicOptions.prepare(kafka, topics, "enrich");
+        EnrichmentSettings settings = EnrichmentSettings.of(kafka.client(), topics, raw.partitions(), stateDirectory)
                 .withApplicationId(
                         applicationId != null ? applicationId : topics.own(EnrichmentSettings.APPLICATION_ID))
                 .withThreads(threads)
+                .withReplication(raw.replication())
                 .withStandbys(standbys)
                 .withForgetAfter(forgetAfter);
+        checkChangelog(kafka, settings);
         try (Shutdown shutdown = Shutdown.open()) {
-            Tally tally = enrich(settings, enricher, shutdown);
+            Tally tally = enrich(kafka, settings, enricher, shutdown);
             System.err.printf(
                     "newsreel enrich: %d enriched, %d duplicates, %d dead letters%n",
                     tally.of(Count.ENRICHED), tally.of(Count.DUPLICATE), tally.of(Count.DEAD_LETTER));
@@ -105,11 +109,21 @@ final class EnrichCommand implements Callable<Integer> {
         }
     }
 
-    private static Tally enrich(EnrichmentSettings settings, Enricher enricher, Shutdown shutdown)
+    private static void checkChangelog(Kafka kafka, EnrichmentSettings settings) throws InterruptedException {
+        try {
+            kafka.checkChangelog(settings.topics(), settings.changelog(), Notices.of("enrich"));
+        } catch (IllegalStateException e) {
+            throw new CommandFailedException(e.getMessage(), e);
+        }
+    }
+
+    private static Tally enrich(Kafka kafka, EnrichmentSettings settings, Enricher enricher, Shutdown shutdown)
             throws InterruptedException {
         Tally tally = new Tally();
-        try (Enrichment enrichment = Enrichment.start(settings, enricher, tally)) {
+        try (Enrichment enrichment = Enrichment.start(settings, enricher, tally);
+                ClusterWatch watch = kafka.watch(Notices.of("enrich"), enrichment::abandon)) {
             shutdown.onSignal(enrichment::close);
+            watch.start();
             System.err.println("newsreel enrich: running; Ctrl-C stops it");
             Throwable failure = enrichment.await();
             if (failure != null) {

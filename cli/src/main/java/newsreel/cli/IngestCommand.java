@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import newsreel.article.RawArticle;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
+import newsreel.cli.kafka.ClusterWatch;
 import newsreel.cli.kafka.Kafka;
 import newsreel.ingest.delivery.AfterReading;
 import newsreel.ingest.delivery.ArticlePublisher;
@@ -70,11 +71,13 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
         PushSettings push = listenOptions.settings();
         List<Source> sources = sources();
         Kafka kafka = kafkaOptions.kafka();
-        topicOptions.prepare(kafka, prefixOption.topics());
+        topicOptions.prepare(kafka, prefixOption.topics(), "ingest");
         Thread reader = Thread.currentThread();
         try (Shutdown shutdown = Shutdown.open();
-                ArticlePublisher publisher = ArticlePublisher.connect(kafka.client(), prefixOption.topics())) {
+                ArticlePublisher publisher = ArticlePublisher.connect(kafka.client(), prefixOption.topics());
+                ClusterWatch watch = kafka.watch(Notices.of("ingest"), publisher::abandon)) {
             shutdown.onSignal(reader::interrupt);
+            watch.start();
             Tally tally = new Tally();
             Ingest ingest = new Ingest(publisher, this, afterReading, tally);
             PushServer server = ListenOptions.start(push, publisher, tally);

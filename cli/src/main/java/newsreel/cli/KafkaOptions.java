@@ -2,6 +2,7 @@ package newsreel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import newsreel.cli.kafka.Kafka;
 import picocli.CommandLine.Option;
 
@@ -21,9 +22,16 @@ final class KafkaOptions {
             description = "Kafka client properties: TLS, SASL and all.")
     private Path commandConfig;
 
+    @Option(
+            names = "--wait",
+            paramLabel = "DURATION",
+            converter = IntervalConverter.class,
+            description = "Give up when Kafka has not answered for so long, 5m for example (default: never).")
+    private Duration patience;
+
     Kafka kafka() {
         try {
-            return Kafka.of(bootstrapServers, commandConfig);
+            return Kafka.of(bootstrapServers, commandConfig, patience);
         } catch (IOException | IllegalArgumentException e) {
             throw new CommandFailedException("--command-config " + commandConfig + " cannot be read: " + e, e);
         }

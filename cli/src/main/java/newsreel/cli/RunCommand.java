@@ -95,7 +95,8 @@ final class RunCommand implements Callable<Integer>, IngestListener {
             shutdown.onSignal(worker::interrupt);
             Kafka kafka = clients(broker);
             TopicNames topics = prefixOption.topics();
-            int partitions = kafka.prepareTopics(topics, ONE_PARTITION, Optional.of((short) 1));
+            int partitions = kafka.prepareTopics(topics, ONE_PARTITION, Optional.of((short) 1), this::warn)
+                    .partitions();
             progress.stage("publishing, enriching and filing under " + out);
             return run(new Pipeline(kafka, topics, partitions, workspace.streams(), get(enricher), progress), sources);
         }

@@ -44,7 +44,7 @@ final class SinkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Kafka kafka = kafkaOptions.kafka();
-        topicOptions.prepare(kafka, prefixOption.topics());
+        topicOptions.prepare(kafka, prefixOption.topics(), "sink");
         try (Shutdown shutdown = Shutdown.open()) {
             Tally tally = file(kafka, shutdown);
             System.err.printf(

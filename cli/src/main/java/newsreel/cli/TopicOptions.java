@@ -3,6 +3,7 @@ package newsreel.cli;
 import java.util.Optional;
 import newsreel.article.TopicNames;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.RawTopic;
 import picocli.CommandLine.Option;
 
 /** How topics are created where they are missing. */
@@ -22,10 +23,14 @@ final class TopicOptions {
             description = "Replicas of topics that are created (default: the broker's).")
     private Short replication;
 
-    /** Creates and checks the topics; how many partitions the topic of raw articles has. */
-    int prepare(Kafka kafka, TopicNames names) throws InterruptedException {
+    /**
+     * Creates and checks the topics.
+     *
+     * @param command which of them says that it waits for Kafka
+     */
+    RawTopic prepare(Kafka kafka, TopicNames names, String command) throws InterruptedException {
         try {
-            return kafka.prepareTopics(names, partitions, Optional.ofNullable(replication));
+            return kafka.prepareTopics(names, partitions, Optional.ofNullable(replication), Notices.of(command));
         } catch (IllegalStateException e) {
             throw new CommandFailedException(e.getMessage(), e);
         }

@@ -78,6 +78,12 @@ public final class Enrichment implements AutoCloseable {
         stopped.countDown();
     }
 
+    /** Stops because Kafka was not waited for any longer. */
+    public void abandon() {
+        failure.compareAndSet(null, new IllegalStateException("Kafka was away for longer than it is waited for"));
+        stopped.countDown();
+    }
+
     private StreamThreadExceptionResponse fail(Throwable e) {
         failure.compareAndSet(null, e);
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;

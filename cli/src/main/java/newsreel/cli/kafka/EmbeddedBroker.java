@@ -121,6 +121,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         properties.put("controller.quorum.voters", NODE_ID + "@" + HOST + ":" + ports.controller());
         properties.put("log.dirs", data.toString());
         properties.put("auto.create.topics.enable", "false");
+        // As PipelineTopic has it, for data that an earlier release left.
+        properties.put("log.message.timestamp.type", PipelineTopic.DATED_BY_THE_BROKER);
+        properties.put("log.retention.ms", PipelineTopic.FOR_EVER);
         // One node has no replicas to wait for, and no other members to wait for either.
         properties.put("offsets.topic.replication.factor", "1");
         properties.put("offsets.topic.num.partitions", "1");

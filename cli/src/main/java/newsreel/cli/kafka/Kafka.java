@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,27 +14,44 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import newsreel.article.TopicNames;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * A cluster as the commands know it.
  *
  * @param client the properties that every client of it needs
+ * @param patience how long it is waited for when it is away; null for ever
  */
-public record Kafka(Map<String, Object> client) {
+public record Kafka(Map<String, Object> client, Duration patience) {
     private static final String ADMIN_TIMEOUT_MS = "30000";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int LOOK_MS = 3000;
+    private static final Duration UNTIL_CREATED = Duration.ofSeconds(30);
     private static final long BETWEEN_TRIES_MS = 200;
 
     public Kafka {
         client = Map.copyOf(client);
     }
 
-    /** @throws IOException when the file cannot be read */
-    public static Kafka of(String bootstrapServers, Path commandConfig) throws IOException {
+    /** One that is waited for without end. */
+    public Kafka(Map<String, Object> client) {
+        this(client, null);
+    }
+
+    /**
+     * What the file says of consumer groups is left out: what one kind of client takes there stops the others from
+     * starting.
+     *
+     * @param commandConfig null when there is none
+     * @throws IOException when the file cannot be read
+     */
+    public static Kafka of(String bootstrapServers, Path commandConfig, Duration patience) throws IOException {
         Map<String, Object> client = new HashMap<>();
         if (commandConfig != null) {
             Properties properties = new Properties();
@@ -42,8 +60,14 @@ public record Kafka(Map<String, Object> client) {
             }
             properties.stringPropertyNames().forEach(name -> client.put(name, properties.getProperty(name)));
         }
+        client.remove(ConsumerConfig.GROUP_PROTOCOL_CONFIG);
         client.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        return new Kafka(client);
+        return new Kafka(client, patience);
+    }
+
+    /** One that is waited for without end. */
+    public static Kafka of(String bootstrapServers, Path commandConfig) throws IOException {
+        return of(bootstrapServers, commandConfig, null);
     }
 
     public String bootstrapServers() {
@@ -57,27 +81,96 @@ public record Kafka(Map<String, Object> client) {
     }
 
     /**
-     * Creates and checks all topics; see {@link TopicSetup#prepare}. What another instance is creating at this moment is
-     * waited for.
+     * A watch over the cluster, to be started.
+     *
+     * @param say is told when it is away, and when it is back
+     * @param giveUp is run when it has been away for longer than it is waited for
      */
-    public int prepareTopics(TopicNames names, int partitions, Optional<Short> replication)
+    public ClusterWatch watch(Consumer<String> say, Runnable giveUp) {
+        return new ClusterWatch(
+                admin(), new OutageReport(bootstrapServers(), Clock.systemUTC(), say), patience, giveUp);
+    }
+
+    /**
+     * Creates and checks all topics, see {@link TopicSetup#prepare}, when the cluster is there. What another instance is
+     * creating at this moment is waited for.
+     *
+     * @param say is told when the cluster is away, and when it is back
+     * @throws IllegalStateException when they are not fit for use, or the cluster was not waited for any longer
+     */
+    public RawTopic prepareTopics(TopicNames names, int partitions, Optional<Short> replication, Consumer<String> say)
             throws InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
+        return patiently(say, admin -> new TopicSetup(admin, names).prepare(partitions, replication));
+    }
+
+    /** Checks that the version store fits the raw articles; see {@link TopicSetup#checkChangelog}. */
+    public void checkChangelog(TopicNames names, String changelog, Consumer<String> say) throws InterruptedException {
+        patiently(say, admin -> {
+            new TopicSetup(admin, names).checkChangelog(changelog);
+            return changelog;
+        });
+    }
+
+    /** Something that is asked of a cluster. */
+    private interface Request<T> {
+        T of(Admin admin) throws InterruptedException, ExecutionException;
+    }
+
+    private <T> T patiently(Consumer<String> say, Request<T> request) throws InterruptedException {
+        OutageReport report = new OutageReport(bootstrapServers(), Clock.systemUTC(), say);
+        Instant created = Instant.now().plus(UNTIL_CREATED);
         try (Admin admin = admin()) {
             while (true) {
+                awaitAnswer(admin, report);
                 try {
-                    return new TopicSetup(admin, names).prepare(partitions, replication);
+                    return request.of(admin);
                 } catch (ExecutionException e) {
-                    if (!(e.getCause() instanceof UnknownTopicOrPartitionException)
-                            || Instant.now().isAfter(deadline)) {
-                        throw new IllegalStateException(
-                                "cannot prepare the topics on " + bootstrapServers() + ": "
-                                        + e.getCause().getMessage(),
-                                e);
-                    }
+                    refuse(e, created);
                     TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MS);
                 }
             }
+        }
+    }
+
+    private void awaitAnswer(Admin admin, OutageReport report) throws InterruptedException {
+        while (!answers(admin)) {
+            report.away();
+            if (patience != null && report.lasts().compareTo(patience) > 0) {
+                throw new IllegalStateException("Kafka at " + bootstrapServers() + " did not answer for "
+                        + patience.toSeconds() + " s, as long as --wait says");
+            }
+        }
+        report.back();
+    }
+
+    /**
+     * Whether the cluster answers within a few seconds.
+     *
+     * @throws IllegalStateException when it answers that it will not: to wrong credentials for instance
+     */
+    static boolean answers(Admin admin) throws InterruptedException {
+        try {
+            admin.describeCluster(new DescribeClusterOptions().timeoutMs(LOOK_MS))
+                    .nodes()
+                    .get();
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RetriableException) {
+                return false;
+            }
+            throw new IllegalStateException("Kafka refuses: " + e.getCause().getMessage(), e);
+        }
+    }
+
+    private void refuse(ExecutionException e, Instant created) {
+        boolean notYet = e.getCause() instanceof UnknownTopicOrPartitionException
+                ? Instant.now().isBefore(created)
+                : e.getCause() instanceof RetriableException;
+        if (!notYet) {
+            throw new IllegalStateException(
+                    "cannot prepare the topics on " + bootstrapServers() + ": "
+                            + e.getCause().getMessage(),
+                    e);
         }
     }
 }

@@ -7,16 +7,27 @@ import static newsreel.article.Limits.MAX_RAW_BYTES;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import newsreel.article.TopicNames;
+import org.apache.kafka.common.config.TopicConfig;
 
 /**
  * A topic of the pipeline and what it must be able to hold.
+ *
+ * <p>The broker dates the records as they arrive. A date that the producer gives is often the article's: by that, Kafka's
+ * retention deletes an archive as it is loaded, before anybody has read it, and on the enriched topic once more, since
+ * Kafka Streams hands dates on; it rolls a segment for each week of the archive; and it refuses what is dated more than
+ * an hour ahead, together with all that is in the same batch.
+ *
+ * <p>Nothing is deleted before somebody decides how long it is to be kept: Kafka's own week would end an article that a
+ * sink has not filed, and the copy that a better enrichment is to read again.
  *
  * @param name its name
  * @param maxMessageBytes its {@code max.message.bytes}
  */
 record PipelineTopic(String name, int maxMessageBytes) {
-    static final String MAX_MESSAGE_BYTES = "max.message.bytes";
+    static final String DATED_BY_THE_BROKER = "LogAppendTime";
+    static final String FOR_EVER = "-1";
 
     /** Every topic that must exist before the pipeline starts; raw before rekeyed. */
     static List<PipelineTopic> all(TopicNames names) {
@@ -27,8 +38,21 @@ record PipelineTopic(String name, int maxMessageBytes) {
                 new PipelineTopic(names.deadLetter(), MAX_DEAD_LETTER_BYTES + ENVELOPE_BYTES));
     }
 
-    /** What it is created with. */
-    Map<String, String> settings() {
-        return Map.of(MAX_MESSAGE_BYTES, Integer.toString(maxMessageBytes), "cleanup.policy", "delete");
+    /**
+     * What it is created with.
+     *
+     * @param replication how many replicas it gets
+     */
+    Map<String, String> settings(int replication) {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(maxMessageBytes));
+        settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
+        settings.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, DATED_BY_THE_BROKER);
+        settings.put(TopicConfig.RETENTION_MS_CONFIG, FOR_EVER);
+        settings.put(TopicConfig.RETENTION_BYTES_CONFIG, FOR_EVER);
+        if (replication > 2) {
+            settings.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, "2");
+        }
+        return settings;
     }
 }

@@ -7,16 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import newsreel.article.TopicNames;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.CreateTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.ClusterAuthorizationException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Creates the pipeline's topics where they are missing, and checks those that are there, before anything starts. */
 public final class TopicSetup {
+    private static final int UNKNOWN = 1;
+
     private final Admin admin;
     private final TopicNames names;
 
@@ -30,16 +36,34 @@ public final class TopicSetup {
      *
      * @param partitions how many a new topic gets
      * @param replication how many replicas a new topic gets; empty for the broker's default
-     * @return how many partitions the topic of raw articles has
+     * @return what the topic of raw articles has
      * @throws IllegalStateException that names every problem
      */
-    public int prepare(int partitions, Optional<Short> replication) throws InterruptedException, ExecutionException {
+    public RawTopic prepare(int partitions, Optional<Short> replication)
+            throws InterruptedException, ExecutionException {
         create(missing(), partitions, replication);
         return check();
     }
 
+    /**
+     * Sees to it that the version store fits the raw articles, where it is there already.
+     *
+     * @param changelog the topic that it is
+     * @throws IllegalStateException that names every problem
+     */
+    public void checkChangelog(String changelog) throws InterruptedException, ExecutionException {
+        if (existing().contains(changelog)) {
+            Map<String, FoundTopic> found = find(List.of(names.raw(), changelog));
+            refuse(found.get(changelog).problemsAsChangelogOf(found.get(names.raw())));
+        }
+    }
+
+    private Set<String> existing() throws InterruptedException, ExecutionException {
+        return admin.listTopics().names().get();
+    }
+
     private List<PipelineTopic> missing() throws InterruptedException, ExecutionException {
-        Set<String> existing = admin.listTopics().names().get();
+        Set<String> existing = existing();
         return PipelineTopic.all(names).stream()
                 .filter(topic -> !existing.contains(topic.name()))
                 .toList();
@@ -49,10 +73,11 @@ public final class TopicSetup {
             throws InterruptedException, ExecutionException {
         // The two that hold raw articles must be alike, whichever of them is there already.
         for (PipelineTopic topic : topics) {
-            NewTopic wanted = new NewTopic(topic.name(), Optional.of(partitionsOf(topic, partitions)), replication)
-                    .configs(topic.settings());
+            NewTopic wanted = new NewTopic(topic.name(), Optional.of(partitionsOf(topic, partitions)), replication);
             try {
-                admin.createTopics(List.of(wanted)).all().get();
+                admin.createTopics(List.of(wanted.configs(topic.settings(replicationOf(wanted)))))
+                        .all()
+                        .get();
             } catch (ExecutionException e) {
                 // Another instance that starts at the same time may have been first.
                 if (!(e.getCause() instanceof TopicExistsException)) {
@@ -63,51 +88,65 @@ public final class TopicSetup {
     }
 
     private int partitionsOf(PipelineTopic topic, int wanted) throws InterruptedException, ExecutionException {
-        return topic.name().equals(names.rekeyed()) ? partitions(names.raw()) : wanted;
+        return topic.name().equals(names.rekeyed())
+                ? find(List.of(names.raw())).get(names.raw()).partitions()
+                : wanted;
     }
 
-    private int partitions(String topic) throws InterruptedException, ExecutionException {
-        return admin.describeTopics(List.of(topic))
-                .allTopicNames()
-                .get()
-                .get(topic)
-                .partitions()
-                .size();
-    }
-
-    private int check() throws InterruptedException, ExecutionException {
-        List<String> all =
-                PipelineTopic.all(names).stream().map(PipelineTopic::name).toList();
-        Map<String, TopicDescription> found =
-                admin.describeTopics(all).allTopicNames().get();
-        List<String> problems = new ArrayList<>(tooSmall());
-        int raw = found.get(names.raw()).partitions().size();
-        int rekeyed = found.get(names.rekeyed()).partitions().size();
-        if (raw != rekeyed) {
-            problems.add(names.rekeyed() + " has " + rekeyed + " partitions, but " + names.raw() + " has " + raw
-                    + ": give both the same number");
+    /** How many replicas the topic will have; whoever may not see the broker's default gives them a number. */
+    private int replicationOf(NewTopic topic) throws InterruptedException, ExecutionException {
+        if (topic.replicationFactor() > 0) {
+            return topic.replicationFactor();
         }
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException("the topics are not fit for use: " + String.join("; ", problems));
-        }
-        return raw;
-    }
-
-    private List<String> tooSmall() throws InterruptedException, ExecutionException {
-        Map<ConfigResource, PipelineTopic> wanted = new HashMap<>();
-        PipelineTopic.all(names)
-                .forEach(topic -> wanted.put(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()), topic));
-        Map<ConfigResource, Config> found =
-                admin.describeConfigs(wanted.keySet()).all().get();
-        List<String> problems = new ArrayList<>();
-        wanted.forEach((resource, topic) -> {
-            int size = Integer.parseInt(
-                    found.get(resource).get(PipelineTopic.MAX_MESSAGE_BYTES).value());
-            if (size < topic.maxMessageBytes()) {
-                problems.add(topic.name() + " has " + PipelineTopic.MAX_MESSAGE_BYTES + "=" + size
-                        + ": set it to at least " + topic.maxMessageBytes());
+        try {
+            return admin.createTopics(List.of(topic), new CreateTopicsOptions().validateOnly(true))
+                    .replicationFactor(topic.name())
+                    .get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof TopicAuthorizationException
+                    || e.getCause() instanceof ClusterAuthorizationException) {
+                return UNKNOWN;
             }
-        });
-        return problems;
+            throw e;
+        }
+    }
+
+    private RawTopic check() throws InterruptedException, ExecutionException {
+        List<PipelineTopic> all = PipelineTopic.all(names);
+        Map<String, FoundTopic> found =
+                find(all.stream().map(PipelineTopic::name).toList());
+        List<String> problems = new ArrayList<>();
+        all.forEach(topic -> problems.addAll(found.get(topic.name()).problemsAs(topic)));
+        FoundTopic raw = found.get(names.raw());
+        int rekeyed = found.get(names.rekeyed()).partitions();
+        if (raw.partitions() != rekeyed) {
+            problems.add(names.rekeyed() + " has " + rekeyed + " partitions, but " + names.raw() + " has "
+                    + raw.partitions() + ": give both the same number");
+        }
+        refuse(problems);
+        return new RawTopic(raw.partitions(), raw.replication());
+    }
+
+    private static void refuse(List<String> problems) {
+        if (!problems.isEmpty()) {
+            String each = System.lineSeparator() + "  ";
+            throw new IllegalStateException("the topics are not fit for use:" + each + String.join(each, problems));
+        }
+    }
+
+    private Map<String, FoundTopic> find(List<String> topics) throws InterruptedException, ExecutionException {
+        Map<String, TopicDescription> descriptions =
+                admin.describeTopics(topics).allTopicNames().get();
+        Set<ConfigResource> resources =
+                topics.stream().map(TopicSetup::resource).collect(Collectors.toSet());
+        Map<ConfigResource, Config> configs =
+                admin.describeConfigs(resources).all().get();
+        Map<String, FoundTopic> found = new HashMap<>();
+        topics.forEach(name -> found.put(name, new FoundTopic(descriptions.get(name), configs.get(resource(name)))));
+        return found;
+    }
+
+    private static ConfigResource resource(String topic) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, topic);
     }
 }

@@ -1,6 +1,7 @@
 package newsreel.ingest.delivery;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,9 @@ public final class ArticlePublisher implements AutoCloseable {
         properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         properties.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         properties.put(ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
+        // A broker that is away is waited for, however long: what is left out for it would never come again.
+        properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Long.MAX_VALUE);
+        properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Limits.MAX_RAW_BYTES + Limits.ENVELOPE_BYTES);
         return new ArticlePublisher(
                 new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer()), topics);
@@ -99,6 +103,11 @@ public final class ArticlePublisher implements AutoCloseable {
     /** Returns when everything published so far is acknowledged or has failed. */
     public void flush() {
         producer.flush();
+    }
+
+    /** Waits no longer for Kafka: what is not acknowledged by now has failed. */
+    public void abandon() {
+        producer.close(Duration.ZERO);
     }
 
     /** Flushes and closes. */

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import newsreel.article.count.Counters;
@@ -38,7 +41,7 @@ public final class PushServer implements AutoCloseable {
 
     private final Semaphore places;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> thread(work, "push"));
-    private final ExecutorService sender = Executors.newSingleThreadExecutor(work -> thread(work, "push-sender"));
+    private final ExecutorService sender;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(work -> thread(work, "push-timer"));
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -52,6 +55,7 @@ public final class PushServer implements AutoCloseable {
         this.callers = new Callers(settings.token());
         this.server = server;
         this.places = new Semaphore(settings.concurrency());
+        this.sender = sender(settings.concurrency());
     }
 
     /**
@@ -72,6 +76,12 @@ public final class PushServer implements AutoCloseable {
         server.setExecutor(push.threads);
         server.start();
         return push;
+    }
+
+    /** While Kafka is away nothing gets through, and requests that were answered long ago must not pile up behind it. */
+    private static ExecutorService sender(int mostWaiting) {
+        return new ThreadPoolExecutor(
+                1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(mostWaiting), work -> thread(work, "push-sender"));
     }
 
     /** The JDK's server has this as a property only; it is read once, by the first server of the process. */
@@ -164,7 +174,11 @@ public final class PushServer implements AutoCloseable {
 
     private Answer publish(PushedArticles articles) throws InterruptedException {
         Submission submission = new Submission(articles.outgoing(), counters);
-        sender.execute(() -> submission.send(publisher));
+        try {
+            sender.execute(() -> submission.send(publisher));
+        } catch (RejectedExecutionException e) {
+            return Answer.error(Answer.UNAVAILABLE, "Kafka is not taking anything; nothing was published");
+        }
         return submission.await(settings.kafkaTime(), articles.notes());
     }
 

@@ -1,0 +1,62 @@
+package newsreel.cli.kafka;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+
+/**
+ * Looks at the cluster every few seconds and says when it is away, and when it is back: Kafka's own clients wait without a
+ * word, or with several a second. Thread-safe.
+ */
+public final class ClusterWatch implements AutoCloseable {
+    private static final long BETWEEN_LOOKS_SECONDS = 3;
+
+    private final Admin admin;
+    private final OutageReport report;
+    private final Duration patience;
+    private final Runnable giveUp;
+    private final Thread thread = new Thread(this::watch, "newsreel-cluster-watch");
+
+    /**
+     * @param patience null for ever
+     * @param giveUp is run when Kafka has been away for that long
+     */
+    ClusterWatch(Admin admin, OutageReport report, Duration patience, Runnable giveUp) {
+        this.admin = admin;
+        this.report = report;
+        this.patience = patience;
+        this.giveUp = giveUp;
+    }
+
+    /** From now on it looks, until it is closed. */
+    public void start() {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void watch() {
+        try {
+            while (!isOver()) {
+                TimeUnit.SECONDS.sleep(BETWEEN_LOOKS_SECONDS);
+            }
+            giveUp.run();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isOver() throws InterruptedException {
+        if (Kafka.answers(admin)) {
+            report.back();
+        } else {
+            report.away();
+        }
+        return patience != null && report.lasts().compareTo(patience) > 0;
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        admin.close(Duration.ZERO);
+    }
+}

@@ -1,0 +1,133 @@
+package newsreel.cli.kafka;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.TopicConfig;
+
+/** A topic as it is on the cluster, and what is wrong with it. */
+final class FoundTopic {
+    private final String name;
+    private final int partitions;
+    private final int replication;
+    private final Config config;
+    private final List<String> problems = new ArrayList<>();
+    private final Map<String, String> wayOut = new TreeMap<>();
+
+    FoundTopic(TopicDescription description, Config config) {
+        this.name = description.name();
+        this.partitions = description.partitions().size();
+        this.replication = description.partitions().stream()
+                .mapToInt(partition -> partition.replicas().size())
+                .min()
+                .orElse(1);
+        this.config = config;
+    }
+
+    int partitions() {
+        return partitions;
+    }
+
+    /** Of the partition that has the fewest. */
+    int replication() {
+        return replication;
+    }
+
+    /** What makes it unfit to hold the pipeline's records, each with the way out; none when it is fit. */
+    List<String> problemsAs(PipelineTopic wanted) {
+        need(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE, "of an id only the last is kept");
+        needDatesOfTheBroker();
+        needOwn(TopicConfig.RETENTION_MS_CONFIG);
+        needOwn(TopicConfig.RETENTION_BYTES_CONFIG);
+        needInSync();
+        if (number(TopicConfig.MAX_MESSAGE_BYTES_CONFIG) < wanted.maxMessageBytes()) {
+            need(
+                    TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                    Integer.toString(wanted.maxMessageBytes()),
+                    "larger records are refused");
+        }
+        return named();
+    }
+
+    /**
+     * What makes it unfit to be the version store of those raw articles.
+     *
+     * @param raw the topic of raw articles
+     */
+    List<String> problemsAsChangelogOf(FoundTopic raw) {
+        need(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT, "versions would be forgotten");
+        needDatesOfTheBroker();
+        needInSync();
+        if (replication < raw.replication) {
+            problems.add("has " + replication + " replicas where " + raw.name + " has " + raw.replication
+                    + ", though every version is lost with it (kafka-reassign-partitions.sh gives it more)");
+        }
+        if (partitions != raw.partitions) {
+            problems.add("keeps the versions of " + partitions + " partitions, but " + raw.name + " has "
+                    + raw.partitions + ": ids have moved away from their versions. Take topics with another prefix"
+                    + " and that many partitions, and publish everything of " + raw.name
+                    + " to them once more: the versions come out the same");
+        }
+        return named();
+    }
+
+    private void needDatesOfTheBroker() {
+        need(
+                TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                PipelineTopic.DATED_BY_THE_BROKER,
+                "records are deleted, or refused, by the date that a producer gave them");
+    }
+
+    private void needOwn(String setting) {
+        ConfigEntry found = config.get(setting);
+        boolean decided = found.source() == ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG;
+        if (!decided && !found.value().equals(PipelineTopic.FOR_EVER)) {
+            need(
+                    setting,
+                    PipelineTopic.FOR_EVER,
+                    "the broker's default deletes what nobody may have read; set your own");
+        }
+    }
+
+    private void needInSync() {
+        long inSync = number(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG);
+        if (replication > 2 && inSync < 2) {
+            need(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, "2", "one broker's disk may hold the only copy");
+        } else if (inSync > replication) {
+            String most = Integer.toString(Math.max(1, replication - 1));
+            need(
+                    TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
+                    most,
+                    "nothing can be written to " + replication + " replicas");
+        }
+    }
+
+    private void need(String setting, String value, String because) {
+        String found = config.get(setting).value();
+        if (!found.equals(value)) {
+            problems.add("has " + setting + "=" + found + " (" + because + ")");
+            wayOut.put(setting, value);
+        }
+    }
+
+    private long number(String setting) {
+        return Long.parseLong(config.get(setting).value());
+    }
+
+    private List<String> named() {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
+        String all = name + " " + String.join(", and ", problems);
+        if (wayOut.isEmpty()) {
+            return List.of(all);
+        }
+        List<String> settings = wayOut.entrySet().stream().map(Object::toString).toList();
+        return List.of(all + "; mend it with: kafka-configs.sh --alter --entity-type topics --entity-name " + name
+                + " --add-config " + String.join(",", settings));
+    }
+}
