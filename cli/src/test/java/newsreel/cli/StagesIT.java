@@ -94,10 +94,18 @@ class StagesIT {
             silent.bind(new InetSocketAddress("127.0.0.1", 0));
             String away = "127.0.0.1:" + silent.getLocalPort();
             CommandRun.Result result = CommandRun.start(
-                            Map.of("NEWSREEL_BOOTSTRAP_SERVERS", away), "ingest", CommandRun.HOME + "/README.md")
+                            Map.of("NEWSREEL_BOOTSTRAP_SERVERS", away),
+                            "ingest",
+                            "--wait",
+                            "1s",
+                            CommandRun.HOME + "/README.md")
                     .finish();
             assertThat(result.exitCode()).isEqualTo(1);
-            assertThat(result.err()).contains(away).doesNotContain("\tat ");
+            assertThat(result.err())
+                    .contains("Kafka at " + away + " does not answer; waiting for it")
+                    .contains("did not answer for 1 s")
+                    .doesNotContain("WARN")
+                    .doesNotContain("\tat ");
         }
     }
 

@@ -6,10 +6,13 @@ import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.GroupProtocol;
 import org.apache.kafka.streams.StreamsConfig;
 
 /** The settings as Kafka Streams takes them, over what the client properties say. */
 final class StreamsProperties {
+    private static final int HEARTBEAT_MS = 500;
+
     private StreamsProperties() {}
 
     static Properties of(EnrichmentSettings settings) {
@@ -25,6 +28,7 @@ final class StreamsProperties {
         putProducer(properties);
         putChangelog(properties, settings.replication());
         putPatience(properties);
+        putGroupProtocol(properties);
         return properties;
     }
 
@@ -32,6 +36,11 @@ final class StreamsProperties {
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         properties.put(
                 StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), Limits.MAX_RAW_BYTES);
+        // By a heartbeat an instance learns that another has left or come; until then the partitions in question stand
+        // still.
+        if (!properties.containsKey(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG)) {
+            properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), HEARTBEAT_MS);
+        }
     }
 
     private static void putProducer(Properties properties) {
@@ -51,5 +60,13 @@ final class StreamsProperties {
     /** A broker that is away is waited for: by default, a task gives up after five minutes, and the topology ends. */
     private static void putPatience(Properties properties) {
         properties.put(StreamsConfig.TASK_TIMEOUT_MS_CONFIG, Long.MAX_VALUE);
+    }
+
+    /**
+     * The classic protocol, also where the broker has that of KIP-1071: in a streams group of Kafka 4.3.1 an instance learns
+     * of a change by heartbeats five seconds apart, and a restart stalls partitions for as long; RATIONALE has the figures.
+     */
+    private static void putGroupProtocol(Properties properties) {
+        properties.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, GroupProtocol.CLASSIC.name());
     }
 }

@@ -54,11 +54,17 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /** A port that somebody takes before Kafka does is survived, by others. */
     static EmbeddedBroker start(Path data, Supplier<Ports> choice) {
+        return start(data, choice, Map.of());
+    }
+
+    /** @param settings of the broker, over its own */
+    static EmbeddedBroker start(Path data, Supplier<Ports> choice, Map<String, String> settings) {
         Ports ports = choice.get();
         refuseInUse(data);
         format(data);
         for (int tries = 1; ; tries++) {
-            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties(data, ports), false), Time.SYSTEM);
+            KafkaRaftServer server = new KafkaRaftServer(
+                    new KafkaConfig(properties(data, ports, settings), false), Time.SYSTEM);
             try {
                 Startup.start(server);
                 return new EmbeddedBroker(server, ports.broker());
@@ -110,7 +116,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> properties(Path data, Ports ports) {
+    private static Map<String, String> properties(Path data, Ports ports, Map<String, String> settings) {
         Map<String, String> properties = new HashMap<>();
         properties.put("process.roles", "broker,controller");
         properties.put("node.id", Integer.toString(NODE_ID));
@@ -137,6 +143,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         properties.put("num.io.threads", "2");
         properties.put("background.threads", "2");
         properties.put("log.cleaner.dedupe.buffer.size", Integer.toString(4 * 1024 * 1024));
+        properties.putAll(settings);
         return properties;
     }
 

@@ -1,0 +1,64 @@
+package newsreel.cli.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutageReportTest {
+    private final List<String> said = new ArrayList<>();
+    private Instant now = Instant.parse("2026-03-04T12:00:00Z");
+    private final OutageReport report = new OutageReport("host:1", new MovedClock(), said::add);
+
+    @Test
+    void shouldSayAtOnceThatKafkaIsAwayAndSeldomAfterwards() {
+        for (int second = 0; second < 3600; second++) {
+            report.away();
+            now = now.plusSeconds(1);
+        }
+
+        assertThat(said).hasSizeLessThan(10);
+        assertThat(said.get(0)).isEqualTo("Kafka at host:1 does not answer; waiting for it");
+        assertThat(said.get(1)).isEqualTo("still waiting for Kafka at host:1, for 30 s");
+    }
+
+    @Test
+    void shouldSayThatKafkaIsBackAndBeginAnew() {
+        report.back();
+        report.away();
+        now = now.plus(Duration.ofMinutes(5));
+        report.back();
+        report.back();
+        report.away();
+
+        assertThat(said)
+                .containsExactly(
+                        "Kafka at host:1 does not answer; waiting for it",
+                        "Kafka at host:1 answers again, after 5 min",
+                        "Kafka at host:1 does not answer; waiting for it");
+        assertThat(report.lasts()).isZero();
+    }
+
+    private final class MovedClock extends Clock {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package newsreel.cli.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newsreel.article.TopicNames;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.NewPartitions;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TopicSetupIT {
+    private static final Optional<Short> ONE_REPLICA = Optional.of((short) 1);
+
+    @TempDir
+    private static Path data;
+
+    private static EmbeddedBroker broker;
+    private static Admin admin;
+    private static Kafka kafka;
+
+    private final List<String> said = new ArrayList<>();
+
+    /** With the broker's defaults as a cluster has them, not as the embedded one sets them. */
+    @BeforeAll
+    static void startBroker() {
+        broker = EmbeddedBroker.start(
+                data,
+                Ports::free,
+                Map.of("log.message.timestamp.type", "CreateTime", "log.retention.ms", "604800000"));
+        kafka = new Kafka(Map.of("bootstrap.servers", broker.bootstrapServers()));
+        admin = kafka.admin();
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        admin.close();
+        broker.close();
+    }
+
+    @Test
+    void shouldHaveTheBrokerDateRecordsAndKeepThem() throws Exception {
+        TopicNames names = new TopicNames("fresh");
+
+        RawTopic raw = prepare(names, 3);
+
+        assertThat(raw).isEqualTo(new RawTopic(3, 1));
+        for (String topic : List.of(names.raw(), names.rekeyed(), names.enriched(), names.deadLetter())) {
+            assertThat(setting(topic, "message.timestamp.type")).isEqualTo("LogAppendTime");
+            assertThat(setting(topic, "retention.ms")).isEqualTo("-1");
+        }
+    }
+
+    @Test
+    void shouldNameATopicThatSomebodyElseMadeAndTheCommandThatMendsIt() throws Exception {
+        TopicNames names = new TopicNames("foreign");
+        create(names.raw(), 2, Map.of());
+
+        assertThatThrownBy(() -> prepare(names, 3))
+                .hasMessageContaining("message.timestamp.type=CreateTime")
+                .hasMessageContaining("retention.ms=604800000")
+                .hasMessageContaining("max.message.bytes=1048588")
+                .hasMessageContaining("kafka-configs.sh --alter --entity-type topics --entity-name foreign.raw");
+    }
+
+    @Test
+    void shouldTakeARetentionThatSomebodyDecidedOn() throws Exception {
+        TopicNames names = new TopicNames("decided");
+        create(
+                names.raw(),
+                2,
+                Map.of(
+                        "message.timestamp.type", "LogAppendTime",
+                        "retention.ms", "86400000",
+                        "cleanup.policy", "delete",
+                        "max.message.bytes", "20000000"));
+
+        assertThat(prepare(names, 3)).isEqualTo(new RawTopic(2, 1));
+    }
+
+    @Test
+    void shouldNameAVersionStoreOfAnotherNumberOfPartitionsAndTheWayOut() throws Exception {
+        TopicNames names = new TopicNames("grown");
+        prepare(names, 2);
+        create("grown-changelog", 2, Map.of("cleanup.policy", "compact", "message.timestamp.type", "LogAppendTime"));
+        kafka.checkChangelog(names, "grown-changelog", said::add);
+        admin.createPartitions(
+                        Map.of(names.raw(), NewPartitions.increaseTo(4), names.rekeyed(), NewPartitions.increaseTo(4)))
+                .all()
+                .get();
+
+        assertThatThrownBy(() -> kafka.checkChangelog(names, "grown-changelog", said::add))
+                .hasMessageContaining("keeps the versions of 2 partitions, but grown.raw has 4")
+                .hasMessageContaining("another prefix");
+    }
+
+    @Test
+    void shouldNameAVersionStoreThatIsNotCompacted() throws Exception {
+        TopicNames names = new TopicNames("deleting");
+        prepare(names, 1);
+        create("deleting-changelog", 1, Map.of("cleanup.policy", "compact,delete"));
+
+        assertThatThrownBy(() -> kafka.checkChangelog(names, "deleting-changelog", said::add))
+                .hasMessageContaining("deleting-changelog has cleanup.policy=compact,delete")
+                .hasMessageContaining("--add-config cleanup.policy=compact");
+    }
+
+    @Test
+    void shouldTakeAVersionStoreThatIsNotThereYet() throws Exception {
+        TopicNames names = new TopicNames("none");
+        prepare(names, 1);
+        kafka.checkChangelog(names, "none-changelog", said::add);
+
+        assertThat(said).as("what is said of a broker that answers").isEmpty();
+    }
+
+    private RawTopic prepare(TopicNames names, int partitions) throws InterruptedException {
+        return kafka.prepareTopics(names, partitions, ONE_REPLICA, said::add);
+    }
+
+    private static void create(String topic, int partitions, Map<String, String> settings) throws Exception {
+        admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1).configs(settings)))
+                .all()
+                .get();
+    }
+
+    private static String setting(String topic, String name) throws Exception {
+        ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        Config config = admin.describeConfigs(List.of(resource)).all().get().get(resource);
+        return config.get(name).value();
+    }
+}
