@@ -17,10 +17,11 @@ import java.util.concurrent.Future;
 import newsreel.article.ArticleJson;
 import newsreel.article.RawArticle;
 import newsreel.article.TopicNames;
+import newsreel.article.count.Count;
+import newsreel.article.count.Tally;
 import newsreel.enrich.Enricher;
 import newsreel.topology.Enrichment;
 import newsreel.topology.EnrichmentSettings;
-import newsreel.topology.Tally;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -78,12 +79,12 @@ class ArchiveIT {
         try (Enrichment enrichment = Enrichment.start(settings, Enricher.standard(), tally)) {
             publishArchive(NAMES.raw());
             publishOldArticlesAlone(CONTROL);
-            while (tally.all() <= YEARS || begin(CONTROL) < YEARS) {
+            while (tally.of(Count.ENRICHED) <= YEARS || begin(CONTROL) < YEARS) {
                 assertThat(enrichment.failure()).isNull();
             }
         }
 
-        assertThat(tally.enriched()).isEqualTo(YEARS + 1);
+        assertThat(tally.of(Count.ENRICHED)).isEqualTo(YEARS + 1);
         assertThat(begin(NAMES.raw())).isZero();
         assertThat(begin(NAMES.enriched())).isZero();
         assertThat(admin.describeConsumerGroups(List.of(settings.applicationId()))
