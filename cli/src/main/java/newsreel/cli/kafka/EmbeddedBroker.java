@@ -63,8 +63,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         refuseInUse(data);
         format(data);
         for (int tries = 1; ; tries++) {
-            KafkaRaftServer server = new KafkaRaftServer(
-                    new KafkaConfig(properties(data, ports, settings), false), Time.SYSTEM);
+            KafkaRaftServer server =
+                    new KafkaRaftServer(new KafkaConfig(properties(data, ports, settings), false), Time.SYSTEM);
             try {
                 Startup.start(server);
                 return new EmbeddedBroker(server, ports.broker());

@@ -35,9 +35,7 @@ class TopicSetupIT {
     @BeforeAll
     static void startBroker() {
         broker = EmbeddedBroker.start(
-                data,
-                Ports::free,
-                Map.of("log.message.timestamp.type", "CreateTime", "log.retention.ms", "604800000"));
+                data, Ports::free, Map.of("log.message.timestamp.type", "CreateTime", "log.retention.ms", "604800000"));
         kafka = new Kafka(Map.of("bootstrap.servers", broker.bootstrapServers()));
         admin = kafka.admin();
     }
