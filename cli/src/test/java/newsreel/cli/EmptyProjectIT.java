@@ -1,0 +1,73 @@
+package newsreel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the modules are to somebody who has nothing but a dependency on them: README's section for a library. */
+class EmptyProjectIT {
+    private static final long MOST_BYTES = 20_000_000;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void shouldReadTheNumbersOfASentenceAsReadmeSays() throws IOException, InterruptedException {
+        EmptyProject project = new EmptyProject(directory, sample("xml"));
+        String source = sample("java");
+        assertThat(project.run(className(source), source))
+                .contains("5% is ", "$1.2 billion is ", "USD")
+                .contains("\"kind\" : \"percent\"", "\"value\" : 1200000000,");
+
+        List<String> classPath = project.classPath();
+        long bytes = 0;
+        for (String jar : classPath) {
+            bytes += Files.size(Path.of(jar));
+        }
+        System.out.printf("newsreel-numbers and all that it needs: %,d bytes in %d jars%n", bytes, classPath.size());
+        assertThat(bytes).isLessThan(MOST_BYTES);
+        assertThat(classPath).noneMatch(jar -> jar.contains("kafka") || jar.contains("rocksdb"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"topology", "sink", "ingest"})
+    void shouldBringTheAnnotationsThatArticlesNeedBesideKafka(String module) throws IOException, InterruptedException {
+        String dependency = sample("xml").replace("newsreel-numbers", "newsreel-" + module);
+        List<String> article =
+                new EmptyProject(Files.createDirectory(directory.resolve("article")), sample("xml")).dependencies();
+        List<String> all =
+                new EmptyProject(Files.createDirectory(directory.resolve("module")), dependency).dependencies();
+        assertThat(all).anyMatch(line -> line.contains("kafka-clients"));
+        assertThat(annotations(all)).hasSize(1).isEqualTo(annotations(article));
+    }
+
+    private static List<String> annotations(List<String> dependencies) {
+        return dependencies.stream()
+                .filter(line -> line.contains("jackson-annotations"))
+                .map(line -> line.substring(line.indexOf("com.fasterxml")))
+                .toList();
+    }
+
+    /** README's first piece of code in that language. */
+    private static String sample(String language) throws IOException {
+        Matcher sample = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(CommandRun.HOME.resolve("README.md")));
+        assertThat(sample.find()).as("README has %s", language).isTrue();
+        return sample.group(1);
+    }
+
+    private static String className(String source) {
+        Matcher name = Pattern.compile("class (\\w+)").matcher(source);
+        assertThat(name.find()).isTrue();
+        return name.group(1);
+    }
+}
