@@ -57,47 +57,32 @@ public final class ArticlePublisher implements AutoCloseable {
                 new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer()), topics);
     }
 
-    /** An article as it goes to Kafka: its id, and its JSON, which is within the limit. */
-    public static final class Outgoing {
-        private final String id;
-        private final byte[] json;
-
-        private Outgoing(String id, byte[] json) {
-            this.id = id;
-            this.json = json;
-        }
-
-        public String id() {
-            return id;
-        }
-    }
-
     /**
-     * Makes the article ready for {@link #publish(Outgoing, Acknowledgement)}, under its id.
+     * Whether {@link #publish} would take the article, which has an id.
      *
-     * @throws MalformedArticleException when the article is larger than the limit
+     * @throws MalformedArticleException when it is larger than the limit
      */
-    public static Outgoing prepare(RawArticle article) {
-        RawArticle identified = ArticleIdentity.identified(article);
-        byte[] json = ArticleJson.write(identified);
-        SizeLimit.ARTICLE.check("the article", json.length);
-        return new Outgoing(identified.id(), json);
+    public static void check(RawArticle article) {
+        json(article);
     }
 
     /**
-     * Publishes the article under its id. Returns at once unless the producer's buffer is full.
+     * Publishes the article under its id. Returns at once unless the producer's buffer is full, or Kafka cannot be reached.
      *
      * @throws MalformedArticleException when the article is larger than the limit
      */
     public void publish(RawArticle article, Acknowledgement acknowledgement) {
-        publish(prepare(article), acknowledgement);
+        RawArticle identified = ArticleIdentity.identified(article);
+        byte[] key = identified.id().getBytes(StandardCharsets.UTF_8);
+        producer.send(
+                new ProducerRecord<>(topic, key, json(identified)),
+                (metadata, failure) -> acknowledgement.done(failure));
     }
 
-    /** Publishes the article. Returns at once unless the producer's buffer is full, or Kafka cannot be reached. */
-    public void publish(Outgoing article, Acknowledgement acknowledgement) {
-        byte[] key = article.id.getBytes(StandardCharsets.UTF_8);
-        producer.send(
-                new ProducerRecord<>(topic, key, article.json), (metadata, failure) -> acknowledgement.done(failure));
+    private static byte[] json(RawArticle article) {
+        byte[] json = ArticleJson.write(article);
+        SizeLimit.ARTICLE.check("the article", json.length);
+        return json;
     }
 
     /** Returns when everything published so far is acknowledged or has failed. */

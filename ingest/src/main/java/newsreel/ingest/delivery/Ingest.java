@@ -83,6 +83,8 @@ public final class Ingest {
                 publish(found);
             } else if (item instanceof Item.Known) {
                 counters.increment(Count.ALREADY_PUBLISHED);
+            } else if (item instanceof Item.Unsent) {
+                counters.increment(Count.RETURNED);
             } else if (item instanceof Item.Unreadable unreadable) {
                 delivery.unreadable();
                 skip(unreadable.origin(), unreadable.reason());
@@ -102,6 +104,11 @@ public final class Ingest {
                 of.withdrawn();
                 skip(found.origin(), e.getMessage());
                 source.acknowledged(found, e);
+            } catch (RuntimeException neverSent) {
+                if (source.isAnswered()) {
+                    counters.increment(Count.RETURNED);
+                }
+                throw neverSent;
             }
         }
     }
@@ -110,6 +117,8 @@ public final class Ingest {
         if (failure == null) {
             counters.increment(Count.PUBLISHED);
             listener.published(found.origin(), found.article());
+        } else if (source.isAnswered()) {
+            counters.increment(Count.RETURNED);
         } else {
             counters.increment(Count.LEFT_OUT);
             listener.failed(found.origin(), failure);

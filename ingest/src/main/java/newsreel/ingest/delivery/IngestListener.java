@@ -5,6 +5,17 @@ import newsreel.article.RawArticle;
 
 /** Is told what becomes of each item. Acknowledgements come on the producer's thread. */
 public interface IngestListener {
+    /** Tells nobody. */
+    IngestListener SILENT = new IngestListener() {
+        @Override
+        public void published(String origin, RawArticle article) {}
+
+        @Override
+        public void skipped(String origin, String reason) {}
+
+        @Override
+        public void failed(String origin, Exception failure) {}
+    };
 
     /** Kafka has the article. */
     void published(String origin, RawArticle article);

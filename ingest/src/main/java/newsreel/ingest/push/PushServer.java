@@ -3,6 +3,7 @@ package newsreel.ingest.push;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import newsreel.article.count.Counters;
 import newsreel.ingest.delivery.ArticlePublisher;
+import newsreel.ingest.delivery.Ingest;
+import newsreel.ingest.delivery.IngestListener;
 
 /**
  * Takes articles over HTTP. {@code POST /articles} takes one or many and answers 202 with their ids once Kafka has
@@ -31,8 +34,7 @@ public final class PushServer implements AutoCloseable {
     private static final int THREADS = 128;
 
     private final PushSettings settings;
-    private final ArticlePublisher publisher;
-    private final Counters counters;
+    private final Ingest ingest;
     private final Clock clock;
     private final Callers callers;
     private final HttpServer server;
@@ -46,11 +48,9 @@ public final class PushServer implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(work -> thread(work, "push-timer"));
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private PushServer(
-            PushSettings settings, ArticlePublisher publisher, Counters counters, Clock clock, HttpServer server) {
+    private PushServer(PushSettings settings, Ingest ingest, Clock clock, HttpServer server) {
         this.settings = settings;
-        this.publisher = publisher;
-        this.counters = counters;
+        this.ingest = ingest;
         this.clock = clock;
         this.callers = new Callers(settings.token());
         this.server = server;
@@ -71,7 +71,9 @@ public final class PushServer implements AutoCloseable {
             throws IOException {
         limitHeaders(settings.requestTime());
         HttpServer server = HttpServer.create(settings.address(), 0);
-        PushServer push = new PushServer(settings, publisher, counters, clock, server);
+        // The callers are told what became of their articles, and nobody else.
+        Ingest ingest = new Ingest(publisher, IngestListener.SILENT, counters);
+        PushServer push = new PushServer(settings, ingest, clock, server);
         server.createContext("/", push::handle);
         server.setExecutor(push.threads);
         server.start();
@@ -173,13 +175,21 @@ public final class PushServer implements AutoCloseable {
     }
 
     private Answer publish(PushedArticles articles) throws InterruptedException {
-        Submission submission = new Submission(articles.outgoing(), counters);
+        Submission submission = new Submission(articles.articles());
         try {
-            sender.execute(() -> submission.send(publisher));
+            sender.execute(() -> take(submission));
         } catch (RejectedExecutionException e) {
             return Answer.error(Answer.UNAVAILABLE, "Kafka is not taking anything; nothing was published");
         }
         return submission.await(settings.kafkaTime(), articles.notes());
+    }
+
+    private void take(Submission submission) {
+        try {
+            ingest.take(submission);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static void send(Answer answer, HttpExchange exchange) throws IOException {

@@ -14,6 +14,7 @@ import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 import newsreel.copy.encoding.ContentType;
 import newsreel.copy.html.WebPages;
+import newsreel.copy.identity.ArticleIdentity;
 import newsreel.ingest.delivery.ArticlePublisher;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.formats.Formats;
@@ -22,10 +23,10 @@ import newsreel.ingest.source.Item;
 /**
  * The articles of one request, all of them good.
  *
- * @param outgoing in the order in which they came
+ * @param articles with their ids, in the order in which they came
  * @param notes what of them could not be taken over
  */
-record PushedArticles(List<ArticlePublisher.Outgoing> outgoing, List<String> notes) {
+record PushedArticles(List<Item.Found> articles, List<String> notes) {
     static final int MAX_ARTICLES = 10_000;
 
     private static final int REASONS_SHOWN = 10;
@@ -72,21 +73,23 @@ record PushedArticles(List<ArticlePublisher.Outgoing> outgoing, List<String> not
     }
 
     private static PushedArticles prepared(List<Item.Found> found, Particulars particulars, Instant now) {
-        List<ArticlePublisher.Outgoing> outgoing = new ArrayList<>();
+        List<Item.Found> articles = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (Item.Found one : found) {
             RawArticle article = particulars.addedTo(one.article()).retrieved(now);
-            outgoing.add(prepared(one.origin(), article));
+            articles.add(checked(new Item.Found(one.origin(), ArticleIdentity.identified(article))));
             one.notes().forEach(note -> notes.add(one.origin() + ": " + note));
         }
-        return new PushedArticles(outgoing, notes);
+        return new PushedArticles(articles, notes);
     }
 
-    private static ArticlePublisher.Outgoing prepared(String origin, RawArticle article) {
+    /** A request is taken whole or not at all. */
+    private static Item.Found checked(Item.Found found) {
         try {
-            return ArticlePublisher.prepare(article);
+            ArticlePublisher.check(found.article());
+            return found;
         } catch (MalformedArticleException e) {
-            throw new Refusal(Answer.TOO_LARGE, origin + ": " + e.getMessage() + "; nothing was published");
+            throw new Refusal(Answer.TOO_LARGE, found.origin() + ": " + e.getMessage() + "; nothing was published");
         }
     }
 

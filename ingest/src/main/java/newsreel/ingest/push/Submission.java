@@ -7,51 +7,50 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import newsreel.article.count.Count;
-import newsreel.article.count.Counters;
-import newsreel.ingest.delivery.ArticlePublisher;
+import java.util.function.Consumer;
+import newsreel.ingest.source.Item;
+import newsreel.ingest.source.Source;
 
-/** The articles of one request on their way to Kafka. Sent by one thread, acknowledged by another, awaited by a third. */
-final class Submission {
-    private final List<ArticlePublisher.Outgoing> articles;
-    private final Counters counters;
+/** The articles of one request on their way to Kafka. Read by one thread, acknowledged by another, awaited by a third. */
+final class Submission implements Source {
+    private final List<Item.Found> articles;
     private final List<String> published = new ArrayList<>();
     private final CompletableFuture<Void> all = new CompletableFuture<>();
 
-    Submission(List<ArticlePublisher.Outgoing> articles, Counters counters) {
+    Submission(List<Item.Found> articles) {
         this.articles = articles;
-        this.counters = counters;
     }
 
-    /** Sends until one fails or nobody waits any longer. May wait for Kafka. */
-    void send(ArticlePublisher publisher) {
-        articles.forEach(article -> counters.increment(Count.READ));
-        int sent = 0;
-        try {
-            while (sent < articles.size() && !all.isDone()) {
-                ArticlePublisher.Outgoing article = articles.get(sent);
-                publisher.publish(article, failure -> acknowledged(article, failure));
-                sent++;
+    @Override
+    public boolean isAnswered() {
+        return true;
+    }
+
+    /** Hands on until one fails or nobody waits any longer. May wait for Kafka. */
+    @Override
+    public void read(Consumer<Item> items) {
+        for (Item.Found article : articles) {
+            if (all.isDone()) {
+                items.accept(new Item.Unsent(article.origin()));
+            } else {
+                handOn(article, items);
             }
-            unsent(sent);
+        }
+    }
+
+    private void handOn(Item.Found article, Consumer<Item> items) {
+        try {
+            items.accept(article);
         } catch (RuntimeException e) {
-            unsent(sent);
             all.completeExceptionally(e);
         }
     }
 
-    private void unsent(int from) {
-        articles.subList(from, articles.size()).forEach(article -> counters.increment(Count.RETURNED));
-    }
-
-    private void acknowledged(ArticlePublisher.Outgoing article, Exception failure) {
+    @Override
+    public void acknowledged(Item.Found found, Exception failure) {
         if (failure != null) {
-            counters.increment(Count.RETURNED);
             all.completeExceptionally(failure);
-            return;
-        }
-        counters.increment(Count.PUBLISHED);
-        if (add(article.id()) == articles.size()) {
+        } else if (add(found.article().id()) == articles.size()) {
             all.complete(null);
         }
     }
@@ -70,7 +69,7 @@ final class Submission {
         try {
             all.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return Answer.accepted(
-                    articles.stream().map(ArticlePublisher.Outgoing::id).toList(), notes);
+                    articles.stream().map(found -> found.article().id()).toList(), notes);
         } catch (ExecutionException e) {
             return unavailable("Kafka did not take it: " + e.getCause().getMessage());
         } catch (TimeoutException e) {

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 
-/** What a source yields: an article, the news that one is known, the news that something there could not be read as one, or the end of a file. */
+/** What a source yields: articles, what there is to know of those that are none or are not sent, and the ends of files. */
 public sealed interface Item {
 
     /** What can be made an article, or why it cannot. */
@@ -38,6 +38,9 @@ public sealed interface Item {
 
     /** An article that needs no publishing: Kafka has it already, or gets it with another item. */
     record Known(String origin) implements Item {}
+
+    /** An article that is not sent: whoever brought it waits no longer, and is told to bring it again. */
+    record Unsent(String origin) implements Item {}
 
     /** Something that gives no article, and why. */
     record Unreadable(String origin, String reason) implements Item {}

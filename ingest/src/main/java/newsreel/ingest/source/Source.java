@@ -26,6 +26,14 @@ public interface Source extends Closeable {
     /** Is told, by another thread, what became of a file whose {@link Item.End} it handed on. */
     default void settled(FileRead file, Outcome outcome) {}
 
+    /**
+     * Whether who brought the articles waits for an answer, and brings those again that Kafka did not take. Otherwise a
+     * person is told of these.
+     */
+    default boolean isAnswered() {
+        return false;
+    }
+
     /** Lets go of what the source holds, after everything is settled. */
     @Override
     default void close() throws IOException {}
