@@ -12,8 +12,6 @@ import newsreel.article.MalformedArticleException;
  * is no UTF-8 nearly always is on the web. Thread-safe.
  */
 public final class TextDecoder {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
     private TextDecoder() {}
 
     /** @throws MalformedArticleException when the bytes are no text in any of these */
@@ -35,7 +33,7 @@ public final class TextDecoder {
         try {
             return strict(bytes, 0, StandardCharsets.UTF_8);
         } catch (MalformedArticleException notUtf8) {
-            return strict(bytes, 0, WINDOWS_1252);
+            return strict(bytes, 0, Charsets.WINDOWS_1252);
         }
     }
 

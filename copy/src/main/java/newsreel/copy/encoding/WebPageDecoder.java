@@ -5,9 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,8 +21,6 @@ import newsreel.article.MalformedArticleException;
 public final class WebPageDecoder {
     /** How far into a page its own word on its encoding is looked for. */
     private static final int DECLARATION_BYTES = 4096;
-
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** What browsers take these names for. */
     private static final Map<String, String> AS_BROWSERS_DO = Map.ofEntries(
@@ -71,7 +67,7 @@ public final class WebPageDecoder {
 
     private static CharBuffer unmarked(byte[] page, Charset declared) {
         boolean mayBeUtf8 =
-                declared == null || declared.equals(WINDOWS_1252) || declared.equals(StandardCharsets.UTF_8);
+                declared == null || declared.equals(Charsets.WINDOWS_1252) || declared.equals(StandardCharsets.UTF_8);
         if (!mayBeUtf8) {
             return lenient(page, 0, declared);
         }
@@ -81,7 +77,9 @@ public final class WebPageDecoder {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(page));
         } catch (CharacterCodingException notUtf8) {
-            return StandardCharsets.UTF_8.equals(declared) ? damagedUtf8(page) : lenient(page, 0, WINDOWS_1252);
+            return StandardCharsets.UTF_8.equals(declared)
+                    ? damagedUtf8(page)
+                    : lenient(page, 0, Charsets.WINDOWS_1252);
         }
     }
 
@@ -90,7 +88,7 @@ public final class WebPageDecoder {
         CharBuffer text = lenient(page, 0, StandardCharsets.UTF_8);
         long bad = text.chars().filter(c -> c == 0xFFFD).count();
         long good = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
-        return good > bad ? text : lenient(page, 0, WINDOWS_1252);
+        return good > bad ? text : lenient(page, 0, Charsets.WINDOWS_1252);
     }
 
     /** What the server says, else what the page says; null when neither names an encoding that there is. */
@@ -112,11 +110,8 @@ public final class WebPageDecoder {
     }
 
     private static Charset charset(String name) {
-        try {
-            return Charset.forName(AS_BROWSERS_DO.getOrDefault(name.toLowerCase(Locale.ROOT), name));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return null;
-        }
+        return Charsets.named(AS_BROWSERS_DO.getOrDefault(name.toLowerCase(Locale.ROOT), name))
+                .orElse(null);
     }
 
     private static CharBuffer lenient(byte[] page, int from, Charset charset) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 import newsreel.copy.SizeLimit;
+import newsreel.copy.encoding.XmlDecoder;
 import newsreel.copy.newsroom.NewsroomForm;
 import newsreel.copy.newsroom.NewsroomItem;
 import newsreel.ingest.document.Beginning;
