@@ -70,12 +70,6 @@ class HouseTest {
             .resideInAPackage("org.apache.kafka..");
 
     @ArchTest
-    static final ArchRule ROOMS_OF_COPY_STAND_IN_NO_CIRCLE = roomsInNoCircle("copy");
-
-    @ArchTest
-    static final ArchRule ROOMS_OF_INGEST_STAND_IN_NO_CIRCLE = roomsInNoCircle("ingest");
-
-    @ArchTest
     static final ArchRule ROOMS_OF_NUMBERS_STAND_IN_NO_CIRCLE = roomsInNoCircle("numbers");
 
     @ArchTest

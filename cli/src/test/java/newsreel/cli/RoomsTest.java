@@ -1,0 +1,65 @@
+package newsreel.cli;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.Map;
+
+/** How the packages within a module stand on each other. */
+@AnalyzeClasses(packages = "newsreel", importOptions = DoNotIncludeTests.class)
+class RoomsTest {
+
+    @ArchTest
+    static final ArchRule NO_ROOM_STANDS_IN_A_CIRCLE =
+            slices().matching("newsreel.(*).(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ROOMS_OF_INGEST_KNOW_WHAT_THEY_ARE_MEANT_TO = rooms(
+            "newsreel.ingest.",
+            Map.ofEntries(
+                    Map.entry("source", ""),
+                    Map.entry("document", "source"),
+                    Map.entry("compression", "source"),
+                    Map.entry("http", "compression document source"),
+                    Map.entry("json", "document source"),
+                    Map.entry("newsroom", "document source"),
+                    Map.entry("archive", "compression document source"),
+                    Map.entry("feed", "http document source"),
+                    Map.entry("formats", "archive feed json newsroom compression document source"),
+                    Map.entry("files", "formats document source"),
+                    Map.entry("web", "feed formats http document source"),
+                    Map.entry("delivery", "source"),
+                    Map.entry("push", "delivery formats compression document source")));
+
+    @ArchTest
+    static final ArchRule ROOMS_OF_COPY_KNOW_WHAT_THEY_ARE_MEANT_TO = rooms(
+            "newsreel.copy.",
+            Map.of(
+                    "address", "",
+                    "encoding", "",
+                    "time", "",
+                    "text", "",
+                    "newsroom", "address text time",
+                    "identity", "address newsroom",
+                    "html", "address encoding identity text time"));
+
+    /** @param knows what each package may know */
+    private static ArchRule rooms(String module, Map<String, String> knows) {
+        LayeredArchitecture rooms = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String room : knows.keySet()) {
+            rooms = rooms.layer(room).definedBy(module + room + "..");
+        }
+        for (Map.Entry<String, String> room : knows.entrySet()) {
+            rooms = room.getValue().isEmpty()
+                    ? rooms.whereLayer(room.getKey()).mayNotAccessAnyLayer()
+                    : rooms.whereLayer(room.getKey())
+                            .mayOnlyAccessLayers(room.getValue().split(" "));
+        }
+        return rooms;
+    }
+}

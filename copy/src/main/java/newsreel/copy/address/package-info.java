@@ -1,0 +1,2 @@
+/** Addresses on the web, in one form. */
+package newsreel.copy.address;

@@ -1,0 +1,2 @@
+/** Web pages: from the page as it came to the article that it shows. */
+package newsreel.copy.html;

@@ -1,0 +1,2 @@
+/** Reading copy: from content in any form to the structure of an article. What readers share stands here. */
+package newsreel.copy;

@@ -1,0 +1,2 @@
+/** Plain text: newspaper pages and wire copy. */
+package newsreel.copy.text;

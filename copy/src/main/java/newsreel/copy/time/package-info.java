@@ -1,0 +1,2 @@
+/** Moments, as documents, headers and pages write them. */
+package newsreel.copy.time;

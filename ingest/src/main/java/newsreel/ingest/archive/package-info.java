@@ -1,0 +1,2 @@
+/** Web archives. */
+package newsreel.ingest.archive;

@@ -1,0 +1,2 @@
+/** Streams of compressed data, within limits. */
+package newsreel.ingest.compression;

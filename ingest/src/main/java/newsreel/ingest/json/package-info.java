@@ -1,0 +1,2 @@
+/** Articles as JSON objects, in any number and under any property names. */
+package newsreel.ingest.json;

@@ -1,0 +1,2 @@
+/** Articles that other programs bring over HTTP. */
+package newsreel.ingest.push;

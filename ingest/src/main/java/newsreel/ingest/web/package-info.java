@@ -1,0 +1,2 @@
+/** Addresses on the web as sources. */
+package newsreel.ingest.web;
