@@ -38,7 +38,8 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-            Annotator annotator = new Annotator(enricherOptions.enricher(), sourceOptions.names(), out);
+            Annotator annotator = new Annotator(
+                    enricherOptions.enricher(), sourceOptions.names(), out, Console.of("newsreel annotate"));
             for (String file : files.isEmpty() ? List.of(Sources.STANDARD_INPUT) : files) {
                 annotate(file, annotator);
             }

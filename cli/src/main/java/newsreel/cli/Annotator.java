@@ -20,13 +20,15 @@ final class Annotator {
     private final Enricher enricher;
     private final JsonArticles lineReader;
     private final OutputStream out;
+    private final Console console;
     private long errors;
 
     /** @param names under which lines of JSON hold what an article has */
-    Annotator(Enricher enricher, PropertyNames names, OutputStream out) {
+    Annotator(Enricher enricher, PropertyNames names, OutputStream out, Console console) {
         this.enricher = enricher;
         this.lineReader = new JsonArticles(names);
         this.out = out;
+        this.console = console;
     }
 
     /** One line out for every line in, blank ones too. Output is flushed whenever no further input is waiting. */
@@ -62,7 +64,7 @@ final class Annotator {
     private void writeItem(Item item) {
         try {
             if (item instanceof Item.Found found) {
-                found.notes().forEach(note -> System.err.println("newsreel annotate: " + found.origin() + ": " + note));
+                found.notes().forEach(note -> console.warn(found.origin() + ": " + note));
                 writeLine(enriched(found));
             } else if (item instanceof Item.Unreadable unreadable) {
                 writeLine(error(unreadable.origin(), unreadable.reason()));

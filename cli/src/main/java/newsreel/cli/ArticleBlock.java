@@ -1,5 +1,6 @@
 package newsreel.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,22 +15,16 @@ final class ArticleBlock {
 
     private ArticleBlock() {}
 
-    static String of(EnrichedArticle article) {
-        StringBuilder block = new StringBuilder(title(article)).append('\n');
-        block.append("  ").append(origin(article)).append('\n');
+    /** Its lines, with a blank one at the end. */
+    static List<String> of(EnrichedArticle article) {
+        List<String> block = new ArrayList<>(List.of(title(article), "  " + origin(article)));
         if (!article.topics().isEmpty()) {
-            block.append("  topics:  ").append(topics(article.topics())).append('\n');
+            block.add("  topics:  " + topics(article.topics()));
         }
-        for (Quantity number : article.numbers()) {
-            block.append("  ").append(line(number)).append('\n');
-        }
-        article.annotations()
-                .forEach((name, value) -> block.append("  ")
-                        .append(name)
-                        .append(":  ")
-                        .append(value)
-                        .append('\n'));
-        return block.toString();
+        article.numbers().forEach(number -> block.add("  " + line(number)));
+        article.annotations().forEach((name, value) -> block.add("  " + name + ":  " + value));
+        block.add("");
+        return block;
     }
 
     /** The headline, else the beginning of the body. */

@@ -83,6 +83,8 @@ final class EnrichCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final Console console = Console.of("newsreel enrich");
+
     @Override
     public Integer call() throws InterruptedException {
         if (threads < 1) {
@@ -102,29 +104,28 @@ final class EnrichCommand implements Callable<Integer> {
         checkChangelog(kafka, settings);
         try (Shutdown shutdown = Shutdown.open()) {
             Tally tally = enrich(kafka, settings, enricher, shutdown);
-            System.err.printf(
-                    "newsreel enrich: %d enriched, %d duplicates, %d dead letters%n",
-                    tally.of(Count.ENRICHED), tally.of(Count.DUPLICATE), tally.of(Count.DEAD_LETTER));
+            console.say(tally.of(Count.ENRICHED) + " enriched, " + Console.count(tally.of(Count.DUPLICATE), "duplicate")
+                    + ", " + Console.count(tally.of(Count.DEAD_LETTER), "dead letter"));
             return Newsreel.DONE;
         }
     }
 
-    private static void checkChangelog(Kafka kafka, EnrichmentSettings settings) throws InterruptedException {
+    private void checkChangelog(Kafka kafka, EnrichmentSettings settings) throws InterruptedException {
         try {
-            kafka.checkChangelog(settings.topics(), settings.changelog(), Notices.of("enrich"));
+            kafka.checkChangelog(settings.topics(), settings.changelog(), console::warn);
         } catch (IllegalStateException e) {
             throw new CommandFailedException(e.getMessage(), e);
         }
     }
 
-    private static Tally enrich(Kafka kafka, EnrichmentSettings settings, Enricher enricher, Shutdown shutdown)
+    private Tally enrich(Kafka kafka, EnrichmentSettings settings, Enricher enricher, Shutdown shutdown)
             throws InterruptedException {
         Tally tally = new Tally();
         try (Enrichment enrichment = Enrichment.start(settings, enricher, tally);
-                ClusterWatch watch = kafka.watch(Notices.of("enrich"), enrichment::abandon)) {
+                ClusterWatch watch = kafka.watch(console::warn, enrichment::abandon)) {
             shutdown.onSignal(enrichment::close);
             watch.start();
-            System.err.println("newsreel enrich: running; Ctrl-C stops it");
+            console.say("running; Ctrl-C stops it");
             Throwable failure = enrichment.await();
             if (failure != null) {
                 throw new CommandFailedException("the enrichment failed: " + failure, failure);

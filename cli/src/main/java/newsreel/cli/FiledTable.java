@@ -1,6 +1,5 @@
 package newsreel.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import newsreel.sink.SinkListener;
 final class FiledTable implements SinkListener {
     private static final int MOST_ROWS = 50;
     private static final int MOST_TOPICS = 2;
-    private static final String ROW = "%-48s  %-44s  %7s  %s%n";
+    private static final String ROW = "%-48s  %-44s  %7s  %s";
 
     private final Consumer<String> warnings;
     private final List<String[]> rows = new ArrayList<>();
@@ -41,14 +40,14 @@ final class FiledTable implements SinkListener {
     }
 
     /** @param filed how many were filed, those in the table among them */
-    synchronized void print(PrintStream out, long filed) {
+    synchronized void print(Console console, long filed) {
         if (rows.isEmpty()) {
             return;
         }
-        out.printf(ROW, "ARTICLE", "TOPICS", "NUMBERS", "FILE");
-        rows.forEach(row -> out.printf(ROW, (Object[]) row));
+        console.result(String.format(ROW, "ARTICLE", "TOPICS", "NUMBERS", "FILE"));
+        rows.forEach(row -> console.result(String.format(ROW, (Object[]) row)));
         if (filed > rows.size()) {
-            out.printf("… and %d more%n", filed - rows.size());
+            console.result("… and " + (filed - rows.size()) + " more");
         }
     }
 
@@ -56,7 +55,9 @@ final class FiledTable implements SinkListener {
         return article.topics().stream().limit(MOST_TOPICS).map(Topic::name).collect(Collectors.joining(", "));
     }
 
+    /** As it will be shown: what is written out takes its room. */
     private static String cut(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+        String shown = Console.printable(text);
+        return shown.length() <= width ? shown : shown.substring(0, width - 1) + "…";
     }
 }

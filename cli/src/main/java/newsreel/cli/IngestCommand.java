@@ -64,6 +64,8 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
     @Spec
     private CommandSpec spec;
 
+    private final Console console = Console.of("newsreel ingest");
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         refuseWhatDoesNotGoTogether();
@@ -75,16 +77,14 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
         Thread reader = Thread.currentThread();
         try (Shutdown shutdown = Shutdown.open();
                 ArticlePublisher publisher = ArticlePublisher.connect(kafka.client(), prefixOption.topics());
-                ClusterWatch watch = kafka.watch(Notices.of("ingest"), publisher::abandon)) {
+                ClusterWatch watch = kafka.watch(console::warn, publisher::abandon)) {
             shutdown.onSignal(reader::interrupt);
             watch.start();
             Tally tally = new Tally();
             Ingest ingest = new Ingest(publisher, this, afterReading, tally);
-            PushServer server = ListenOptions.start(push, publisher, tally);
+            PushServer server = ListenOptions.start(push, publisher, tally, console);
             takeAll(ingest, sources, server);
-            System.err.printf(
-                    "newsreel ingest: %d published, %d left out%n",
-                    tally.of(Count.PUBLISHED), tally.of(Count.LEFT_OUT));
+            console.say(tally.of(Count.PUBLISHED) + " published, " + tally.of(Count.LEFT_OUT) + " left out");
             return tally.of(Count.LEFT_OUT) == 0 ? Newsreel.DONE : Newsreel.FAILED;
         }
     }
@@ -113,11 +113,7 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
                 names.stream().filter(name -> !addresses.contains(name)).toList();
         List<Source> sources = new ArrayList<>(sourceOptions.sources(others, System.in));
         sources.add(followOptions.followed(
-                addresses,
-                sourceOptions.web(),
-                prefixOption.topics(),
-                watchOptions.state(),
-                notice -> System.err.println("newsreel ingest: " + notice)));
+                addresses, sourceOptions.web(), prefixOption.topics(), watchOptions.state(), console::warn));
         return sources;
     }
 
@@ -160,27 +156,27 @@ final class IngestCommand implements Callable<Integer>, IngestListener {
     @Override
     public void published(String origin, RawArticle article) {
         if (watchOptions.watch() || followOptions.follow()) {
-            System.err.println("newsreel ingest: published " + origin + " as " + article.id());
+            console.say("published " + origin + " as " + article.id());
         }
     }
 
     @Override
     public void skipped(String origin, String reason) {
-        System.err.println("newsreel ingest: left out " + origin + ": " + reason);
+        console.warn("left out " + origin + ": " + reason);
     }
 
     @Override
     public void failed(String origin, Exception failure) {
-        System.err.println("newsreel ingest: Kafka did not take " + origin + ": " + failure.getMessage());
+        console.warn("Kafka did not take " + origin + ": " + failure.getMessage());
     }
 
     @Override
     public void noted(String origin, String note) {
-        System.err.println("newsreel ingest: " + origin + ": " + note);
+        console.warn(origin + ": " + note);
     }
 
     @Override
     public void kept(Path file, String reason) {
-        System.err.println("newsreel ingest: left " + file + " where it is: " + reason);
+        console.warn("left " + file + " where it is: " + reason);
     }
 }

@@ -55,15 +55,14 @@ final class ListenOptions {
     }
 
     /** @param settings null when nothing is to be listened for; then nothing is started, and null returned */
-    static PushServer start(PushSettings settings, ArticlePublisher publisher, Counters counters) {
+    static PushServer start(PushSettings settings, ArticlePublisher publisher, Counters counters, Console console) {
         if (settings == null) {
             return null;
         }
         try {
             PushServer server = PushServer.start(settings, publisher, counters);
-            System.err.printf(
-                    "newsreel ingest: listening on http://%s:%d/articles%n",
-                    settings.address().getHostString(), server.address().getPort());
+            console.say("listening on http://" + settings.address().getHostString() + ":"
+                    + server.address().getPort() + "/articles");
             return server;
         } catch (IOException e) {
             throw new CommandFailedException(

@@ -1,8 +1,8 @@
 package newsreel.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
@@ -59,32 +59,35 @@ public final class Newsreel implements Runnable {
     private static int refuse(ParameterException e) {
         CommandLine line = e.getCommandLine();
         String name = line.getCommandSpec().qualifiedName();
-        PrintStream err = System.err;
-        err.println(name + ": " + e.getMessage());
-        if (!UnmatchedArgumentException.printSuggestions(e, new PrintWriter(err, true))) {
-            CommandLine.Help help = line.getHelp();
-            err.print("Usage: " + help.synopsis("Usage: ".length()));
-            err.println("Try '" + name + " --help'.");
+        Console console = Console.of(name);
+        console.say(e.getMessage());
+        StringWriter suggestions = new StringWriter();
+        if (UnmatchedArgumentException.printSuggestions(e, new PrintWriter(suggestions))) {
+            console.text(suggestions.toString());
+        } else {
+            console.text("Usage: " + line.getHelp().synopsis("Usage: ".length()));
+            console.text("Try '" + name + " --help'.");
         }
         return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** A failure that a person can act on is one line; anything else is a defect and shows its stack. */
     private static int report(Exception e, CommandLine line) {
-        PrintStream err = System.err;
-        String name = line.getCommandSpec().qualifiedName();
+        Console console = Console.of(line.getCommandSpec().qualifiedName());
         if (e instanceof InterruptedException || e instanceof InterruptException) {
-            err.println(name + ": stopped");
+            console.say("stopped");
         } else if (e instanceof CommandFailedException || e instanceof IllegalStateException) {
-            err.println(name + ": " + e.getMessage());
+            console.say(e.getMessage());
         } else if (e instanceof KafkaException) {
-            err.println(name + ": " + rootCause(e).getMessage());
+            console.say(rootCause(e).getMessage());
         } else if (e instanceof IOException) {
-            err.println(name + ": " + e);
+            console.say(e.toString());
         } else if (e instanceof UncheckedIOException) {
-            err.println(name + ": " + e.getMessage() + ": " + e.getCause().getMessage());
+            console.say(e.getMessage() + ": " + e.getCause().getMessage());
         } else {
-            e.printStackTrace(err);
+            StringWriter stack = new StringWriter();
+            e.printStackTrace(new PrintWriter(stack));
+            console.text(stack.toString());
         }
         return FAILED;
     }

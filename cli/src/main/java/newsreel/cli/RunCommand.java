@@ -2,6 +2,7 @@ package newsreel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,8 @@ final class RunCommand implements Callable<Integer>, IngestListener {
     @Spec
     private CommandSpec spec;
 
-    private final Progress progress = Progress.standard();
+    private final Console console = Console.of("newsreel");
+    private final Progress progress = new Progress(console, Clock.systemUTC());
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -95,7 +97,7 @@ final class RunCommand implements Callable<Integer>, IngestListener {
             shutdown.onSignal(worker::interrupt);
             Kafka kafka = clients(broker);
             TopicNames topics = prefixOption.topics();
-            int partitions = kafka.prepareTopics(topics, ONE_PARTITION, Optional.of((short) 1), this::warn)
+            int partitions = kafka.prepareTopics(topics, ONE_PARTITION, Optional.of((short) 1), console::warn)
                     .partitions();
             progress.stage("publishing, enriching and filing under " + out);
             return run(new Pipeline(kafka, topics, partitions, workspace.streams(), get(enricher), progress), sources);
@@ -103,11 +105,11 @@ final class RunCommand implements Callable<Integer>, IngestListener {
     }
 
     private int run(Pipeline pipeline, List<Source> sources) throws IOException, InterruptedException {
-        FiledTable table = new FiledTable(this::warn);
+        FiledTable table = new FiledTable(console::warn);
         pipeline.run(sources, out, this, table);
         Counts counts = pipeline.counts();
-        progress.clearBar();
-        table.print(System.out, counts.of(Count.FILED));
+        console.clearBar();
+        table.print(console, counts.of(Count.FILED));
         summarise(counts);
         return counts.of(Count.LEFT_OUT) == 0 && counts.of(Count.DEAD_LETTER) == 0 ? Newsreel.DONE : Newsreel.FAILED;
     }
@@ -156,19 +158,13 @@ final class RunCommand implements Callable<Integer>, IngestListener {
     }
 
     private void summarise(Counts counts) {
-        progress.stage(String.format(
-                "%d enriched, %d duplicates, %d dead letters, %d inputs left out; %d files under %s",
-                counts.of(Count.ENRICHED),
-                counts.of(Count.DUPLICATE),
-                counts.of(Count.DEAD_LETTER),
-                counts.of(Count.LEFT_OUT),
-                counts.of(Count.FILED),
-                out));
-    }
-
-    private void warn(String message) {
-        progress.clearBar();
-        System.err.println("newsreel: " + message);
+        console.say(String.join(
+                ", ",
+                counts.of(Count.ENRICHED) + " enriched",
+                Console.count(counts.of(Count.DUPLICATE), "duplicate"),
+                Console.count(counts.of(Count.DEAD_LETTER), "dead letter"),
+                Console.count(counts.of(Count.LEFT_OUT), "input") + " left out; "
+                        + Console.count(counts.of(Count.FILED), "file") + " under " + out));
     }
 
     @Override
@@ -176,16 +172,16 @@ final class RunCommand implements Callable<Integer>, IngestListener {
 
     @Override
     public void skipped(String origin, String reason) {
-        warn("left out " + origin + ": " + reason);
+        console.warn("left out " + origin + ": " + reason);
     }
 
     @Override
     public void failed(String origin, Exception failure) {
-        warn("Kafka did not take " + origin + ": " + failure.getMessage());
+        console.warn("Kafka did not take " + origin + ": " + failure.getMessage());
     }
 
     @Override
     public void noted(String origin, String note) {
-        warn(origin + ": " + note);
+        console.warn(origin + ": " + note);
     }
 }

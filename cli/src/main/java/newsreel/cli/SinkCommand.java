@@ -41,14 +41,15 @@ final class SinkCommand implements Callable<Integer> {
                     + JsonSink.GROUP_ID + ", or that with -PREFIX where --topic-prefix is not the default).")
     private String group;
 
+    private final Console console = Console.of("newsreel sink");
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Kafka kafka = kafkaOptions.kafka();
         topicOptions.prepare(kafka, prefixOption.topics(), "sink");
         try (Shutdown shutdown = Shutdown.open()) {
             Tally tally = file(kafka, shutdown);
-            System.err.printf(
-                    "newsreel sink: %d filed, %d set aside%n", tally.of(Count.FILED), tally.of(Count.SET_ASIDE));
+            console.say(tally.of(Count.FILED) + " filed, " + tally.of(Count.SET_ASIDE) + " set aside");
             return tally.of(Count.SET_ASIDE) == 0 ? Newsreel.DONE : Newsreel.FAILED;
         }
     }
@@ -59,20 +60,20 @@ final class SinkCommand implements Callable<Integer> {
         String id = group != null ? group : topics.own(JsonSink.GROUP_ID);
         try (JsonSink sink = JsonSink.of(kafka.client(), topics, id, out, new Warnings(), tally)) {
             shutdown.onSignal(sink::stop);
-            System.err.println("newsreel sink: filing under " + out + "; Ctrl-C stops it");
+            console.say("filing under " + out + "; Ctrl-C stops it");
             sink.run();
         }
         return tally;
     }
 
     /** Names what is kept beside the articles. */
-    private static final class Warnings implements SinkListener {
+    private final class Warnings implements SinkListener {
         @Override
         public void filed(EnrichedArticle article, Path file) {}
 
         @Override
         public void setAside(String reason, Path file) {
-            System.err.println("newsreel sink: " + reason + "; kept in " + file);
+            console.warn(reason + "; kept in " + file);
         }
     }
 }

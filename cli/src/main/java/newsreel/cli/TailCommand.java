@@ -1,6 +1,5 @@
 package newsreel.cli;
 
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -46,9 +45,10 @@ final class TailCommand implements Callable<Integer> {
     @Option(names = "--max-articles", paramLabel = "N", description = "Stop after that many articles.")
     private Long maxArticles;
 
+    private final Console console = Console.of("newsreel tail");
+
     @Override
     public Integer call() {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (Shutdown shutdown = Shutdown.open();
                 KafkaConsumer<byte[], byte[]> consumer =
                         new KafkaConsumer<>(properties(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
@@ -58,11 +58,11 @@ final class TailCommand implements Callable<Integer> {
             while (maxArticles == null || printed < maxArticles) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
                     if (maxArticles == null || printed < maxArticles) {
-                        print(record, out);
+                        print(record);
                         printed++;
                     }
                 }
-                if (out.checkError()) {
+                if (console.isClosed()) {
                     // Whoever read our output has closed it, as `head` does.
                     return Newsreel.DONE;
                 }
@@ -73,20 +73,19 @@ final class TailCommand implements Callable<Integer> {
         return Newsreel.DONE;
     }
 
-    private void print(ConsumerRecord<byte[], byte[]> record, PrintStream out) {
+    private void print(ConsumerRecord<byte[], byte[]> record) {
         if (record.value() == null) {
             return;
         }
         if (json) {
-            out.println(new String(record.value(), StandardCharsets.UTF_8));
+            console.json(new String(record.value(), StandardCharsets.UTF_8));
             return;
         }
         try {
-            out.println(ArticleBlock.of(ArticleJson.readEnriched(record.value())));
+            ArticleBlock.of(ArticleJson.readEnriched(record.value())).forEach(console::result);
         } catch (MalformedArticleException e) {
-            System.err.printf(
-                    "newsreel tail: %s-%d at offset %d: %s%n",
-                    record.topic(), record.partition(), record.offset(), e.getMessage());
+            console.warn(record.topic() + "-" + record.partition() + " at offset " + record.offset() + ": "
+                    + e.getMessage());
         }
     }
 

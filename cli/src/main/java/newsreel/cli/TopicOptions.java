@@ -30,7 +30,8 @@ final class TopicOptions {
      */
     RawTopic prepare(Kafka kafka, TopicNames names, String command) throws InterruptedException {
         try {
-            return kafka.prepareTopics(names, partitions, Optional.ofNullable(replication), Notices.of(command));
+            return kafka.prepareTopics(
+                    names, partitions, Optional.ofNullable(replication), Console.of("newsreel " + command)::warn);
         } catch (IllegalStateException e) {
             throw new CommandFailedException(e.getMessage(), e);
         }

@@ -1,7 +1,6 @@
 package newsreel.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import newsreel.article.ArticleText;
@@ -45,6 +44,8 @@ final class TopicsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORDS", description = "What to look for; all topics when left out.")
     private List<String> words = List.of();
 
+    private final Console console = Console.of("newsreel topics");
+
     @Override
     public Integer call() throws IOException {
         MediaTopics topics = enricherOptions.mediaTopics();
@@ -53,29 +54,33 @@ final class TopicsCommand implements Callable<Integer> {
         }
         List<TopicListing> found = words.isEmpty() ? topics.list() : topics.search(String.join(" ", words));
         if (found.isEmpty()) {
-            System.err.println("newsreel topics: no topic has \"" + String.join(" ", words) + "\" in it");
+            console.say("no topic has \"" + String.join(" ", words) + "\" in it");
         }
-        found.forEach(listing -> print(listing, System.out, !words.isEmpty()));
+        found.forEach(listing -> print(listing, !words.isEmpty()));
         return found.isEmpty() ? Newsreel.FAILED : Newsreel.DONE;
     }
 
-    private static void print(TopicListing listing, PrintStream out, boolean withTerms) {
-        out.printf(
-                "%s%s  %s  (%d terms)%n",
+    private void print(TopicListing listing, boolean withTerms) {
+        print(
+                "%s%s  %s  (%s)",
                 "  ".repeat(listing.level() - 1),
                 listing.topic().id(),
                 listing.topic().name(),
-                listing.terms().size());
+                Console.count(listing.terms().size(), "term"));
         if (withTerms) {
-            listing.terms().stream().limit(MOST_TERMS).forEach(term -> print(term, out));
+            listing.terms().stream().limit(MOST_TERMS).forEach(term -> print(term));
             if (listing.terms().size() > MOST_TERMS) {
-                out.printf("        … and %d more%n", listing.terms().size() - MOST_TERMS);
+                print("        … and %d more", listing.terms().size() - MOST_TERMS);
             }
         }
     }
 
-    private static void print(TermWeight term, PrintStream out) {
-        out.printf("        %5.1f  %s%n", term.weight(), term.term());
+    private void print(String format, Object... values) {
+        console.result(String.format(format, values));
+    }
+
+    private void print(TermWeight term) {
+        print("        %5.1f  %s", term.weight(), term.term());
     }
 
     private int explain(MediaTopics topics) throws IOException {
@@ -83,34 +88,34 @@ final class TopicsCommand implements Callable<Integer> {
         int[] unreadable = {0};
         Sources.of(explained, System.in).read(item -> {
             if (item instanceof Item.Found found) {
-                explain(found.article(), enricher, topics, System.out);
+                explain(found.article(), enricher, topics);
             } else if (item instanceof Item.Unreadable bad) {
                 unreadable[0]++;
-                System.err.println("newsreel topics: left out " + bad.origin() + ": " + bad.reason());
+                console.warn("left out " + bad.origin() + ": " + bad.reason());
             }
         });
         return unreadable[0] == 0 ? Newsreel.DONE : Newsreel.FAILED;
     }
 
-    private static void explain(RawArticle article, Enricher enricher, MediaTopics topics, PrintStream out) {
+    private void explain(RawArticle article, Enricher enricher, MediaTopics topics) {
         ArticleText text = enricher.read(article);
-        out.println(ArticleBlock.title(text.headline(), text.body()));
+        console.result(ArticleBlock.title(text.headline(), text.body()));
         for (TopicExplanation topic : topics.explain(text)) {
-            out.printf(
-                    "%s %.2f  %s  %s  (evidence %.1f)%n",
+            print(
+                    "%s %.2f  %s  %s  (evidence %.1f)",
                     topic.given() ? "*" : " ",
                     topic.score(),
                     topic.topic().id(),
                     topic.topic().name(),
                     topic.evidence());
-            topic.terms().stream().limit(MOST_TERMS).forEach(term -> print(term, out));
+            topic.terms().stream().limit(MOST_TERMS).forEach(term -> print(term));
         }
-        out.println("* given to the article");
+        console.result("* given to the article");
     }
 
-    private static void print(TermEvidence term, PrintStream out) {
-        out.printf(
-                "        %6.2f  %s (weight %.1f, %d times)  \"%s\"%n",
-                term.evidence(), term.term(), term.weight(), term.count(), term.words());
+    private void print(TermEvidence term) {
+        print(
+                "        %6.2f  %s (weight %.1f, %s)  \"%s\"",
+                term.evidence(), term.term(), term.weight(), Console.count(term.count(), "time"), term.words());
     }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class AnnotatorTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final Annotator annotator = new Annotator(enricher(), PropertyNames.own(), out);
+    private final Annotator annotator =
+            new Annotator(enricher(), PropertyNames.own(), out, Console.of("newsreel annotate"));
 
     @Test
     void anArticleThatBreaksTheEnricherHasItsLineAndTheRestGoesOn() throws IOException {

@@ -18,8 +18,8 @@ class ArticleBlockTest {
                 .topics(List.of(new Topic("medtop:20000379", "monetary policy", 0.5, List.of())))
                 .annotation("speakers", Map.of("Smith", 2))
                 .build();
-        assertThat(ArticleBlock.of(article).lines())
+        assertThat(ArticleBlock.of(article))
                 .containsExactly(
-                        "Rates rise", "  id-1", "  topics:  monetary policy 0.50", "  speakers:  {\"Smith\":2}");
+                        "Rates rise", "  id-1", "  topics:  monetary policy 0.50", "  speakers:  {\"Smith\":2}", "");
     }
 }

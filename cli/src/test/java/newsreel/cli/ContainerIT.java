@@ -51,7 +51,7 @@ class ContainerIT {
                 .extracting(file ->
                         ArticleJson.readEnriched(Files.readAllBytes(file)).version())
                 .containsOnly(1);
-        assertThat(enrich.terminate().finish().err()).contains("2 enriched, 1 duplicates, 0 dead letters");
+        assertThat(enrich.terminate().finish().err()).contains("2 enriched, 1 duplicate, 0 dead letters");
         assertThat(sink.terminate().finish().exitCode()).isNotEqualTo(2);
     }
 

@@ -17,18 +17,22 @@ class ProgressTest {
 
     @Test
     void aTerminalShowsABarThatRedrawsItself() {
-        Progress progress = new Progress(err, true, clock);
+        Progress progress = new Progress(console(true), clock);
         progress.update("enriched", 1, 2);
         assertThat(shown()).isEqualTo("\r[###############...............] enriched 1 of 2 ");
     }
 
     @Test
     void aPipeGetsPlainLinesAndNotOneForEveryUpdate() {
-        Progress progress = new Progress(err, false, clock);
+        Progress progress = new Progress(console(false), clock);
         progress.stage("publishing");
         progress.update("enriched", 1, 3);
         progress.update("enriched", 2, 3);
         assertThat(shown().lines()).containsExactly("newsreel: publishing");
+    }
+
+    private Console console(boolean terminal) {
+        return new Console("newsreel", err, err, terminal, false);
     }
 
     private String shown() {

@@ -66,7 +66,7 @@ class RunIT {
         CommandRun.Result result = run(one.toString(), two.toString());
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.err()).contains("1 enriched, 1 duplicates, 0 dead letters, 0 inputs left out");
+        assertThat(result.err()).contains("1 enriched, 1 duplicate, 0 dead letters, 0 inputs left out");
         assertThat(filed()).hasSize(1);
     }
 
@@ -79,7 +79,7 @@ class RunIT {
 
         CommandRun.Result result = run("--data", data, story.toString());
 
-        assertThat(result.err()).contains("1 enriched, 1 duplicates");
+        assertThat(result.err()).contains("1 enriched, 1 duplicate");
         assertThat(filed()).singleElement().extracting(EnrichedArticle::version).isEqualTo(2);
     }
 

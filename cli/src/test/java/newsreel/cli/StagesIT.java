@@ -70,7 +70,7 @@ class StagesIT {
         assertThat(lines.finish().out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"id\":"));
         Await.until("the dead letter", enrich::err, said -> said.contains("dead letter from " + pipeline.raw() + "-"));
         assertThat(stopped(ingest)).contains("1 published, 0 left out");
-        assertThat(stopped(enrich)).contains("2 enriched, 0 duplicates, 1 dead letters");
+        assertThat(stopped(enrich)).contains("2 enriched, 0 duplicates, 1 dead letter");
         assertThat(stopped(sink)).contains("2 filed, 0 set aside");
     }
 
