@@ -1,8 +1,10 @@
 package newsreel.numbers.en;
 
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Set;
 import newsreel.numbers.language.Language;
+import newsreel.numbers.language.LexiconTables;
 import newsreel.numbers.linking.Bounds;
 import newsreel.numbers.linking.Enclosures;
 import newsreel.numbers.linking.HomeDollar;
@@ -25,6 +27,7 @@ import newsreel.numbers.reading.RatioReader;
 import newsreel.numbers.reading.Reader;
 import newsreel.numbers.reading.TimesReader;
 import newsreel.numbers.reading.YearReader;
+import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tables;
 
 /**
@@ -48,12 +51,14 @@ import newsreel.numbers.words.Tables;
  * </ul>
  */
 public final class English {
+    private static final DigitMarks MARKS = new DigitMarks('.', ',', true);
+
     private English() {}
 
     /** English, read anew from its tables. */
     public static Language language() {
         Tables tables = new Tables(English.class);
-        Lexicon lexicon = EnglishLexicon.read(tables);
+        Lexicon lexicon = LexiconTables.read(tables, MARKS, ULocale.ENGLISH, EnglishNouns::new);
         Set<String> points = Set.copyOf(tables.words("points.txt").get("points"));
         return new Language("en", lexicon, readers(lexicon), links(lexicon, points));
     }

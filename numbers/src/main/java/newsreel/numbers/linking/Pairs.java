@@ -19,9 +19,6 @@ public final class Pairs implements Link {
     private static final int LONGEST_GAP = 7;
     private static final int MOST_BETWEEN = 3;
     private static final int REACH = 8;
-    private static final int CONTEST_REACH = 4;
-    private static final int HIGHEST_SCORE = 999;
-    private static final int USUAL_SCORE = 30;
 
     @Override
     public List<Mention> link(Passage passage, List<Mention> mentions) {
@@ -41,7 +38,7 @@ public final class Pairs implements Link {
         Mention before = at < 0 ? null : joined.get(at);
         if (before == null || !before.isPlain() || !next.isPlain()) {
             joined.add(next);
-        } else if (isScore(tokens, before, next)) {
+        } else if (Scores.isScore(tokens, before, next)) {
             joined.set(at, Mention.score(before.first(), next.last()));
         } else {
             Mention pair = Joined.isSame(before, next) ? pair(tokens, before, next) : null;
@@ -160,41 +157,6 @@ public final class Pairs implements Link {
     private static boolean isMoving(Tokens tokens, Mention a) {
         for (int i = a.first() - 1; i >= a.first() - REACH && !tokens.isStop(i) && !tokens.isSymbol(i, ','); i--) {
             if (tokens.word(i).isAny(MOVES)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Two whole numbers joined by a hyphen, that count nothing: no range unless they rise, and not when small or in a contest. */
-    private static boolean isScore(Tokens tokens, Mention a, Mention b) {
-        boolean bare = isBare(a) && isBare(b) && b.first() == a.last() + 2 && tokens.isHyphen(a.last() + 1);
-        if (!bare) {
-            return false;
-        }
-        boolean small = b.numeral().isWholeWithin(0, USUAL_SCORE) && !isHedged(tokens, a);
-        return small || a.low().compareTo(b.low()) >= 0 || isContest(tokens, a, b);
-    }
-
-    private static boolean isBare(Mention mention) {
-        return mention.unit() == null
-                && mention.numeral().isDigits()
-                && mention.numeral().isWholeWithin(0, HIGHEST_SCORE);
-    }
-
-    /** {@code aged 5-11}, {@code about 10-15}, {@code of 3-5}: a range after all. */
-    private static boolean isHedged(Tokens tokens, Mention a) {
-        int before = a.first() - 1;
-        return before < 0
-                || tokens.is(before, Trait.AGED)
-                || tokens.is(before, Trait.HEDGE)
-                || tokens.is(before, Trait.OF)
-                || tokens.isSymbol(before, '~');
-    }
-
-    private static boolean isContest(Tokens tokens, Mention a, Mention b) {
-        for (int i = a.first() - CONTEST_REACH; i <= b.last() + 2; i++) {
-            if (tokens.is(i, Trait.CONTEST)) {
                 return true;
             }
         }

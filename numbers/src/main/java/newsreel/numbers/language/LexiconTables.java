@@ -1,0 +1,81 @@
+package newsreel.numbers.language;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.function.Function;
+import newsreel.numbers.numeral.NumeralReader;
+import newsreel.numbers.reading.BoundPhrase;
+import newsreel.numbers.reading.Lexicon;
+import newsreel.numbers.unit.CldrNames;
+import newsreel.numbers.unit.CurrencyTable;
+import newsreel.numbers.unit.UnitTable;
+import newsreel.numbers.unit.Units;
+import newsreel.numbers.words.DigitMarks;
+import newsreel.numbers.words.Nouns;
+import newsreel.numbers.words.Phrases;
+import newsreel.numbers.words.Tables;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Vocabulary;
+
+/**
+ * Reads the lexicon of a language from its tables, which have the same names in every language: {@code words.txt},
+ * {@code grammar.txt} and {@code trends.txt} give words their traits, {@code units.tsv}, {@code currencies.tsv} and
+ * {@code cldr.txt} say what the units are called, {@code bounds.txt} and {@code idioms.txt} have the phrases. The head of
+ * each says in what form. A table that is missing is an error; one without lines is none.
+ */
+public final class LexiconTables {
+    private static final String CAPITAL = " !";
+
+    private final Tables tables;
+    private final Vocabulary vocabulary;
+
+    private LexiconTables(Tables tables, DigitMarks marks) {
+        this.tables = tables;
+        this.vocabulary = new Vocabulary(marks);
+    }
+
+    /**
+     * The lexicon of those tables.
+     *
+     * @param locale whose names of units and currencies CLDR gives
+     * @param nouns makes what the language knows of nouns, once its words have their traits
+     */
+    public static Lexicon read(Tables tables, DigitMarks marks, ULocale locale, Function<Vocabulary, Nouns> nouns) {
+        return new LexiconTables(tables, marks).read(locale, nouns);
+    }
+
+    private Lexicon read(ULocale locale, Function<Vocabulary, Nouns> nounsOf) {
+        markWords("words.txt");
+        markWords("grammar.txt");
+        markWords("trends.txt");
+        Nouns nouns = nounsOf.apply(vocabulary);
+        CldrNames names = CldrNames.of(locale, tables, "cldr.txt");
+        Units units = new Units(
+                UnitTable.of(vocabulary, tables.columns("units.tsv"), names),
+                CurrencyTable.of(vocabulary, tables.columns("currencies.tsv"), names));
+        return new Lexicon(
+                vocabulary,
+                nouns,
+                new NumeralReader(nouns),
+                units,
+                BoundPhrase.table(vocabulary, tables.lines("bounds.txt")),
+                idioms());
+    }
+
+    /** Names of traits may be spelled as words: {@code up verb} is {@link Trait#UP_VERB}. */
+    private void markWords(String resource) {
+        tables.words(resource)
+                .forEach((trait, words) -> vocabulary.mark(
+                        Trait.valueOf(trait.toUpperCase(Locale.ROOT).replace(' ', '_')), words));
+    }
+
+    private Phrases<Boolean> idioms() {
+        Phrases<Boolean> idioms = new Phrases<>();
+        for (String line : tables.lines("idioms.txt")) {
+            boolean capital = line.endsWith(CAPITAL);
+            String spelling = capital ? line.substring(0, line.length() - CAPITAL.length()) : line;
+            idioms.add(vocabulary.phrase(spelling), capital);
+        }
+        return idioms;
+    }
+}

@@ -1,0 +1,49 @@
+package newsreel.numbers.linking;
+
+import newsreel.numbers.reading.Mention;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+
+/** Tells scores ({@code 9-2}) from ranges ({@code about 10-15}). */
+final class Scores {
+    private static final int CONTEST_REACH = 4;
+    private static final int HIGHEST_SCORE = 999;
+    private static final int USUAL_SCORE = 30;
+
+    private Scores() {}
+
+    /** Two whole numbers joined by a hyphen, that count nothing: no range unless they rise, and not when small or in a contest. */
+    static boolean isScore(Tokens tokens, Mention a, Mention b) {
+        boolean bare = isBare(a) && isBare(b) && b.first() == a.last() + 2 && tokens.isHyphen(a.last() + 1);
+        if (!bare) {
+            return false;
+        }
+        boolean small = b.numeral().isWholeWithin(0, USUAL_SCORE) && !isHedged(tokens, a);
+        return small || a.low().compareTo(b.low()) >= 0 || isContest(tokens, a, b);
+    }
+
+    private static boolean isBare(Mention mention) {
+        return mention.unit() == null
+                && mention.numeral().isDigits()
+                && mention.numeral().isWholeWithin(0, HIGHEST_SCORE);
+    }
+
+    /** {@code aged 5-11}, {@code about 10-15}, {@code of 3-5}: a range after all. */
+    private static boolean isHedged(Tokens tokens, Mention a) {
+        int before = a.first() - 1;
+        return before < 0
+                || tokens.is(before, Trait.AGED)
+                || tokens.is(before, Trait.HEDGE)
+                || tokens.is(before, Trait.OF)
+                || tokens.isSymbol(before, '~');
+    }
+
+    private static boolean isContest(Tokens tokens, Mention a, Mention b) {
+        for (int i = a.first() - CONTEST_REACH; i <= b.last() + 2; i++) {
+            if (tokens.is(i, Trait.CONTEST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
