@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.Topic;
-import newsreel.sink.SinkListener;
+import newsreel.sink.stream.SinkListener;
 
 /** A short table of what was filed: article, topics, numbers, file. The first rows are kept. */
 final class FiledTable implements SinkListener {

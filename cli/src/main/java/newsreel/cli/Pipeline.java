@@ -18,8 +18,11 @@ import newsreel.ingest.delivery.ArticlePublisher;
 import newsreel.ingest.delivery.Ingest;
 import newsreel.ingest.delivery.IngestListener;
 import newsreel.ingest.source.Source;
-import newsreel.sink.JsonSink;
-import newsreel.sink.SinkListener;
+import newsreel.sink.Layout;
+import newsreel.sink.Sink;
+import newsreel.sink.SinkSettings;
+import newsreel.sink.stream.SinkListener;
+import newsreel.sink.stream.StreamSettings;
 import newsreel.topology.Enrichment;
 import newsreel.topology.EnrichmentSettings;
 import org.apache.kafka.clients.admin.Admin;
@@ -56,8 +59,10 @@ final class Pipeline {
     void run(List<Source> sources, Path out, IngestListener ingested, SinkListener filed)
             throws IOException, InterruptedException {
         EnrichmentSettings settings = EnrichmentSettings.of(kafka.client(), topics, partitions, stateDirectory);
-        try (JsonSink sink = JsonSink.of(kafka.client(), topics, topics.own(JsonSink.GROUP_ID), out, filed, tally)) {
-            CompletableFuture<Void> filing = CompletableFuture.runAsync(() -> run(sink));
+        // A directory that is new gets all that kept data holds, whatever was filed elsewhere.
+        StreamSettings stream = new StreamSettings(kafka.client(), topics.enriched(), "", true);
+        try (Sink sink = Sink.open(new SinkSettings(stream, out, new Layout.Articles()), filed, tally)) {
+            CompletableFuture<Void> filing = CompletableFuture.runAsync(sink::run);
             try {
                 // The sink finishes while the topology closes.
                 enrichAll(settings, sources, ingested, sink::stopWhenCaughtUp);
@@ -110,14 +115,6 @@ final class Pipeline {
         }
         if (Thread.interrupted() || stopped) {
             throw new InterruptedException();
-        }
-    }
-
-    private static void run(JsonSink sink) {
-        try {
-            sink.run();
-        } catch (IOException e) {
-            throw new CommandFailedException("the sink cannot write: " + e, e);
         }
     }
 

@@ -8,8 +8,10 @@ import newsreel.article.TopicNames;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
 import newsreel.cli.kafka.Kafka;
-import newsreel.sink.JsonSink;
-import newsreel.sink.SinkListener;
+import newsreel.sink.Sink;
+import newsreel.sink.SinkSettings;
+import newsreel.sink.stream.SinkListener;
+import newsreel.sink.stream.StreamSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +19,11 @@ import picocli.CommandLine.Option;
 /** {@code newsreel sink}: {@code news.enriched} in, JSON files out. */
 @Command(
         name = "sink",
-        description = "File news.enriched as JSON, one file an article: DIR/<yyyy>/<mm>/<dd>/<headline>-<id>.json.",
+        description = {
+            "File news.enriched as JSON, one file an article: DIR/<yyyy>/<mm>/<dd>/<headline>-<id>.json; or with "
+                    + "--layout segments many articles a file, by date.",
+            "A broker or a disk that is away is waited for. Sinks may share DIR, and be stopped or killed at any moment.",
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class SinkCommand implements Callable<Integer> {
@@ -34,11 +40,14 @@ final class SinkCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the files go.")
     private Path out;
 
+    @Mixin
+    private LayoutOptions layoutOptions;
+
     @Option(
             names = "--group",
             paramLabel = "ID",
             description = "Sinks of one group share the work; another group files everything again (default: "
-                    + JsonSink.GROUP_ID + ", or that with -PREFIX where --topic-prefix is not the default).")
+                    + Sink.GROUP_ID + ", or that with -PREFIX where --topic-prefix is not the default).")
     private String group;
 
     private final Console console = Console.of("newsreel sink");
@@ -49,16 +58,18 @@ final class SinkCommand implements Callable<Integer> {
         topicOptions.prepare(kafka, prefixOption.topics(), "sink");
         try (Shutdown shutdown = Shutdown.open()) {
             Tally tally = file(kafka, shutdown);
-            console.say(tally.of(Count.FILED) + " filed, " + tally.of(Count.SET_ASIDE) + " set aside");
+            console.say(tally.of(Count.FILED) + " filed, " + tally.of(Count.SET_ASIDE) + " set aside, "
+                    + tally.of(Count.SUPERSEDED) + " superseded");
             return tally.of(Count.SET_ASIDE) == 0 ? Newsreel.DONE : Newsreel.FAILED;
         }
     }
 
-    private Tally file(Kafka kafka, Shutdown shutdown) throws IOException {
+    private Tally file(Kafka kafka, Shutdown shutdown) throws IOException, InterruptedException {
         Tally tally = new Tally();
         TopicNames topics = prefixOption.topics();
-        String id = group != null ? group : topics.own(JsonSink.GROUP_ID);
-        try (JsonSink sink = JsonSink.of(kafka.client(), topics, id, out, new Warnings(), tally)) {
+        String id = group != null ? group : topics.own(Sink.GROUP_ID);
+        StreamSettings stream = new StreamSettings(kafka.client(), topics.enriched(), id, true);
+        try (Sink sink = Sink.open(new SinkSettings(stream, out, layoutOptions.layout()), new Warnings(), tally)) {
             shutdown.onSignal(sink::stop);
             console.say("filing under " + out + "; Ctrl-C stops it");
             sink.run();

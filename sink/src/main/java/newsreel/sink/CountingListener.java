@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.count.Count;
 import newsreel.article.count.Counters;
+import newsreel.sink.stream.SinkListener;
 
 /** Counts each record where it ended, and passes it on. */
 final class CountingListener implements SinkListener {
@@ -19,6 +20,14 @@ final class CountingListener implements SinkListener {
     public void filed(EnrichedArticle article, Path file) {
         ended(Count.FILED);
         next.filed(article, file);
+    }
+
+    @Override
+    public void filed(long articles, Path file) {
+        for (long article = 0; article < articles; article++) {
+            ended(Count.FILED);
+        }
+        next.filed(articles, file);
     }
 
     @Override

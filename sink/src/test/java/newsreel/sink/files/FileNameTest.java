@@ -1,4 +1,4 @@
-package newsreel.sink;
+package newsreel.sink.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,6 +72,6 @@ class FileNameTest {
                 .headline(headline)
                 .body("body")
                 .build();
-        return FileName.of(article, RECORDED).path().toString();
+        return FileName.of(article, RECORDED).path();
     }
 }

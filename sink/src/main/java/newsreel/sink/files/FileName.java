@@ -1,7 +1,6 @@
-package newsreel.sink;
+package newsreel.sink.files;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,9 +12,12 @@ import newsreel.article.EnrichedArticle;
 
 /**
  * Where an article is filed: {@code <yyyy>/<mm>/<dd>/<slug-of-headline>-<id>.json}, by publication date in UTC, else by
- * retrieval date. A pure value; ids that a file system would not take are written percent-encoded.
+ * retrieval date, else by the record's. A pure value; ids that a file system would not take are written percent-encoded.
  *
- * @param day the day that it is filed under
+ * <p>A name tells its id, so that two ids never share one: what follows the first double hyphen, else the last hyphen. An id
+ * that has a hyphen itself is joined by two; a slug never has two in a row.
+ *
+ * @param day the day that it is filed under, in the years 1 to 9999
  * @param slug the headline in lower-case ASCII words joined by hyphens; empty for an article without one
  * @param id the article's id
  */
@@ -23,6 +25,12 @@ record FileName(LocalDate day, String slug, String id) {
     private static final int LONGEST_SLUG = 60;
     private static final int LONGEST_ID = 150;
     private static final int DIGEST_AND_MARK = 33;
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+    /** Stands for the headline that is not there, before an id that needs two hyphens before it. */
+    private static final String NO_HEADLINE = "untitled";
+
     static final String SUFFIX = ".json";
 
     FileName {
@@ -31,21 +39,40 @@ record FileName(LocalDate day, String slug, String id) {
         Objects.requireNonNull(id, "id");
     }
 
-    /** @param recorded when the record was written, for an article that tells no time itself */
+    /** @param recorded when the record was written, for an article that tells no time that has a place in a calendar */
     static FileName of(EnrichedArticle article, Instant recorded) {
-        Instant time = article.published() != null
+        Instant time = hasDay(article.published())
                 ? article.published()
-                : article.retrieved() != null ? article.retrieved() : recorded;
+                : hasDay(article.retrieved()) ? article.retrieved() : hasDay(recorded) ? recorded : Instant.EPOCH;
         return new FileName(LocalDate.ofInstant(time, ZoneOffset.UTC), slug(article.headline()), article.id());
     }
 
-    /** The path below the output directory. */
-    Path path() {
-        return Path.of(
-                String.format(Locale.ROOT, "%04d", day.getYear()),
-                String.format(Locale.ROOT, "%02d", day.getMonthValue()),
-                String.format(Locale.ROOT, "%02d", day.getDayOfMonth()),
-                (slug.isEmpty() ? "" : slug + "-") + encoded(id) + SUFFIX);
+    private static boolean hasDay(Instant time) {
+        return time != null && !time.isBefore(FIRST) && !time.isAfter(LAST);
+    }
+
+    /** The path below the output directory, with slashes. */
+    String path() {
+        return directory() + "/" + name();
+    }
+
+    /** The day's directory below the output directory. */
+    String directory() {
+        return String.format(Locale.ROOT, "%04d/%02d/%02d", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    String name() {
+        String encoded = encoded(id);
+        String joint = encoded.indexOf('-') < 0 ? "-" : "--";
+        if (slug.isEmpty()) {
+            return (joint.length() == 1 ? "" : NO_HEADLINE + joint) + encoded + SUFFIX;
+        }
+        return slug + joint + encoded + SUFFIX;
+    }
+
+    /** The name that earlier builds gave it, where two ids could meet. */
+    String earlierName() {
+        return (slug.isEmpty() ? "" : slug + "-") + encoded(id) + SUFFIX;
     }
 
     private static String slug(String headline) {

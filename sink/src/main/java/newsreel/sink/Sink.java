@@ -1,0 +1,69 @@
+package newsreel.sink;
+
+import java.io.IOException;
+import newsreel.article.ArticleIds;
+import newsreel.article.count.Counters;
+import newsreel.sink.stream.ArticleStore;
+import newsreel.sink.stream.EnrichedStream;
+import newsreel.sink.stream.SinkListener;
+import newsreel.sink.stream.StreamSettings;
+
+/**
+ * Files the enriched stream below a directory. {@link #run} belongs to one thread; {@link #stop} and
+ * {@link #stopWhenCaughtUp} may be called by any.
+ */
+public final class Sink implements AutoCloseable {
+    /** The usual consumer group. */
+    public static final String GROUP_ID = "newsreel-sink";
+
+    private final ArticleStore store;
+    private final EnrichedStream stream;
+
+    private Sink(ArticleStore store, EnrichedStream stream) {
+        this.store = store;
+        this.stream = stream;
+    }
+
+    /**
+     * Opens the directory, which is made where it is missing.
+     *
+     * @param counters is told where each record ended
+     * @throws IOException that names the place, when it cannot be used
+     * @throws IllegalStateException when it is filled in another layout
+     */
+    public static Sink open(SinkSettings settings, SinkListener listener, Counters counters)
+            throws IOException, InterruptedException {
+        String topic =
+                TopicIdentity.of(settings.stream().client(), settings.stream().topic());
+        ArticleStore store = settings.layout().open(settings.out(), topic, new CountingListener(listener, counters));
+        return new Sink(store, EnrichedStream.open(withGroup(settings.stream(), store), store));
+    }
+
+    private static StreamSettings withGroup(StreamSettings stream, ArticleStore store) {
+        return stream.group().isEmpty()
+                ? stream.withGroup(GROUP_ID + "-" + ArticleIds.digest(store.identity()))
+                : stream;
+    }
+
+    /** Files articles until stopped. A broker or disk in trouble is waited for. */
+    public void run() {
+        stream.run();
+    }
+
+    /** Makes {@link #run} return after the batch at hand. */
+    public void stop() {
+        stream.stop();
+    }
+
+    /** Makes {@link #run} return when it has filed all that is on the topic. */
+    public void stopWhenCaughtUp() {
+        stream.stopWhenCaughtUp();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (store) {
+            stream.close();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package newsreel.sink;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import newsreel.sink.stream.StreamSettings;
+
+/**
+ * What a sink reads and where it files.
+ *
+ * @param stream the enriched stream; an empty group stands for one of the directory's own
+ * @param out the directory
+ * @param layout how it is filled
+ */
+public record SinkSettings(StreamSettings stream, Path out, Layout layout) {
+    public SinkSettings {
+        Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(layout, "layout");
+    }
+}

@@ -1,0 +1,52 @@
+package newsreel.sink.stream;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import newsreel.article.Limits;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+
+/**
+ * How the enriched stream is read.
+ *
+ * @param client Kafka client properties, {@code bootstrap.servers} among them
+ * @param topic the topic
+ * @param group the consumer group: streams that share it share the partitions
+ * @param fromBeginning whether a partition of which nothing is known is read from its oldest record, not its next
+ */
+public record StreamSettings(Map<String, Object> client, String topic, String group, boolean fromBeginning) {
+    private static final int RECORDS_A_POLL = 2000;
+
+    public StreamSettings {
+        client = Map.copyOf(client);
+        Objects.requireNonNull(topic, "topic");
+        Objects.requireNonNull(group, "group");
+    }
+
+    /** The same, for another group. */
+    public StreamSettings withGroup(String other) {
+        return new StreamSettings(client, topic, other, fromBeginning);
+    }
+
+    /**
+     * The classic group protocol, whatever a shared client file says: how soon others take the place of one that died is
+     * this file's {@code session.timeout.ms} there, which the newer protocol refuses. With the cooperative assignor a
+     * partition that stays where it is goes on undisturbed.
+     */
+    Map<String, Object> consumer() {
+        Map<String, Object> properties = new HashMap<>(client);
+        properties.remove(ConsumerConfig.GROUP_REMOTE_ASSIGNOR_CONFIG);
+        properties.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic");
+        properties.putIfAbsent(
+                ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
+        properties.putIfAbsent(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_A_POLL);
+        properties.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, Limits.MAX_ENRICHED_BYTES);
+        return properties;
+    }
+}
