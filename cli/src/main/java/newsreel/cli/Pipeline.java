@@ -25,7 +25,6 @@ import newsreel.sink.stream.SinkListener;
 import newsreel.sink.stream.StreamSettings;
 import newsreel.topology.Enrichment;
 import newsreel.topology.EnrichmentSettings;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.errors.InterruptException;
 
 /** The whole pipeline in this process, over a finite input: it returns when every record has reached its end. */
@@ -79,11 +78,10 @@ final class Pipeline {
             EnrichmentSettings settings, List<Source> sources, IngestListener ingested, Runnable allEnriched)
             throws IOException, InterruptedException {
         try (Enrichment enrichment = Enrichment.start(settings, enricher, tally);
-                Admin admin = kafka.admin()) {
+                Backlog backlog = Backlog.of(kafka, topics, settings.applicationId())) {
             publishAll(sources, ingested);
             long published = tally.of(Count.PUBLISHED);
-            Backlog backlog = Backlog.of(admin, topics, settings.applicationId());
-            while (backlog.remaining() > 0) {
+            while (!backlog.isDone()) {
                 if (enrichment.failure() != null) {
                     throw new CommandFailedException(
                             "the enrichment failed: " + enrichment.failure(), enrichment.failure());
