@@ -4,6 +4,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import newsreel.cli.annotate.AnnotateCommand;
+import newsreel.cli.annotate.TopicsCommand;
+import newsreel.cli.console.CommandFailedException;
+import newsreel.cli.console.Console;
+import newsreel.cli.console.ExitCode;
+import newsreel.cli.options.EnvironmentDefaults;
+import newsreel.cli.options.Version;
+import newsreel.cli.run.RunCommand;
+import newsreel.cli.stages.EnrichCommand;
+import newsreel.cli.stages.IngestCommand;
+import newsreel.cli.stages.SinkCommand;
+import newsreel.cli.stages.TailCommand;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import picocli.CommandLine;
@@ -35,9 +47,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Each option can also be given in the environment: --bootstrap-servers as NEWSREEL_BOOTSTRAP_SERVERS.",
         })
 public final class Newsreel implements Runnable {
-    static final int DONE = 0;
-    static final int FAILED = 1;
-
     @Spec
     private CommandSpec spec;
 
@@ -89,7 +98,7 @@ public final class Newsreel implements Runnable {
             e.printStackTrace(new PrintWriter(stack));
             console.text(stack.toString());
         }
-        return FAILED;
+        return ExitCode.FAILED;
     }
 
     private static Throwable rootCause(Throwable e) {

@@ -7,13 +7,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** Waits for something to become true in another process, by looking again. */
-final class Await {
+public final class Await {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Await() {}
 
     /** The first value that fits. */
-    static <T> T until(String what, Callable<T> look, Predicate<T> fits) throws Exception {
+    public static <T> T until(String what, Callable<T> look, Predicate<T> fits) throws Exception {
         Instant deadline = Instant.now().plus(PATIENCE);
         T value = look.call();
         while (!fits.test(value)) {

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.Map;
 
@@ -47,6 +48,26 @@ class RoomsTest {
                     "newsroom", "address text time",
                     "identity", "address newsroom",
                     "html", "address encoding identity text time"));
+
+    @ArchTest
+    static final ArchRule ROOMS_OF_THE_COMMAND_KNOW_WHAT_THEY_ARE_MEANT_TO = rooms(
+            "newsreel.cli.",
+            Map.of(
+                    "console", "",
+                    "kafka", "",
+                    "report", "console",
+                    "options", "console kafka",
+                    "stages", "console kafka report options",
+                    "run", "console kafka report options",
+                    "annotate", "console report options"));
+
+    @ArchTest
+    static final ArchRule NO_ROOM_OF_THE_COMMAND_KNOWS_ITS_FRONT = ArchRuleDefinition.noClasses()
+            .that()
+            .resideInAPackage("newsreel.cli.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("newsreel.cli");
 
     /** @param knows what each package may know */
     private static ArchRule rooms(String module, Map<String, String> knows) {

@@ -1,0 +1,96 @@
+package newsreel.cli.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import newsreel.article.ArticleJson;
+import newsreel.article.MalformedArticleException;
+import newsreel.cli.console.Console;
+import newsreel.copy.SizeLimit;
+import newsreel.enrich.Enricher;
+import newsreel.ingest.document.Lines;
+import newsreel.ingest.json.JsonArticles;
+import newsreel.ingest.json.PropertyNames;
+import newsreel.ingest.source.Item;
+import newsreel.ingest.source.Source;
+
+/** Writes one line for each article it is given: the enriched article, or what is wrong with it. */
+final class Annotator {
+    private final Enricher enricher;
+    private final JsonArticles lineReader;
+    private final OutputStream out;
+    private final Console console;
+    private long errors;
+
+    /** @param names under which lines of JSON hold what an article has */
+    Annotator(Enricher enricher, PropertyNames names, OutputStream out, Console console) {
+        this.enricher = enricher;
+        this.lineReader = new JsonArticles(names);
+        this.out = out;
+        this.console = console;
+    }
+
+    /** One line out for every line in, blank ones too. Output is flushed whenever no further input is waiting. */
+    void annotateLines(InputStream in) throws IOException {
+        Lines lines = new Lines(in, SizeLimit.ARTICLE);
+        while (lines.next()) {
+            writeItem(item(lines));
+            if (in.available() == 0) {
+                out.flush();
+            }
+        }
+    }
+
+    /** One line for each article of the source. */
+    void annotate(Source source) throws IOException {
+        source.read(this::writeItem);
+    }
+
+    /** How many lines or files gave no article. */
+    long errors() {
+        return errors;
+    }
+
+    private Item item(Lines lines) {
+        String origin = "line " + lines.number();
+        try {
+            return lineReader.read(origin, lines.bytes());
+        } catch (MalformedArticleException e) {
+            return new Item.Unreadable(origin, e.getMessage());
+        }
+    }
+
+    private void writeItem(Item item) {
+        try {
+            if (item instanceof Item.Found found) {
+                found.notes().forEach(note -> console.warn(found.origin() + ": " + note));
+                writeLine(enriched(found));
+            } else if (item instanceof Item.Unreadable unreadable) {
+                writeLine(error(unreadable.origin(), unreadable.reason()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to standard output", e);
+        }
+    }
+
+    /** An article that breaks the enricher has its line too, and the rest goes on. */
+    private byte[] enriched(Item.Found found) {
+        try {
+            return ArticleJson.write(enricher.enrich(found.article()));
+        } catch (RuntimeException | StackOverflowError e) {
+            return error(found.origin(), "the enricher failed: " + e);
+        }
+    }
+
+    private byte[] error(String origin, String reason) {
+        errors++;
+        return ArticleJson.mapper().writeValueAsBytes(Map.of("error", origin + ": " + reason));
+    }
+
+    private void writeLine(byte[] line) throws IOException {
+        out.write(line);
+        out.write('\n');
+    }
+}

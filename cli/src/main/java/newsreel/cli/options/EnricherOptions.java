@@ -1,0 +1,33 @@
+package newsreel.cli.options;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import newsreel.cli.console.CommandFailedException;
+import newsreel.enrich.Enricher;
+import newsreel.topics.LexiconException;
+import newsreel.topics.MediaTopics;
+import picocli.CommandLine.Option;
+
+/** What the enrichment knows beside what ships. */
+public final class EnricherOptions {
+
+    @Option(
+            names = "--topics",
+            paramLabel = "DIR",
+            description = "Your own topics and terms (*.tsv), over those that ship; see README.")
+    private Path topics;
+
+    public Enricher enricher() {
+        return Enricher.standard(mediaTopics());
+    }
+
+    public MediaTopics mediaTopics() {
+        try {
+            return topics == null ? MediaTopics.shipped() : MediaTopics.with(topics);
+        } catch (LexiconException e) {
+            throw new CommandFailedException("the topics cannot be used:" + System.lineSeparator() + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new CommandFailedException("--topics " + topics + " cannot be read: " + e.getCause(), e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package newsreel.cli.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import newsreel.article.TopicNames;
+import newsreel.article.count.Count;
+import newsreel.article.count.Counts;
+import newsreel.article.count.Stage;
+import newsreel.article.count.Tally;
+import newsreel.cli.console.CommandFailedException;
+import newsreel.cli.console.Progress;
+import newsreel.cli.kafka.Kafka;
+import newsreel.enrich.Enricher;
+import newsreel.ingest.delivery.ArticlePublisher;
+import newsreel.ingest.delivery.Ingest;
+import newsreel.ingest.delivery.IngestListener;
+import newsreel.ingest.source.Source;
+import newsreel.sink.Layout;
+import newsreel.sink.Sink;
+import newsreel.sink.SinkSettings;
+import newsreel.sink.stream.SinkListener;
+import newsreel.sink.stream.StreamSettings;
+import newsreel.topology.Enrichment;
+import newsreel.topology.EnrichmentSettings;
+import org.apache.kafka.common.errors.InterruptException;
+
+/** The whole pipeline in this process, over a finite input: it returns when every record has reached its end. */
+final class Pipeline {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    private final Kafka kafka;
+    private final TopicNames topics;
+    private final int partitions;
+    private final Path stateDirectory;
+    private final Enricher enricher;
+    private final Progress progress;
+    private final Tally tally = new Tally();
+
+    Pipeline(
+            Kafka kafka, TopicNames topics, int partitions, Path stateDirectory, Enricher enricher, Progress progress) {
+        this.kafka = kafka;
+        this.topics = topics;
+        this.partitions = partitions;
+        this.stateDirectory = stateDirectory;
+        this.enricher = enricher;
+        this.progress = progress;
+    }
+
+    /** Where everything ended. */
+    Counts counts() {
+        return tally.snapshot();
+    }
+
+    /** Publishes, enriches and files everything. */
+    void run(List<Source> sources, Path out, IngestListener ingested, SinkListener filed)
+            throws IOException, InterruptedException {
+        EnrichmentSettings settings = EnrichmentSettings.of(kafka.client(), topics, partitions, stateDirectory);
+        // A directory that is new gets all that kept data holds, whatever was filed elsewhere.
+        StreamSettings stream = new StreamSettings(kafka.client(), topics.enriched(), "", true);
+        try (Sink sink = Sink.open(new SinkSettings(stream, out, new Layout.Articles()), filed, tally)) {
+            CompletableFuture<Void> filing = CompletableFuture.runAsync(sink::run);
+            try {
+                // The sink finishes while the topology closes.
+                enrichAll(settings, sources, ingested, sink::stopWhenCaughtUp);
+                await(filing);
+            } finally {
+                // The consumer belongs to the filing thread: it may be closed when that has ended, not before.
+                sink.stop();
+                filing.exceptionally(said -> null).join();
+            }
+        }
+    }
+
+    private void enrichAll(
+            EnrichmentSettings settings, List<Source> sources, IngestListener ingested, Runnable allEnriched)
+            throws IOException, InterruptedException {
+        try (Enrichment enrichment = Enrichment.start(settings, enricher, tally);
+                Backlog backlog = Backlog.of(kafka, topics, settings.applicationId())) {
+            publishAll(sources, ingested);
+            long published = tally.of(Count.PUBLISHED);
+            while (!backlog.isDone()) {
+                if (enrichment.failure() != null) {
+                    throw new CommandFailedException(
+                            "the enrichment failed: " + enrichment.failure(), enrichment.failure());
+                }
+                progress.update("enriched", Math.min(tally.snapshot().ended(Stage.ENRICH), published), published);
+                TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
+            }
+            allEnriched.run();
+        }
+    }
+
+    private void publishAll(List<Source> sources, IngestListener listener) throws IOException, InterruptedException {
+        try (ArticlePublisher publisher = ArticlePublisher.connect(kafka.client(), topics)) {
+            Ingest ingest = new Ingest(publisher, listener, tally);
+            for (Source source : sources) {
+                ingest.take(source);
+            }
+            finish(ingest);
+        }
+    }
+
+    /** An interrupt ends the reading; but a producer that is closed while it lasts drops what it holds, noisily. */
+    private static void finish(Ingest ingest) throws InterruptedException {
+        boolean stopped = Thread.interrupted();
+        try {
+            ingest.finish();
+        } catch (InterruptException e) {
+            stopped = true;
+        }
+        if (Thread.interrupted() || stopped) {
+            throw new InterruptedException();
+        }
+    }
+
+    private static void await(CompletableFuture<Void> filing) throws InterruptedException {
+        try {
+            filing.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof CommandFailedException known
+                    ? known
+                    : new CommandFailedException("the sink failed: " + e.getCause(), e.getCause());
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package newsreel.cli.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import newsreel.article.RawArticle;
+import newsreel.article.TopicNames;
+import newsreel.article.count.Count;
+import newsreel.article.count.Counts;
+import newsreel.cli.console.CommandFailedException;
+import newsreel.cli.console.Console;
+import newsreel.cli.console.ExitCode;
+import newsreel.cli.console.Progress;
+import newsreel.cli.console.Shutdown;
+import newsreel.cli.kafka.EmbeddedBroker;
+import newsreel.cli.kafka.Kafka;
+import newsreel.cli.options.EnricherOptions;
+import newsreel.cli.options.PrefixOption;
+import newsreel.cli.options.SourceOptions;
+import newsreel.cli.options.Version;
+import newsreel.cli.report.FiledTable;
+import newsreel.enrich.Enricher;
+import newsreel.ingest.delivery.IngestListener;
+import newsreel.ingest.source.Source;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code newsreel run}: the whole pipeline in one process on an embedded broker. */
+@Command(
+        name = "run",
+        description = {
+            "Run the whole pipeline in this process, on an embedded Kafka broker.",
+            "Publishes the articles of PATHs, enriches them, files them as JSON, and prints what came out. The broker "
+                    + "listens on this machine only.",
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class RunCommand implements Callable<Integer>, IngestListener {
+    private static final int ONE_PARTITION = 1;
+    private static final int MAX_PORT = 65_535;
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = {SourceOptions.SOURCES, "Default: the sample articles in seeds."})
+    private List<String> paths = List.of();
+
+    @Mixin
+    private EnricherOptions enricherOptions;
+
+    @Mixin
+    private SourceOptions sourceOptions;
+
+    @Mixin
+    private PrefixOption prefixOption;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Where the files go (default: ${DEFAULT-VALUE}).")
+    private Path out;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Keep Kafka's data there, and go on from it the next time.")
+    private Path data;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "The port the broker listens on, 9092 for example (default: any that is free).")
+    private Integer port;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Console console = Console.of("newsreel");
+    private final Progress progress = new Progress(console, Clock.systemUTC());
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (port != null && (port < 1 || port > MAX_PORT)) {
+            throw new ParameterException(spec.commandLine(), "--port must be 1 to " + MAX_PORT + ", not " + port);
+        }
+        System.setProperty("newsreel.kafka.log.level", System.getenv().getOrDefault("NEWSREEL_LOG_LEVEL", "ERROR"));
+        CompletableFuture<Enricher> enricher = CompletableFuture.supplyAsync(enricherOptions::enricher);
+        List<Source> sources = sourceOptions.sources(paths.isEmpty() ? List.of(seeds()) : paths, System.in);
+        progress.stage("starting an embedded Kafka broker");
+        Thread worker = Thread.currentThread();
+        try (Shutdown shutdown = Shutdown.open();
+                Workspace workspace = Workspace.of(data);
+                EmbeddedBroker broker = startBroker(workspace, shutdown)) {
+            shutdown.onSignal(worker::interrupt);
+            Kafka kafka = clients(broker);
+            TopicNames topics = prefixOption.topics();
+            int partitions = kafka.prepareTopics(topics, ONE_PARTITION, Optional.of((short) 1), console::warn)
+                    .partitions();
+            progress.stage("publishing, enriching and filing under " + out);
+            return run(new Pipeline(kafka, topics, partitions, workspace.streams(), get(enricher), progress), sources);
+        }
+    }
+
+    private int run(Pipeline pipeline, List<Source> sources) throws IOException, InterruptedException {
+        FiledTable table = new FiledTable(console::warn);
+        pipeline.run(sources, out, this, table);
+        Counts counts = pipeline.counts();
+        console.clearBar();
+        table.print(console, counts.of(Count.FILED));
+        summarise(counts);
+        return counts.of(Count.LEFT_OUT) == 0 && counts.of(Count.DEAD_LETTER) == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /** The lexicon loads while the broker starts. */
+    private static Enricher get(CompletableFuture<Enricher> loading) throws InterruptedException {
+        try {
+            return loading.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof CommandFailedException known
+                    ? known
+                    : new IllegalStateException("the enrichment cannot be loaded: " + e.getCause(), e);
+        }
+    }
+
+    /**
+     * One request at a time: a broker so near gains nothing by more, and it reports an error whenever the second batch of a
+     * transaction overtakes the first, though the producer just sends it again.
+     */
+    private static Kafka clients(EmbeddedBroker broker) {
+        return new Kafka(Map.of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                broker.bootstrapServers(),
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                "1"));
+    }
+
+    private EmbeddedBroker startBroker(Workspace workspace, Shutdown shutdown) throws InterruptedException {
+        shutdown.check();
+        try {
+            return port == null
+                    ? EmbeddedBroker.start(workspace.kafka())
+                    : EmbeddedBroker.start(workspace.kafka(), port);
+        } catch (IllegalStateException e) {
+            throw new CommandFailedException(e.getMessage(), e);
+        } catch (LinkageError e) {
+            // What registers with the end of the process while it loads cannot load once that has begun.
+            shutdown.check();
+            throw e;
+        }
+    }
+
+    /** The sample articles lie beside the program; the launcher says where that is. */
+    private static String seeds() {
+        return Path.of(System.getProperty("newsreel.home", ""), "seeds").toString();
+    }
+
+    private void summarise(Counts counts) {
+        console.say(String.join(
+                ", ",
+                counts.of(Count.ENRICHED) + " enriched",
+                Console.count(counts.of(Count.DUPLICATE), "duplicate"),
+                Console.count(counts.of(Count.DEAD_LETTER), "dead letter"),
+                Console.count(counts.of(Count.LEFT_OUT), "input") + " left out; "
+                        + Console.count(counts.of(Count.FILED), "file") + " under " + out));
+    }
+
+    @Override
+    public void published(String origin, RawArticle article) {}
+
+    @Override
+    public void skipped(String origin, String reason) {
+        console.warn("left out " + origin + ": " + reason);
+    }
+
+    @Override
+    public void failed(String origin, Exception failure) {
+        console.warn("Kafka did not take " + origin + ": " + failure.getMessage());
+    }
+
+    @Override
+    public void noted(String origin, String note) {
+        console.warn(origin + ": " + note);
+    }
+}

@@ -1,0 +1,195 @@
+package newsreel.cli.stages;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import newsreel.article.RawArticle;
+import newsreel.article.count.Count;
+import newsreel.article.count.Tally;
+import newsreel.cli.console.CommandFailedException;
+import newsreel.cli.console.Console;
+import newsreel.cli.console.ExitCode;
+import newsreel.cli.console.Shutdown;
+import newsreel.cli.kafka.ClusterWatch;
+import newsreel.cli.kafka.Kafka;
+import newsreel.cli.options.FollowOptions;
+import newsreel.cli.options.KafkaOptions;
+import newsreel.cli.options.ListenOptions;
+import newsreel.cli.options.PrefixOption;
+import newsreel.cli.options.SourceOptions;
+import newsreel.cli.options.TopicOptions;
+import newsreel.cli.options.Version;
+import newsreel.cli.options.WatchOptions;
+import newsreel.cli.options.WebOptions;
+import newsreel.ingest.delivery.AfterReading;
+import newsreel.ingest.delivery.ArticlePublisher;
+import newsreel.ingest.delivery.Ingest;
+import newsreel.ingest.delivery.IngestListener;
+import newsreel.ingest.push.PushServer;
+import newsreel.ingest.push.PushSettings;
+import newsreel.ingest.source.BrokenInputException;
+import newsreel.ingest.source.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code newsreel ingest}: sources in, {@code news.raw} out. */
+@Command(
+        name = "ingest",
+        description = {
+            "Publish articles to news.raw.",
+            "What cannot be read is named and left out; the rest goes on, and the exit code is 1 at the end.",
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class IngestCommand implements Callable<Integer>, IngestListener {
+
+    @Mixin
+    private KafkaOptions kafkaOptions;
+
+    @Mixin
+    private PrefixOption prefixOption;
+
+    @Mixin
+    private TopicOptions topicOptions;
+
+    @Mixin
+    private SourceOptions sourceOptions;
+
+    @Mixin
+    private WatchOptions watchOptions;
+
+    @Mixin
+    private FollowOptions followOptions;
+
+    @Mixin
+    private ListenOptions listenOptions;
+
+    @Parameters(paramLabel = "SOURCE", description = SourceOptions.SOURCES)
+    private List<String> names = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Console console = Console.of("newsreel ingest");
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        refuseWhatDoesNotGoTogether();
+        AfterReading afterReading = watchOptions.afterReading(names);
+        PushSettings push = listenOptions.settings();
+        List<Source> sources = sources();
+        Kafka kafka = kafkaOptions.kafka();
+        topicOptions.prepare(kafka, prefixOption.topics(), "ingest");
+        Thread reader = Thread.currentThread();
+        try (Shutdown shutdown = Shutdown.open();
+                ArticlePublisher publisher = ArticlePublisher.connect(kafka.client(), prefixOption.topics());
+                ClusterWatch watch = kafka.watch(console::warn, publisher::abandon)) {
+            shutdown.onSignal(reader::interrupt);
+            watch.start();
+            Tally tally = new Tally();
+            Ingest ingest = new Ingest(publisher, this, afterReading, tally);
+            PushServer server = ListenOptions.start(push, publisher, tally, console);
+            takeAll(ingest, sources, server);
+            console.say(tally.of(Count.PUBLISHED) + " published, " + tally.of(Count.LEFT_OUT) + " left out");
+            return tally.of(Count.LEFT_OUT) == 0 ? ExitCode.DONE : ExitCode.FAILED;
+        }
+    }
+
+    private void refuseWhatDoesNotGoTogether() {
+        refuse(names.isEmpty() && !listenOptions.listen(), "name a SOURCE, or an address to --listen on");
+        refuse(watchOptions.watch() && followOptions.follow(), "--watch and --follow take a command each");
+        refuse(
+                watchOptions.state() != null && !watchOptions.watch() && !followOptions.follow(),
+                "--state goes with --watch or --follow");
+    }
+
+    private void refuse(boolean wrong, String message) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+
+    /** Feeds that are followed come last: they have no end. */
+    private List<Source> sources() {
+        if (!followOptions.follow()) {
+            return watchOptions.sources(names, System.in, sourceOptions, prefixOption.topics());
+        }
+        List<String> addresses = WebOptions.addresses(names);
+        List<String> others =
+                names.stream().filter(name -> !addresses.contains(name)).toList();
+        List<Source> sources = new ArrayList<>(sourceOptions.sources(others, System.in));
+        sources.add(followOptions.followed(
+                addresses, sourceOptions.web(), prefixOption.topics(), watchOptions.state(), console::warn));
+        return sources;
+    }
+
+    /**
+     * Reads the sources to their end; with a server, waits for a signal then.
+     *
+     * @param server null when there is none
+     */
+    private static void takeAll(Ingest ingest, List<Source> sources, PushServer server) throws IOException {
+        try {
+            for (Source source : sources) {
+                ingest.take(source);
+            }
+            if (server != null) {
+                awaitInterrupt();
+            }
+        } catch (BrokenInputException e) {
+            throw new CommandFailedException(e.getMessage(), e);
+        } finally {
+            // An interrupt ends the reading, not the waiting for what was read.
+            Thread.interrupted();
+            if (server != null) {
+                server.close();
+            }
+            ingest.finish();
+            for (Source source : sources) {
+                source.close();
+            }
+        }
+    }
+
+    private static void awaitInterrupt() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void published(String origin, RawArticle article) {
+        if (watchOptions.watch() || followOptions.follow()) {
+            console.say("published " + origin + " as " + article.id());
+        }
+    }
+
+    @Override
+    public void skipped(String origin, String reason) {
+        console.warn("left out " + origin + ": " + reason);
+    }
+
+    @Override
+    public void failed(String origin, Exception failure) {
+        console.warn("Kafka did not take " + origin + ": " + failure.getMessage());
+    }
+
+    @Override
+    public void noted(String origin, String note) {
+        console.warn(origin + ": " + note);
+    }
+
+    @Override
+    public void kept(Path file, String reason) {
+        console.warn("left " + file + " where it is: " + reason);
+    }
+}

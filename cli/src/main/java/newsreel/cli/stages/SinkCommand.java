@@ -1,0 +1,98 @@
+package newsreel.cli.stages;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import newsreel.article.EnrichedArticle;
+import newsreel.article.TopicNames;
+import newsreel.article.count.Count;
+import newsreel.article.count.Tally;
+import newsreel.cli.console.Console;
+import newsreel.cli.console.ExitCode;
+import newsreel.cli.console.Shutdown;
+import newsreel.cli.kafka.Kafka;
+import newsreel.cli.options.KafkaOptions;
+import newsreel.cli.options.LayoutOptions;
+import newsreel.cli.options.PrefixOption;
+import newsreel.cli.options.TopicOptions;
+import newsreel.cli.options.Version;
+import newsreel.sink.Sink;
+import newsreel.sink.SinkSettings;
+import newsreel.sink.stream.SinkListener;
+import newsreel.sink.stream.StreamSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code newsreel sink}: {@code news.enriched} in, JSON files out. */
+@Command(
+        name = "sink",
+        description = {
+            "File news.enriched as JSON, one file an article: DIR/<yyyy>/<mm>/<dd>/<headline>-<id>.json; or with "
+                    + "--layout segments many articles a file, by date.",
+            "A broker or a disk that is away is waited for. Sinks may share DIR, and be stopped or killed at any moment.",
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class SinkCommand implements Callable<Integer> {
+
+    @Mixin
+    private KafkaOptions kafkaOptions;
+
+    @Mixin
+    private PrefixOption prefixOption;
+
+    @Mixin
+    private TopicOptions topicOptions;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the files go.")
+    private Path out;
+
+    @Mixin
+    private LayoutOptions layoutOptions;
+
+    @Option(
+            names = "--group",
+            paramLabel = "ID",
+            description = "Sinks of one group share the work; another group files everything again (default: "
+                    + Sink.GROUP_ID + ", or that with -PREFIX where --topic-prefix is not the default).")
+    private String group;
+
+    private final Console console = Console.of("newsreel sink");
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Kafka kafka = kafkaOptions.kafka();
+        topicOptions.prepare(kafka, prefixOption.topics(), "sink");
+        try (Shutdown shutdown = Shutdown.open()) {
+            Tally tally = file(kafka, shutdown);
+            console.say(tally.of(Count.FILED) + " filed, " + tally.of(Count.SET_ASIDE) + " set aside, "
+                    + tally.of(Count.SUPERSEDED) + " superseded");
+            return tally.of(Count.SET_ASIDE) == 0 ? ExitCode.DONE : ExitCode.FAILED;
+        }
+    }
+
+    private Tally file(Kafka kafka, Shutdown shutdown) throws IOException, InterruptedException {
+        Tally tally = new Tally();
+        TopicNames topics = prefixOption.topics();
+        String id = group != null ? group : topics.own(Sink.GROUP_ID);
+        StreamSettings stream = new StreamSettings(kafka.client(), topics.enriched(), id, true);
+        try (Sink sink = Sink.open(new SinkSettings(stream, out, layoutOptions.layout()), new Warnings(), tally)) {
+            shutdown.onSignal(sink::stop);
+            console.say("filing under " + out + "; Ctrl-C stops it");
+            sink.run();
+        }
+        return tally;
+    }
+
+    /** Names what is kept beside the articles. */
+    private final class Warnings implements SinkListener {
+        @Override
+        public void filed(EnrichedArticle article, Path file) {}
+
+        @Override
+        public void setAside(String reason, Path file) {
+            console.warn(reason + "; kept in " + file);
+        }
+    }
+}
