@@ -16,6 +16,7 @@ import newsreel.cli.stages.EnrichCommand;
 import newsreel.cli.stages.IngestCommand;
 import newsreel.cli.stages.SinkCommand;
 import newsreel.cli.stages.TailCommand;
+import newsreel.cli.stages.VerifyCommand;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import picocli.CommandLine;
@@ -36,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SinkCommand.class,
             AnnotateCommand.class,
             TailCommand.class,
+            VerifyCommand.class,
             TopicsCommand.class,
         },
         mixinStandardHelpOptions = true,

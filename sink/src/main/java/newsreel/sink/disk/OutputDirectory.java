@@ -105,6 +105,25 @@ public final class OutputDirectory implements AutoCloseable {
         }
     }
 
+    /** How a directory is filled; empty when no sink of this build has filled it. */
+    public static Optional<String> layout(Path directory) throws IOException {
+        return Identity.read(directory.resolve(HIDDEN).resolve("store")).map(Identity::layout);
+    }
+
+    /** The workshops of writers that are dead. */
+    public static List<Path> leftovers(Path directory) throws IOException {
+        Path writers = directory.resolve(HIDDEN).resolve("writers");
+        List<Path> left = new ArrayList<>();
+        for (Path life : list(writers, "*" + LOCK)) {
+            Optional<FileMutex> dead = FileMutex.attempt(life, Duration.ZERO);
+            if (dead.isPresent()) {
+                dead.get().close();
+                left.add(life);
+            }
+        }
+        return left;
+    }
+
     /** Names in a directory; none where it is missing. */
     public static List<Path> list(Path directory, String glob) throws IOException {
         List<Path> found = new ArrayList<>();

@@ -28,8 +28,8 @@ final class Adoption implements OutputDirectory.Caretaker {
     /** Pretty JSON takes more room than the record that it came in. */
     private static final long LARGEST = 2L * Limits.MAX_ENRICHED_BYTES;
 
-    private static final String YEAR = "[0-9][0-9][0-9][0-9]";
-    private static final String MONTH_OR_DAY = "[0-9][0-9]";
+    static final String YEAR = "[0-9][0-9][0-9][0-9]";
+    static final String MONTH_OR_DAY = "[0-9][0-9]";
 
     private CardIndex index;
     private Path root;

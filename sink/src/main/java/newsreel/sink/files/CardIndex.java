@@ -20,7 +20,12 @@ final class CardIndex {
     private final Path directory;
 
     CardIndex(Path root) {
-        this.directory = root.resolve(OutputDirectory.HIDDEN).resolve("ids");
+        this.directory = directory(root);
+    }
+
+    /** Where all cards are, in directories by the first of their digests' digits. */
+    static Path directory(Path root) {
+        return root.resolve(OutputDirectory.HIDDEN).resolve("ids");
     }
 
     /** Where the card of that id is, or would be. */
