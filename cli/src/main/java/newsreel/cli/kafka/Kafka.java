@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.errors.RetriableException;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * A cluster as the commands know it.
@@ -32,7 +30,6 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 public record Kafka(Map<String, Object> client, Duration patience) {
     private static final String ADMIN_TIMEOUT_MS = "30000";
     private static final int LOOK_MS = 3000;
-    private static final Duration UNTIL_CREATED = Duration.ofSeconds(30);
     private static final long BETWEEN_TRIES_MS = 200;
 
     public Kafka {
@@ -118,14 +115,14 @@ public record Kafka(Map<String, Object> client, Duration patience) {
 
     private <T> T patiently(Consumer<String> say, Request<T> request) throws InterruptedException {
         OutageReport report = new OutageReport(bootstrapServers(), Clock.systemUTC(), say);
-        Instant created = Instant.now().plus(UNTIL_CREATED);
+        MissingTopics missing = new MissingTopics(Clock.systemUTC());
         try (Admin admin = admin()) {
             while (true) {
                 awaitAnswer(admin, report);
                 try {
                     return request.of(admin);
                 } catch (ExecutionException e) {
-                    refuse(e, created);
+                    refuse(e, missing);
                     TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MS);
                 }
             }
@@ -162,11 +159,8 @@ public record Kafka(Map<String, Object> client, Duration patience) {
         }
     }
 
-    private void refuse(ExecutionException e, Instant created) {
-        boolean notYet = e.getCause() instanceof UnknownTopicOrPartitionException
-                ? Instant.now().isBefore(created)
-                : e.getCause() instanceof RetriableException;
-        if (!notYet) {
+    private void refuse(ExecutionException e, MissingTopics missing) {
+        if (!missing.mayYetCome(e.getCause())) {
             throw new IllegalStateException(
                     "cannot prepare the topics on " + bootstrapServers() + ": "
                             + e.getCause().getMessage(),
