@@ -9,7 +9,7 @@ import newsreel.cli.kafka.RawTopic;
 import picocli.CommandLine.Option;
 
 /** How topics are created where they are missing. */
-public final class TopicOptions {
+final class TopicOptions {
 
     @Option(
             names = "--partitions",
@@ -25,15 +25,10 @@ public final class TopicOptions {
             description = "Replicas of topics that are created (default: the broker's).")
     private Short replication;
 
-    /**
-     * Creates and checks the topics.
-     *
-     * @param command which of them says that it waits for Kafka
-     */
-    public RawTopic prepare(Kafka kafka, TopicNames names, String command) throws InterruptedException {
+    /** Creates and checks the topics; the console is told when Kafka has to be waited for. */
+    RawTopic prepare(Kafka kafka, TopicNames names, Console console) throws InterruptedException {
         try {
-            return kafka.prepareTopics(
-                    names, partitions, Optional.ofNullable(replication), Console.of("newsreel " + command)::warn);
+            return kafka.prepareTopics(names, partitions, Optional.ofNullable(replication), console::warn);
         } catch (IllegalStateException e) {
             throw new CommandFailedException(e.getMessage(), e);
         }

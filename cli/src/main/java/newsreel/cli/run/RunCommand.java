@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import newsreel.article.RawArticle;
 import newsreel.article.TopicNames;
 import newsreel.article.count.Count;
 import newsreel.article.count.Counts;
@@ -25,8 +24,8 @@ import newsreel.cli.options.PrefixOption;
 import newsreel.cli.options.SourceOptions;
 import newsreel.cli.options.Version;
 import newsreel.cli.report.FiledTable;
+import newsreel.cli.report.IngestReport;
 import newsreel.enrich.Enricher;
-import newsreel.ingest.delivery.IngestListener;
 import newsreel.ingest.source.Source;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -48,7 +47,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-public final class RunCommand implements Callable<Integer>, IngestListener {
+public final class RunCommand implements Callable<Integer> {
     private static final int ONE_PARTITION = 1;
     private static final int MAX_PORT = 65_535;
 
@@ -116,7 +115,7 @@ public final class RunCommand implements Callable<Integer>, IngestListener {
 
     private int run(Pipeline pipeline, List<Source> sources) throws IOException, InterruptedException {
         FiledTable table = new FiledTable(console::warn);
-        pipeline.run(sources, out, this, table);
+        pipeline.run(sources, out, new IngestReport(console, false), table);
         Counts counts = pipeline.counts();
         console.clearBar();
         table.print(console, counts.of(Count.FILED));
@@ -175,23 +174,5 @@ public final class RunCommand implements Callable<Integer>, IngestListener {
                 Console.count(counts.of(Count.DEAD_LETTER), "dead letter"),
                 Console.count(counts.of(Count.LEFT_OUT), "input") + " left out; "
                         + Console.count(counts.of(Count.FILED), "file") + " under " + out));
-    }
-
-    @Override
-    public void published(String origin, RawArticle article) {}
-
-    @Override
-    public void skipped(String origin, String reason) {
-        console.warn("left out " + origin + ": " + reason);
-    }
-
-    @Override
-    public void failed(String origin, Exception failure) {
-        console.warn("Kafka did not take " + origin + ": " + failure.getMessage());
-    }
-
-    @Override
-    public void noted(String origin, String note) {
-        console.warn(origin + ": " + note);
     }
 }

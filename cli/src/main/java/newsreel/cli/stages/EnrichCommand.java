@@ -15,9 +15,7 @@ import newsreel.cli.kafka.Kafka;
 import newsreel.cli.kafka.RawTopic;
 import newsreel.cli.options.EnricherOptions;
 import newsreel.cli.options.IntervalConverter;
-import newsreel.cli.options.KafkaOptions;
-import newsreel.cli.options.PrefixOption;
-import newsreel.cli.options.TopicOptions;
+import newsreel.cli.options.PipelineOptions;
 import newsreel.cli.options.Version;
 import newsreel.enrich.Enricher;
 import newsreel.topology.Enrichment;
@@ -39,13 +37,7 @@ import picocli.CommandLine.Spec;
 public final class EnrichCommand implements Callable<Integer> {
 
     @Mixin
-    private KafkaOptions kafkaOptions;
-
-    @Mixin
-    private PrefixOption prefixOption;
-
-    @Mixin
-    private TopicOptions topicOptions;
+    private PipelineOptions pipelineOptions;
 
     @Mixin
     private EnricherOptions enricherOptions;
@@ -101,9 +93,9 @@ public final class EnrichCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
         }
         Enricher enricher = enricherOptions.enricher();
-        Kafka kafka = kafkaOptions.kafka();
-        TopicNames topics = prefixOption.topics();
-        RawTopic raw = topicOptions.prepare(kafka, topics, "enrich");
+        Kafka kafka = pipelineOptions.kafka();
+        TopicNames topics = pipelineOptions.topics();
+        RawTopic raw = pipelineOptions.prepareTopics(kafka, console);
         EnrichmentSettings settings = EnrichmentSettings.of(kafka.client(), topics, raw.partitions(), stateDirectory)
                 .withApplicationId(
                         applicationId != null ? applicationId : topics.own(EnrichmentSettings.APPLICATION_ID))

@@ -1,12 +1,10 @@
 package newsreel.cli.stages;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import newsreel.article.RawArticle;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
 import newsreel.cli.console.CommandFailedException;
@@ -16,18 +14,16 @@ import newsreel.cli.console.Shutdown;
 import newsreel.cli.kafka.ClusterWatch;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.options.FollowOptions;
-import newsreel.cli.options.KafkaOptions;
 import newsreel.cli.options.ListenOptions;
-import newsreel.cli.options.PrefixOption;
+import newsreel.cli.options.PipelineOptions;
 import newsreel.cli.options.SourceOptions;
-import newsreel.cli.options.TopicOptions;
 import newsreel.cli.options.Version;
 import newsreel.cli.options.WatchOptions;
 import newsreel.cli.options.WebOptions;
+import newsreel.cli.report.IngestReport;
 import newsreel.ingest.delivery.AfterReading;
 import newsreel.ingest.delivery.ArticlePublisher;
 import newsreel.ingest.delivery.Ingest;
-import newsreel.ingest.delivery.IngestListener;
 import newsreel.ingest.push.PushServer;
 import newsreel.ingest.push.PushSettings;
 import newsreel.ingest.source.BrokenInputException;
@@ -48,16 +44,10 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-public final class IngestCommand implements Callable<Integer>, IngestListener {
+public final class IngestCommand implements Callable<Integer> {
 
     @Mixin
-    private KafkaOptions kafkaOptions;
-
-    @Mixin
-    private PrefixOption prefixOption;
-
-    @Mixin
-    private TopicOptions topicOptions;
+    private PipelineOptions pipelineOptions;
 
     @Mixin
     private SourceOptions sourceOptions;
@@ -85,16 +75,17 @@ public final class IngestCommand implements Callable<Integer>, IngestListener {
         AfterReading afterReading = watchOptions.afterReading(names);
         PushSettings push = listenOptions.settings();
         List<Source> sources = sources();
-        Kafka kafka = kafkaOptions.kafka();
-        topicOptions.prepare(kafka, prefixOption.topics(), "ingest");
+        Kafka kafka = pipelineOptions.kafka();
+        pipelineOptions.prepareTopics(kafka, console);
         Thread reader = Thread.currentThread();
         try (Shutdown shutdown = Shutdown.open();
-                ArticlePublisher publisher = ArticlePublisher.connect(kafka.client(), prefixOption.topics());
+                ArticlePublisher publisher = ArticlePublisher.connect(kafka.client(), pipelineOptions.topics());
                 ClusterWatch watch = kafka.watch(console::warn, publisher::abandon)) {
             shutdown.onSignal(reader::interrupt);
             watch.start();
             Tally tally = new Tally();
-            Ingest ingest = new Ingest(publisher, this, afterReading, tally);
+            IngestReport report = new IngestReport(console, watchOptions.watch() || followOptions.follow());
+            Ingest ingest = new Ingest(publisher, report, afterReading, tally);
             PushServer server = ListenOptions.start(push, publisher, tally, console);
             takeAll(ingest, sources, server);
             console.say(tally.of(Count.PUBLISHED) + " published, " + tally.of(Count.LEFT_OUT) + " left out");
@@ -119,14 +110,14 @@ public final class IngestCommand implements Callable<Integer>, IngestListener {
     /** Feeds that are followed come last: they have no end. */
     private List<Source> sources() {
         if (!followOptions.follow()) {
-            return watchOptions.sources(names, System.in, sourceOptions, prefixOption.topics());
+            return watchOptions.sources(names, System.in, sourceOptions, pipelineOptions.topics());
         }
         List<String> addresses = WebOptions.addresses(names);
         List<String> others =
                 names.stream().filter(name -> !addresses.contains(name)).toList();
         List<Source> sources = new ArrayList<>(sourceOptions.sources(others, System.in));
         sources.add(followOptions.followed(
-                addresses, sourceOptions.web(), prefixOption.topics(), watchOptions.state(), console::warn));
+                addresses, sourceOptions.web(), pipelineOptions.topics(), watchOptions.state(), console::warn));
         return sources;
     }
 
@@ -164,32 +155,5 @@ public final class IngestCommand implements Callable<Integer>, IngestListener {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Override
-    public void published(String origin, RawArticle article) {
-        if (watchOptions.watch() || followOptions.follow()) {
-            console.say("published " + origin + " as " + article.id());
-        }
-    }
-
-    @Override
-    public void skipped(String origin, String reason) {
-        console.warn("left out " + origin + ": " + reason);
-    }
-
-    @Override
-    public void failed(String origin, Exception failure) {
-        console.warn("Kafka did not take " + origin + ": " + failure.getMessage());
-    }
-
-    @Override
-    public void noted(String origin, String note) {
-        console.warn(origin + ": " + note);
-    }
-
-    @Override
-    public void kept(Path file, String reason) {
-        console.warn("left " + file + " where it is: " + reason);
     }
 }

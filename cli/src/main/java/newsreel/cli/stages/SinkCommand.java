@@ -11,10 +11,8 @@ import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
 import newsreel.cli.kafka.Kafka;
-import newsreel.cli.options.KafkaOptions;
 import newsreel.cli.options.LayoutOptions;
-import newsreel.cli.options.PrefixOption;
-import newsreel.cli.options.TopicOptions;
+import newsreel.cli.options.PipelineOptions;
 import newsreel.cli.options.Version;
 import newsreel.sink.Sink;
 import newsreel.sink.SinkSettings;
@@ -37,13 +35,7 @@ import picocli.CommandLine.Option;
 public final class SinkCommand implements Callable<Integer> {
 
     @Mixin
-    private KafkaOptions kafkaOptions;
-
-    @Mixin
-    private PrefixOption prefixOption;
-
-    @Mixin
-    private TopicOptions topicOptions;
+    private PipelineOptions pipelineOptions;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the files go.")
     private Path out;
@@ -62,8 +54,8 @@ public final class SinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Kafka kafka = kafkaOptions.kafka();
-        topicOptions.prepare(kafka, prefixOption.topics(), "sink");
+        Kafka kafka = pipelineOptions.kafka();
+        pipelineOptions.prepareTopics(kafka, console);
         try (Shutdown shutdown = Shutdown.open()) {
             Tally tally = file(kafka, shutdown);
             console.say(tally.of(Count.FILED) + " filed, " + tally.of(Count.SET_ASIDE) + " set aside, "
@@ -74,7 +66,7 @@ public final class SinkCommand implements Callable<Integer> {
 
     private Tally file(Kafka kafka, Shutdown shutdown) throws IOException, InterruptedException {
         Tally tally = new Tally();
-        TopicNames topics = prefixOption.topics();
+        TopicNames topics = pipelineOptions.topics();
         String id = group != null ? group : topics.own(Sink.GROUP_ID);
         StreamSettings stream = new StreamSettings(kafka.client(), topics.enriched(), id, true);
         try (Sink sink = Sink.open(new SinkSettings(stream, out, layoutOptions.layout()), new Warnings(), tally)) {
