@@ -11,11 +11,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import newsreel.cli.kafka.EmbeddedBroker;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code newsreel ingest} as a process, on files that come, change, break and are to be moved. */
@@ -23,25 +21,13 @@ class IngestIT {
     /** As large as people have them with {@code -Dnewsreel.test.files=150000}. */
     private static final int FILES = Integer.getInteger("newsreel.test.files", 500);
 
-    @TempDir
-    private static Path data;
-
-    private static EmbeddedBroker broker;
+    @RegisterExtension
+    private static final TestBroker BROKER = new TestBroker();
 
     @TempDir
     private Path directory;
 
     private Path inbox;
-
-    @BeforeAll
-    static void startBroker() {
-        broker = EmbeddedBroker.start(data.resolve("kafka"));
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
-    }
 
     @BeforeEach
     void makeInbox() throws IOException {
@@ -127,7 +113,7 @@ class IngestIT {
     }
 
     private static CommandRun start(String... args) {
-        return CommandRun.start(Map.of("NEWSREEL_BOOTSTRAP_SERVERS", broker.bootstrapServers()), args);
+        return BROKER.start(Map.of(), args);
     }
 
     private static String read(Path file) throws IOException {

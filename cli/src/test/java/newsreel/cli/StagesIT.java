@@ -10,14 +10,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import newsreel.article.TopicNames;
-import newsreel.cli.kafka.EmbeddedBroker;
 import newsreel.cli.kafka.Kafka;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,25 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The stages as processes of their own on one broker, as on a cluster. */
 class StagesIT {
 
-    @TempDir
-    private static Path data;
-
-    private static EmbeddedBroker broker;
+    @RegisterExtension
+    private static final TestBroker BROKER = new TestBroker();
 
     @TempDir
     private Path directory;
 
     private TopicNames pipeline = TopicNames.standard();
-
-    @BeforeAll
-    static void startBroker() {
-        broker = EmbeddedBroker.start(data.resolve("kafka"));
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
-    }
 
     /** One broker for both: what one pipeline has is new to the other. */
     @ParameterizedTest
@@ -80,7 +66,7 @@ class StagesIT {
                 "",
                 "run",
                 "--data",
-                data.toString(),
+                BROKER.data().toString(),
                 "--out",
                 directory.resolve("out").toString());
         assertThat(result.exitCode()).isEqualTo(1);
@@ -112,7 +98,7 @@ class StagesIT {
     /** As any client does that knows nothing of ours: without a key. */
     private void publish(String value) throws Exception {
         Map<String, Object> client =
-                new HashMap<>(Kafka.of(broker.bootstrapServers(), null).client());
+                new HashMap<>(Kafka.of(BROKER.bootstrapServers(), null).client());
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(client, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(pipeline.raw(), value)).get();
@@ -120,11 +106,7 @@ class StagesIT {
     }
 
     private CommandRun start(String... args) {
-        return CommandRun.start(
-                Map.of(
-                        "NEWSREEL_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
-                        "NEWSREEL_TOPIC_PREFIX", pipeline.prefix()),
-                args);
+        return BROKER.start(Map.of("NEWSREEL_TOPIC_PREFIX", pipeline.prefix()), args);
     }
 
     private static String stopped(CommandRun run) {

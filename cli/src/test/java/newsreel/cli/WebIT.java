@@ -15,29 +15,24 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import newsreel.cli.kafka.EmbeddedBroker;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code newsreel ingest} as a process, on feeds and on what is pushed to it. */
 class WebIT {
     private static final Pattern LISTENING = Pattern.compile("listening on http://\\S+:(\\d+)/articles");
 
-    @TempDir
-    private static Path data;
-
-    private static EmbeddedBroker broker;
+    @RegisterExtension
+    private static final TestBroker BROKER = new TestBroker();
 
     @TempDir
     private Path state;
@@ -45,16 +40,6 @@ class WebIT {
     private final List<String> conditions = new CopyOnWriteArrayList<>();
     private HttpServer site;
     private volatile String feed = rss("one", "two");
-
-    @BeforeAll
-    static void startBroker() {
-        broker = EmbeddedBroker.start(data.resolve("kafka"));
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
-    }
 
     @BeforeEach
     void openSite() throws IOException {
@@ -94,7 +79,8 @@ class WebIT {
 
     @Test
     void privateAddressesAreRefusedUnlessAllowed() {
-        CommandRun.Result result = start(Map.of(), "ingest", address("/feed")).finish();
+        CommandRun.Result result =
+                BROKER.start(Map.of(), "ingest", address("/feed")).finish();
 
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).contains("127.0.0.1").contains("--allow-private-addresses allows it");
@@ -111,7 +97,7 @@ class WebIT {
 
     @Test
     void whatIsPushedIsAnsweredOnceKafkaHasItAndASignalEndsIt() throws Exception {
-        CommandRun server = start(Map.of(), "ingest", "--listen", "127.0.0.1:0");
+        CommandRun server = BROKER.start(Map.of(), "ingest", "--listen", "127.0.0.1:0");
 
         HttpResponse<String> answer = post(port(server), "{\"id\":\"pushed\",\"content\":\"A story.\"}", "");
         CommandRun.Result result = server.terminate().finish();
@@ -124,11 +110,11 @@ class WebIT {
     @Test
     void otherMachinesAreListenedToWithATokenOnly() throws Exception {
         CommandRun.Result refused =
-                start(Map.of(), "ingest", "--listen", "0.0.0.0:0").finish();
+                BROKER.start(Map.of(), "ingest", "--listen", "0.0.0.0:0").finish();
         assertThat(refused.exitCode()).isEqualTo(2);
         assertThat(refused.err()).contains("NEWSREEL_TOKEN");
 
-        CommandRun server = start(Map.of("NEWSREEL_TOKEN", "secret"), "ingest", "--listen", "0.0.0.0:0");
+        CommandRun server = BROKER.start(Map.of("NEWSREEL_TOKEN", "secret"), "ingest", "--listen", "0.0.0.0:0");
         int port = port(server);
 
         assertThat(post(port, "{\"content\":\"A story.\"}", "").statusCode()).isEqualTo(401);
@@ -138,7 +124,7 @@ class WebIT {
     }
 
     private CommandRun follow() {
-        return start(
+        return BROKER.start(
                 Map.of(),
                 "ingest",
                 "--allow-private-addresses",
@@ -177,12 +163,6 @@ class WebIT {
 
     private String address(String path) {
         return "http://127.0.0.1:" + site.getAddress().getPort() + path;
-    }
-
-    private static CommandRun start(Map<String, String> environment, String... args) {
-        Map<String, String> with = new HashMap<>(environment);
-        with.put("NEWSREEL_BOOTSTRAP_SERVERS", broker.bootstrapServers());
-        return CommandRun.start(with, args);
     }
 
     private static String rss(String... items) {
