@@ -7,10 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import newsreel.article.RawArticle;
 import newsreel.article.TopicNames;
 import newsreel.article.count.Counters;
 import newsreel.ingest.files.Sources;
@@ -29,7 +25,7 @@ class AfterReadingTest {
 
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());
-    private final List<String> kept = Collections.synchronizedList(new ArrayList<>());
+    private final RecordingListener listener = new RecordingListener();
     private Path inbox;
     private Path done;
 
@@ -51,7 +47,7 @@ class AfterReadingTest {
         ingest.finish();
         assertThat(file).doesNotExist();
         assertThat(done.resolve("deep/two.ndjson")).hasContent("{\"content\":\"x\"}\n{\"content\":\"y\"}");
-        assertThat(kept).isEmpty();
+        assertThat(listener.kept()).isEmpty();
     }
 
     @Test
@@ -63,7 +59,7 @@ class AfterReadingTest {
         ingest.finish();
 
         assertThat(file).exists();
-        assertThat(kept).containsExactly("two.ndjson: Kafka has not all of it");
+        assertThat(listener.kept()).containsExactly("two.ndjson: Kafka has not all of it");
     }
 
     @Test
@@ -76,7 +72,7 @@ class AfterReadingTest {
 
         assertThat(bad).exists();
         assertThat(good).doesNotExist();
-        assertThat(kept).containsExactly("bad.ndjson: not all of it could be read");
+        assertThat(listener.kept()).containsExactly("bad.ndjson: not all of it could be read");
     }
 
     @Test
@@ -88,7 +84,7 @@ class AfterReadingTest {
         ingest.finish();
 
         assertThat(file).exists();
-        assertThat(kept).containsExactly("a.ndjson: it has changed since it was read");
+        assertThat(listener.kept()).containsExactly("a.ndjson: it has changed since it was read");
     }
 
     @Test
@@ -115,25 +111,7 @@ class AfterReadingTest {
     }
 
     private Ingest ingest(AfterReading afterReading) {
-        return new Ingest(
-                new ArticlePublisher(producer, TopicNames.standard()),
-                new IngestListener() {
-                    @Override
-                    public void published(String origin, RawArticle article) {}
-
-                    @Override
-                    public void skipped(String origin, String reason) {}
-
-                    @Override
-                    public void failed(String origin, Exception failure) {}
-
-                    @Override
-                    public void kept(Path file, String reason) {
-                        kept.add(file.getFileName() + ": " + reason);
-                    }
-                },
-                afterReading,
-                Counters.NONE);
+        return new Ingest(new ArticlePublisher(producer, TopicNames.standard()), listener, afterReading, Counters.NONE);
     }
 
     private Path write(String name, String text) throws IOException {

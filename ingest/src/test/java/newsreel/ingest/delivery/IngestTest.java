@@ -3,7 +3,6 @@ package newsreel.ingest.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.ArticleJson;
 import newsreel.article.Limits;
@@ -23,27 +22,9 @@ import org.junit.jupiter.api.Test;
 class IngestTest {
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());
-    private final List<String> events = new ArrayList<>();
+    private final RecordingListener listener = new RecordingListener();
     private final Tally tally = new Tally();
-    private final Ingest ingest = new Ingest(
-            new ArticlePublisher(producer, TopicNames.standard()),
-            new IngestListener() {
-                @Override
-                public void published(String origin, RawArticle article) {
-                    events.add("published " + origin);
-                }
-
-                @Override
-                public void skipped(String origin, String reason) {
-                    events.add("skipped " + origin + ": " + reason);
-                }
-
-                @Override
-                public void failed(String origin, Exception failure) {
-                    events.add("failed " + origin + ": " + failure.getMessage());
-                }
-            },
-            tally);
+    private final Ingest ingest = new Ingest(new ArticlePublisher(producer, TopicNames.standard()), listener, tally);
 
     @Test
     void anArticleGoesToTheRawTopicUnderItsId() throws IOException {
@@ -62,7 +43,7 @@ class IngestTest {
 
         producer.completeNext();
         assertThat(tally.of(Count.PUBLISHED)).isEqualTo(1);
-        assertThat(events).containsExactly("published x");
+        assertThat(listener.events()).containsExactly("published x");
     }
 
     @Test
@@ -72,7 +53,7 @@ class IngestTest {
 
         assertThat(tally.of(Count.PUBLISHED)).isZero();
         assertThat(tally.of(Count.LEFT_OUT)).isEqualTo(2);
-        assertThat(events).containsExactly("skipped y: it is empty", "failed x: no broker");
+        assertThat(listener.events()).containsExactly("skipped y: it is empty", "failed x: no broker");
         assertThat(tally.snapshot().mismatches()).isEmpty();
     }
 
@@ -95,7 +76,7 @@ class IngestTest {
         ingest.take(items(found("x", "a", "a\u0001".repeat(Limits.MAX_RAW_BYTES / 4))));
 
         assertThat(producer.history()).isEmpty();
-        assertThat(events)
+        assertThat(listener.events())
                 .singleElement()
                 .asString()
                 .startsWith("skipped x: the article has")

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import newsreel.article.RawArticle;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
 import newsreel.ingest.delivery.AfterReading;
@@ -99,7 +98,7 @@ class ManyFilesTest {
     private final Tally tally = new Tally();
 
     private Ingest ingest(AfterReading afterReading) {
-        return new Ingest(MockKafka.publisher(acknowledging()), new Silent(), afterReading, tally);
+        return new Ingest(MockKafka.publisher(acknowledging()), IngestListener.SILENT, afterReading, tally);
     }
 
     /** A producer that has everything at once, and does not keep it. */
@@ -114,16 +113,5 @@ class ManyFilesTest {
                 return null;
             }
         };
-    }
-
-    private static final class Silent implements IngestListener {
-        @Override
-        public void published(String origin, RawArticle article) {}
-
-        @Override
-        public void skipped(String origin, String reason) {}
-
-        @Override
-        public void failed(String origin, Exception failure) {}
     }
 }

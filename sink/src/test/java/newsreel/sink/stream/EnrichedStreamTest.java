@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -23,7 +24,8 @@ class EnrichedStreamTest {
     private static final TopicPartition PARTITION = new TopicPartition("news.enriched", 0);
 
     private final RecordingStore store = new RecordingStore();
-    private final TickingClock clock = new TickingClock();
+    private Instant now = Instant.parse("2026-07-08T00:00:00Z");
+    private final Clock clock = ((InstantSource) this::tick).withZone(ZoneOffset.UTC);
     private Map<TopicPartition, OffsetAndMetadata> known = Map.of();
     private long begin;
     private long end = 3;
@@ -56,25 +58,10 @@ class EnrichedStreamTest {
         }
     };
 
-    /** Each look at it takes a second, so that what is waited for comes. */
-    private static final class TickingClock extends Clock {
-        private Instant now = Instant.parse("2026-07-08T00:00:00Z");
-
-        @Override
-        public java.time.ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            now = now.plusSeconds(1);
-            return now;
-        }
+    /** Each look at the clock takes a second, so that what is waited for comes. */
+    private Instant tick() {
+        now = now.plusSeconds(1);
+        return now;
     }
 
     @Test
