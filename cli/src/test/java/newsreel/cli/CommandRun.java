@@ -38,15 +38,27 @@ final class CommandRun {
 
     /** Starts the command. */
     static CommandRun start(Map<String, String> environment, String... args) {
+        List<String> command = new ArrayList<>(List.of(HOME.resolve("newsreel").toString()));
+        command.addAll(List.of(args));
+        return start(Path.of(""), environment, command);
+    }
+
+    /** Runs a line of shell to its end in that directory, where commands are looked for too. */
+    static Result shell(Path directory, String line) {
+        String path = directory + File.pathSeparator + System.getenv("PATH");
+        return start(directory, Map.of("PATH", path), List.of("bash", "-c", line))
+                .finish();
+    }
+
+    private static CommandRun start(Path directory, Map<String, String> environment, List<String> command) {
         try {
-            List<String> command =
-                    new ArrayList<>(List.of(HOME.resolve("newsreel").toString()));
-            command.addAll(List.of(args));
             Path out = File.createTempFile("newsreel", ".out").toPath();
             Path err = File.createTempFile("newsreel", ".err").toPath();
             List.of(out, err).forEach(file -> file.toFile().deleteOnExit());
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(directory.toAbsolutePath().toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("NEWSREEL_"));
             builder.environment().putAll(environment);
             Process process = builder.start();

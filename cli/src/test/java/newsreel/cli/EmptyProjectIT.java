@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the modules are to somebody who has nothing but a dependency on them: README's section for a library. */
 class EmptyProjectIT {
+    private static final Readme README = Readme.whole();
     private static final long MOST_BYTES = 20_000_000;
 
     @TempDir
@@ -22,8 +23,8 @@ class EmptyProjectIT {
 
     @Test
     void shouldReadTheNumbersOfASentenceAsReadmeSays() throws IOException, InterruptedException {
-        EmptyProject project = new EmptyProject(directory, sample("xml"));
-        String source = sample("java");
+        EmptyProject project = new EmptyProject(directory, README.sample("xml"));
+        String source = README.sample("java");
         assertThat(project.run(className(source), source))
                 .contains("5% is ", "$1.2 billion is ", "USD")
                 .contains("\"kind\" : \"percent\"", "\"value\" : 1200000000,");
@@ -41,9 +42,10 @@ class EmptyProjectIT {
     @ParameterizedTest
     @ValueSource(strings = {"topology", "sink", "ingest"})
     void shouldBringTheAnnotationsThatArticlesNeedBesideKafka(String module) throws IOException, InterruptedException {
-        String dependency = sample("xml").replace("newsreel-numbers", "newsreel-" + module);
-        List<String> article =
-                new EmptyProject(Files.createDirectory(directory.resolve("article")), sample("xml")).dependencies();
+        String dependency = README.sample("xml").replace("newsreel-numbers", "newsreel-" + module);
+        List<String> article = new EmptyProject(
+                        Files.createDirectory(directory.resolve("article")), README.sample("xml"))
+                .dependencies();
         List<String> all =
                 new EmptyProject(Files.createDirectory(directory.resolve("module")), dependency).dependencies();
         assertThat(all).anyMatch(line -> line.contains("kafka-clients"));
@@ -55,14 +57,6 @@ class EmptyProjectIT {
                 .filter(line -> line.contains("jackson-annotations"))
                 .map(line -> line.substring(line.indexOf("com.fasterxml")))
                 .toList();
-    }
-
-    /** README's first piece of code in that language. */
-    private static String sample(String language) throws IOException {
-        Matcher sample = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(CommandRun.HOME.resolve("README.md")));
-        assertThat(sample.find()).as("README has %s", language).isTrue();
-        return sample.group(1);
     }
 
     private static String className(String source) {

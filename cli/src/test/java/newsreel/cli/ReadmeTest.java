@@ -1,0 +1,33 @@
+package newsreel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** README's lines are commands that there are, with options that they take. */
+class ReadmeTest {
+
+    private static List<String> commands() {
+        return Readme.whole().commands();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void shouldUnderstandTheLine(String line) {
+        String arguments = line.substring(line.indexOf("newsreel ") + "newsreel ".length());
+        assertThatCode(() -> new CommandLine(new Newsreel()).parseArgs(arguments.split(" +")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void shouldFindLinesOfEachWayToStartIt() {
+        assertThat(commands())
+                .contains("./newsreel run", "newsreel topics tariff")
+                .anyMatch(line -> line.startsWith("curl "));
+    }
+}
