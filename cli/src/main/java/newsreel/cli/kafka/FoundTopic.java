@@ -40,7 +40,10 @@ final class FoundTopic {
     /** What makes it unfit to hold the pipeline's records, each with the way out; none when it is fit. */
     List<String> problemsAs(PipelineTopic wanted) {
         need(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE, "of an id only the last is kept");
-        needDatesOfTheBroker();
+        need(
+                TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                PipelineTopic.DATED_BY_THE_BROKER,
+                "records are deleted, or refused, by the date that a producer gave them");
         needOwn(TopicConfig.RETENTION_MS_CONFIG);
         needOwn(TopicConfig.RETENTION_BYTES_CONFIG);
         needInSync();
@@ -54,13 +57,13 @@ final class FoundTopic {
     }
 
     /**
-     * What makes it unfit to be the version store of those raw articles.
+     * What makes it unfit to be the version store of those raw articles. Kafka Streams makes it with the dates that it
+     * gives the records itself, which are the broker's of the raw ones; a compacted topic deletes nothing by date.
      *
      * @param raw the topic of raw articles
      */
     List<String> problemsAsChangelogOf(FoundTopic raw) {
         need(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT, "versions would be forgotten");
-        needDatesOfTheBroker();
         needInSync();
         if (replication < raw.replication) {
             problems.add("has " + replication + " replicas where " + raw.name + " has " + raw.replication
@@ -73,13 +76,6 @@ final class FoundTopic {
                     + " to them once more: the versions come out the same");
         }
         return named();
-    }
-
-    private void needDatesOfTheBroker() {
-        need(
-                TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
-                PipelineTopic.DATED_BY_THE_BROKER,
-                "records are deleted, or refused, by the date that a producer gave them");
     }
 
     private void needOwn(String setting) {

@@ -90,7 +90,7 @@ class TopicSetupIT {
     void shouldNameAVersionStoreOfAnotherNumberOfPartitionsAndTheWayOut() throws Exception {
         TopicNames names = new TopicNames("grown");
         prepare(names, 2);
-        create("grown-changelog", 2, Map.of("cleanup.policy", "compact", "message.timestamp.type", "LogAppendTime"));
+        create("grown-changelog", 2, Map.of("cleanup.policy", "compact", "message.timestamp.type", "CreateTime"));
         kafka.checkChangelog(names, "grown-changelog", said::add);
         admin.createPartitions(
                         Map.of(names.raw(), NewPartitions.increaseTo(4), names.rekeyed(), NewPartitions.increaseTo(4)))
