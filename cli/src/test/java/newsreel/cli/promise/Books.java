@@ -1,0 +1,107 @@
+package newsreel.cli.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import newsreel.article.ArticleJson;
+import newsreel.article.DeadLetterHeaders;
+import newsreel.article.EnrichedArticle;
+import newsreel.article.MalformedArticleException;
+import newsreel.article.RawArticle;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * What has to come of the records on {@code news.raw}, told from them alone: each different copy of an id is its next
+ * version, what was there before is a duplicate, and what is no article is a dead letter.
+ */
+final class Books {
+    private final Map<String, List<String>> copies = new LinkedHashMap<>();
+    private final List<String> dead = new ArrayList<>();
+    private long duplicates;
+    private long all;
+
+    static Books of(List<ConsumerRecord<byte[], byte[]>> raw) {
+        Books books = new Books();
+        raw.forEach(books::enter);
+        return books;
+    }
+
+    private void enter(ConsumerRecord<byte[], byte[]> record) {
+        all++;
+        try {
+            RawArticle article = ArticleJson.readRaw(record.value());
+            List<String> known = copies.computeIfAbsent(article.id(), id -> new ArrayList<>());
+            if (known.contains(article.headline())) {
+                duplicates++;
+            } else {
+                known.add(article.headline());
+            }
+        } catch (MalformedArticleException e) {
+            dead.add(place(record.topic(), record.partition(), record.offset()));
+        }
+    }
+
+    /** The headlines of each id, version by version. */
+    Map<String, List<String>> copies() {
+        return copies;
+    }
+
+    long versions() {
+        return copies.values().stream().mapToLong(List::size).sum();
+    }
+
+    /** The latest version of each id. */
+    Map<String, Integer> latest() {
+        Map<String, Integer> latest = new TreeMap<>();
+        copies.forEach((id, headlines) -> latest.put(id, headlines.size()));
+        return latest;
+    }
+
+    @Override
+    public String toString() {
+        return all + " raw = " + versions() + " enriched + " + duplicates + " duplicates + " + dead.size()
+                + " dead letters";
+    }
+
+    /** Each version of each id stands on the topic once, in order. */
+    void checkEnriched(List<ConsumerRecord<byte[], byte[]>> enriched) {
+        Map<String, List<String>> found = new HashMap<>();
+        Map<String, List<Integer>> versions = new HashMap<>();
+        for (ConsumerRecord<byte[], byte[]> record : enriched) {
+            EnrichedArticle article = ArticleJson.readEnriched(record.value());
+            found.computeIfAbsent(article.id(), id -> new ArrayList<>()).add(article.headline());
+            versions.computeIfAbsent(article.id(), id -> new ArrayList<>()).add(article.version());
+        }
+        assertThat(found.keySet()).containsExactlyInAnyOrderElementsOf(copies.keySet());
+        found.forEach((id, headlines) -> assertThat(headlines).as(id).isEqualTo(copies.get(id)));
+        versions.forEach((id, numbers) -> {
+            for (int i = 0; i < numbers.size(); i++) {
+                assertThat(numbers).as("versions of %s", id).element(i).isEqualTo(i + 1);
+            }
+        });
+    }
+
+    /** Each record that is no article is a dead letter once. */
+    void checkDeadLetters(List<ConsumerRecord<byte[], byte[]>> letters) {
+        assertThat(letters.stream().map(Books::origin)).containsExactlyInAnyOrderElementsOf(dead);
+    }
+
+    private static String origin(ConsumerRecord<byte[], byte[]> letter) {
+        return header(letter, DeadLetterHeaders.TOPIC) + "-" + header(letter, DeadLetterHeaders.PARTITION) + "-"
+                + header(letter, DeadLetterHeaders.OFFSET);
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> letter, String name) {
+        return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static String place(String topic, int partition, long offset) {
+        return topic + "-" + partition + "-" + offset;
+    }
+}
