@@ -13,6 +13,7 @@ class ArrivalTimeTest {
     @Test
     void shouldTakeTheRecordsOwnTime() {
         assertThat(new ArrivalTime().extract(recordOf(5), 3)).isEqualTo(5);
+        assertThat(new ArrivalTime().extract(recordOf(0), 3)).isZero();
     }
 
     @Test

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Properties;
 import newsreel.article.TopicNames;
-import org.apache.kafka.streams.StreamsConfig;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class EnrichmentSettingsTest {
+    private static final Map<String, Object> CLIENT = Map.of("bootstrap.servers", "host:1");
+
+    private static final EnrichmentSettings SETTINGS =
+            EnrichmentSettings.of(CLIENT, TopicNames.standard(), 6, Path.of("state"));
 
     @Test
     void allProblemsAreReportedAtOnce() {
@@ -28,36 +31,56 @@ class EnrichmentSettingsTest {
     }
 
     @Test
-    void processingIsExactlyOnceWhateverTheClientPropertiesSay() {
-        EnrichmentSettings settings = EnrichmentSettings.of(
-                        Map.of(
-                                "bootstrap.servers",
-                                "host:1",
-                                StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
-                                "at_least_once"),
-                        TopicNames.standard(),
-                        6,
-                        Path.of("state"))
-                .withApplicationId("app")
-                .withThreads(2);
-
-        Properties properties = StreamsProperties.of(settings);
-
-        assertThat(properties)
-                .containsEntry(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2)
-                .containsEntry(StreamsConfig.APPLICATION_ID_CONFIG, "app")
-                .containsEntry(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 2)
-                .containsEntry("bootstrap.servers", "host:1");
+    void shouldTakeWhatIsJustEnough() {
+        EnrichmentSettings settings = new EnrichmentSettings(
+                CLIENT, TopicNames.standard(), "a", 1, 1, Path.of("state"), 1, 0, Duration.ofHours(1));
+        assertThat(settings.withReplication(EnrichmentSettings.BROKERS_REPLICATION)
+                        .replication())
+                .isEqualTo(-1);
+        assertThat(settings.withForgetAfter(null).forgetAfter()).isNull();
     }
 
     @Test
-    void shouldKeepTheVersionStoreAsSafeAsTheArticles() {
-        EnrichmentSettings settings = EnrichmentSettings.of(
-                Map.of("bootstrap.servers", "host:1"), TopicNames.standard(), 6, Path.of("state"));
+    void shouldRefuseWhatIsNotEnoughAndNameItAlone() {
+        assertRefused(() -> SETTINGS.withApplicationId(null), "the application id is empty");
+        assertRefused(() -> SETTINGS.withThreads(0), "threads must be at least 1, not 0");
+        assertRefused(() -> SETTINGS.withReplication(0), "replication must be at least 1, not 0");
+        assertRefused(() -> SETTINGS.withReplication(-2), "replication must be at least 1, not -2");
+        assertRefused(() -> SETTINGS.withStandbys(-1), "standbys must be 0 or more, not -1");
+        assertRefused(
+                () -> SETTINGS.withForgetAfter(EnrichmentSettings.SHORTEST_MEMORY.minusNanos(1)),
+                "ids must be remembered for an hour at least, not PT59M59.999999999S");
+    }
 
-        assertThat(StreamsProperties.of(settings.withReplication(3)))
-                .containsEntry(StreamsConfig.REPLICATION_FACTOR_CONFIG, 3)
-                .containsEntry("topic.min.insync.replicas", "2");
-        assertThat(StreamsProperties.of(settings.withReplication(2))).doesNotContainKey("topic.min.insync.replicas");
+    @Test
+    void shouldBeAPipelineByItself() {
+        assertThat(SETTINGS)
+                .isEqualTo(new EnrichmentSettings(
+                        CLIENT, TopicNames.standard(), "newsreel-enrich", 1, 6, Path.of("state"), -1, 0, null));
+        assertThat(EnrichmentSettings.of(CLIENT, new TopicNames("wire"), 6, Path.of("state"))
+                        .applicationId())
+                .isEqualTo("newsreel-enrich-wire");
+    }
+
+    @Test
+    void shouldChangeWhatIsNamedAndNothingElse() {
+        EnrichmentSettings changed = SETTINGS.withApplicationId("app")
+                .withThreads(2)
+                .withReplication(3)
+                .withStandbys(4)
+                .withForgetAfter(Duration.ofDays(5));
+        assertThat(changed)
+                .isEqualTo(new EnrichmentSettings(
+                        CLIENT, TopicNames.standard(), "app", 2, 6, Path.of("state"), 3, 4, Duration.ofDays(5)));
+    }
+
+    @Test
+    void shouldNameTheTopicThatIsTheVersionStore() {
+        assertThat(SETTINGS.withApplicationId("app").changelog()).isEqualTo("app-article-versions-changelog");
+        assertThat(EnrichmentSettings.changelog("other")).isEqualTo("other-article-versions-changelog");
+    }
+
+    private static void assertRefused(ThrowingCallable setting, String problem) {
+        assertThatThrownBy(setting).isInstanceOf(IllegalArgumentException.class).hasMessage(problem);
     }
 }

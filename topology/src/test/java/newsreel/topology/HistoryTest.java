@@ -43,6 +43,19 @@ class HistoryTest {
         }
     }
 
+    @Test
+    void shouldCoverNothingThatNeverCame() {
+        assertThat(History.NONE.covers(print("A"), NO_REVISION)).isFalse();
+        assertThat(came(History.NONE, "A").covers(print("B"), NO_REVISION)).isFalse();
+    }
+
+    @Test
+    void shouldRememberTheLatestHourInWhichItCame() {
+        assertThat(History.NONE.at(7).hour()).isEqualTo(7);
+        assertThat(History.NONE.at(7).at(6).hour()).isEqualTo(7);
+        assertThat(came(History.NONE.at(7), "A").hour()).isEqualTo(7);
+    }
+
     @Nested
     class WithTheProvidersRevisions {
 
@@ -85,6 +98,45 @@ class HistoryTest {
         void shouldTakeChangedCopyUnderTheSameNumber() {
             History history = revised(revised(History.NONE, "A", 1), "B", 1);
             assertThat(history.number()).isEqualTo(2);
+        }
+
+        @Test
+        void shouldCoverTheSameArticleUnderItsNumberOrNone() {
+            History history = revised(History.NONE, "A", 2);
+            assertThat(history.covers(print("A"), OptionalLong.of(2))).isTrue();
+            assertThat(history.covers(print("A"), NO_REVISION)).isTrue();
+        }
+
+        @Test
+        void shouldNotCoverTheSameArticleUnderALaterNumberOrItsFirst() {
+            History history = revised(History.NONE, "A", 2);
+            assertThat(history.covers(print("A"), OptionalLong.of(3))).isFalse();
+            assertThat(came(History.NONE, "A").covers(print("A"), OptionalLong.of(0)))
+                    .isFalse();
+        }
+
+        @Test
+        void shouldNotCoverChangedCopyUnderTheSameNumberOrNone() {
+            History history = revised(History.NONE, "A", 2);
+            assertThat(history.covers(print("B"), OptionalLong.of(2))).isFalse();
+            assertThat(history.covers(print("B"), NO_REVISION)).isFalse();
+        }
+
+        @Test
+        void shouldNotGoBackToEarlierCopyUnderTheSameNumberOrNone() {
+            History history = revised(revised(History.NONE, "A", 1), "B", 2);
+            History same = history.after(print("another page"), print("A"), OptionalLong.of(2));
+            assertThat(same.number()).isEqualTo(2);
+            History none = history.after(print("another page"), print("A"), NO_REVISION);
+            assertThat(none.number()).isEqualTo(2);
+            assertThat(none.revision()).hasValue(2);
+        }
+
+        @Test
+        void shouldKeepItsNumberWhereChangedCopyHasNone() {
+            History history = came(revised(History.NONE, "A", 1), "B");
+            assertThat(history.number()).isEqualTo(2);
+            assertThat(history.revision()).hasValue(1);
         }
 
         private History revised(History history, String copy, long revision) {

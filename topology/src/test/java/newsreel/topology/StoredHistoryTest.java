@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,44 @@ class StoredHistoryTest {
         assertThat(history.after(Prints.of("another page"), Prints.of("C"), OptionalLong.empty())
                         .number())
                 .isEqualTo(3);
+        assertThat(history.hour()).isZero();
+        assertThat(history.revision()).isEmpty();
         assertThat(StoredHistory.hour(stored)).isZero();
+    }
+
+    @Test
+    void shouldKnowNothingOfAnIdThatIsNotThere() {
+        assertThat(StoredHistory.read(null)).isSameAs(History.NONE);
+    }
+
+    @Test
+    void shouldKeepTheFormsThatStoresHoldAlready() {
+        History history = History.NONE
+                .after(Prints.of("page 1"), Prints.of("A"), OptionalLong.empty())
+                .after(Prints.of("page 2"), Prints.of("B"), OptionalLong.empty())
+                .after(Prints.of("page 3"), Prints.of("B"), OptionalLong.empty())
+                .at(HOUR);
+        byte[] plain = prints(
+                ByteBuffer.allocate(11 + 5 * Seen.BYTES).put((byte) 1).putInt(2).putInt(HOUR));
+        assertThat(StoredHistory.write(history)).isEqualTo(plain);
+
+        History revised = history.after(Prints.of("page 3"), Prints.of("B"), OptionalLong.of(9));
+        byte[] withRevision = prints(ByteBuffer.allocate(19 + 5 * Seen.BYTES)
+                .put((byte) 2)
+                .putInt(2)
+                .putInt(HOUR)
+                .putLong(9));
+        assertThat(StoredHistory.write(revised)).isEqualTo(withRevision);
+        assertThat(StoredHistory.hour(withRevision)).isEqualTo(HOUR);
+    }
+
+    @Test
+    void shouldReadAsManyAsAreRemembered() {
+        History history = History.NONE;
+        for (int i = 0; i < Seen.MOST; i++) {
+            history = history.after(Prints.of("page " + i), Prints.of("copy " + i), OptionalLong.empty());
+        }
+        assertThat(readAgain(history)).usingRecursiveComparison().isEqualTo(history);
     }
 
     @Test
@@ -55,7 +93,17 @@ class StoredHistoryTest {
     void shouldRefuseTheFormOfALaterRelease() {
         assertThatThrownBy(() -> StoredHistory.read(new byte[] {3, 0, 0}))
                 .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("form 3")
                 .hasMessageContaining("later release");
+    }
+
+    /** Three raw fingerprints, their number before them, and two enriched ones. */
+    private static byte[] prints(ByteBuffer stored) {
+        stored.putShort((short) 3);
+        for (String copy : List.of("page 1", "page 2", "page 3", "A", "B")) {
+            stored.put(Prints.of(copy), 0, Seen.BYTES);
+        }
+        return stored.array();
     }
 
     private static History readAgain(History history) {
