@@ -7,6 +7,7 @@ import java.util.List;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.Quantity;
 import newsreel.article.RawArticle;
+import newsreel.article.RawArticleBuilder;
 import newsreel.article.Topic;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,34 @@ class EnricherTest {
             assertThat(article.language()).isEqualTo("en-GB");
             assertThat(article.published()).isEqualTo(Instant.EPOCH);
             assertThat(article.retrieved()).isEqualTo(Instant.EPOCH.plusSeconds(1));
+        }
+
+        @Test
+        void shouldWinEachByItself() {
+            assertSaid(BARE.toBuilder().headline("Rates rise"), "Rates rise", "By Jane Doe", "The Paper");
+            assertSaid(BARE.toBuilder().byline("By John Roe"), "Bank Raises Rates", "By John Roe", "The Paper");
+            assertSaid(BARE.toBuilder().source("Courier"), "Bank Raises Rates", "By Jane Doe", "Courier");
+        }
+
+        private static void assertSaid(RawArticleBuilder raw, String headline, String byline, String source) {
+            EnrichedArticle article = ENRICHER.enrich(raw.build());
+            assertThat(article.headline()).isEqualTo(headline);
+            assertThat(article.byline()).isEqualTo(byline);
+            assertThat(article.source()).isEqualTo(source);
+            assertThat(article.published()).isEqualTo("2026-03-04T12:00:00Z");
+        }
+
+        @Test
+        void shouldLeaveTheAuthorsToThePageThatNamesThem() {
+            assertThat(ENRICHER.enrich(KNOWN).authors()).containsExactly("Jane Doe");
+        }
+
+        @Test
+        void shouldBeInWhatIsReadToo() {
+            assertThat(ENRICHER.read(KNOWN).headline()).isEqualTo("Rates rise");
+            assertThat(ENRICHER.read(KNOWN).language()).isEqualTo("en-GB");
+            assertThat(ENRICHER.read(BARE).language()).isEqualTo("fr");
+            assertThat(ENRICHER.read(Copy.german()).language()).isEqualTo("de");
         }
 
         @Test

@@ -41,4 +41,23 @@ class GivenTopicsTest {
                 .extracting(Topic::name)
                 .containsExactly("economy, business and finance");
     }
+
+    @Test
+    void shouldLeaveACodeThatNobodyHasANameForAsItIs() {
+        Topic code = new Topic("acme:7", "acme:7", 1, List.of(), "Acme News");
+        assertThat(GivenTopics.join(List.of(code), List.of())).containsExactly(code);
+    }
+
+    @Test
+    void shouldPutGivenTopicsBeforeFoundOnesOfTheSameScore() {
+        Topic found = new Topic(FOUND.id(), FOUND.name(), 1, FOUND.evidence());
+        assertThat(GivenTopics.join(List.of(GIVEN), List.of(found))).containsExactly(GIVEN, found);
+    }
+
+    @Test
+    void shouldTakeTheBetterScoreOfATopicThatWasGivenAndFound() {
+        Topic doubtful = new Topic(FOUND.id(), "Notenbank", 0.3, List.of(), "Acme News");
+        assertThat(GivenTopics.join(List.of(doubtful), List.of(FOUND)))
+                .containsExactly(new Topic(FOUND.id(), FOUND.name(), 0.8, FOUND.evidence(), "Acme News"));
+    }
 }
