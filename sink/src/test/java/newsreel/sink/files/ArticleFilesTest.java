@@ -15,6 +15,7 @@ import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.sink.disk.Steps;
 import newsreel.sink.stream.ArticleStore;
+import newsreel.sink.stream.Batch;
 import newsreel.sink.stream.SinkListener;
 import newsreel.sink.stream.StoreContract;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,7 @@ class ArticleFilesTest extends StoreContract {
     void shouldSetAsideAnIdThatIsNoText() throws IOException {
         Path out = scratch.resolve("out");
         byte[] half = "{\"id\":\"\\ud800\",\"version\":1,\"body\":\"\",\"topics\":[],\"numbers\":[]}".getBytes();
-        store(out, new newsreel.sink.stream.Batch(List.of(arrival(0, half)), Map.of(PARTITION, 1L)));
+        store(out, new Batch(List.of(arrival(0, half)), Map.of(PARTITION, 1L)));
 
         assertThat(tally.setAside).singleElement().asString().contains("surrogate");
         assertThat(names(out)).containsExactly("unreadable/news.enriched-0-0");
@@ -198,6 +199,147 @@ class ArticleFilesTest extends StoreContract {
         assertThat(temporaries(deaths.get(0))).isNotEmpty();
         open(deaths.get(0), tally, Steps.UNSEEN).close();
         assertThat(temporaries(deaths.get(0))).isEmpty();
+    }
+
+    @Test
+    void shouldKeepTheFileJustWrittenWhereALaterVersionHasItsName() throws IOException {
+        Path out = scratch.resolve("out");
+        store(out, batch(0, article("a", 1)));
+        store(out, batch(1, article("a", 2)));
+
+        assertThat(names(out)).containsExactly("2026/03/04/a-headline-a.json");
+        assertThat(read(out)).isEqualTo(Map.of("a", 2));
+    }
+
+    @Test
+    void shouldKeepTheFileJustWrittenWhereTheNameComesBack() throws IOException {
+        Path out = scratch.resolve("out");
+        store(out, batch(0, article("a", 1, "First", "2026-03-04T00:00:00Z")));
+        store(out, batch(1, article("a", 2, "Second", "2026-03-04T00:00:00Z")));
+        assertThat(names(out)).containsExactly("2026/03/04/second-a.json");
+        store(out, batch(2, article("a", 3, "First", "2026-03-04T00:00:00Z")));
+        assertThat(names(out)).containsExactly("2026/03/04/first-a.json");
+        store(out, batch(3, article("a", 4, "First", "2026-03-04T00:00:00Z")));
+
+        assertThat(names(out)).containsExactly("2026/03/04/first-a.json");
+        assertThat(read(out)).isEqualTo(Map.of("a", 4));
+    }
+
+    @Test
+    void shouldTakeTheLaterOfTwoRecordsOfOneVersion() throws IOException {
+        Path out = scratch.resolve("out");
+        store(
+                out,
+                batch(
+                        0,
+                        article("a", 1, "First", "2026-03-04T00:00:00Z"),
+                        article("a", 1, "Second", "2026-03-04T00:00:00Z")));
+
+        assertThat(names(out)).containsExactly("2026/03/04/second-a.json");
+    }
+
+    @Test
+    void shouldWriteNoCardWhereTheOneThatIsThereSaysIt() throws IOException {
+        Path out = scratch.resolve("out");
+        List<String> steps = new ArrayList<>();
+        try (ArticleStore store = open(out, tally, steps::add)) {
+            store.put(batch(0, article("a", 1)));
+            store.put(batch(0, article("a", 1)));
+        }
+        assertThat(steps)
+                .containsExactly("publish", "card", "move", "force", "told", "publish", "move", "force", "told");
+    }
+
+    /** A batch that comes again is told again, and one that failed only once. */
+    @Test
+    void shouldTellNobodyOfWhatIsNotOnTheDisk() throws IOException {
+        Path out = scratch.resolve("out");
+        int[] failures = {1};
+        try (ArticleStore store = open(out, tally, step -> {
+            if (step.equals("force") && failures[0]-- > 0) {
+                throw new IOException("no space left");
+            }
+        })) {
+            Batch batch = batch(0, article("a", 1));
+            assertThatThrownBy(() -> store.put(batch)).hasMessage("no space left");
+            assertThat(tally.filed).isZero();
+            assertThat(store.durable()).isEmpty();
+            assertThat(temporaries(out)).as("none of the batch").hasSize(2);
+
+            store.put(batch);
+
+            assertThat(tally.filed).isEqualTo(1);
+            assertThat(store.durable()).isEqualTo(Map.of(PARTITION, 1L));
+            store.forget(List.of(PARTITION));
+            assertThat(store.durable()).isEmpty();
+            assertThat(store.position(PARTITION)).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldNameACardThatIsDamaged() throws IOException {
+        Path out = scratch.resolve("out");
+        store(out, batch(0, article("a", 1)));
+        Path card = new CardIndex(out).place("a");
+        Files.delete(card);
+        Files.createSymbolicLink(card, Path.of("no card"));
+
+        assertThatThrownBy(() -> store(out, batch(0, article("a", 1))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(card + " is damaged");
+    }
+
+    /** What the writer of the last card had not come to is done by the next, whatever it files. */
+    @Test
+    void shouldDeleteTheFileBeforeTheLastWhereADeadWriterHadNot() throws IOException {
+        Path out = scratch.resolve("out");
+        store(out, batch(0, article("a", 1, "First", "2026-03-04T00:00:00Z")));
+        List<Path> deaths = new ArrayList<>();
+        try (ArticleStore store = open(out, tally, step -> {
+            if (step.equals("delete")) {
+                deaths.add(copy(out, "death"));
+            }
+        })) {
+            store.put(batch(1, article("a", 2, "Second", "2026-03-04T00:00:00Z")));
+        }
+        Path death = deaths.get(0);
+        assertThat(names(death)).containsExactly("2026/03/04/first-a.json", "2026/03/04/second-a.json");
+
+        store(death, batch(2, article("a", 3, "Third", "2026-03-04T00:00:00Z")));
+
+        assertThat(names(death)).containsExactly("2026/03/04/third-a.json");
+    }
+
+    @Test
+    void shouldTakeOverTheLaterWhicheverOfTwoEarlierFilesItFindsFirst() throws IOException {
+        Path out = scratch.resolve("out");
+        earlierFile(out, "2026/03/04/second-a.json", article("a", 2, "Second", "2026-03-04T00:00:00Z"));
+        earlierFile(out, "2026/03/05/first-a.json", article("a", 1, "First", "2026-03-05T00:00:00Z"));
+        earlierFile(out, "2026/03/04/first-b.json", article("b", 1, "First", "2026-03-04T00:00:00Z"));
+        earlierFile(out, "2026/03/05/second-b.json", article("b", 2, "Second", "2026-03-05T00:00:00Z"));
+        Files.createSymbolicLink(out.resolve("2026/03/05/link-c.json"), Path.of("nowhere"));
+        Files.createFile(out.resolve("2026/04"));
+
+        open(out, tally, Steps.UNSEEN).close();
+
+        assertThat(names(out))
+                .contains("2026/03/04/second-a.json", "2026/03/05/second-b.json")
+                .doesNotContain("2026/03/05/first-a.json", "2026/03/04/first-b.json");
+        store(out, batch(0, article("a", 1, "First", "2026-03-05T00:00:00Z")));
+        assertThat(read(out)).isEqualTo(Map.of("a", 2, "b", 2));
+    }
+
+    /** It may have died after the file had its new name. */
+    @Test
+    void shouldTakeOverAFileOnceMore() throws IOException {
+        Path out = scratch.resolve("out");
+        earlierFile(out, "2026/03/04/story-2-1.json", article("2-1", 1, "Story", "2026-03-04T00:00:00Z"));
+        open(out, tally, Steps.UNSEEN).close();
+        Files.delete(out.resolve(".newsreel/store"));
+
+        open(out, tally, Steps.UNSEEN).close();
+
+        assertThat(names(out)).containsExactly("2026/03/04/story--2-1.json");
     }
 
     private static void earlierFile(Path out, String path, EnrichedArticle article) throws IOException {

@@ -64,6 +64,51 @@ class FileNameTest {
         assertThat(one).isNotEqualTo(two).hasSizeLessThan(250);
     }
 
+    @Test
+    void aTimeThatNoCalendarOfFourDigitsHoldsIsPassedOver() {
+        assertThat(path("H", "a", Instant.parse("0001-01-01T00:00:00Z"), RETRIEVED))
+                .isEqualTo("0001/01/01/h-a.json");
+        assertThat(path("H", "a", Instant.parse("0000-12-31T23:59:59Z"), RETRIEVED))
+                .isEqualTo("2026/05/06/h-a.json");
+        assertThat(path("H", "a", Instant.parse("9999-12-31T23:59:59Z"), RETRIEVED))
+                .isEqualTo("9999/12/31/h-a.json");
+        EnrichedArticle article = EnrichedArticle.builder().id("a").build();
+        assertThat(FileName.of(article, Instant.parse("+10000-01-01T00:00:00Z")).path())
+                .isEqualTo("1970/01/01/a.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H, 2-1, h--2-1.json, h-2-1.json", "H, 1, h-1.json, h-1.json", ", 2-1, untitled--2-1.json, 2-1.json"})
+    void anIdWithAHyphenIsJoinedByTwo(String headline, String id, String name, String earlier) {
+        FileName fileName =
+                FileName.of(EnrichedArticle.builder().id(id).headline(headline).build(), RECORDED);
+        assertThat(fileName.name()).isEqualTo(name);
+        assertThat(fileName.earlierName()).isEqualTo(earlier);
+    }
+
+    @Test
+    void aSlugHasAtMostSixtyLetters() {
+        assertThat(path("x".repeat(60), "a", PUBLISHED, null)).isEqualTo("2026/03/04/" + "x".repeat(60) + "-a.json");
+        assertThat(path("x".repeat(61), "a", PUBLISHED, null)).isEqualTo("2026/03/04/" + "x".repeat(60) + "-a.json");
+        assertThat(path("x".repeat(60) + " y", "a", PUBLISHED, null))
+                .isEqualTo("2026/03/04/" + "x".repeat(60) + "-a.json");
+        assertThat(path("y " + "x".repeat(59), "a", PUBLISHED, null)).isEqualTo("2026/03/04/y-a.json");
+    }
+
+    @Test
+    void anIdIsShortenedBeyondAHundredAndFiftyLetters() {
+        assertThat(path(null, "x".repeat(150), PUBLISHED, null)).isEqualTo("2026/03/04/" + "x".repeat(150) + ".json");
+        assertThat(path(null, "x".repeat(151), PUBLISHED, null))
+                .startsWith("2026/03/04/" + "x".repeat(117) + "~")
+                .hasSize("2026/03/04/.json".length() + 150);
+    }
+
+    @Test
+    void dotsUnderscoresAndHyphensOfAnIdAreKept() {
+        assertThat(path(null, "a._b", PUBLISHED, null)).isEqualTo("2026/03/04/a._b.json");
+        assertThat(path(null, "\u0080", PUBLISHED, null)).isEqualTo("2026/03/04/%C2%80.json");
+    }
+
     private static String path(String headline, String id, Instant published, Instant retrieved) {
         EnrichedArticle article = EnrichedArticle.builder()
                 .id(id)

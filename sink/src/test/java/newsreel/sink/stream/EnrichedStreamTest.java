@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -32,6 +34,9 @@ class EnrichedStreamTest {
     private KafkaException commitFails;
     private int commitFailures;
     private int commits;
+    private Duration step = Duration.ofSeconds(1);
+    private int unanswered;
+    private int endsUnanswered;
 
     private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("none") {
         @Override
@@ -47,7 +52,20 @@ class EnrichedStreamTest {
         @Override
         public synchronized Map<TopicPartition, OffsetAndMetadata> committed(
                 Set<TopicPartition> partitions, Duration patience) {
+            if (unanswered > 0) {
+                unanswered--;
+                throw new TimeoutException("no answer");
+            }
             return known.isEmpty() ? super.committed(partitions, patience) : known;
+        }
+
+        @Override
+        public synchronized Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions) {
+            if (endsUnanswered > 0) {
+                endsUnanswered--;
+                throw new TimeoutException("no answer");
+            }
+            return super.endOffsets(partitions);
         }
 
         /** As a broker does, and the mock does not: whoever goes back gets the records again. */
@@ -58,9 +76,9 @@ class EnrichedStreamTest {
         }
     };
 
-    /** Each look at the clock takes a second, so that what is waited for comes. */
+    /** Each look at the clock takes a step, so that what is waited for comes. */
     private Instant tick() {
-        now = now.plusSeconds(1);
+        now = now.plus(step);
         return now;
     }
 
@@ -183,6 +201,165 @@ class EnrichedStreamTest {
         assertThat(settings.consumer())
                 .containsEntry("group.protocol", "classic")
                 .doesNotContainKey("group.remote.assignor");
+    }
+
+    /** Nothing is fetched, so that nothing is fetched again and again; the polls go on, so that the group sees it live. */
+    @Test
+    void shouldFetchNothingWhileTheStoreIsInTrouble() {
+        step = Duration.ZERO;
+        store.failures = Integer.MAX_VALUE;
+        EnrichedStream stream = stream();
+        assign();
+        for (int poll = 0; poll < 20; poll++) {
+            consumer.scheduleNopPollTask();
+        }
+        consumer.schedulePollTask(() -> {
+            assertThat(consumer.paused()).containsExactly(PARTITION);
+            stream.stop();
+        });
+        stream.run();
+
+        assertThat(store.puts).isEqualTo(1);
+        assertThat(store.ticks).as("nor is anything asked of the store").isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void shouldGoOnWhenTheStoresTroubleIsOver() {
+        store.failures = 1;
+
+        run();
+
+        assertThat(consumer.paused()).isEmpty();
+        assertThat(store.offsets).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void shouldWaitForADiskThatCannotTellThePlace() {
+        store.positionFailures = 2;
+
+        run();
+
+        assertThat(store.offsets).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void shouldWaitForABrokerThatDoesNotAnswer() {
+        unanswered = 2;
+        endsUnanswered = 2;
+
+        run();
+
+        assertThat(store.offsets).containsExactly(0L, 1L, 2L);
+        assertThat(committed()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldWaitForAStoreThatFailsWhenNothingComes() {
+        store.tickFailures = 2;
+
+        run();
+
+        assertThat(store.offsets).contains(0L, 1L, 2L);
+        assertThat(committed()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldTickAlsoWhenNothingComes() {
+        EnrichedStream stream = stream();
+        consumer.scheduleNopPollTask();
+        consumer.scheduleNopPollTask();
+        consumer.schedulePollTask(stream::stop);
+        stream.run();
+
+        assertThat(store.ticks).isEqualTo(3);
+    }
+
+    @Test
+    void shouldAskTheStoreAnewForAPlaceThatAnotherHasTaken() {
+        store.displacements = 1;
+        store.position = OptionalLong.of(1);
+
+        run();
+
+        assertThat(store.events).containsSubsequence("position", "position");
+        assertThat(store.offsets).containsExactly(1L, 2L);
+    }
+
+    /** The records that it was at are deleted while it reads. */
+    @Test
+    void shouldFindItsPlaceAnewWhenItFellBehindTheTopic() {
+        store.position = OptionalLong.of(1);
+        EnrichedStream stream = stream();
+        stream.stopWhenCaughtUp();
+        assign();
+        consumer.schedulePollTask(() -> {
+            begin = 2;
+            consumer.updateBeginningOffsets(Map.of(PARTITION, begin));
+            consumer.setPollException(new OffsetOutOfRangeException(Map.of(PARTITION, 1L)));
+        });
+        stream.run();
+
+        assertThat(store.events).contains("missed 1 to 2");
+        assertThat(store.offsets).containsExactly(2L);
+    }
+
+    @Test
+    void shouldGoOnToTheEndThoughTheLastIsNotStored() {
+        store.flushFailures = 1;
+
+        run();
+
+        assertThat(committed()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldWaitTenSecondsAtTheEndForABrokerThatTakesNoOffsets() {
+        commitFails = new TimeoutException("no broker");
+        commitFailures = Integer.MAX_VALUE;
+
+        run();
+
+        assertThat(store.offsets).containsExactly(0L, 1L, 2L);
+        assertThat(committed()).isEqualTo(-1);
+        assertThat(commits).isGreaterThan(1);
+    }
+
+    @Test
+    void shouldForgetWhatGoesToAnotherThoughItCannotBeStored() {
+        store.flushFailures = 1;
+        EnrichedStream stream = stream();
+        assign();
+        consumer.scheduleNopPollTask();
+        consumer.schedulePollTask(() -> consumer.rebalance(Set.of()));
+        consumer.schedulePollTask(stream::stop);
+        stream.run();
+
+        assertThat(store.events).contains("forget 1");
+        assertThat(store.taken).isEmpty();
+    }
+
+    @Test
+    void shouldTellTheBrokerAgainOfAPartitionThatCameBack() {
+        EnrichedStream stream = stream();
+        assign();
+        consumer.scheduleNopPollTask();
+        consumer.schedulePollTask(() -> consumer.rebalance(Set.of()));
+        consumer.schedulePollTask(() -> commits = 0);
+        assign();
+        consumer.scheduleNopPollTask();
+        consumer.scheduleNopPollTask();
+        consumer.schedulePollTask(stream::stop);
+        stream.run();
+
+        assertThat(committed()).isEqualTo(3);
+        assertThat(store.offsets).startsWith(0L, 1L, 2L);
+    }
+
+    @Test
+    void shouldCloseItsConsumer() {
+        stream().close();
+
+        assertThat(consumer.closed()).isTrue();
     }
 
     private EnrichedStream stream() {

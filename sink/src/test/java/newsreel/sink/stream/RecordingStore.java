@@ -16,7 +16,13 @@ final class RecordingStore implements ArticleStore {
     final Map<TopicPartition, Long> taken = new HashMap<>();
     OptionalLong position = OptionalLong.empty();
     String identity = "here";
+    int puts;
+    int ticks;
     int failures;
+    int displacements;
+    int positionFailures;
+    int flushFailures;
+    int tickFailures;
 
     @Override
     public String identity() {
@@ -24,12 +30,22 @@ final class RecordingStore implements ArticleStore {
     }
 
     @Override
-    public OptionalLong position(TopicPartition partition) {
+    public OptionalLong position(TopicPartition partition) throws IOException {
+        if (positionFailures > 0) {
+            positionFailures--;
+            throw new IOException("/out: no such disk");
+        }
+        events.add("position");
         return position;
     }
 
     @Override
     public void put(Batch batch) throws IOException {
+        puts++;
+        if (displacements > 0) {
+            displacements--;
+            throw new DisplacedException(batch.arrivals().get(0).partition(), "filed by another");
+        }
         if (failures > 0) {
             failures--;
             throw new IOException("/out: no space left");
@@ -39,12 +55,25 @@ final class RecordingStore implements ArticleStore {
     }
 
     @Override
+    public void tick() throws IOException {
+        ticks++;
+        if (tickFailures > 0) {
+            tickFailures--;
+            throw new IOException("/out: no space left");
+        }
+    }
+
+    @Override
     public Map<TopicPartition, Long> durable() {
         return Map.copyOf(taken);
     }
 
     @Override
-    public void flush(Collection<TopicPartition> partitions) {
+    public void flush(Collection<TopicPartition> partitions) throws IOException {
+        if (flushFailures > 0) {
+            flushFailures--;
+            throw new IOException("/out: no space left");
+        }
         events.add("flush " + partitions.size());
     }
 

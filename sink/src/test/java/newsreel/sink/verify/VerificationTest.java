@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
+import newsreel.sink.check.Finding;
 import newsreel.sink.check.Finding.Kind;
 import newsreel.sink.files.ArticleFiles;
 import newsreel.sink.segments.Compression;
@@ -106,6 +107,97 @@ class VerificationTest {
             store.put(batch(2, article("a", 1), article("b", 1)));
         }
         assertThat(Verification.of(out).counts()).isEqualTo(Map.of(Kind.STALE, 1L, Kind.DUPLICATE, 1L));
+    }
+
+    @Test
+    void shouldFindFilesAndCardsThatAreNotAsTheyWereLeft() throws IOException {
+        fileArticles();
+        Path day = out.resolve("2026/03/04");
+        Path next = Files.createDirectories(out.resolve("2026/03/05"));
+        Files.write(day.resolve("headline-b.json"), ArticleJson.writePretty(article("b", 2)));
+        Files.copy(day.resolve("headline-c.json"), next.resolve("headline-c.json"));
+        Files.write(next.resolve("renamed.json"), ArticleJson.writePretty(article("z", 1)));
+        Files.createFile(out.resolve("2026/04"));
+        Files.createFile(out.resolve("2026/03/06"));
+        Path shard = Files.createDirectories(out.resolve(".newsreel/ids/00"));
+        Files.createSymbolicLink(shard.resolve("card"), Path.of("no card"));
+
+        Report report = Verification.of(out);
+
+        assertThat(report.files()).as("files under their own names").isEqualTo(4);
+        assertThat(report.findings())
+                .containsExactlyInAnyOrder(
+                        new Finding(
+                                Kind.STALE, day.resolve("headline-b.json").toString(), "its card has version 1, not 2"),
+                        new Finding(
+                                Kind.DUPLICATE,
+                                next.resolve("headline-c.json").toString(),
+                                "the file of this id is 2026/03/04/headline-c.json"),
+                        new Finding(
+                                Kind.BROKEN,
+                                shard.resolve("card").toString(),
+                                "not version, stream, path and earlier path: no card"));
+    }
+
+    @Test
+    void shouldFindWhatADeadWriterLeft() throws IOException {
+        fileArticles();
+        Path life = Files.createFile(out.resolve(".newsreel/writers/dead.lock"));
+
+        assertThat(Verification.of(out).findings())
+                .containsExactly(new Finding(Kind.LEFTOVER, life.toString(), "its writer is dead"));
+    }
+
+    @Test
+    void shouldSayWhichOffsetsAreInNoSegment() throws IOException {
+        fileSegments();
+        Files.delete(claims().get(1));
+
+        Report report = Verification.of(out);
+
+        assertThat(report.findings())
+                .contains(new Finding(Kind.GAP, claims().get(1).toString(), "offsets 2 to 3 are in no segment"))
+                .contains(new Finding(Kind.OVERLAP, segments().get(1).toString(), "it is of no group"));
+    }
+
+    @Test
+    void shouldFindGroupsThatOverlap() throws IOException {
+        fileSegments();
+        Path claim = claims().get(1);
+        Files.writeString(claim, Files.readString(claim).replace("offsets 2 3 2", "offsets 1 3 1"));
+
+        assertThat(Verification.of(out).findings())
+                .containsExactly(new Finding(
+                        Kind.OVERLAP, claim.toString(), "it begins before offset 2, where the one before ends"));
+    }
+
+    @Test
+    void shouldSayWhichOffsetsTheTopicHadLost() throws IOException {
+        try (ArticleStore store = segments(Compression.NONE)) {
+            store.missed(PARTITION, 0, 3);
+            store.put(batch(3, article("a", 1), article("b", 1)));
+        }
+        assertThat(Verification.of(out).findings())
+                .containsExactly(new Finding(
+                        Kind.GAP,
+                        claims().get(0).toString(),
+                        "offsets 0 to 2 were deleted from the topic before they were read"));
+    }
+
+    @Test
+    void shouldFindSegmentsThatDoNotHoldWhatWasFiled() throws IOException {
+        try (ArticleStore store = segments(Compression.NONE)) {
+            store.put(batch(0, article("a", 1), article("b", 1)));
+        }
+        Path segment = segments().get(0);
+        Files.write(segment, ArticleJson.write(article("a", 1)));
+        assertThat(Verification.of(out).findings())
+                .containsExactly(new Finding(Kind.BROKEN, segment.toString(), "1 articles, not 2"));
+
+        Files.writeString(segment, "{}\n");
+        assertThat(Verification.of(out).counts()).isEqualTo(Map.of(Kind.BROKEN, 1L));
+        Files.writeString(claims().get(0), "half");
+        assertThat(Verification.of(out).counts()).isEqualTo(Map.of(Kind.BROKEN, 1L, Kind.OVERLAP, 1L));
     }
 
     @Test
