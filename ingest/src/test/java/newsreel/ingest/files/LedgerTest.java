@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import newsreel.ingest.source.BrokenInputException;
 import newsreel.ingest.source.FileRead;
 import newsreel.ingest.source.Outcome;
@@ -78,6 +79,139 @@ class LedgerTest {
             }
         }
         assertThat(Files.readAllLines(path())).hasSizeLessThan(1100);
+    }
+
+    @Test
+    void shouldHaveAFileOnlyAsItWasRead() throws IOException {
+        try (Ledger ledger = open()) {
+            ledger.note(file("a.txt", 1), Outcome.COMPLETE);
+
+            assertThat(ledger.has(file("a.txt", 1))).isTrue();
+            assertThat(ledger.has(file("a.txt", 2))).isFalse();
+            assertThat(ledger.has(file("b.txt", 1))).isFalse();
+            assertThat(ledger.has(new FileRead(Path.of("/inbox/a.txt"), Path.of("a.txt"), 1, TIME.plusNanos(1))))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void shouldKnowTheLatestOutcome() throws IOException {
+        try (Ledger ledger = open()) {
+            ledger.note(file("a.txt", 1), Outcome.REFUSED);
+            ledger.note(file("a.txt", 2), Outcome.COMPLETE);
+        }
+        try (Ledger ledger = open()) {
+            assertThat(ledger.outcome(file("a.txt", 2))).isEqualTo(Outcome.COMPLETE);
+        }
+        assertThat(Files.readAllLines(path())).hasSize(2);
+    }
+
+    @Test
+    void shouldForgetWhatIsNoLongerThere() throws IOException {
+        try (Ledger ledger = open()) {
+            ledger.note(file("a.txt", 1), Outcome.COMPLETE);
+            ledger.note(file("b.txt", 2), Outcome.COMPLETE);
+
+            ledger.retain(List.of(file("b.txt", 2)));
+
+            assertThat(ledger.has(file("a.txt", 1))).isFalse();
+            assertThat(ledger.has(file("b.txt", 2))).isTrue();
+        }
+    }
+
+    @Test
+    void shouldWriteEachFileAsItIsNotedSoThatAKilledProcessLosesNone() throws IOException {
+        try (Ledger ledger = open()) {
+            ledger.note(file("a.txt", 1), Outcome.COMPLETE);
+
+            assertThat(Files.readString(path()))
+                    .isEqualTo(LedgerLine.HEADER + "COMPLETE\t1\t2026-03-04T12:00:00.123456789Z\ta.txt\t.\n");
+        }
+    }
+
+    @Test
+    void shouldRewriteOnlyWhereThereIsMuchToLeaveOut() throws IOException {
+        try (Ledger ledger = open()) {
+            note(ledger, 0, 500);
+            note(ledger, 0, 500);
+            ledger.retain(List.of(file("story-0.txt", 0)));
+            assertThat(Files.readAllLines(path())).hasSize(1 + 1000);
+
+            note(ledger, 0, 1);
+            ledger.retain(List.of(file("story-0.txt", 0)));
+            assertThat(Files.readAllLines(path())).hasSize(1 + 1);
+        }
+    }
+
+    @Test
+    void shouldNotRewriteWhileHalfOfTheLinesAreNeeded() throws IOException {
+        List<FileRead> present =
+                IntStream.range(0, 600).mapToObj(LedgerTest::story).toList();
+        try (Ledger ledger = open()) {
+            note(ledger, 0, 600);
+            note(ledger, 0, 600);
+            ledger.retain(present);
+            assertThat(Files.readAllLines(path())).hasSize(1 + 1200);
+
+            note(ledger, 0, 1);
+            ledger.retain(present);
+            assertThat(Files.readAllLines(path())).hasSize(1 + 600);
+        }
+    }
+
+    @Test
+    void shouldCountWhatItFoundWhenItWasOpened() throws IOException {
+        try (Ledger ledger = open()) {
+            note(ledger, 0, 1001);
+        }
+        try (Ledger ledger = open()) {
+            ledger.retain(List.of(story(0)));
+            assertThat(Files.readAllLines(path())).hasSize(1 + 1);
+        }
+    }
+
+    @Test
+    void shouldGoOnInTheNewFileAfterRewriting() throws IOException {
+        try (Ledger ledger = open()) {
+            note(ledger, 0, 1001);
+            ledger.retain(List.of(story(0)));
+            note(ledger, 2000, 2001);
+        }
+        try (Ledger ledger = open()) {
+            assertThat(ledger.has(story(0))).isTrue();
+            assertThat(ledger.has(story(2000))).isTrue();
+        }
+    }
+
+    @Test
+    void shouldBeFreeForAnotherOnceItIsClosed() throws IOException {
+        Ledger ledger = open();
+        ledger.close();
+
+        assertThatThrownBy(() -> ledger.note(file("a.txt", 1), Outcome.COMPLETE))
+                .isInstanceOf(BrokenInputException.class)
+                .hasMessageContaining(path().toString());
+        open().close();
+    }
+
+    @Test
+    void shouldForgetNothingWhereNothingIsKnown() throws IOException {
+        try (Ledger ledger = open()) {
+            ledger.retain(List.of(file("a.txt", 1)));
+
+            assertThat(ledger.has(file("a.txt", 1))).isFalse();
+            assertThat(Files.readString(path())).isEqualTo(LedgerLine.HEADER);
+        }
+    }
+
+    private static void note(Ledger ledger, int from, int to) throws IOException {
+        for (int i = from; i < to; i++) {
+            ledger.note(story(i), Outcome.COMPLETE);
+        }
+    }
+
+    private static FileRead story(int number) {
+        return file("story-" + number + ".txt", number);
     }
 
     private Ledger open() throws IOException {
