@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,21 +18,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileMutexTest {
     /** Takes the lock as a process of its own, says so, and holds it until its input ends. */
-    private static final String HOLDER = """
-            import java.nio.channels.FileChannel;
-            import java.nio.file.Path;
-            import java.nio.file.StandardOpenOption;
+    static final class Holder {
+        private Holder() {}
 
-            class Holder {
-                public static void main(String[] file) throws Exception {
-                    try (FileChannel channel = FileChannel.open(Path.of(file[0]), StandardOpenOption.WRITE)) {
-                        channel.lock();
-                        System.out.println("held");
-                        System.in.read();
-                    }
-                }
+        public static void main(String[] file) throws IOException {
+            try (FileChannel channel = FileChannel.open(Path.of(file[0]), StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                System.out.println(lock.isValid() ? "held" : "not held");
+                System.in.read();
             }
-            """;
+        }
+    }
 
     @TempDir
     private Path scratch;
@@ -55,10 +54,13 @@ class FileMutexTest {
 
     @Test
     void shouldHaveOneHolderAmongAllProcesses() throws IOException, InterruptedException {
-        Path source = Files.writeString(scratch.resolve("Holder.java"), HOLDER);
+        String classes =
+                Holder.class.getProtectionDomain().getCodeSource().getLocation().getPath();
         Process holder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        source.toString(),
+                        "-cp",
+                        classes,
+                        Holder.class.getName(),
                         file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

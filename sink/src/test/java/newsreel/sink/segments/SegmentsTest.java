@@ -253,6 +253,230 @@ class SegmentsTest extends StoreContract {
     }
 
     @Test
+    void shouldKeepTheLinesOfEachDateInTheirOrder() throws IOException {
+        Path out = scratch.resolve("out");
+        String odd = "2026-03-05T00:00:00Z";
+        String even = "2026-03-04T00:00:00Z";
+        String large = "x".repeat(300 * 1024);
+        store(
+                out,
+                batch(
+                        0,
+                        article("a", 1, large, even),
+                        article("b", 1, "H", odd),
+                        article("c", 1, "H", even),
+                        article("d", 1, "H", even),
+                        article("e", 1, large, odd)));
+
+        List<String> files = names(out);
+        assertThat(ids(out.resolve(files.get(0)))).containsExactly("a", "c", "d");
+        assertThat(ids(out.resolve(files.get(1)))).containsExactly("b", "e");
+        assertThat(articles(out.resolve(files.get(0)), Compression.NONE).get(0).headline())
+                .isEqualTo(large);
+    }
+
+    private static List<String> ids(Path file) throws IOException {
+        return articles(file, Compression.NONE).stream()
+                .map(EnrichedArticle::id)
+                .toList();
+    }
+
+    @Test
+    void shouldLeaveOutWhatWasGatheredBefore() throws IOException {
+        Path out = scratch.resolve("out");
+        try (ArticleStore store = open(out, tally, Steps.UNSEEN)) {
+            store.put(batch(0, article("a", 1), article("b", 1)));
+            store.put(batch(1, article("b", 1), article("c", 1)));
+            assertThat(store.position(PARTITION)).hasValue(3);
+            store.put(batch(0, article("a", 1)));
+            assertThat(store.position(PARTITION)).hasValue(3);
+            store.flush(ALL);
+        }
+        assertThat(lines(out)).containsExactly("a 1", "b 1", "c 1");
+        assertThat(tally.filed).isEqualTo(3);
+    }
+
+    @Test
+    void shouldForgetWhatIsAnothers() throws IOException {
+        Path out = scratch.resolve("out");
+        try (ArticleStore store = open(out, tally, Steps.UNSEEN)) {
+            store.missed(PARTITION, 0, 5);
+            store.put(batch(5, article("a", 1)));
+            assertThat(temporaries(out)).as("workshop, lock, spool").hasSize(3);
+            store.forget(ALL);
+            assertThat(temporaries(out)).hasSize(2);
+            assertThat(store.durable()).isEmpty();
+            store.flush(ALL);
+            assertThat(names(out)).isEmpty();
+
+            store.put(batch(0, article("a", 1)));
+            store.flush(ALL);
+        }
+        assertThat(claim(out, 0).missedTo()).isZero();
+    }
+
+    @Test
+    void shouldNoteWhatTheTopicHadLostOnce() throws IOException {
+        Path out = scratch.resolve("out");
+        try (ArticleStore store = open(out, tally, Steps.UNSEEN)) {
+            store.missed(PARTITION, 0, 5);
+            store.put(batch(5, article("a", 1)));
+            store.flush(ALL);
+            store.put(batch(6, article("b", 1)));
+            store.flush(ALL);
+        }
+        assertThat(claim(out, 0).missedTo()).isEqualTo(5);
+        assertThat(claim(out, 6).missedTo()).isEqualTo(6);
+    }
+
+    private static Manifest claim(Path out, long first) throws IOException {
+        return Manifest.read(History.claims(out).resolve("news.enriched-p0").resolve(SegmentName.padded(first)));
+    }
+
+    @Test
+    void shouldTryAgainWhatFailedBeforeItWasClaimed() throws IOException {
+        Path out = scratch.resolve("out");
+        int[] failures = {1};
+        try (ArticleStore store = open(out, tally, step -> fail(step, "claim", failures))) {
+            store.put(batch(0, article("a", 1)));
+            assertThatThrownBy(() -> store.flush(ALL)).hasMessage("no space left");
+            assertThat(temporaries(out)).as("workshop, lock, spool").hasSize(3);
+            assertThat(store.durable()).isEqualTo(Map.of(PARTITION, 0L));
+
+            store.flush(ALL);
+
+            assertThat(store.durable()).isEqualTo(Map.of(PARTITION, 1L));
+            assertThat(temporaries(out)).as("workshop, lock").hasSize(2);
+        }
+        assertThat(read(out)).isEqualTo(Map.of("a", 1));
+    }
+
+    @Test
+    void shouldPublishWhatFailedAfterItWasClaimed() throws IOException {
+        Path out = scratch.resolve("out");
+        int[] failures = {1};
+        try (ArticleStore store = open(out, tally, step -> fail(step, "link", failures))) {
+            store.put(batch(0, article("a", 1)));
+            assertThatThrownBy(() -> store.flush(ALL)).hasMessage("no space left");
+            assertThat(names(out)).isEmpty();
+
+            assertThat(store.position(PARTITION)).hasValue(1);
+
+            assertThat(read(out)).isEqualTo(Map.of("a", 1));
+        }
+    }
+
+    private static void fail(String step, String wanted, int[] failures) throws IOException {
+        if (step.equals(wanted) && failures[0]-- > 0) {
+            throw new IOException("no space left");
+        }
+    }
+
+    @Test
+    void shouldSayThatAnotherHasFiledIt() throws IOException {
+        Path out = scratch.resolve("out");
+        try (ArticleStore store = open(out, tally, Steps.UNSEEN)) {
+            store.put(batch(0, article("a", 1), article("b", 1)));
+            resume(out, 1, article("a", 1));
+
+            assertThatThrownBy(() -> store.flush(ALL))
+                    .isInstanceOf(DisplacedException.class)
+                    .hasMessageContaining("news.enriched-0 from offset 0 on was filed by another sink");
+            assertThat(temporaries(out)).as("workshop, lock").hasSize(2);
+            assertThat(store.durable()).isEmpty();
+            assertThat(store.position(PARTITION)).hasValue(1);
+        }
+    }
+
+    @Test
+    void shouldKeepPartitionsApart() throws IOException {
+        Path out = scratch.resolve("out");
+        TopicPartition other = new TopicPartition("news.enriched", 10);
+        TopicPartition ones = new TopicPartition("news.enriched", 1);
+        try (ArticleStore store = open(out, tally, Steps.UNSEEN)) {
+            store.put(batch(other, 0, article("a", 1), article("b", 1)));
+            store.put(batch(ones, 0, article("c", 1)));
+            store.flush(Set.of(ones));
+            assertThat(store.durable()).isEqualTo(Map.of(other, 0L, ones, 1L));
+            store.flush(Set.of(other));
+        }
+        newsreel.sink.disk.OutputDirectory.remove(out.resolve(".newsreel"));
+        Path strange = out.resolve(
+                "date=2026-03-04/news.enriched-p1-p1-" + "0".repeat(20) + "-" + "9".repeat(18) + "00.ndjson");
+        Files.createFile(strange);
+        Files.createFile(out.resolve("date=2026-03-04/news.enriched-p1-notes.txt"));
+        try (ArticleStore store = open(out, tally, Steps.UNSEEN)) {
+            assertThat(store.position(ones)).hasValue(1);
+            assertThat(store.position(other)).hasValue(2);
+            assertThat(store.position(PARTITION)).hasValue(0);
+        }
+    }
+
+    @Test
+    void shouldGoOnFromTheLatestOfManyClaims() throws IOException {
+        Path out = scratch.resolve("out");
+        for (int offset = 0; offset < 12; offset++) {
+            store(out, batch(offset, article("a" + offset, 1)));
+        }
+        try (ArticleStore store = open(out, tally, Steps.UNSEEN)) {
+            assertThat(store.position(PARTITION)).hasValue(12);
+        }
+    }
+
+    @Test
+    void shouldRefuseATopicWhoseNameIsTooLong() throws IOException {
+        try (ArticleStore store = open(scratch.resolve("out"), tally, Steps.UNSEEN)) {
+            assertThat(store.position(new TopicPartition("t".repeat(160), 0))).hasValue(0);
+            assertThatThrownBy(() -> store.position(new TopicPartition("t".repeat(161), 0)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("at most 160 characters");
+        }
+    }
+
+    @Test
+    void shouldSayThatAForeignFileIsInTheWay() throws IOException {
+        Path out = scratch.resolve("out");
+        String name = "news.enriched-p0-00000000000000000000-00000000000000000000.ndjson";
+        Path foreign = out.resolve("date=2026-03-04").resolve(name);
+        boolean[] once = {true};
+        try (ArticleStore store = open(out, tally, step -> {
+            if (step.equals("link") && once[0]) {
+                once[0] = false;
+                Files.writeString(foreign, "somebody else's");
+            }
+        })) {
+            store.put(batch(0, article("a", 1)));
+            assertThatThrownBy(() -> store.flush(ALL))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining(foreign + " is in the way");
+            assertThat(foreign).hasContent("somebody else's");
+            Files.delete(foreign);
+
+            assertThat(store.position(PARTITION)).hasValue(1);
+        }
+        assertThat(read(out)).isEqualTo(Map.of("a", 1));
+    }
+
+    /** A temporary that somebody cut short is no segment. */
+    @Test
+    void shouldFileNothingOfATemporaryThatWasCutShort() throws IOException {
+        Path out = scratch.resolve("out");
+        try (ArticleStore store = open(out, tally, Steps.UNSEEN)) {
+            store.put(batch(0, article("a", 1)));
+            Path spool = temporaries(out).stream()
+                    .filter(path -> path.toString().endsWith(".tmp"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(spool, "{");
+
+            assertThatThrownBy(() -> store.flush(ALL))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("shorter than what was written");
+            assertThat(store.durable()).isEqualTo(Map.of(PARTITION, 0L));
+        }
+    }
+
+    @Test
     void shouldFormatAndParseNames() {
         SegmentName name = new SegmentName(new TopicPartition("a-p1-b", 12), 3, 44, Compression.ZSTD);
 

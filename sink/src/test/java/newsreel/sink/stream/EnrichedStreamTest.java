@@ -36,6 +36,7 @@ class EnrichedStreamTest {
     private int commits;
     private Duration step = Duration.ofSeconds(1);
     private int unanswered;
+    private boolean late;
     private int endsUnanswered;
 
     private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("none") {
@@ -72,7 +73,9 @@ class EnrichedStreamTest {
         @Override
         public synchronized void seek(TopicPartition partition, long offset) {
             super.seek(partition, offset);
-            publish(offset);
+            if (!late) {
+                publish(offset);
+            }
         }
     };
 
@@ -225,12 +228,64 @@ class EnrichedStreamTest {
 
     @Test
     void shouldGoOnWhenTheStoresTroubleIsOver() {
+        step = Duration.ZERO;
         store.failures = 1;
-
-        run();
+        EnrichedStream stream = stream();
+        stream.stopWhenCaughtUp();
+        assign();
+        consumer.scheduleNopPollTask();
+        consumer.scheduleNopPollTask();
+        consumer.schedulePollTask(() -> {
+            assertThat(store.puts).isEqualTo(1);
+            now = now.plusSeconds(1);
+        });
+        stream.run();
 
         assertThat(consumer.paused()).isEmpty();
         assertThat(store.offsets).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void shouldAskForThePlaceSeldomWhileTheDiskIsAway() {
+        step = Duration.ZERO;
+        store.positionFailures = 1000;
+        EnrichedStream stream = stream();
+        assign();
+        for (int poll = 0; poll < 20; poll++) {
+            consumer.scheduleNopPollTask();
+        }
+        consumer.schedulePollTask(stream::stop);
+        stream.run();
+
+        assertThat(store.positionFailures).isEqualTo(999);
+    }
+
+    /** An empty poll is not the end: what is on the topic may take a while to come. */
+    @Test
+    void shouldNotEndBeforeTheEndOfTheTopic() {
+        late = true;
+        EnrichedStream stream = stream();
+        stream.stopWhenCaughtUp();
+        assign();
+        consumer.scheduleNopPollTask();
+        consumer.schedulePollTask(() -> endsUnanswered = 2);
+        consumer.scheduleNopPollTask();
+        consumer.schedulePollTask(() -> {
+            late = false;
+            publish(0);
+        });
+        stream.run();
+
+        assertThat(store.offsets).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void shouldOpenWithoutABroker() {
+        StreamSettings settings =
+                new StreamSettings(Map.of("bootstrap.servers", "localhost:1"), "news.enriched", "group", true);
+        try (EnrichedStream stream = EnrichedStream.open(settings, store)) {
+            assertThat(stream).isNotNull();
+        }
     }
 
     @Test
@@ -245,7 +300,6 @@ class EnrichedStreamTest {
     @Test
     void shouldWaitForABrokerThatDoesNotAnswer() {
         unanswered = 2;
-        endsUnanswered = 2;
 
         run();
 
@@ -322,6 +376,7 @@ class EnrichedStreamTest {
         assertThat(store.offsets).containsExactly(0L, 1L, 2L);
         assertThat(committed()).isEqualTo(-1);
         assertThat(commits).isGreaterThan(1);
+        assertThat(consumer.paused()).as("nothing is fetched any more").containsExactly(PARTITION);
     }
 
     @Test
