@@ -22,6 +22,14 @@ class EnricherTest {
                 RawArticle.builder().language(language).content(content).build());
     }
 
+    @Test
+    void shouldFindWhatShipsAndWhatIsAdded() {
+        EnrichedArticle article = Enricher.standard().with(new Speakers()).enrich(Copy.english());
+        assertThat(article.topics()).extracting(Topic::name).contains("central bank");
+        assertThat(article.numbers()).extracting(Quantity::text).contains("5%");
+        assertThat(article.annotations()).containsKey("speakers");
+    }
+
     /** A page that says all of itself, and an article that may know better. */
     @Nested
     class WhatIsKnown {
