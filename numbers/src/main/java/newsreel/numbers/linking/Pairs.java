@@ -68,7 +68,7 @@ public final class Pairs implements Link {
             boolean up = tokens.is(lead(tokens, b) - 1, Trait.UP_VERB);
             return Joined.moveFrom(a, b).moved(up ? Trend.UP : Trend.DOWN);
         }
-        return isMoveFrom(tokens, a, b, gap, length) ? Joined.moveFrom(a, b) : null;
+        return isMoveFrom(tokens, a, b, gap) ? Joined.moveFrom(a, b) : null;
     }
 
     private static boolean isRange(Tokens tokens, Mention a, Mention b, int gap, int length) {
@@ -122,7 +122,7 @@ public final class Pairs implements Link {
     }
 
     /** {@code to $5 from $4}, {@code 2.9% of loans from 3.3%}, {@code to 1.2 percent this year from 1.4 percent}. */
-    private static boolean isMoveFrom(Tokens tokens, Mention a, Mention b, int gap, int length) {
+    private static boolean isMoveFrom(Tokens tokens, Mention a, Mention b, int gap) {
         int from = lead(tokens, b);
         if (!tokens.is(from, Trait.FROM) || !isClear(tokens, gap, from)) {
             return false;
