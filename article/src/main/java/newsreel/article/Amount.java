@@ -3,7 +3,7 @@ package newsreel.article;
 import java.math.BigDecimal;
 import java.util.Objects;
 
-/** How much a quantity says: one number, a range, a move from one number to another, a moment, or nothing but its words. */
+/** How much a quantity says: one number, a range, a move from one number to another, a date, a time, or nothing but its words. */
 public sealed interface Amount {
 
     /** One number, with its scale applied: {@code $115-billion} is 115000000000. */
@@ -29,9 +29,19 @@ public sealed interface Amount {
         }
     }
 
-    /** A date or time in ISO 8601, as precise as the words: {@code --07-07}, {@code 1986}, {@code T10:30}. */
-    record Moment(String iso8601) implements Amount {
-        public Moment {
+    /**
+     * A date in ISO 8601, as precise as the words: {@code --07-07}, {@code 1986}, the decade {@code 199X}; several days or
+     * years are an interval, {@code --03-12/--03-18}.
+     */
+    record Date(String iso8601) implements Amount {
+        public Date {
+            Objects.requireNonNull(iso8601, "iso8601");
+        }
+    }
+
+    /** A time of day in ISO 8601, as precise as the words: {@code T10:30}, {@code T18}. */
+    record Time(String iso8601) implements Amount {
+        public Time {
             Objects.requireNonNull(iso8601, "iso8601");
         }
     }

@@ -2,18 +2,15 @@ package newsreel.article;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import newsreel.article.Amount.Date;
 import newsreel.article.Amount.Exact;
-import newsreel.article.Amount.Moment;
 import newsreel.article.Amount.Move;
 import newsreel.article.Amount.Range;
+import newsreel.article.Amount.Time;
 import newsreel.article.Amount.Verbatim;
 import tools.jackson.databind.util.StdConverter;
 
-/**
- * A {@link Quantity} as JSON has it: the amount's parts stand beside the other properties.
- *
- * @param value a {@link BigDecimal} (or, on reading, any number) or the text of a date or time
- */
+/** A {@link Quantity} as JSON has it: the amount's parts stand beside the other properties, each of one type. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FlatQuantity(
         String text,
@@ -21,10 +18,12 @@ record FlatQuantity(
         int start,
         int end,
         Quantity.Kind kind,
-        Object value,
+        BigDecimal value,
         BigDecimal low,
         BigDecimal high,
         BigDecimal from,
+        String date,
+        String time,
         String unit,
         Quantity.Bound bound,
         Quantity.Trend trend) {
@@ -32,36 +31,34 @@ record FlatQuantity(
         if (low != null && high != null) {
             return new Range(Numbers.written(low), Numbers.written(high));
         }
-        if (value instanceof String iso8601) {
-            return new Moment(iso8601);
+        if (value != null) {
+            BigDecimal number = Numbers.written(value);
+            return from == null ? new Exact(number) : new Move(Numbers.written(from), number);
         }
-        if (value == null) {
-            return new Verbatim();
+        if (date != null) {
+            return new Date(date);
         }
-        BigDecimal number = Numbers.written(new BigDecimal(value.toString()));
-        return from == null ? new Exact(number) : new Move(Numbers.written(from), number);
+        return time != null ? new Time(time) : new Verbatim();
     }
 
     static final class FromQuantity extends StdConverter<Quantity, FlatQuantity> {
         @Override
         public FlatQuantity convert(Quantity q) {
-            Object value = null;
-            BigDecimal low = null;
-            BigDecimal high = null;
-            BigDecimal from = null;
-            if (q.amount() instanceof Exact exact) {
-                value = exact.value();
-            } else if (q.amount() instanceof Range range) {
-                low = range.low();
-                high = range.high();
-            } else if (q.amount() instanceof Move move) {
-                from = move.from();
-                value = move.value();
-            } else if (q.amount() instanceof Moment moment) {
-                value = moment.iso8601();
-            }
+            Amount a = q.amount();
             return new FlatQuantity(
-                    q.text(), q.field(), q.start(), q.end(), q.kind(), value, low, high, from, q.unit(), q.bound(),
+                    q.text(),
+                    q.field(),
+                    q.start(),
+                    q.end(),
+                    q.kind(),
+                    a instanceof Exact exact ? exact.value() : a instanceof Move move ? move.value() : null,
+                    a instanceof Range range ? range.low() : null,
+                    a instanceof Range range ? range.high() : null,
+                    a instanceof Move move ? move.from() : null,
+                    a instanceof Date date ? date.iso8601() : null,
+                    a instanceof Time time ? time.iso8601() : null,
+                    q.unit(),
+                    q.bound(),
                     q.trend());
         }
     }

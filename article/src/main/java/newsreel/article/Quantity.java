@@ -13,7 +13,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param start UTF-16 offset into that field
  * @param end UTF-16 offset, exclusive
  * @param kind what sort of number it is
- * @param amount how much
+ * @param amount how much: a date of that kind, a time of that kind, else a number or nothing but the words
  * @param unit what one of it is (see DESIGN's table of units); null when the text has none
  * @param bound how exact the words say it is; null when they do not say
  * @param trend where the words say it moved; null when they do not say
@@ -39,6 +39,9 @@ public record Quantity(
         if (end - start != text.length()) {
             throw new IllegalArgumentException(
                     "offsets " + start + " to " + end + " cannot hold the " + text.length() + " chars of: " + text);
+        }
+        if (kind == Kind.DATE != amount instanceof Amount.Date || kind == Kind.TIME != amount instanceof Amount.Time) {
+            throw new IllegalArgumentException("a quantity of kind " + kind + " cannot say " + amount + ": " + text);
         }
     }
 

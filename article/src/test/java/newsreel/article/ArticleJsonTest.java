@@ -85,7 +85,8 @@ class ArticleJsonTest {
                             "\"value\":123456789012345678901234567890.123456789",
                             "\"low\":10000000000,\"high\":15000000000",
                             "\"value\":2315,\"from\":2415",
-                            "\"value\":\"--07-07\"")
+                            "\"date\":\"--07-07\"",
+                            "\"time\":\"T10:30\"")
                     .doesNotContainPattern("\\d[eE][+-]?\\d");
         }
 
@@ -189,6 +190,9 @@ class ArticleJsonTest {
                         {"id":"a","version":1,"numbers":[{"text":"5","field":"body","start":0,"end":1,"kind":"count","value":true}]} -> "numbers"
                         {"id":"a","version":1,"numbers":[{"text":"5","field":"body","start":0,"end":1,"kind":"count","value":[5]}]} -> "numbers"
                         {"id":"a","version":1,"numbers":[{"text":"5","field":"body","start":0,"end":1,"kind":"count","low":"x"}]} -> "numbers"
+                        {"id":"a","version":1,"numbers":[{"text":"5","field":"body","start":0,"end":1,"kind":"date","value":"--07-07"}]} -> "numbers"
+                        {"id":"a","version":1,"numbers":[{"text":"5","field":"body","start":0,"end":1,"kind":"date","value":1986}]} -> "numbers"
+                        {"id":"a","version":1,"numbers":[{"text":"5","field":"body","start":0,"end":1,"kind":"count","time":"T10"}]} -> "numbers"
                         """)
         void shouldNameWhatDoesNotFitAnEnrichedArticle(String json, String named) {
             assertThatExceptionOfType(MalformedArticleException.class)

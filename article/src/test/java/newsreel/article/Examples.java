@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import newsreel.article.Amount.Date;
 import newsreel.article.Amount.Exact;
-import newsreel.article.Amount.Moment;
 import newsreel.article.Amount.Move;
 import newsreel.article.Amount.Range;
+import newsreel.article.Amount.Time;
 import newsreel.article.Amount.Verbatim;
 import newsreel.article.Quantity.Bound;
 import newsreel.article.Quantity.Kind;
@@ -50,9 +51,9 @@ final class Examples {
                         "USD",
                         null,
                         Trend.DOWN),
-                quantity("July 7", Kind.DATE, new Moment("--07-07"), null, null, null),
-                quantity("1986", Kind.DATE, new Moment("1986"), null, null, null),
-                quantity("10:30 a.m.", Kind.TIME, new Moment("T10:30"), null, null, null),
+                quantity("July 7", Kind.DATE, new Date("--07-07"), null, null, null),
+                quantity("1986", Kind.DATE, new Date("1986"), null, null, null),
+                quantity("10:30 a.m.", Kind.TIME, new Time("T10:30"), null, null, null),
                 quantity("9-2", Kind.SCORE, new Verbatim(), null, null, null),
                 quantity("“three‑quarters” 😀", Kind.RATIO, exact("0.75"), null, Bound.MORE_THAN, null));
     }

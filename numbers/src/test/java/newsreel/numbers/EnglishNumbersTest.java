@@ -268,8 +268,11 @@ class EnglishNumbersTest {
         if (amount instanceof Amount.Move move) {
             return move.from().toPlainString() + "->" + move.value().toPlainString();
         }
-        if (amount instanceof Amount.Moment moment) {
-            return moment.iso8601();
+        if (amount instanceof Amount.Date date) {
+            return date.iso8601();
+        }
+        if (amount instanceof Amount.Time time) {
+            return time.iso8601();
         }
         return amount instanceof Amount.Exact exact ? exact.value().toPlainString() : "score";
     }

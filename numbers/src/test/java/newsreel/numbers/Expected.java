@@ -11,20 +11,23 @@ record Expected(Label label) {
 
     boolean hasValueOf(Quantity quantity) {
         Amount amount = quantity.amount();
-        if (amount instanceof Amount.Moment moment) {
-            return moment.iso8601().equals(label.value());
+        if (amount instanceof Amount.Date date) {
+            return date.iso8601().equals(label.date());
+        }
+        if (amount instanceof Amount.Time time) {
+            return time.iso8601().equals(label.time());
         }
         if (amount instanceof Amount.Range range) {
             return label.low() != null && close(label.low(), range.low()) && close(label.high(), range.high());
         }
         if (amount instanceof Amount.Move move) {
-            return label.from() != null && close(label.from(), move.from()) && close(number(), move.value());
+            return label.from() != null && close(label.from(), move.from()) && close(label.value(), move.value());
         }
         return amount instanceof Amount.Exact exact
                 && label.low() == null
                 && label.from() == null
-                && label.value() instanceof Number
-                && close(number(), exact.value());
+                && label.value() != null
+                && close(label.value(), exact.value());
     }
 
     boolean hasUnitOf(Quantity quantity) {
@@ -37,10 +40,6 @@ record Expected(Label label) {
 
     boolean agreesWith(Quantity quantity) {
         return hasValueOf(quantity) && hasUnitOf(quantity) && hasChangeOf(quantity);
-    }
-
-    private BigDecimal number() {
-        return new BigDecimal(label.value().toString());
     }
 
     /** The table says metric ton where CLDR's identifier is tonne. */

@@ -9,10 +9,12 @@ import newsreel.article.Quantity.Trend;
 record Label(
         String text,
         Kind kind,
-        Object value,
+        BigDecimal value,
         BigDecimal low,
         BigDecimal high,
         BigDecimal from,
+        String date,
+        String time,
         String unit,
         Bound bound,
         Trend trend) {}

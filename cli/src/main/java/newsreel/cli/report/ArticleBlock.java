@@ -74,6 +74,9 @@ public final class ArticleBlock {
         if (amount instanceof Amount.Move move) {
             return move.from().toPlainString() + " → " + move.value().toPlainString();
         }
-        return amount instanceof Amount.Moment moment ? moment.iso8601() : "";
+        if (amount instanceof Amount.Date date) {
+            return date.iso8601();
+        }
+        return amount instanceof Amount.Time time ? time.iso8601() : "";
     }
 }

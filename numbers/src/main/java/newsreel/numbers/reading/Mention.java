@@ -195,7 +195,7 @@ public record Mention(
                 start,
                 end,
                 kind(),
-                value.amount(),
+                value.amount(kind()),
                 unit(),
                 bound(),
                 trend());

@@ -2,6 +2,7 @@ package newsreel.numbers.reading;
 
 import java.math.BigDecimal;
 import newsreel.article.Amount;
+import newsreel.article.Quantity.Kind;
 import newsreel.numbers.numeral.Numeral;
 
 /**
@@ -46,10 +47,10 @@ public record Value(BigDecimal low, BigDecimal high, BigDecimal from, String mom
         return new Value(number, high, from, moment);
     }
 
-    /** As the article contract has it: no zeros at the end, no exponent. */
-    Amount amount() {
+    /** As the article contract has it for a number of that kind: no zeros at the end, no exponent. */
+    Amount amount(Kind kind) {
         if (moment != null) {
-            return new Amount.Moment(moment);
+            return kind == Kind.TIME ? new Amount.Time(moment) : new Amount.Date(moment);
         }
         if (low == null) {
             return new Amount.Verbatim();
