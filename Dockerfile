@@ -16,7 +16,7 @@ COPY cli/pom.xml cli/
 COPY bench/pom.xml bench/
 RUN mvn-trusting -pl cli -am dependency:go-offline -DexcludeGroupIds=dev.newsreel
 COPY . .
-RUN mvn-trusting -DskipTests -pl cli -am package
+RUN mvn-trusting -Dmaven.test.skip -pl cli -am package
 
 FROM eclipse-temurin:17-jre
 RUN useradd --uid 10001 --create-home --home-dir /var/lib/newsreel newsreel \

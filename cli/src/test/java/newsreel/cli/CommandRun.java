@@ -60,6 +60,7 @@ final class CommandRun {
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("NEWSREEL_"));
+            builder.environment().put("NEWSREEL_JAVA_OPTS", ShortLived.JVM_OPTIONS);
             builder.environment().putAll(environment);
             Process process = builder.start();
             // A test that fails leaves no command behind.

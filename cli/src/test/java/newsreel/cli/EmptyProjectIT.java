@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +20,23 @@ class EmptyProjectIT {
     private static final long MOST_BYTES = 20_000_000;
 
     @TempDir
+    private static Path repository;
+
+    private static BuiltModules modules;
+    private static List<String> annotationsWithoutKafka;
+
+    @TempDir
     private Path directory;
+
+    @BeforeAll
+    static void installTheModules(@TempDir Path project) throws IOException, InterruptedException {
+        modules = BuiltModules.install(repository);
+        annotationsWithoutKafka = annotations(new EmptyProject(modules, project, README.sample("xml")).dependencies());
+    }
 
     @Test
     void shouldReadTheNumbersOfASentenceAsReadmeSays() throws IOException, InterruptedException {
-        EmptyProject project = new EmptyProject(directory, README.sample("xml"));
+        EmptyProject project = new EmptyProject(modules, directory, README.sample("xml"));
         String source = README.sample("java");
         assertThat(project.run(className(source), source))
                 .contains("5% is ", "$1.2 billion is ", "USD")
@@ -43,13 +56,9 @@ class EmptyProjectIT {
     @ValueSource(strings = {"topology", "sink", "ingest"})
     void shouldBringTheAnnotationsThatArticlesNeedBesideKafka(String module) throws IOException, InterruptedException {
         String dependency = README.sample("xml").replace("newsreel-numbers", "newsreel-" + module);
-        List<String> article = new EmptyProject(
-                        Files.createDirectory(directory.resolve("article")), README.sample("xml"))
-                .dependencies();
-        List<String> all =
-                new EmptyProject(Files.createDirectory(directory.resolve("module")), dependency).dependencies();
+        List<String> all = new EmptyProject(modules, directory, dependency).dependencies();
         assertThat(all).anyMatch(line -> line.contains("kafka-clients"));
-        assertThat(annotations(all)).hasSize(1).isEqualTo(annotations(article));
+        assertThat(annotations(all)).hasSize(1).isEqualTo(annotationsWithoutKafka);
     }
 
     private static List<String> annotations(List<String> dependencies) {

@@ -55,6 +55,8 @@ final class Fleet implements AutoCloseable {
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dnewsreel.kafka.log.level=ERROR",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import newsreel.cli.ShortLived;
 
 /** One instance of a stage: a command in a process of its own, which can be struck down, held, and started again. */
 final class Stage {
@@ -34,6 +35,7 @@ final class Stage {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .redirectInput(new File("/dev/null"));
         builder.environment().keySet().removeIf(variable -> variable.startsWith("NEWSREEL_"));
+        builder.environment().put("NEWSREEL_JAVA_OPTS", ShortLived.JVM_OPTIONS);
         builder.environment().putAll(environment);
         try {
             process = builder.start();
