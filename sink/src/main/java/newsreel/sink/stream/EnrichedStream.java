@@ -48,7 +48,8 @@ public final class EnrichedStream implements AutoCloseable {
     private volatile boolean stopping;
     private volatile boolean finishing;
 
-    EnrichedStream(Consumer<byte[], byte[]> consumer, StreamSettings settings, ArticleStore store, Clock clock) {
+    EnrichedStream(
+            Consumer<byte[], byte[]> consumer, StreamSettings settings, ArticleStore store, Clock clock, Logger log) {
         this.consumer = consumer;
         this.settings = settings;
         this.store = store;
@@ -56,15 +57,15 @@ public final class EnrichedStream implements AutoCloseable {
         this.placement = new Placement(consumer, store, settings);
         this.commits = new Commits(consumer, new Owner(store.identity()), clock);
         this.connection = new Connection(consumer);
-        this.storeTrouble = new Trouble(clock, LOG);
-        this.brokerTrouble = new Trouble(clock, LOG);
+        this.storeTrouble = new Trouble(clock, log);
+        this.brokerTrouble = new Trouble(clock, log);
     }
 
     /** The stream stays the caller's to close, and so does the store. */
     public static EnrichedStream open(StreamSettings settings, ArticleStore store) {
         Consumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings.consumer(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        return new EnrichedStream(consumer, settings, store, Clock.systemUTC());
+        return new EnrichedStream(consumer, settings, store, Clock.systemUTC(), LOG);
     }
 
     /**
@@ -103,15 +104,20 @@ public final class EnrichedStream implements AutoCloseable {
             hold();
             place();
             Batch batch = poll();
-            if (connection.isLost(batch)) {
-                brokerTrouble.met("no broker can be reached");
-            } else {
-                brokerTrouble.passed();
-            }
+            listen(batch);
             return take(batch);
         } catch (RetriableException away) {
             brokerTrouble.met("the broker does not answer: " + away.getMessage());
             return false;
+        }
+    }
+
+    /** Near the end a poll that gives nothing tells nothing: whether the broker answers shows when it is asked for the end. */
+    private void listen(Batch batch) {
+        if (connection.isLost(batch)) {
+            brokerTrouble.met("no broker can be reached");
+        } else if (!finishing || !batch.isEmpty()) {
+            brokerTrouble.passed();
         }
     }
 
@@ -153,7 +159,7 @@ public final class EnrichedStream implements AutoCloseable {
             if (storeTrouble.isOver()) {
                 store.tick();
             }
-            if (!rewound && storeTrouble.isOver()) {
+            if (!rewound && placement.isDone() && storeTrouble.isOver()) {
                 storeTrouble.passed();
             }
         } catch (DisplacedException e) {
@@ -207,8 +213,9 @@ public final class EnrichedStream implements AutoCloseable {
     }
 
     private boolean isAtEnd(Set<TopicPartition> assigned) {
-        return consumer.endOffsets(assigned).entrySet().stream()
-                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+        Map<TopicPartition, Long> ends = consumer.endOffsets(assigned);
+        brokerTrouble.passed();
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
     private void finish() {
@@ -221,7 +228,7 @@ public final class EnrichedStream implements AutoCloseable {
         boolean told = commits.commit(store.durable());
         while (!told && clock.instant().isBefore(deadline)) {
             consumer.pause(consumer.assignment());
-            rewind(poll());
+            poll();
             told = commits.commit(store.durable());
         }
     }

@@ -26,7 +26,7 @@ class ConnectionTest {
 
     @Test
     void shouldBeLostAfterTenPollsInVainWithoutAConnection() {
-        measure();
+        metrics.putAll(Connections.metrics(() -> connections));
 
         for (int poll = 1; poll < 10; poll++) {
             assertThat(connection.isLost(NOTHING)).as("poll %d", poll).isFalse();
@@ -37,7 +37,7 @@ class ConnectionTest {
 
     @Test
     void shouldBeThereAgainWithTheFirstBatchOrConnection() {
-        measure();
+        metrics.putAll(Connections.metrics(() -> connections));
         pollInVain(10);
         assertThat(connection.isLost(SOMETHING)).isFalse();
         assertThat(connection.isLost(NOTHING)).isFalse();
@@ -60,27 +60,5 @@ class ConnectionTest {
         for (int poll = 0; poll < polls; poll++) {
             connection.isLost(NOTHING);
         }
-    }
-
-    /** Beside the one that counts stand others of its name, and of its group. */
-    private void measure() {
-        add("connection-count", "consumer-metrics", false);
-        add("connection-count", "another group", true);
-        add("another name", "consumer-metrics", true);
-    }
-
-    private void add(String name, String group, boolean alwaysThere) {
-        MetricName metric = new MetricName(name, group, "", Map.of());
-        metrics.put(metric, new Metric() {
-            @Override
-            public MetricName metricName() {
-                return metric;
-            }
-
-            @Override
-            public Object metricValue() {
-                return alwaysThere ? 3.0 : connections;
-            }
-        });
     }
 }

@@ -12,18 +12,24 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class EnrichedStreamTest {
     private static final TopicPartition PARTITION = new TopicPartition("news.enriched", 0);
+    private static final TopicPartition OTHER = new TopicPartition("news.enriched", 1);
+    private static final Runnable NOTHING = () -> {};
 
     private final RecordingStore store = new RecordingStore();
     private Instant now = Instant.parse("2026-07-08T00:00:00Z");
@@ -38,8 +44,22 @@ class EnrichedStreamTest {
     private int unanswered;
     private boolean late;
     private int endsUnanswered;
+    private Duration lastPoll;
+    private boolean connected = true;
+    private final Said said = new Said();
 
     private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("none") {
+        @Override
+        public synchronized ConsumerRecords<byte[], byte[]> poll(Duration patience) {
+            lastPoll = patience;
+            return super.poll(patience);
+        }
+
+        @Override
+        public synchronized Map<MetricName, ? extends Metric> metrics() {
+            return Connections.metrics(() -> connected ? 1 : 0);
+        }
+
         @Override
         public synchronized void commitSync(Map<TopicPartition, OffsetAndMetadata> offsets, Duration patience) {
             commits++;
@@ -74,7 +94,7 @@ class EnrichedStreamTest {
         public synchronized void seek(TopicPartition partition, long offset) {
             super.seek(partition, offset);
             if (!late) {
-                publish(offset);
+                publish(partition, offset);
             }
         }
     };
@@ -100,6 +120,7 @@ class EnrichedStreamTest {
 
         run();
 
+        assertSaid("the articles cannot be stored: IOException: /out: no space left");
         assertThat(store.offsets).containsExactly(0L, 1L, 2L);
         assertThat(committed()).isEqualTo(3);
     }
@@ -107,13 +128,7 @@ class EnrichedStreamTest {
     @Test
     void shouldCommitNothingWhileTheStoreTakesNothing() {
         store.failures = Integer.MAX_VALUE;
-        EnrichedStream stream = stream();
-        assign();
-        for (int poll = 0; poll < 20; poll++) {
-            consumer.scheduleNopPollTask();
-        }
-        consumer.schedulePollTask(stream::stop);
-        stream.run();
+        run(20);
 
         assertThat(store.offsets).isEmpty();
         assertThat(commits).isZero();
@@ -183,12 +198,7 @@ class EnrichedStreamTest {
 
     @Test
     void shouldFlushWhatGoesToAnother() {
-        EnrichedStream stream = stream();
-        assign();
-        consumer.scheduleNopPollTask();
-        consumer.schedulePollTask(() -> consumer.rebalance(Set.of()));
-        consumer.schedulePollTask(stream::stop);
-        stream.run();
+        run(NOTHING, () -> consumer.rebalance(Set.of()));
 
         assertThat(store.events).containsSubsequence("flush 1", "forget 1");
         assertThat(store.taken).isEmpty();
@@ -249,13 +259,7 @@ class EnrichedStreamTest {
     void shouldAskForThePlaceSeldomWhileTheDiskIsAway() {
         step = Duration.ZERO;
         store.positionFailures = 1000;
-        EnrichedStream stream = stream();
-        assign();
-        for (int poll = 0; poll < 20; poll++) {
-            consumer.scheduleNopPollTask();
-        }
-        consumer.schedulePollTask(stream::stop);
-        stream.run();
+        run(20);
 
         assertThat(store.positionFailures).isEqualTo(999);
     }
@@ -272,10 +276,11 @@ class EnrichedStreamTest {
         consumer.scheduleNopPollTask();
         consumer.schedulePollTask(() -> {
             late = false;
-            publish(0);
+            publish(PARTITION, 0);
         });
         stream.run();
 
+        assertSaid("the broker does not answer: no answer");
         assertThat(store.offsets).containsExactly(0L, 1L, 2L);
     }
 
@@ -294,6 +299,7 @@ class EnrichedStreamTest {
 
         run();
 
+        assertSaid("the place to go on from cannot be read: IOException: /out: no such disk");
         assertThat(store.offsets).containsExactly(0L, 1L, 2L);
     }
 
@@ -303,6 +309,7 @@ class EnrichedStreamTest {
 
         run();
 
+        assertSaid("the broker does not answer: no answer");
         assertThat(store.offsets).containsExactly(0L, 1L, 2L);
         assertThat(committed()).isEqualTo(3);
     }
@@ -313,6 +320,9 @@ class EnrichedStreamTest {
 
         run();
 
+        assertThat(store.tickFailures)
+                .as("what is due by the clock is done before the end")
+                .isZero();
         assertThat(store.offsets).contains(0L, 1L, 2L);
         assertThat(committed()).isEqualTo(3);
     }
@@ -382,12 +392,7 @@ class EnrichedStreamTest {
     @Test
     void shouldForgetWhatGoesToAnotherThoughItCannotBeStored() {
         store.flushFailures = 1;
-        EnrichedStream stream = stream();
-        assign();
-        consumer.scheduleNopPollTask();
-        consumer.schedulePollTask(() -> consumer.rebalance(Set.of()));
-        consumer.schedulePollTask(stream::stop);
-        stream.run();
+        run(NOTHING, () -> consumer.rebalance(Set.of()));
 
         assertThat(store.events).contains("forget 1");
         assertThat(store.taken).isEmpty();
@@ -410,6 +415,74 @@ class EnrichedStreamTest {
         assertThat(store.offsets).startsWith(0L, 1L, 2L);
     }
 
+    /** A poll that gives nothing proves nothing: the records that failed are still to come. */
+    @Test
+    void shouldWaitLongerEachTimeThoughPollsGiveNothingBetween() {
+        step = Duration.ZERO;
+        store.failures = Integer.MAX_VALUE;
+        Duration first = Duration.ofMillis(100);
+        run(
+                () -> late = true,
+                () -> pass(first),
+                () -> publish(PARTITION, 0),
+                () -> pass(first),
+                () -> publish(PARTITION, 0),
+                () -> assertThat(store.puts).isEqualTo(2),
+                () -> pass(first),
+                NOTHING);
+
+        assertThat(store.puts).isEqualTo(3);
+        assertThat(said.lines).hasSize(1);
+    }
+
+    @Test
+    void shouldSayThatTheDiskIsBackThoughNothingComes() {
+        end = 0;
+        store.tickFailures = 1;
+
+        run(5);
+
+        assertSaid("the articles cannot be stored: IOException: /out: no space left");
+    }
+
+    @Test
+    void shouldSayThatNoBrokerIsThereAndWhenOneIsAgain() {
+        late = true;
+        connected = false;
+        Runnable back = () -> {
+            assertThat(said.lines).hasSize(1);
+            connected = true;
+        };
+        run(Stream.concat(Stream.generate(() -> NOTHING).limit(12), Stream.of(back, NOTHING))
+                .toArray(Runnable[]::new));
+
+        assertSaid("no broker can be reached");
+    }
+
+    @Test
+    void shouldWaitForNothingNearTheEnd() {
+        EnrichedStream stream = stream();
+        assign();
+        consumer.schedulePollTask(() -> {
+            assertThat(lastPoll).isEqualTo(Duration.ofMillis(200));
+            stream.stopWhenCaughtUp();
+        });
+        stream.run();
+
+        assertThat(lastPoll).isEqualTo(Duration.ofMillis(20));
+    }
+
+    @Test
+    void shouldReadAgainTheOtherPartitionsOfABatchThatWasDisplaced() {
+        store.displacements = 1;
+        EnrichedStream stream = stream();
+        stream.stopWhenCaughtUp();
+        assign(PARTITION, OTHER);
+        stream.run();
+
+        assertThat(store.offsets).containsExactlyInAnyOrder(0L, 0L, 1L, 1L, 2L, 2L);
+    }
+
     @Test
     void shouldCloseItsConsumer() {
         stream().close();
@@ -417,22 +490,34 @@ class EnrichedStreamTest {
         assertThat(consumer.closed()).isTrue();
     }
 
-    private EnrichedStream stream() {
-        StreamSettings settings = new StreamSettings(Map.of(), "news.enriched", "group", true);
-        return new EnrichedStream(consumer, settings, store, clock);
+    /** At once what is waited for, and once that it is over. */
+    private void assertSaid(String trouble) {
+        assertThat(said.lines)
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo(trouble + "; waiting until it is mended"),
+                        line -> assertThat(line).startsWith("mended after "));
     }
 
-    private void assign() {
+    private EnrichedStream stream() {
+        StreamSettings settings = new StreamSettings(Map.of(), "news.enriched", "group", true);
+        return new EnrichedStream(consumer, settings, store, clock, said);
+    }
+
+    private void assign(TopicPartition... partitions) {
+        Set<TopicPartition> all = partitions.length == 0 ? Set.of(PARTITION) : Set.of(partitions);
         consumer.schedulePollTask(() -> {
-            consumer.updateBeginningOffsets(Map.of(PARTITION, begin));
-            consumer.updateEndOffsets(Map.of(PARTITION, end));
-            consumer.rebalance(Set.of(PARTITION));
+            all.forEach(partition -> {
+                consumer.updateBeginningOffsets(Map.of(partition, begin));
+                consumer.updateEndOffsets(Map.of(partition, end));
+            });
+            consumer.rebalance(all);
         });
     }
 
-    private void publish(long from) {
+    private void publish(TopicPartition partition, long from) {
         for (long offset = Math.max(begin, from); offset < end; offset++) {
-            consumer.addRecord(new ConsumerRecord<>("news.enriched", 0, offset, new byte[0], new byte[0]));
+            consumer.addRecord(
+                    new ConsumerRecord<>(partition.topic(), partition.partition(), offset, new byte[0], new byte[0]));
         }
     }
 
@@ -441,6 +526,31 @@ class EnrichedStreamTest {
         assign();
         stream.stopWhenCaughtUp();
         stream.run();
+    }
+
+    /** Polls that many times after the assignment, each giving what has been published by then. */
+    private void run(int polls) {
+        EnrichedStream stream = stream();
+        assign();
+        for (int poll = 0; poll < polls; poll++) {
+            consumer.scheduleNopPollTask();
+        }
+        consumer.schedulePollTask(stream::stop);
+        stream.run();
+    }
+
+    private void run(Runnable... polls) {
+        EnrichedStream stream = stream();
+        assign();
+        for (Runnable poll : polls) {
+            consumer.schedulePollTask(poll);
+        }
+        consumer.schedulePollTask(stream::stop);
+        stream.run();
+    }
+
+    private void pass(Duration time) {
+        now = now.plus(time);
     }
 
     private long committed() {

@@ -44,7 +44,7 @@ public abstract class StoreContract {
     /** Counts where records ended. */
     protected static final class Tally implements SinkListener {
         public int filed;
-        public int superseded;
+        public final List<String> superseded = new ArrayList<>();
         public final List<String> setAside = new ArrayList<>();
 
         @Override
@@ -59,7 +59,7 @@ public abstract class StoreContract {
 
         @Override
         public void superseded(String id, int version) {
-            superseded++;
+            superseded.add(id + " " + version);
         }
 
         @Override

@@ -10,16 +10,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Marker;
-import org.slf4j.event.Level;
-import org.slf4j.helpers.LegacyAbstractLogger;
-import org.slf4j.helpers.MessageFormatter;
 
 class TroubleTest {
     private Instant now = Instant.parse("2026-07-08T00:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final List<String> said = new ArrayList<>();
-    private final Trouble trouble = new Trouble(clock, new Said());
+    private final Said said = new Said();
+    private final Trouble trouble = new Trouble(clock, said);
 
     @Test
     void shouldWaitTwiceAsLongEachTimeUpToTenSeconds() {
@@ -49,20 +45,20 @@ class TroubleTest {
     void shouldSpeakAtOnceThenSeldomThenOfTheEnd() {
         trouble.met("away");
         trouble.met("still away");
-        assertThat(said).containsExactly("away; waiting until it is mended");
+        assertThat(said.lines).containsExactly("away; waiting until it is mended");
 
         now = now.plus(Duration.ofMinutes(5)).minusMillis(1);
         trouble.met("still away");
-        assertThat(said).hasSize(1);
+        assertThat(said.lines).hasSize(1);
 
         now = now.plusMillis(1);
         trouble.met("still away");
         trouble.met("still away");
-        assertThat(said).hasSize(2).last().isEqualTo("still, since 2026-07-08T00:00:00Z: still away");
+        assertThat(said.lines).hasSize(2).last().isEqualTo("still, since 2026-07-08T00:00:00Z: still away");
 
         trouble.passed();
         trouble.passed();
-        assertThat(said).hasSize(3).last().isEqualTo("mended after 300 s; going on");
+        assertThat(said.lines).hasSize(3).last().isEqualTo("mended after 300 s; going on");
     }
 
     private long untilOver() {
@@ -71,45 +67,5 @@ class TroubleTest {
             now = now.plusMillis(10);
         }
         return Duration.between(from, now).toMillis();
-    }
-
-    private final class Said extends LegacyAbstractLogger {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected String getFullyQualifiedCallerName() {
-            return Said.class.getName();
-        }
-
-        @Override
-        protected void handleNormalizedLoggingCall(
-                Level level, Marker marker, String message, Object[] arguments, Throwable thrown) {
-            said.add(MessageFormatter.basicArrayFormat(message, arguments));
-        }
-
-        @Override
-        public boolean isTraceEnabled() {
-            return false;
-        }
-
-        @Override
-        public boolean isDebugEnabled() {
-            return false;
-        }
-
-        @Override
-        public boolean isInfoEnabled() {
-            return true;
-        }
-
-        @Override
-        public boolean isWarnEnabled() {
-            return true;
-        }
-
-        @Override
-        public boolean isErrorEnabled() {
-            return true;
-        }
     }
 }
