@@ -41,8 +41,9 @@ class StreamsPropertiesTest {
     }
 
     @Test
-    void shouldSpeakTheClassicProtocol() {
-        assertThat(config(Map.of()).getString(StreamsConfig.GROUP_PROTOCOL_CONFIG))
+    void shouldSpeakTheClassicProtocolWhateverASharedClientFileSays() {
+        Map<String, Object> client = Map.of(StreamsConfig.GROUP_PROTOCOL_CONFIG, "streams");
+        assertThat(config(client).getString(StreamsConfig.GROUP_PROTOCOL_CONFIG))
                 .isEqualToIgnoringCase("classic");
     }
 
