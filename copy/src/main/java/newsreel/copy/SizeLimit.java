@@ -3,7 +3,7 @@ package newsreel.copy;
 import java.io.IOException;
 import java.io.InputStream;
 import newsreel.article.Limits;
-import newsreel.article.MalformedArticleException;
+import newsreel.article.OversizedArticleException;
 
 /**
  * How large something may be that is held whole, and the words for what is larger.
@@ -28,20 +28,20 @@ public record SizeLimit(int bytes, String unit) {
         return in.readNBytes(bytes + 1);
     }
 
-    /** @throws MalformedArticleException when there is more than may be */
+    /** @throws OversizedArticleException when there is more than may be */
     public void check(byte[] read) {
         if (read.length > bytes) {
-            throw new MalformedArticleException("it is larger than the limit of " + bytes + " bytes " + unit);
+            throw new OversizedArticleException("it is larger than the limit of " + bytes + " bytes " + unit);
         }
     }
 
     /**
      * @param what is measured, in words: {@code the line}
-     * @throws MalformedArticleException when it has more bytes than may be
+     * @throws OversizedArticleException when it has more bytes than may be
      */
     public void check(String what, long length) {
         if (length > bytes) {
-            throw new MalformedArticleException(
+            throw new OversizedArticleException(
                     what + " has " + length + " bytes; the limit is " + bytes + " bytes " + unit);
         }
     }

@@ -43,21 +43,21 @@ public final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-            Annotator annotator = new Annotator(
+            AnnotatedLines lines = new AnnotatedLines(
                     enricherOptions.enricher(), sourceOptions.names(), out, Console.of("newsreel annotate"));
             for (String file : files.isEmpty() ? List.of(Sources.STANDARD_INPUT) : files) {
-                annotate(file, annotator);
+                annotate(file, lines);
             }
-            return annotator.errors() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+            return lines.errors() == 0 ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 
     /** Standard input is answered line by line, as a program that feeds it expects, unless it has another form. */
-    private void annotate(String file, Annotator annotator) throws IOException {
+    private void annotate(String file, AnnotatedLines lines) throws IOException {
         if (file.equals(Sources.STANDARD_INPUT) && !sourceOptions.nameAForm()) {
-            annotator.annotateLines(System.in);
+            lines.annotateLines(System.in);
         } else {
-            annotator.annotate(sourceOptions.source(file, System.in));
+            lines.annotate(sourceOptions.source(file, System.in));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import newsreel.article.ArticleJson;
 import newsreel.article.MalformedArticleException;
@@ -34,14 +35,14 @@ public final class JsonArticles {
      * The article, or why there is none.
      *
      * @param origin where the JSON stood, in words for a person
-     * @param json one JSON object in UTF-8
+     * @param json gives one JSON object in UTF-8, or says that it is too large
      */
-    public Item read(String origin, byte[] json) {
+    public Item read(String origin, Supplier<byte[]> json) {
         try {
-            Properties properties = new Properties(tree(json));
+            Properties properties = new Properties(tree(json.get()));
             return new Item.Found(origin, ArticleIdentity.identified(properties.article()), properties.notes);
         } catch (MalformedArticleException e) {
-            return new Item.Unreadable(origin, e.getMessage());
+            return Item.Unreadable.of(origin, e);
         }
     }
 

@@ -2,7 +2,6 @@ package newsreel.ingest.json;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import newsreel.article.MalformedArticleException;
 import newsreel.copy.SizeLimit;
 import newsreel.ingest.document.Beginning;
 import newsreel.ingest.document.Document;
@@ -29,18 +28,10 @@ public final class JsonFormat implements Format {
     public void read(Document document, Consumer<Item> items) throws IOException {
         JsonValues values = new JsonValues(document.content(), SizeLimit.ARTICLE);
         while (values.next()) {
-            items.accept(item(document.name() + ", article " + values.number(), values));
+            items.accept(articles.read(document.name() + ", article " + values.number(), values::bytes));
         }
         if (values.number() == 0) {
             items.accept(new Item.Unreadable(document.name(), "it is empty"));
-        }
-    }
-
-    private Item item(String origin, JsonValues values) {
-        try {
-            return articles.read(origin, values.bytes());
-        } catch (MalformedArticleException e) {
-            return new Item.Unreadable(origin, e.getMessage());
         }
     }
 

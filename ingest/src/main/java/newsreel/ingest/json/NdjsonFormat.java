@@ -2,7 +2,6 @@ package newsreel.ingest.json;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import newsreel.article.MalformedArticleException;
 import newsreel.copy.SizeLimit;
 import newsreel.ingest.document.Beginning;
 import newsreel.ingest.document.Document;
@@ -29,19 +28,11 @@ public final class NdjsonFormat implements Format {
         while (lines.next()) {
             if (!lines.isBlank()) {
                 any = true;
-                items.accept(item(document.name() + ", line " + lines.number(), lines));
+                items.accept(articles.read(document.name() + ", line " + lines.number(), lines::bytes));
             }
         }
         if (!any) {
             items.accept(new Item.Unreadable(document.name(), "it is empty"));
-        }
-    }
-
-    private Item item(String origin, Lines lines) {
-        try {
-            return articles.read(origin, lines.bytes());
-        } catch (MalformedArticleException e) {
-            return new Item.Unreadable(origin, e.getMessage());
         }
     }
 }

@@ -144,7 +144,7 @@ record PushedArticles(List<Item.Found> articles, List<String> notes) {
                 .toList();
         int more = unreadable.size() - reasons.size();
         throw new Refusal(
-                Answer.BAD_REQUEST,
+                unreadable.stream().allMatch(Item.Unreadable::oversized) ? Answer.TOO_LARGE : Answer.BAD_REQUEST,
                 String.join("; ", reasons) + (more > 0 ? "; and " + more + " more" : "") + "; nothing was published");
     }
 }

@@ -3,6 +3,7 @@ package newsreel.ingest.source;
 import java.util.List;
 import java.util.function.Supplier;
 import newsreel.article.MalformedArticleException;
+import newsreel.article.OversizedArticleException;
 import newsreel.article.RawArticle;
 
 /** What a source yields: articles, what there is to know of those that are none or are not sent, and the ends of files. */
@@ -13,7 +14,7 @@ public sealed interface Item {
         try {
             return new Found(origin, article.get());
         } catch (MalformedArticleException e) {
-            return new Unreadable(origin, e.getMessage());
+            return Unreadable.of(origin, e);
         }
     }
 
@@ -42,8 +43,23 @@ public sealed interface Item {
     /** An article that is not sent: whoever brought it waits no longer, and is told to bring it again. */
     record Unsent(String origin) implements Item {}
 
-    /** Something that gives no article, and why. */
-    record Unreadable(String origin, String reason) implements Item {}
+    /**
+     * Something that gives no article, and why.
+     *
+     * @param oversized whether its size is what is wrong with it
+     */
+    record Unreadable(String origin, String reason, boolean oversized) implements Item {
+
+        /** Something that is wrong in another way than by its size. */
+        public Unreadable(String origin, String reason) {
+            this(origin, reason, false);
+        }
+
+        /** What its reader found. */
+        public static Unreadable of(String origin, MalformedArticleException found) {
+            return new Unreadable(origin, found.getMessage(), found instanceof OversizedArticleException);
+        }
+    }
 
     /** A file was read to its end: everything since the previous end came from it. */
     record End(FileRead file) implements Item {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import newsreel.article.ArticleIds;
+import newsreel.article.Limits;
 import newsreel.article.RawArticle;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
@@ -235,6 +236,33 @@ class PushServerTest {
                 exchange(json("").header("Content-Encoding", "gzip").POST(BodyPublishers.ofByteArray(bomb)));
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("limit of " + LIMIT + " bytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/html, <html>, </html>",
+        "text/plain, '', ''",
+        "application/json, '{\"content\":\"', '\"}'",
+        "application/x-ndjson, '{\"content\":\"', '\"}'",
+    })
+    void anArticleThatIsTooLargeForItsTopicIsTooLargeInAnyForm(String contentType, String before, String after) {
+        server = startWith(new PushSettings(LOOPBACK, null, 2 * Limits.MAX_RAW_BYTES, LONG, LONG, 8));
+
+        HttpResponse<String> answer = post(contentType, before + "a".repeat(Limits.MAX_RAW_BYTES) + after + "\n");
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("limit").contains("nothing was published");
+        assertThat(kafka.sent()).isEmpty();
+    }
+
+    @Test
+    void anArticleThatIsTooLargeOnlyAsItIsWrittenIsTooLarge() {
+        server = startWith(new PushSettings(LOOPBACK, null, 2 * Limits.MAX_RAW_BYTES, LONG, LONG, 8));
+
+        HttpResponse<String> answer = post("text/plain", "a" + "\"".repeat(Limits.MAX_RAW_BYTES / 2));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(kafka.sent()).isEmpty();
     }
 
     @Test

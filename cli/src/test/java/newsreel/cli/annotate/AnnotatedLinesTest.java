@@ -15,14 +15,14 @@ import newsreel.enrich.Enricher;
 import newsreel.ingest.json.PropertyNames;
 import org.junit.jupiter.api.Test;
 
-class AnnotatorTest {
+class AnnotatedLinesTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final Annotator annotator =
-            new Annotator(enricher(), PropertyNames.own(), out, Console.of("newsreel annotate"));
+    private final AnnotatedLines annotated =
+            new AnnotatedLines(enricher(), PropertyNames.own(), out, Console.of("newsreel annotate"));
 
     @Test
     void anArticleThatBreaksTheEnricherHasItsLineAndTheRestGoesOn() throws IOException {
-        annotator.annotateLines(lines("{\"content\":\"broken\"}\n{\"id\":\"b\",\"content\":\"whole\"}\n"));
+        annotated.annotateLines(lines("{\"content\":\"broken\"}\n{\"id\":\"b\",\"content\":\"whole\"}\n"));
 
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(2);
@@ -30,7 +30,7 @@ class AnnotatorTest {
                 .startsWith("{\"error\":\"line 1: the enricher failed")
                 .contains("on purpose");
         assertThat(lines.get(1)).startsWith("{\"id\":\"b\"");
-        assertThat(annotator.errors()).isEqualTo(1);
+        assertThat(annotated.errors()).isEqualTo(1);
     }
 
     private static ByteArrayInputStream lines(String text) {

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import newsreel.article.ArticleJson;
-import newsreel.article.MalformedArticleException;
 import newsreel.cli.console.Console;
 import newsreel.copy.SizeLimit;
 import newsreel.enrich.Enricher;
@@ -17,7 +16,7 @@ import newsreel.ingest.source.Item;
 import newsreel.ingest.source.Source;
 
 /** Writes one line for each article it is given: the enriched article, or what is wrong with it. */
-final class Annotator {
+final class AnnotatedLines {
     private final Enricher enricher;
     private final JsonArticles lineReader;
     private final OutputStream out;
@@ -25,7 +24,7 @@ final class Annotator {
     private long errors;
 
     /** @param names under which lines of JSON hold what an article has */
-    Annotator(Enricher enricher, PropertyNames names, OutputStream out, Console console) {
+    AnnotatedLines(Enricher enricher, PropertyNames names, OutputStream out, Console console) {
         this.enricher = enricher;
         this.lineReader = new JsonArticles(names);
         this.out = out;
@@ -36,7 +35,7 @@ final class Annotator {
     void annotateLines(InputStream in) throws IOException {
         Lines lines = new Lines(in, SizeLimit.ARTICLE);
         while (lines.next()) {
-            writeItem(item(lines));
+            writeItem(lineReader.read("line " + lines.number(), lines::bytes));
             if (in.available() == 0) {
                 out.flush();
             }
@@ -51,15 +50,6 @@ final class Annotator {
     /** How many lines or files gave no article. */
     long errors() {
         return errors;
-    }
-
-    private Item item(Lines lines) {
-        String origin = "line " + lines.number();
-        try {
-            return lineReader.read(origin, lines.bytes());
-        } catch (MalformedArticleException e) {
-            return new Item.Unreadable(origin, e.getMessage());
-        }
     }
 
     private void writeItem(Item item) {
