@@ -45,7 +45,7 @@ public interface Annotator<T> {
     /**
      * What it finds: anything that has a form in JSON; null for nothing, and the property is left out.
      *
-     * @param text its language is that which the copy was found to be in, and never null
+     * @param text its language is that which the copy was found to be in, as BCP 47 has it, and never null
      */
     T annotate(ArticleText text);
 

@@ -11,7 +11,6 @@ import newsreel.copy.ArticleReader;
 import newsreel.copy.identity.ArticleIdentity;
 import newsreel.enrich.language.CopyLanguage;
 import newsreel.enrich.language.LanguageDetector;
-import newsreel.numbers.NumberExtractors;
 import newsreel.topics.MediaTopics;
 import newsreel.topics.TopicTagger;
 
@@ -37,7 +36,7 @@ public final class Enricher {
                 LanguageDetector.shipped(),
                 new Annotators(List.of(
                         new TopicsAnnotator(topics), //
-                        new NumbersAnnotator(NumberExtractors.english()))));
+                        new NumbersAnnotator())));
     }
 
     /**

@@ -1,23 +1,16 @@
 package newsreel.enrich;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import newsreel.article.ArticleSchemas;
 import newsreel.article.ArticleText;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.EnrichedArticleBuilder;
 import newsreel.article.Quantity;
-import newsreel.numbers.NumberExtractor;
+import newsreel.numbers.NumberExtractors;
 
-/** Every number in the article. */
+/** Every number in the article, in each language whose numbers are known. */
 final class NumbersAnnotator implements Annotator<List<Quantity>> {
-    private final NumberExtractor extractor;
-
-    NumbersAnnotator(NumberExtractor extractor) {
-        this.extractor = Objects.requireNonNull(extractor, "extractor");
-    }
-
     @Override
     public String name() {
         return EnrichedArticle.NUMBERS;
@@ -26,7 +19,7 @@ final class NumbersAnnotator implements Annotator<List<Quantity>> {
     /** In another language the same marks say something else: {@code 1.500 Euro} is no euro and a half. */
     @Override
     public Set<String> languages() {
-        return Set.of("en");
+        return NumberExtractors.languages();
     }
 
     @Override
@@ -36,7 +29,9 @@ final class NumbersAnnotator implements Annotator<List<Quantity>> {
 
     @Override
     public List<Quantity> annotate(ArticleText text) {
-        return extractor.extract(text);
+        return NumberExtractors.in(text.language())
+                .map(numbers -> numbers.extract(text))
+                .orElse(List.of());
     }
 
     @Override

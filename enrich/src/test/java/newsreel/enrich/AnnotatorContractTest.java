@@ -16,7 +16,6 @@ import newsreel.article.ArticleText;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.EnrichedArticleBuilder;
 import newsreel.article.RawArticle;
-import newsreel.numbers.NumberExtractors;
 import newsreel.topics.MediaTopics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,10 +25,7 @@ class AnnotatorContractTest {
     private static final List<ArticleText> TEXTS = texts();
 
     static Stream<Annotator<?>> annotators() {
-        return Stream.of(
-                new TopicsAnnotator(MediaTopics.shipped()),
-                new NumbersAnnotator(NumberExtractors.english()),
-                new Speakers());
+        return Stream.of(new TopicsAnnotator(MediaTopics.shipped()), new NumbersAnnotator(), new Speakers());
     }
 
     /** The sample articles, and copy that has next to nothing. */

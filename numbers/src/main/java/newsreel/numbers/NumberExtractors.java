@@ -3,6 +3,7 @@ package newsreel.numbers;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import newsreel.numbers.en.English;
@@ -25,6 +26,11 @@ public final class NumberExtractors {
         String language = Locale.forLanguageTag(tag).getLanguage();
         return Optional.ofNullable(LANGUAGES.get(language))
                 .map(built -> BUILT.computeIfAbsent(language, any -> of(built.get())));
+    }
+
+    /** The languages that there is one for, as ISO 639 has them. */
+    public static Set<String> languages() {
+        return LANGUAGES.keySet();
     }
 
     /** The extractor for English copy. */

@@ -1,14 +1,15 @@
 package newsreel.enrich.language;
 
+import java.util.Optional;
 import java.util.Set;
 import newsreel.article.ArticleText;
 
 /**
  * The language of an article's copy, decided once.
  *
- * @param tag BCP 47 tag: the one that was given or that the copy declares, else the one that its words tell; null when
+ * @param tag as it came: the one that was given or that the copy declares, else the one that its words tell; null when
  *     there is too little of it to tell
- * @param spoken what the copy is read as, never null: the tag where it names a language, else what the words tell, else
+ * @param spoken what the copy is read as, a BCP 47 tag and never null: what the tag names, else what the words tell, else
  *     English, the benefit of the doubt
  */
 public record CopyLanguage(String tag, String spoken) {
@@ -17,8 +18,9 @@ public record CopyLanguage(String tag, String spoken) {
     /** Decides it for that copy; the words are asked only where nobody says it. */
     public static CopyLanguage of(ArticleText text, LanguageDetector detector) {
         String said = text.language() == null || text.language().isBlank() ? null : text.language();
-        if (said != null && LanguageTags.languageOf(said).isPresent()) {
-            return new CopyLanguage(said, said);
+        Optional<String> named = Optional.ofNullable(said).flatMap(LanguageTags::canonical);
+        if (named.isPresent()) {
+            return new CopyLanguage(said, named.get());
         }
         String told = detector.detect(text.body()).orElse(null);
         return new CopyLanguage(said != null ? said : told, told != null ? told : BENEFIT_OF_THE_DOUBT);

@@ -21,7 +21,7 @@ final class LanguageTags {
 
     /** The language's code in ISO 639, of two letters where it has one; empty when the tag names no language. */
     static Optional<String> languageOf(String tag) {
-        String language = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
+        String language = locale(tag).getLanguage();
         return switch (language.length()) {
             case 2 -> Optional.of(language).filter(OF_TWO_LETTERS::contains);
             case 3 ->
@@ -29,5 +29,22 @@ final class LanguageTags {
                         .filter(code -> !NO_LANGUAGE.contains(code));
             default -> Optional.empty();
         };
+    }
+
+    /** The tag as BCP 47 has it, its language in two letters where it has two; empty when the tag names no language. */
+    static Optional<String> canonical(String tag) {
+        Locale locale = locale(tag);
+        return languageOf(tag)
+                .map(language -> locale.getLanguage().equals(language)
+                        ? locale.toLanguageTag()
+                        : new Locale.Builder()
+                                .setLocale(locale)
+                                .setLanguage(language)
+                                .build()
+                                .toLanguageTag());
+    }
+
+    private static Locale locale(String tag) {
+        return Locale.forLanguageTag(tag.strip().replace('_', '-'));
     }
 }

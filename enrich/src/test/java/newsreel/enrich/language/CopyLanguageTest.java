@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import newsreel.article.ArticleText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CopyLanguageTest {
     private static final LanguageDetector FRENCH = text -> Optional.of("fr");
@@ -17,6 +19,12 @@ class CopyLanguageTest {
             throw new AssertionError("asked");
         };
         assertThat(CopyLanguage.of(text("de-AT"), unasked)).isEqualTo(new CopyLanguage("de-AT", "de-AT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"eng, en", "en_gb, en-GB", "deu-at, de-AT", "EN, en", "iw, he"})
+    void shouldBeReadAsTheTagNamesItInWhateverFormItCame(String said, String spoken) {
+        assertThat(CopyLanguage.of(text(said), FRENCH)).isEqualTo(new CopyLanguage(said, spoken));
     }
 
     @Test
