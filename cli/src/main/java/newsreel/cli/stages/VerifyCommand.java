@@ -60,7 +60,8 @@ public final class VerifyCommand implements Callable<Integer> {
         for (Finding finding : report.findings()) {
             console.result(Console.printable(name(finding.kind()) + ": " + finding.place() + ": " + finding.what()));
         }
-        console.result(report.layout() + ": " + report.files() + " files, " + report.articles() + " articles");
+        console.result(report.layout() + ": " + Console.count(report.files(), "file") + ", "
+                + Console.count(report.articles(), "article"));
         report.counts().forEach((kind, count) -> console.result(count + " " + name(kind)));
         console.result(report.isSound() ? "all is as it must be" : "not all is as it must be");
     }
