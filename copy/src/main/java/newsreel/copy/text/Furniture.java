@@ -69,6 +69,14 @@ final class Furniture {
 
     /** The paragraph cut where an advertising mark is glued into it, as in {@code …top advisers.Advertisement}. */
     List<String> unglued(String paragraph) {
+        return mayBeGlued(paragraph) ? parted(paragraph) : List.of(paragraph);
+    }
+
+    private static boolean mayBeGlued(String paragraph) {
+        return paragraph.contains("Advertisement") || paragraph.contains("ADVERTISEMENT");
+    }
+
+    private static List<String> parted(String paragraph) {
         return GLUED.splitAsStream(paragraph)
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
@@ -85,8 +93,17 @@ final class Furniture {
         while (end > start && isOrnament(line.charAt(end - 1))) {
             end--;
         }
-        return NUMBERS.matcher(line.substring(start, end).toLowerCase(Locale.ROOT))
-                .replaceAll("0");
+        String lower = line.substring(start, end).toLowerCase(Locale.ROOT);
+        return hasDigit(lower) ? NUMBERS.matcher(lower).replaceAll("0") : lower;
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOrnament(char c) {

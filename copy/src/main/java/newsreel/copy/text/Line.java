@@ -1,5 +1,8 @@
 package newsreel.copy.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A line of plain text.
  *
@@ -14,7 +17,22 @@ record Line(String text, int indent) {
     /** Byte order mark, zero width space, word joiner and soft hyphen. */
     private static final String INVISIBLE = "\uFEFF\u200B\u2060\u00AD";
 
-    static Line of(String line) {
+    /** The lines of a text, whatever Unicode ends them with. */
+    static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (isLineEnd(text.charAt(at))) {
+                lines.add(ofLine(text.substring(start, at)));
+                at += text.startsWith("\r\n", at) ? 1 : 0;
+                start = at + 1;
+            }
+        }
+        lines.add(ofLine(text.substring(start)));
+        return lines;
+    }
+
+    private static Line ofLine(String line) {
         String text = fold(line);
         return text.isEmpty() ? BLANK : new Line(text, indentOf(line));
     }
@@ -45,16 +63,45 @@ record Line(String text, int indent) {
         return indent;
     }
 
+    private static boolean isLineEnd(char c) {
+        return c < ' ' ? c >= '\n' && c <= '\r' : c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
     /** Runs of white space become one space, other control characters and invisible marks go. */
     private static String fold(String line) {
+        return isFolded(line) ? line : folded(line);
+    }
+
+    /** Most lines are as they should be, and cost no copy. */
+    private static boolean isFolded(String line) {
+        char before = ' ';
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean plain = c == ' ' ? before != ' ' : c > ' ' && c < 0x7F || !isSpace(c) && isVisible(c);
+            if (!plain) {
+                return false;
+            }
+            before = c;
+        }
+        return line.isEmpty() || before != ' ';
+    }
+
+    private static boolean isVisible(char c) {
+        return !Character.isISOControl(c) && INVISIBLE.indexOf(c) < 0;
+    }
+
+    private static String folded(String line) {
         StringBuilder folded = new StringBuilder(line.length());
         boolean gap = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (isSpace(c)) {
                 gap = folded.length() > 0;
-            } else if (!Character.isISOControl(c) && INVISIBLE.indexOf(c) < 0) {
-                folded.append(gap ? " " : "").append(c);
+            } else if (isVisible(c)) {
+                if (gap) {
+                    folded.append(' ');
+                }
+                folded.append(c);
                 gap = false;
             }
         }

@@ -2,7 +2,6 @@ package newsreel.copy.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Splits plain text into paragraphs. A blank line parts them, and so does an indented line (wire copy); in copy wrapped
@@ -10,13 +9,11 @@ import java.util.regex.Pattern;
  * space within a paragraph is folded, control characters and byte order marks are dropped. Thread-safe.
  */
 public final class Paragraphs {
-    private static final Pattern LINE_END = Pattern.compile("\\R");
-
     private Paragraphs() {}
 
     /** The paragraphs of the text; none of a blank one. */
     public static List<String> of(String text) {
-        List<Line> lines = LINE_END.splitAsStream(text).map(Line::of).toList();
+        List<Line> lines = Line.of(text);
         Wrapping wrapping = Wrapping.of(lines);
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
