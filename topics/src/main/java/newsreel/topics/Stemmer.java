@@ -2,6 +2,7 @@ package newsreel.topics;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -9,6 +10,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * stemmer throws together words that news keeps apart (important and import), a table of exceptions wins. Thread-safe.
  */
 final class Stemmer {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private final Map<String, String> exceptions;
 
     /** @param exceptions stems by lower-case word */
@@ -31,8 +34,17 @@ final class Stemmer {
     }
 
     private static String withoutAccents(String word) {
-        return word.chars().allMatch(c -> c < 128)
+        return isAscii(word)
                 ? word
-                : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+                : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package newsreel.topics;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * All terms, as paths of word numbers: one walk along the text finds every term, however many there are. Terms that
@@ -13,6 +14,7 @@ final class TermTrie {
     /** Two bits a word, in a long. */
     static final int MAX_WORDS = 32;
 
+    private static final int ROOT = 0;
     private static final int FREE = 0;
 
     private int nodes = 1;
@@ -21,6 +23,11 @@ final class TermTrie {
     private int[] targets = new int[1 << 12];
     private int[] firstEntry = filled(1 << 12);
 
+    /** Every walk asks the root once a word, and most of the nodes that it leads to end a term: neither costs a hash. */
+    private int[] ofRoot = filled(1 << 12);
+
+    private final BitSet goesOn = new BitSet();
+
     private int entries;
     private int[] terms = new int[1 << 12];
     private long[] capitals = new long[1 << 12];
@@ -28,7 +35,7 @@ final class TermTrie {
 
     /** The node where every walk starts. */
     int root() {
-        return 0;
+        return ROOT;
     }
 
     /** @param words their numbers, from 1, at most {@link #MAX_WORDS} */
@@ -42,6 +49,14 @@ final class TermTrie {
 
     /** The node that {@code word} leads to, {@link #NONE} where no term goes on so. */
     int child(int node, int word) {
+        return node == ROOT ? childOfRoot(word) : goesOn.get(node) ? hashedChild(node, word) : NONE;
+    }
+
+    private int childOfRoot(int word) {
+        return word < ofRoot.length ? ofRoot[word] : NONE;
+    }
+
+    private int hashedChild(int node, int word) {
         long key = key(node, word);
         int slot = slot(key);
         while (keys[slot] != FREE) {
@@ -89,8 +104,20 @@ final class TermTrie {
         if (nodes == firstEntry.length) {
             firstEntry = grown(firstEntry);
         }
-        put(key(node, word), nodes);
+        link(node, word);
         return nodes++;
+    }
+
+    private void link(int node, int word) {
+        if (node != ROOT) {
+            put(key(node, word), nodes);
+            goesOn.set(node);
+            return;
+        }
+        while (word >= ofRoot.length) {
+            ofRoot = grown(ofRoot);
+        }
+        ofRoot[word] = nodes;
     }
 
     private void hang(int term, long asked, int node) {
