@@ -24,7 +24,9 @@ record FlatQuantity(
         BigDecimal from,
         String date,
         String time,
+        String when,
         String unit,
+        String of,
         Quantity.Bound bound,
         Quantity.Trend trend) {
     private Amount amount() {
@@ -57,7 +59,9 @@ record FlatQuantity(
                     a instanceof Move move ? move.from() : null,
                     a instanceof Date date ? date.iso8601() : null,
                     a instanceof Time time ? time.iso8601() : null,
+                    q.when(),
                     q.unit(),
+                    q.of(),
                     q.bound(),
                     q.trend());
         }
@@ -66,7 +70,8 @@ record FlatQuantity(
     static final class ToQuantity extends StdConverter<FlatQuantity, Quantity> {
         @Override
         public Quantity convert(FlatQuantity f) {
-            return new Quantity(f.text, f.field, f.start, f.end, f.kind, f.amount(), f.unit, f.bound, f.trend);
+            return new Quantity(
+                    f.text, f.field, f.start, f.end, f.kind, f.amount(), f.when, f.unit, f.of, f.bound, f.trend);
         }
     }
 }

@@ -14,7 +14,9 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param end UTF-16 offset, exclusive
  * @param kind what sort of number it is
  * @param amount how much: a date of that kind, a time of that kind, else a number or nothing but the words
+ * @param when the day, month, quarter or year that a date means, as an ISO 8601 date or interval; null when nothing decides
  * @param unit what one of it is (see DESIGN's table of units); null when the text has none
+ * @param of the words of the sentence that it measures; null when that is not plain, or when the unit says it
  * @param bound how exact the words say it is; null when they do not say
  * @param trend where the words say it moved; null when they do not say
  */
@@ -27,7 +29,9 @@ public record Quantity(
         int end,
         Kind kind,
         Amount amount,
+        String when,
         String unit,
+        String of,
         Bound bound,
         Trend trend) {
 
@@ -40,9 +44,18 @@ public record Quantity(
             throw new IllegalArgumentException(
                     "offsets " + start + " to " + end + " cannot hold the " + text.length() + " chars of: " + text);
         }
-        if (kind == Kind.DATE != amount instanceof Amount.Date || kind == Kind.TIME != amount instanceof Amount.Time) {
+        if (!says(kind, amount, when)) {
             throw new IllegalArgumentException("a quantity of kind " + kind + " cannot say " + amount + ": " + text);
         }
+    }
+
+    /** A date says one, or means one: {@code last Friday}. A time says one. Nothing else says either. */
+    private static boolean says(Kind kind, Amount amount, String when) {
+        return switch (kind) {
+            case DATE -> amount instanceof Amount.Date || amount instanceof Amount.Verbatim && when != null;
+            case TIME -> amount instanceof Amount.Time;
+            default -> !(amount instanceof Amount.Date) && !(amount instanceof Amount.Time);
+        };
     }
 
     /** What sort of number it is. */

@@ -52,6 +52,30 @@ final class Examples {
                         null,
                         Trend.DOWN),
                 quantity("July 7", Kind.DATE, new Date("--07-07"), null, null, null),
+                new Quantity(
+                        "Friday",
+                        TextField.BODY,
+                        0,
+                        6,
+                        Kind.DATE,
+                        new Verbatim(),
+                        "1993-04-16",
+                        null,
+                        null,
+                        null,
+                        null),
+                new Quantity(
+                        "July 7",
+                        TextField.BODY,
+                        0,
+                        6,
+                        Kind.DATE,
+                        new Date("--07-07"),
+                        "1993-07-07",
+                        null,
+                        null,
+                        null,
+                        null),
                 quantity("1986", Kind.DATE, new Date("1986"), null, null, null),
                 quantity("10:30 a.m.", Kind.TIME, new Time("T10:30"), null, null, null),
                 quantity("9-2", Kind.SCORE, new Verbatim(), null, null, null),
@@ -60,7 +84,8 @@ final class Examples {
 
     static EnrichedArticle full() {
         String body = "Rates rose 5% on Monday.\n\nThen it rained.";
-        Quantity rise = new Quantity("5%", TextField.BODY, 11, 13, Kind.PERCENT, exact("5"), "percent", null, Trend.UP);
+        Quantity rise = new Quantity(
+                "5%", TextField.BODY, 11, 13, Kind.PERCENT, exact("5"), null, "percent", "rates", null, Trend.UP);
         return EnrichedArticle.builder()
                 .id("id-1")
                 .version(2)
@@ -114,6 +139,6 @@ final class Examples {
     }
 
     private static Quantity quantity(String text, Kind kind, Amount amount, String unit, Bound bound, Trend trend) {
-        return new Quantity(text, TextField.BODY, 0, text.length(), kind, amount, unit, bound, trend);
+        return new Quantity(text, TextField.BODY, 0, text.length(), kind, amount, null, unit, null, bound, trend);
     }
 }

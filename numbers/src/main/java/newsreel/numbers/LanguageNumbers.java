@@ -1,8 +1,12 @@
 package newsreel.numbers;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.ArticleText;
+import newsreel.article.CommonEra;
 import newsreel.article.Quantity;
 import newsreel.article.TextField;
 import newsreel.numbers.language.Language;
@@ -28,20 +32,28 @@ final class LanguageNumbers implements NumberExtractor {
     @Override
     public List<Quantity> extract(ArticleText article) {
         Tokens body = tokens(article.body());
+        Passage passage = new Passage(body, body, published(article));
         List<Quantity> quantities = new ArrayList<>();
-        read(article.headline(), TextField.HEADLINE, body, quantities);
-        read(article.subheadline(), TextField.SUBHEADLINE, body, quantities);
-        read(new Passage(body, body), TextField.BODY, quantities);
+        read(article.headline(), TextField.HEADLINE, passage, quantities);
+        read(article.subheadline(), TextField.SUBHEADLINE, passage, quantities);
+        read(passage, TextField.BODY, quantities);
         return quantities;
+    }
+
+    /** An instant has no place, so the day is that of Greenwich. */
+    private static LocalDate published(ArticleText article) {
+        Instant published = article.published();
+        boolean known = published != null && CommonEra.holds(published);
+        return known ? LocalDate.ofInstant(published, ZoneOffset.UTC) : null;
     }
 
     private Tokens tokens(String text) {
         return language.lexicon().vocabulary().tokenize(text);
     }
 
-    private void read(String text, TextField field, Tokens body, List<Quantity> quantities) {
+    private void read(String text, TextField field, Passage body, List<Quantity> quantities) {
         if (text != null) {
-            read(new Passage(tokens(text), body), field, quantities);
+            read(new Passage(tokens(text), body.body(), body.published()), field, quantities);
         }
     }
 

@@ -2,6 +2,7 @@ package newsreel.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import newsreel.article.ArticleText;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class OffsetsTest {
     private static final int TEXTS = 4_000;
     private static final int LONGEST = 60;
+    private static final Instant PUBLISHED = Instant.parse("2024-02-29T12:00:00Z");
     private static final String[] PIECES = {
         "$",
         "€",
@@ -55,6 +57,14 @@ class OffsetsTest {
         "July",
         "7",
         "1994",
+        "Friday",
+        "last",
+        "week",
+        "ago",
+        "third",
+        "quarter",
+        "Q3",
+        "will",
         "10:30",
         "a.m.",
         "year",
@@ -113,11 +123,13 @@ class OffsetsTest {
         Random random = new Random(seed);
         for (int i = 0; i < TEXTS; i++) {
             String text = source.apply(random);
-            assertThat(numbers.extract(ArticleText.ofBody(text)))
+            ArticleText article =
+                    ArticleText.builder().body(text).published(PUBLISHED).build();
+            assertThat(numbers.extract(article))
                     .as("seed %d, text %d: %s", seed, i, text)
                     .allSatisfy(quantity -> assertThat(text.substring(quantity.start(), quantity.end()))
                             .isEqualTo(quantity.text()));
-            assertInOrder(numbers.extract(ArticleText.ofBody(text)), seed);
+            assertInOrder(numbers.extract(article), seed);
         }
     }
 

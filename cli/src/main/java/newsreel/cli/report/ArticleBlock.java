@@ -55,9 +55,11 @@ public final class ArticleBlock {
     private static String line(Quantity number) {
         String unit = number.unit() == null ? "" : " " + number.unit();
         String bound = number.bound() == null ? "" : " " + word(number.bound());
+        String when = number.when() == null ? "" : " (" + number.when() + ")";
         String trend = number.trend() == null ? "" : " " + word(number.trend());
         return String.format(
-                "%-8s %s  =%s %s%s%s", word(number.kind()), number.text(), bound, amount(number.amount()), unit, trend);
+                "%-8s %s  =%s %s%s%s%s",
+                word(number.kind()), number.text(), bound, amount(number.amount()), unit, trend, when);
     }
 
     private static String word(Enum<?> constant) {

@@ -3,6 +3,9 @@ package newsreel.numbers.en;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Set;
+import newsreel.numbers.clock.Clock;
+import newsreel.numbers.clock.ClockWord;
+import newsreel.numbers.clock.Tenses;
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LexiconTables;
 import newsreel.numbers.linking.Bounds;
@@ -29,6 +32,7 @@ import newsreel.numbers.reading.TimesReader;
 import newsreel.numbers.reading.YearReader;
 import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tables;
+import newsreel.numbers.words.Vocabulary;
 
 /**
  * The English of newspapers and the wires, and of web copy that has lost its capitals and punctuation or was tokenised
@@ -60,7 +64,7 @@ public final class English {
         Tables tables = new Tables(English.class);
         Lexicon lexicon = LexiconTables.read(tables, MARKS, ULocale.ENGLISH, EnglishNouns::new);
         Set<String> points = Set.copyOf(tables.words("points.txt").get("points"));
-        return new Language("en", lexicon, readers(lexicon), links(lexicon, points));
+        return new Language("en", lexicon, readers(lexicon), links(lexicon, points, clock(lexicon, tables)));
     }
 
     private static List<Reader> readers(Lexicon lexicon) {
@@ -80,13 +84,20 @@ public final class English {
                 new OneReader(lexicon));
     }
 
-    private static List<Link> links(Lexicon lexicon, Set<String> points) {
+    private static List<Link> links(Lexicon lexicon, Set<String> points, Clock clock) {
         return List.of(
                 new Pairs(),
                 new SharedUnits(),
                 new Bounds(lexicon),
                 new Enclosures(),
                 new Trends(points),
-                new HomeDollar(lexicon));
+                new HomeDollar(lexicon),
+                clock);
+    }
+
+    private static Clock clock(Lexicon lexicon, Tables tables) {
+        Vocabulary words = lexicon.vocabulary();
+        Tenses tenses = Tenses.of(words, tables.lines("tenses.txt"), new EnglishVerbs());
+        return new Clock(lexicon, ClockWord.table(words, tables.lines("clock.txt")), tenses);
     }
 }

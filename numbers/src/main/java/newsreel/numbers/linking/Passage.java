@@ -1,5 +1,6 @@
 package newsreel.numbers.linking;
 
+import java.time.LocalDate;
 import newsreel.numbers.words.Tokens;
 
 /**
@@ -7,5 +8,6 @@ import newsreel.numbers.words.Tokens;
  *
  * @param tokens the field's
  * @param body those of the article's body, which says what holds for all of its fields; the same where the field is the body
+ * @param published the day that the article was published; null when it is not known
  */
-public record Passage(Tokens tokens, Tokens body) {}
+public record Passage(Tokens tokens, Tokens body, LocalDate published) {}

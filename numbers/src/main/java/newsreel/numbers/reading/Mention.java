@@ -50,6 +50,11 @@ public record Mention(
         return still(first, last, Value.moment(iso8601), kind);
     }
 
+    /** Words that say no date of their own and mean that one: {@code last Friday}. */
+    public static Mention meant(int first, int last, String date) {
+        return still(first, last, Value.VERBATIM, Kind.DATE).meaning(date);
+    }
+
     /** A score: its words say it all. */
     public static Mention score(int first, int last) {
         return still(first, last, Value.VERBATIM, Kind.SCORE);
@@ -92,6 +97,16 @@ public record Mention(
     /** Where it moved; null when the words do not say. */
     public Trend trend() {
         return bearing.trend();
+    }
+
+    /** What it measures, in words of the text; null when that is not plain. */
+    public String about() {
+        return bearing.about();
+    }
+
+    /** The date or time of day that it says, in ISO 8601; null when it says none. */
+    public String moment() {
+        return value.moment();
     }
 
     /** Whether it is an amount, that bounds, trends and ranges may be about. */
@@ -161,28 +176,26 @@ public record Mention(
 
     /** The same, bounded by the words from {@code boundFirst} on. */
     public Mention bounded(Bound bound, int boundFirst) {
-        return new Mention(
-                first,
-                last,
-                numeral,
-                value,
-                thing,
-                new Bearing(bound, boundFirst, bearing.trend()),
-                prefixed,
-                dangling);
+        return bearing(bearing.bounded(bound, boundFirst));
     }
 
     /** The same, moved. */
     public Mention moved(Trend trend) {
-        return new Mention(
-                first,
-                last,
-                numeral,
-                value,
-                thing,
-                new Bearing(bearing.bound(), bearing.boundFirst(), trend),
-                prefixed,
-                dangling);
+        return bearing(bearing.moved(trend));
+    }
+
+    /** The same, meaning that date. */
+    public Mention meaning(String date) {
+        return bearing(bearing.meaning(date));
+    }
+
+    /** The same, measuring what those words of the text say. */
+    public Mention about(String words) {
+        return bearing(bearing.about(words));
+    }
+
+    private Mention bearing(Bearing other) {
+        return new Mention(first, last, numeral, value, thing, other, prefixed, dangling);
     }
 
     /** The quantity that the article's field has. */
@@ -196,7 +209,9 @@ public record Mention(
                 end,
                 kind(),
                 value.amount(kind()),
+                bearing.when(),
                 unit(),
+                bearing.about(),
                 bound(),
                 trend());
     }

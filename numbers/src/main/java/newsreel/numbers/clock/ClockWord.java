@@ -1,0 +1,52 @@
+package newsreel.numbers.clock;
+
+import java.util.List;
+import java.util.Locale;
+import newsreel.numbers.words.Phrases;
+import newsreel.numbers.words.Vocabulary;
+
+/**
+ * What a word or phrase says of a date beside the clock.
+ *
+ * @param role what it does
+ * @param number how many days or periods from today; 0 where it counts none
+ */
+public record ClockWord(Role role, int number) {
+
+    /** What such words do. */
+    public enum Role {
+        /** Steps from this period to another: last, this, next. */
+        STEP,
+        /** A day by itself: yesterday. */
+        DAY,
+        /** A day that is often no day: today, where the sentence has no tense. */
+        TODAY,
+        /** After a period, how long it is since. */
+        AGO,
+        /** A letter before the number of a quarter. */
+        QUARTER,
+        /** Before a year or quarter that is not the calendar's: fiscal. */
+        FISCAL,
+        /** Words with a day or month in them that are a name: Black Friday. */
+        NAME
+    }
+
+    /** The phrases of lines {@code role number: phrase | phrase ...}, as the head of a language's {@code clock.txt} tells. */
+    public static Phrases<ClockWord> table(Vocabulary vocabulary, List<String> lines) {
+        Phrases<ClockWord> table = new Phrases<>();
+        for (String line : lines) {
+            int colon = line.indexOf(':');
+            String[] head = line.substring(0, colon).split(" ");
+            Role role = Role.valueOf(head[0].toUpperCase(Locale.ROOT));
+            ClockWord word = new ClockWord(role, head.length == 1 ? 0 : Integer.parseInt(head[1]));
+            for (String phrase : line.substring(colon + 1).split("\\|")) {
+                table.add(vocabulary.phrase(phrase.strip()), word);
+            }
+        }
+        return table;
+    }
+
+    boolean is(Role other) {
+        return role == other;
+    }
+}
