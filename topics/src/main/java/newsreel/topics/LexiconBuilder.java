@@ -47,7 +47,7 @@ final class LexiconBuilder {
     }
 
     /** @throws LexiconException when there were problems */
-    Lexicon build() {
+    CompiledLexicon build() {
         if (!problems.isEmpty()) {
             throw new LexiconException(problems);
         }

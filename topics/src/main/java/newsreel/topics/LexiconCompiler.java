@@ -1,8 +1,9 @@
 package newsreel.topics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +16,8 @@ final class LexiconCompiler {
 
     private final Taxonomy taxonomy;
     private final double[] voices;
-    private final Stemmer stemmer;
     private final Set<String> commonStems;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final TermTrie trie = new TermTrie();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     LexiconCompiler(Taxonomy taxonomy, Stemmer stemmer, Set<String> commonWords, Map<String, Double> voices) {
         this.taxonomy = taxonomy;
@@ -26,17 +25,17 @@ final class LexiconCompiler {
         Arrays.setAll(
                 this.voices,
                 topic -> voices.getOrDefault(taxonomy.topic(taxonomy.top(topic)).id(), 1.0));
-        this.stemmer = stemmer;
         this.commonStems = commonWords.stream().map(stemmer::stem).collect(Collectors.toSet());
     }
 
-    Lexicon compile(Collection<WrittenTerm> terms) {
-        List<Term> compiled = terms.parallelStream().map(this::compile).toList();
-        int number = 0;
-        for (WrittenTerm term : terms) {
-            trie.add(numbersOf(term.pattern().stems()), term.pattern().capitals(), number++);
+    CompiledLexicon compile(Collection<WrittenTerm> written) {
+        List<Term> terms = written.parallelStream().map(this::compile).toList();
+        List<CompiledTerm> compiled = new ArrayList<>(terms.size());
+        for (WrittenTerm term : written) {
+            WordPattern pattern = term.pattern();
+            compiled.add(new CompiledTerm(terms.get(compiled.size()), numbersOf(pattern.stems()), pattern.capitals()));
         }
-        return new Lexicon(taxonomy, compiled, new Vocabulary(numbers, stemmer), trie);
+        return new CompiledLexicon(taxonomy, List.copyOf(numbers.keySet()), compiled);
     }
 
     private Term compile(WrittenTerm term) {
@@ -44,11 +43,7 @@ final class LexiconCompiler {
     }
 
     private int[] numbersOf(List<String> stems) {
-        int[] words = new int[stems.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = numberOf(stems.get(i));
-        }
-        return words;
+        return stems.stream().mapToInt(this::numberOf).toArray();
     }
 
     /** Words count from 1, as 0 stands for each that no term has. */

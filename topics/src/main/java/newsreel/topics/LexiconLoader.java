@@ -14,12 +14,26 @@ import java.util.stream.Stream;
 
 /** Loads the shipped lexicon, layer over layer, and a directory of the user's own over it. Not thread-safe. */
 final class LexiconLoader {
-    private final Stemmer stemmer = new Stemmer(shippedStems());
+    private static final String TOPICS = "mediatopics.tsv";
+    private static final String STEMS = "stems.tsv";
+    private static final String COMMON_WORDS = "common-words.txt";
+    private static final String VOICES = "voices.tsv";
+    private static final String LEARNED = "learned.tsv";
+
+    /** The shipped files beside those of the lexicon's index. */
+    static final List<String> SHIPPED = List.of(TOPICS, STEMS, COMMON_WORDS, VOICES, LEARNED);
+
+    private final Stemmer stemmer = shippedStemmer();
     private final LexiconBuilder builder = new LexiconBuilder(
-            IptcTopics.parse(ShippedFiles.lines("mediatopics.tsv")),
+            IptcTopics.parse(ShippedFiles.lines(TOPICS)),
             stemmer,
-            new HashSet<>(ShippedFiles.facts("common-words.txt")),
+            new HashSet<>(ShippedFiles.facts(COMMON_WORDS)),
             shippedVoices());
+
+    /** The stemmer that the shipped terms are read with. */
+    static Stemmer shippedStemmer() {
+        return new Stemmer(shippedStems());
+    }
 
     /** The terms that were written by hand. */
     LexiconLoader addHandWritten() {
@@ -28,7 +42,7 @@ final class LexiconLoader {
 
     /** What training made of them. */
     LexiconLoader addLearned() {
-        return add(List.of("learned.tsv"), ShippedFiles::lines);
+        return add(List.of(LEARNED), ShippedFiles::lines);
     }
 
     /** The {@code *.tsv} files of a directory, in the order of their names. */
@@ -38,6 +52,11 @@ final class LexiconLoader {
 
     /** @throws LexiconException when there is anything wrong with any of them */
     Lexicon load() {
+        return compile().lexicon(stemmer);
+    }
+
+    /** @throws LexiconException when there is anything wrong with any of them */
+    CompiledLexicon compile() {
         return builder.build();
     }
 
@@ -69,7 +88,7 @@ final class LexiconLoader {
 
     private static Map<String, String> shippedStems() {
         Map<String, String> stems = new HashMap<>();
-        for (String line : ShippedFiles.facts("stems.tsv")) {
+        for (String line : ShippedFiles.facts(STEMS)) {
             String[] columns = line.split("\t");
             List.of(columns[1].split(" ")).forEach(word -> stems.put(word, columns[0]));
         }
@@ -78,7 +97,7 @@ final class LexiconLoader {
 
     private static Map<String, Double> shippedVoices() {
         Map<String, Double> voices = new HashMap<>();
-        for (String line : ShippedFiles.facts("voices.tsv")) {
+        for (String line : ShippedFiles.facts(VOICES)) {
             String[] columns = line.split("\t");
             voices.put(columns[0], Double.valueOf(columns[1]));
         }

@@ -32,7 +32,7 @@ public final class MediaTopics implements TopicTagger {
 
     /** The topics and terms that ship with Newsreel. */
     public static MediaTopics shipped() {
-        return new MediaTopics(new LexiconLoader().addHandWritten().addLearned().load());
+        return new MediaTopics(ShippedLexicon.load());
     }
 
     /**

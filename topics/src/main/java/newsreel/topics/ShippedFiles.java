@@ -1,25 +1,26 @@
 package newsreel.topics;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads the text resources that ship beside these classes. */
+/** Reads the resources that ship beside these classes. */
 final class ShippedFiles {
     private ShippedFiles() {}
 
     static List<String> lines(String name) {
+        return bytes(name)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().toList())
+                .orElseThrow(() -> new IllegalStateException("the resource " + name + " is missing"));
+    }
+
+    /** The file as it stands, where there is one of that name. */
+    static Optional<byte[]> bytes(String name) {
         try (InputStream in = ShippedFiles.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + name + " is missing");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,7 @@ final class TestLexicon {
         parser.parse("test.tsv", Arrays.asList(lines));
         LexiconBuilder builder = new LexiconBuilder(List.of(), STEMMER, Set.of("us", "who"), Map.of());
         builder.addLayer(parser.lines());
-        return builder.build();
+        return builder.build().lexicon(STEMMER);
     }
 
     /** The terms found in the text, in the order of their first occurrences. */
