@@ -53,6 +53,14 @@ final class ClockTimes {
                 : ZONES.getOrDefault(name.toLowerCase(Locale.ROOT), ZoneOffset.UTC);
     }
 
+    /** Whether it is an offset, a name that is known, or null, which stands for none. */
+    static boolean isZone(String name) {
+        return name == null
+                || name.startsWith("+")
+                || name.startsWith("-")
+                || ZONES.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
     private static ZoneId offset(String sign) {
         String digits = sign.substring(1).replace(":", "");
         String minutes = digits.length() < 4 ? "00" : digits.substring(2);

@@ -9,15 +9,18 @@ import java.util.regex.Pattern;
 
 /**
  * Reads moments of ISO 8601, extended ({@code 2019-05-10T16:02:28.5+02:00}) or basic ({@code 20080219T101500+0100}), and
- * what is often written for it: with a blank for the T, half days, {@code UTC} for the zone. Without a zone it is UTC; without a time of day, the day's start.
+ * what is often written for it: with a blank for the T or none, half days, a zone by its name. Without a zone it is UTC; without a
+ * time of day, the day's start.
  */
 final class IsoTimes {
     private static final String DATE = "(?<year>\\d{4})-?(?<month>\\d{2})-?(?<day>\\d{2})";
     private static final String TIME = "(?<hour>\\d{1,2}):?(?<minute>\\d{2})(?::?(?<second>\\d{2}))?"
             + "(?:[.,](?<fraction>\\d{1,30}))?\\s*(?<half>[ap]m)?";
     private static final String ZONE = "\\s*(?<zone>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?";
+    private static final String NAMED_ZONE = "(?:\\s*\\(?(?<zone>[A-Z]{1,4}|[+-]\\d{2}(?::?\\d{2})?)\\)?)?";
     private static final Pattern WHOLE =
-            Pattern.compile(DATE + "(?:[T ]\\s*" + TIME + ")?" + ZONE, Pattern.CASE_INSENSITIVE);
+            Pattern.compile(DATE + "(?:[T ]\\s*" + TIME + ")?" + NAMED_ZONE, Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGITS_ALONE = Pattern.compile("(\\d{8})(\\d{6}Z?)");
     private static final Pattern WITHIN =
             Pattern.compile("(?<!\\d)" + DATE + "(?:[T ]+" + TIME + ZONE + ")?(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final int NANO_DIGITS = 9;
@@ -30,8 +33,9 @@ final class IsoTimes {
      * @throws DateTimeException when the calendar has no such day, or the day no such time
      */
     static Optional<Timestamp> parse(String text) {
-        Matcher parts = WHOLE.matcher(text);
-        return parts.matches() ? Optional.of(of(parts)) : Optional.empty();
+        Matcher digits = DIGITS_ALONE.matcher(text);
+        Matcher parts = WHOLE.matcher(digits.matches() ? digits.group(1) + "T" + digits.group(2) : text);
+        return parts.matches() && ClockTimes.isZone(parts.group("zone")) ? Optional.of(of(parts)) : Optional.empty();
     }
 
     /** The first moment in the text; throws the same. */
@@ -48,7 +52,8 @@ final class IsoTimes {
                 day.atTime(time).atZone(ClockTimes.zone(parts.group("zone"))).toInstant(), precise);
     }
 
-    private static LocalTime time(Matcher parts) {
+    /** The time of day in the groups {@code hour}, {@code minute}, {@code second}, {@code fraction} and {@code half}. */
+    static LocalTime time(Matcher parts) {
         return LocalTime.of(
                 ClockTimes.hour(number(parts, "hour"), parts.group("half")),
                 number(parts, "minute"),

@@ -41,7 +41,7 @@ public final class TimesInText {
                 && WORD.matcher(lower)
                         .results()
                         .map(word -> word.group())
-                        .allMatch(word -> CalendarDates.isMonth(word)
+                        .allMatch(word -> MonthNames.of(word) > 0
                                 || DATE_WORD.matcher(word).matches());
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,10 +11,11 @@ import java.util.stream.Stream;
 import newsreel.article.CommonEra;
 
 /**
- * The one rule of what is a moment, for every source: ISO 8601, extended or basic, with an offset
+ * The one rule of what is a moment, for every source, the same on every machine: ISO 8601, extended or basic, with an offset
  * ({@code 2026-03-04T12:00:00.5+01:00}, {@code 20260304T120000+0100}, {@code +01}, {@code Z}; a blank may stand for the T),
- * without one (taken as UTC), a date alone (its first moment); the form of mail and HTTP
- * ({@code Wed, 04 Mar 2026 12:00:00 GMT}); seconds or milliseconds since 1970. Thread-safe.
+ * without one (taken as UTC), a date alone (its first moment); the forms with a month's name that mail, HTTP, feeds and
+ * programs write ({@code Wed, 04 Mar 26 12:00:00 GMT}, {@code March 4, 2026 12:15 PM}); seconds or milliseconds since 1970. A
+ * date whose day could be its month ({@code 04/03/2026}) is none. Thread-safe.
  */
 public final class Timestamps {
     /** As text, only those of our time: other digits may be anything. */
@@ -25,6 +25,7 @@ public final class Timestamps {
     private static final BigDecimal MOST_SECONDS = new BigDecimal("100000000000");
 
     private static final int NANO_DIGITS = 9;
+    private static final int LONGEST = 100;
     private static final int MOST_DIGITS = 100;
 
     private Timestamps() {}
@@ -32,10 +33,13 @@ public final class Timestamps {
     /** Nothing when the text, which may be null, is no moment in any of these forms, and nothing else. */
     public static Optional<Instant> parse(String text) {
         String bare = text == null ? "" : text.strip();
+        if (bare.length() > LONGEST) {
+            return Optional.empty();
+        }
         try {
             return since1970(bare)
                     .or(() -> IsoTimes.parse(bare).map(Timestamp::instant))
-                    .or(() -> mail(bare))
+                    .or(() -> MailTimes.parse(bare).map(Timestamp::instant))
                     .filter(CommonEra::holds);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
@@ -68,13 +72,5 @@ public final class Timestamps {
 
     static Optional<Instant> since1970(String text) {
         return SINCE_1970.matcher(text).matches() ? ofNumber(new BigDecimal(text)) : Optional.empty();
-    }
-
-    private static Optional<Instant> mail(String text) {
-        try {
-            return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from));
-        } catch (DateTimeException other) {
-            return Optional.empty();
-        }
     }
 }
