@@ -45,7 +45,8 @@ class RoomsTest {
                     "encoding", "",
                     "time", "",
                     "text", "",
-                    "newsroom", "address text time",
+                    "xml", "encoding",
+                    "newsroom", "address text time xml",
                     "identity", "address newsroom",
                     "html", "address encoding identity text time"));
 

@@ -6,8 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.article.MalformedArticleException;
@@ -21,22 +19,6 @@ import newsreel.article.MalformedArticleException;
 public final class WebPageDecoder {
     /** How far into a page its own word on its encoding is looked for. */
     private static final int DECLARATION_BYTES = 4096;
-
-    /** What browsers take these names for. */
-    private static final Map<String, String> AS_BROWSERS_DO = Map.ofEntries(
-            Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("iso8859-1", "windows-1252"),
-            Map.entry("latin1", "windows-1252"),
-            Map.entry("us-ascii", "windows-1252"),
-            Map.entry("ascii", "windows-1252"),
-            Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("gb2312", "gb18030"),
-            Map.entry("gbk", "gb18030"),
-            Map.entry("shift_jis", "windows-31j"),
-            Map.entry("x-sjis", "windows-31j"),
-            Map.entry("euc-kr", "x-windows-949"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"),
-            Map.entry("utf8", "utf-8"));
 
     private static final Pattern META =
             Pattern.compile("<meta\\s[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
@@ -110,8 +92,7 @@ public final class WebPageDecoder {
     }
 
     private static Charset charset(String name) {
-        return Charsets.named(AS_BROWSERS_DO.getOrDefault(name.toLowerCase(Locale.ROOT), name))
-                .orElse(null);
+        return Charsets.named(name).orElse(null);
     }
 
     private static CharBuffer lenient(byte[] page, int from, Charset charset) {

@@ -4,14 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import newsreel.copy.xml.XmlDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
-/**
- * Finds things in XML by local names, whatever the prefixes. jsoup's parser takes what is not well-formed too, knows the
- * names that documents use for letters without any declaration, and never fetches or expands anything.
- */
+/** Finds things in XML by local names, whatever the prefixes. */
 final class Markup {
     private static final Pattern MARKED_UP = Pattern.compile("</?[a-zA-Z][^>]*>|&#?\\w+;");
 
@@ -19,7 +16,7 @@ final class Markup {
 
     /** The outermost element with that local name; empty when there is none. */
     static Optional<Element> root(String xml, String localName) {
-        return Jsoup.parse(xml, "", Parser.xmlParser()).children().stream()
+        return XmlDocument.read(xml).roots().stream()
                 .filter(element -> local(element).equals(localName))
                 .findFirst();
     }

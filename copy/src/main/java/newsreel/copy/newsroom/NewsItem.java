@@ -15,6 +15,7 @@ import newsreel.article.ArticleText;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.Topic;
 import newsreel.copy.time.Timestamps;
+import newsreel.copy.xml.XmlDocument;
 import org.jsoup.nodes.Element;
 
 /**
@@ -37,7 +38,7 @@ record NewsItem(Element item) implements NewsroomItem {
                         attribute(item, "literal", "rightsInfo", "copyrightHolder"),
                         withoutAlias(attribute(item, "qcode", "itemMeta", "provider")),
                         attribute(item, "uri", "itemMeta", "provider")),
-                Facts.first(attribute(item, "tag", "contentMeta", "language"), attribute(item, "xml:lang")),
+                Facts.first(attribute(item, "tag", "contentMeta", "language"), XmlDocument.inherited(item, "xml:lang")),
                 // The first version's time: a later version's is when it was changed.
                 Timestamps.first(text(item, "itemMeta", "firstCreated"), text(item, "itemMeta", "versionCreated")),
                 code("pubStatus"));

@@ -8,20 +8,17 @@ import newsreel.article.ArticleJson;
 import newsreel.article.ArticleText;
 import newsreel.article.RawArticle;
 import newsreel.copy.ArticleReader;
+import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** A form in which newsrooms exchange items. */
 public enum NewsroomForm implements ArticleReader {
     /** A NewsML-G2 {@code newsItem}. */
-    NEWS_ITEM(
-            Set.of(RawArticle.NEWS_ITEM),
-            content -> Markup.root(content, "newsItem").map(NewsItem::new)),
+    NEWS_ITEM(Set.of(RawArticle.NEWS_ITEM), NewsroomForm::newsItem),
 
     /** An NITF document. */
-    NITF(
-            Set.of(RawArticle.NITF, "text/vnd.iptc.nitf"),
-            content -> Markup.root(content, "nitf").map(NitfDocument::new)),
+    NITF(Set.of(RawArticle.NITF, "text/vnd.iptc.nitf"), NewsroomForm::nitf),
 
     /** A ninjs item of any version. */
     NINJS(Set.of(RawArticle.NINJS, "application/ninjs+json"), NewsroomForm::ninjs);
@@ -39,6 +36,16 @@ public enum NewsroomForm implements ArticleReader {
         return Arrays.stream(values())
                 .filter(form -> form.mediaTypes.contains(mediaType))
                 .findFirst();
+    }
+
+    /** The NewsML-G2 item that this {@code newsItem} is. */
+    public static NewsroomItem newsItem(Element item) {
+        return new NewsItem(item);
+    }
+
+    /** The document that this {@code nitf} is. */
+    public static NewsroomItem nitf(Element nitf) {
+        return new NitfDocument(nitf);
     }
 
     /** The ninjs item that this JSON is. */
@@ -61,6 +68,14 @@ public enum NewsroomForm implements ArticleReader {
         return parse(article.content())
                 .map(item -> item.article(article.source()))
                 .orElseGet(() -> ArticleText.ofBody(this == NINJS ? article.content() : null));
+    }
+
+    private static Optional<NewsroomItem> newsItem(String content) {
+        return Markup.root(content, "newsItem").map(NewsroomForm::newsItem);
+    }
+
+    private static Optional<NewsroomItem> nitf(String content) {
+        return Markup.root(content, "nitf").map(NewsroomForm::nitf);
     }
 
     private static Optional<NewsroomItem> ninjs(String content) {

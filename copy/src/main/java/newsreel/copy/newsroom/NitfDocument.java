@@ -13,6 +13,7 @@ import newsreel.article.ArticleText;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.Topic;
 import newsreel.copy.time.Timestamps;
+import newsreel.copy.xml.XmlDocument;
 import org.jsoup.nodes.Element;
 
 /**
@@ -29,7 +30,7 @@ record NitfDocument(Element nitf) implements NewsroomItem {
                         text(nitf, "body", "body.head", "distributor"),
                         attribute(nitf, "holder", "head", "docdata", "doc.copyright"),
                         attribute(nitf, "regsrc", "head", "docdata", "doc-id")),
-                Facts.first(attribute(nitf, "xml:lang", "body"), attribute(nitf, "xml:lang")),
+                Facts.first(attribute(nitf, "xml:lang", "body"), XmlDocument.inherited(nitf, "xml:lang")),
                 published(),
                 attribute(nitf, "management-status", "head", "docdata"));
     }

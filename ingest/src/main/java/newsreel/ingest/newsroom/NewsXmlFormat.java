@@ -1,19 +1,18 @@
 package newsreel.ingest.newsroom;
 
 import java.io.IOException;
-import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newsreel.article.MalformedArticleException;
-import newsreel.article.RawArticle;
 import newsreel.copy.SizeLimit;
-import newsreel.copy.encoding.XmlDecoder;
-import newsreel.copy.newsroom.NewsroomForm;
-import newsreel.copy.newsroom.NewsroomItem;
+import newsreel.copy.xml.XmlDocument;
 import newsreel.ingest.document.Beginning;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.document.Format;
 import newsreel.ingest.source.Item;
+import org.jsoup.nodes.Element;
 
 /**
  * IPTC's news in XML: a NewsML-G2 {@code newsItem}, a {@code newsMessage} of several, or an NITF document. Each item goes
@@ -40,55 +39,48 @@ public final class NewsXmlFormat implements Format {
     public void read(Document document, Consumer<Item> items) throws IOException {
         byte[] bytes = SizeLimit.DOCUMENT.read(document.content());
         try {
-            split(document, root(bytes), items);
+            read(document, xml(bytes), items);
         } catch (MalformedArticleException e) {
             items.accept(new Item.Unreadable(document.name(), e.getMessage()));
         }
     }
 
-    private static XmlElement root(byte[] bytes) {
+    private static XmlDocument xml(byte[] bytes) {
         if (bytes.length == 0) {
             throw new MalformedArticleException("it is empty");
         }
         SizeLimit.DOCUMENT.check(bytes);
-        return XmlTree.parse(XmlDecoder.decode(bytes));
+        XmlDocument xml = XmlDocument.admit(bytes, null);
+        if (xml.roots().isEmpty()) {
+            throw new MalformedArticleException("it has no element that is whole; it is not XML, or cut short");
+        }
+        return xml;
     }
 
-    private static void split(Document document, XmlElement root, Consumer<Item> items) {
-        if (!root.localName().equals("newsMessage")) {
-            items.accept(item(document.name(), root, document.modified()));
-            return;
+    /** Documents that were written one after another into one file are read one after another. */
+    private static void read(Document document, XmlDocument xml, Consumer<Item> items) {
+        List<Element> members =
+                xml.roots().stream().flatMap(NewsXmlFormat::members).toList();
+        boolean alone = members.equals(xml.roots()) && members.size() == 1;
+        for (int i = 0; i < members.size(); i++) {
+            NewsXmlMember member = new NewsXmlMember(xml, members.get(i));
+            String origin = alone ? document.name() : document.name() + ", item " + (i + 1);
+            items.accept(Item.of(origin, () -> member.article(document.modified())));
         }
-        int number = 0;
-        for (XmlElement member :
-                root.all("itemSet").flatMap(set -> set.children().stream()).toList()) {
-            items.accept(item(document.name() + ", item " + ++number, member, document.modified()));
-        }
-        if (number == 0) {
+        Element last = xml.roots().get(xml.roots().size() - 1);
+        if (members.isEmpty()) {
             items.accept(new Item.Unreadable(document.name(), "the message has no items"));
+        } else if (members.stream().allMatch(XmlDocument::isClosed) && !XmlDocument.isClosed(last)) {
+            items.accept(new Item.Unreadable(document.name(), XmlDocument.cutWithin(last)));
         }
     }
 
-    private static Item item(String origin, XmlElement element, Instant retrieved) {
-        return Item.of(origin, () -> switch (element.localName()) {
-            case "newsItem" -> article(NewsroomForm.NEWS_ITEM, RawArticle.NEWS_ITEM, element, retrieved);
-            case "nitf" -> article(NewsroomForm.NITF, RawArticle.NITF, element, retrieved);
-            case "packageItem" ->
-                throw new MalformedArticleException(
-                        "a package refers to articles and is none; they have to come by themselves");
-            case "NewsML" ->
-                throw new MalformedArticleException(
-                        "it is NewsML 1; NewsML-G2 (newsItem, newsMessage) and NITF are read");
-            default ->
-                throw new MalformedArticleException("it is a <" + element.name()
-                        + ">; of XML, newsItem, newsMessage (NewsML-G2) and nitf are read as articles");
-        });
-    }
-
-    private static RawArticle article(NewsroomForm form, String contentType, XmlElement element, Instant retrieved) {
-        String xml = element.standingAlone();
-        NewsroomItem item = form.parse(xml)
-                .orElseThrow(() -> new MalformedArticleException("it holds no <" + element.localName() + ">"));
-        return NewsroomArticles.of(item, contentType, xml, retrieved);
+    /** The items of a message; else what there is. */
+    private static Stream<Element> members(Element root) {
+        return NewsXmlMember.name(root).equals("newsMessage")
+                ? root.children().stream()
+                        .filter(part -> NewsXmlMember.name(part).equals("itemSet"))
+                        .flatMap(set -> set.children().stream())
+                : Stream.of(root);
     }
 }

@@ -145,16 +145,60 @@ class NewsXmlFormatTest {
                 "<NewsML/> | it is NewsML 1; NewsML-G2",
                 "<rss><channel/></rss> | it is a <rss>",
                 "<newsMessage/> | the message has no items",
-                "<newsItem><a></b></newsItem> | </b> in line 1 closes <a>",
-                "<newsItem/><newsItem/> | second root element",
                 "plain words | it is not XML",
                 "<newsItem><contentSet> | ends within <contentSet>; is it cut short?",
-                "<newsItem guid='a | ends within a tag",
-                "<newsItem><!-- | ends within a comment",
+                "<newsItem guid='a | cut short",
+                "<newsItem><!-- | ends within <newsItem>; is it cut short?",
+                "<newsItem><a><b/></newsMessage> | ends within <a>; is it cut short?",
                 "'' | it is empty"
             })
     void shouldSayWhatIsWrong(String content, String reason) {
         assertThat(reason(items(FORMAT, content))).contains(reason);
+    }
+
+    @Test
+    void shouldReadTheItemsBeforeTheCutAndReportTheCut() {
+        List<Item> items = items(FORMAT, MESSAGE.substring(0, MESSAGE.indexOf("<n:contentSet/>")));
+        assertThat(article(items.get(1)).id()).isEqualTo("A");
+        assertThat(article(items.get(2)).id()).isEqualTo("B");
+        assertThat(reason(items.get(3))).contains("ends within <n:newsItem>; is it cut short?");
+    }
+
+    @Test
+    void shouldReportACutBetweenTwoItemsToo() {
+        List<Item> items = items(FORMAT, MESSAGE.substring(0, MESSAGE.indexOf("<n:newsItem guid=\"C\"")));
+        assertThat(items).hasSize(4);
+        assertThat(reason(items.get(3))).contains("ends within <n:itemSet>");
+    }
+
+    @Test
+    void shouldReadDocumentsThatFollowOneAnother() {
+        List<Item> items = items(FORMAT, NEWS_ITEM + "\n<?xml version=\"1.0\"?>\n" + NITF);
+        assertThat(article(items.get(0)).content()).isEqualTo(NEWS_ITEM);
+        assertThat(article(items.get(1)).content()).isEqualTo(NITF);
+    }
+
+    @Test
+    void shouldReadMarkupThatIsNotWellFormed() {
+        String bent = NEWS_ITEM.replace("<p>Rain fell.</p>", "<p>Rain<br> & <x:b>snow</i> fell.</p>");
+        assertThat(article(items(FORMAT, bent)).content()).isEqualTo(bent);
+    }
+
+    @Test
+    void shouldLoseNoOtherLetterToOneBadByte() {
+        byte[] bytes = NEWS_ITEM.replace("Rain fell", "Öl fällt #").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '#' ? (byte) 0x93 : bytes[i];
+        }
+        assertThat(article(items(FORMAT, bytes)).content()).contains("<p>Öl fällt “.</p>");
+    }
+
+    @Test
+    void shouldHandOnTheLanguageOfTheMessage() {
+        String message = MESSAGE.replace("<n:newsMessage ", "<n:newsMessage xml:lang=\"nb\" ");
+        RawArticle article = article(items(FORMAT, message).get(1));
+        assertThat(article.language()).isEqualTo("nb");
+        assertThat(article.content()).contains("xml:lang=\"nb\"");
     }
 
     @Test
