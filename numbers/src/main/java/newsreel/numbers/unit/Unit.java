@@ -53,9 +53,12 @@ public record Unit(String id, Kind kind) {
         return kind == Kind.MONEY;
     }
 
-    /** The rate over something: {@code kilometer-per-hour}. */
+    /** The rate over something: {@code kilometer-per-hour}; in CLDR's words where both are units of CLDR. */
     public Unit per(String other) {
-        return new Unit(id + "-per-" + other, kind == Kind.DURATION ? Kind.MEASURE : kind);
+        String rate = id + "-per-" + other;
+        boolean measured = !isMoney() && kind != Kind.COUNT;
+        return new Unit(
+                measured ? CldrUnits.canonical(rate).orElse(rate) : rate, kind == Kind.DURATION ? Kind.MEASURE : kind);
     }
 
     /** How many of this unit one of the larger has; 0 when amounts are not said in both. */

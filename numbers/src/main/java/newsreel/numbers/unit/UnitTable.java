@@ -4,7 +4,9 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.util.MeasureUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import newsreel.numbers.words.Phrases;
 import newsreel.numbers.words.Vocabulary;
@@ -19,7 +21,7 @@ public final class UnitTable {
 
     private final Vocabulary vocabulary;
     private final CldrNames names;
-    private final Phrases<List<UnitForm>> units = new Phrases<>();
+    private final Map<List<Word>, List<UnitForm>> forms = new LinkedHashMap<>();
 
     private UnitTable(Vocabulary vocabulary, CldrNames names) {
         this.vocabulary = vocabulary;
@@ -28,14 +30,21 @@ public final class UnitTable {
 
     /** @param lines spelling, unit and how, as the head of a language's {@code units.tsv} tells */
     public static Phrases<List<UnitForm>> of(Vocabulary vocabulary, List<String[]> lines, CldrNames names) {
+        Phrases<List<UnitForm>> units = new Phrases<>();
+        forms(vocabulary, lines, names).forEach(units::add);
+        return units;
+    }
+
+    /** The units of every spelling, in the order in which they are tried. */
+    static Map<List<Word>, List<UnitForm>> forms(Vocabulary vocabulary, List<String[]> lines, CldrNames names) {
         UnitTable table = new UnitTable(vocabulary, names);
         lines.forEach(table::addLine);
         for (MeasureUnit unit : MeasureUnit.getAvailable()) {
-            if (!unit.getType().equals("currency") && !unit.getIdentifier().endsWith("-person")) {
+            if (CldrUnits.isNamed(unit)) {
                 table.addNames(unit);
             }
         }
-        return table.units;
+        return table.forms;
     }
 
     private void addLine(String[] columns) {
@@ -71,15 +80,11 @@ public final class UnitTable {
     /** Exact spellings go before the one that stands for any case, of which the first stays. */
     private void add(String spelling, UnitForm form) {
         List<Word> words = vocabulary.phrase(spelling);
-        List<UnitForm> forms = units.get(words);
-        if (forms == null) {
-            forms = new ArrayList<>();
-            units.add(words, forms);
-        }
+        List<UnitForm> spelled = forms.computeIfAbsent(words, any -> new ArrayList<>());
         if (form.exact() != null) {
-            forms.add(0, form);
-        } else if (forms.stream().allMatch(other -> other.exact() != null)) {
-            forms.add(form);
+            spelled.add(0, form);
+        } else if (spelled.stream().allMatch(other -> other.exact() != null)) {
+            spelled.add(form);
         }
     }
 }
