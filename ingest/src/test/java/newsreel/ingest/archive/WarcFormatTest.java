@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import newsreel.article.Limits;
 import newsreel.article.RawArticle;
-import newsreel.ingest.compression.GunzipStreamTest;
+import newsreel.ingest.Gzip;
 import newsreel.ingest.files.Sources;
 import newsreel.ingest.source.Item;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ class WarcFormatTest {
     @Test
     void transferAndContentEncodingsAreUndone() throws IOException {
         byte[] page = "<html>page".getBytes(UTF_8);
-        encoded("gzip", GunzipStreamTest.gzip(page));
+        encoded("gzip", Gzip.of(page));
         encoded("deflate", deflated(page));
         encoded("gzip", page);
         http(new HttpResponse.Builder(200, "OK")
@@ -107,7 +107,7 @@ class WarcFormatTest {
     @Test
     void aResponseThatCannotBeReadSpoilsNoOther() throws IOException {
         encoded("rot13", "<html>".getBytes(UTF_8));
-        encoded("gzip", Arrays.copyOf(GunzipStreamTest.gzip("<html>page".getBytes(UTF_8)), 20));
+        encoded("gzip", Arrays.copyOf(Gzip.of("<html>page".getBytes(UTF_8)), 20));
         writer.write(new WarcResponse.Builder("https://example.org/garbage")
                 .date(FETCHED)
                 .body(MediaType.HTTP_RESPONSE, "no http at all".getBytes(UTF_8))
@@ -130,7 +130,7 @@ class WarcFormatTest {
         byte[] huge = new byte[Limits.MAX_RAW_BYTES + 1];
         Arrays.fill(huge, (byte) 'x');
         response("https://example.org/huge", 200, "text/html", huge);
-        encoded("gzip", GunzipStreamTest.gzip(huge));
+        encoded("gzip", Gzip.of(huge));
         page("https://example.org/last", "<html>last");
 
         List<Item> items = read();

@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import newsreel.ingest.Gzip;
+import newsreel.ingest.SlowPipe;
 import newsreel.ingest.source.BrokenInputException;
 import org.junit.jupiter.api.Test;
 
@@ -18,32 +20,22 @@ public class GunzipStreamTest {
     @Test
     void anyNumberOfMembersAreReadAsOne() throws IOException {
         byte[] text = noise(300_000);
-        byte[] three = concat(gzip(text), gzip(new byte[0]), gzip(text));
+        byte[] three = concat(Gzip.of(text), Gzip.of(new byte[0]), Gzip.of(text));
 
         assertThat(inflated(three)).isEqualTo(concat(text, text));
     }
 
     @Test
     void aSlowPipeIsNotTakenForTheEnd() throws IOException {
-        byte[] members = concat(gzip(noise(10)), gzip(noise(20)));
-        try (GunzipStream in = new GunzipStream(new ByteArrayInputStream(members) {
-            @Override
-            public synchronized int read(byte[] target, int offset, int length) {
-                return super.read(target, offset, Math.min(1, length));
-            }
-
-            @Override
-            public synchronized int available() {
-                return 0;
-            }
-        })) {
+        byte[] members = concat(Gzip.of(noise(10)), Gzip.of(noise(20)));
+        try (GunzipStream in = new GunzipStream(new SlowPipe(members, 1))) {
             assertThat(in.readAllBytes()).hasSize(30);
         }
     }
 
     @Test
     void aHeaderWithNameCommentAndExtraFieldIsPassedOver() throws IOException {
-        byte[] plain = gzip(noise(50));
+        byte[] plain = Gzip.of(noise(50));
         byte[] header = {0x1F, (byte) 0x8B, 8, 2 | 4 | 8 | 16, 0, 0, 0, 0, 0, 3, 2, 0, 'x', 'y', 'n', 0, 'c', 0, 1, 2};
 
         assertThat(inflated(concat(header, Arrays.copyOfRange(plain, 10, plain.length))))
@@ -52,13 +44,13 @@ public class GunzipStreamTest {
 
     @Test
     void paddingAfterTheLastMemberIsTheEnd() throws IOException {
-        assertThat(inflated(concat(gzip(noise(50)), new byte[512]))).hasSize(50);
+        assertThat(inflated(concat(Gzip.of(noise(50)), new byte[512]))).hasSize(50);
     }
 
     @Test
     void dataThatIsCutOffAnywhereSaysSoAndWhere() throws IOException {
-        byte[] whole = concat(gzip(noise(500)), gzip(noise(500)));
-        int first = gzip(noise(500)).length;
+        byte[] whole = concat(Gzip.of(noise(500)), Gzip.of(noise(500)));
+        int first = Gzip.of(noise(500)).length;
         for (int length = 1; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
             if (length != first) {
@@ -71,7 +63,7 @@ public class GunzipStreamTest {
 
     @Test
     void aFlippedBitIsNoticed() throws IOException {
-        byte[] data = gzip(noise(5_000));
+        byte[] data = Gzip.of(noise(5_000));
         for (int i = 11; i < data.length - 4; i += 97) {
             byte[] damaged = data.clone();
             damaged[i] ^= 0x10;
@@ -81,7 +73,7 @@ public class GunzipStreamTest {
 
     @Test
     void somethingElseAfterTheDataIsNamed() throws IOException {
-        byte[] data = concat(gzip(noise(50)), "hello".getBytes());
+        byte[] data = concat(Gzip.of(noise(50)), "hello".getBytes());
         assertThatThrownBy(() -> inflated(data)).hasMessageContaining("followed by something else");
     }
 
@@ -104,14 +96,6 @@ public class GunzipStreamTest {
         try (GunzipStream in = new GunzipStream(new ByteArrayInputStream(compressed))) {
             return in.readAllBytes();
         }
-    }
-
-    public static byte[] gzip(byte[] plain) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(plain);
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] noise(int length) {

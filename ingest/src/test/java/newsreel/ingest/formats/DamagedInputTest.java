@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
+import newsreel.ingest.Gzip;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.source.BrokenInputException;
 import newsreel.ingest.source.Item;
@@ -67,7 +67,7 @@ class DamagedInputTest {
             case "warc.gz" -> archive(WarcCompression.GZIP);
             case "json" -> "[{\"content\":\"a\\\"\",\"published\":\"2026-03-04\"},{\"content\":\"b\"}]".getBytes(UTF_8);
             case "ndjson" -> "{\"content\":\"a\"}\n{\"content\":\"b\",\"uri\":\"c\"}\n".getBytes(UTF_8);
-            case "ndjson.gz" -> gzip(document("ndjson"));
+            case "ndjson.gz" -> Gzip.of(document("ndjson"));
             case "html" -> "<!doctype html><meta charset=shift_jis><p>A page.</p>".getBytes(UTF_8);
             case "rss" ->
                 ("<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>T</title><item><guid>1"
@@ -88,21 +88,13 @@ class DamagedInputTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), compression);
         for (String encoding : List.of("gzip", "deflate", "br", "identity")) {
-            byte[] body = encoding.equals("gzip") ? gzip("<html>x".getBytes(UTF_8)) : "<html>x".getBytes(UTF_8);
+            byte[] body = encoding.equals("gzip") ? Gzip.of("<html>x".getBytes(UTF_8)) : "<html>x".getBytes(UTF_8);
             writer.write(new WarcResponse.Builder("https://example.org/" + encoding)
                     .body(new HttpResponse.Builder(200, "OK")
                             .addHeader("Content-Encoding", encoding)
                             .body(MediaType.HTML, body)
                             .build())
                     .build());
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(plain);
         }
         return bytes.toByteArray();
     }

@@ -6,17 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import newsreel.article.Limits;
 import newsreel.article.RawArticle;
+import newsreel.ingest.Gzip;
+import newsreel.ingest.SlowPipe;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.files.Sources;
 import newsreel.ingest.source.Item;
@@ -34,7 +33,7 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.html", "A.HTM", "a.xhtml", "a.html.gz", "a", "a.php"})
     void aWebPageIsToldByItsNameOrItsBeginning(String name) throws IOException {
-        RawArticle article = article(name, name.endsWith(".gz") ? gzip(PAGE.getBytes(UTF_8)) : PAGE.getBytes(UTF_8));
+        RawArticle article = article(name, name.endsWith(".gz") ? Gzip.of(PAGE.getBytes(UTF_8)) : PAGE.getBytes(UTF_8));
 
         assertThat(article.mediaType()).isEqualTo(RawArticle.HTML);
         assertThat(article.content()).isEqualTo(PAGE);
@@ -76,15 +75,15 @@ class FormatsTest {
     @Test
     void gzipIsToldByItsBytesWhateverItsName() throws IOException {
         byte[] text = "A story.".getBytes(UTF_8);
-        assertThat(article("a.txt", gzip(text)).content()).isEqualTo("A story.");
+        assertThat(article("a.txt", Gzip.of(text)).content()).isEqualTo("A story.");
         assertThat(article("a.txt.gz", text).content()).isEqualTo("A story.");
     }
 
     @Test
     void aBombIsLeftAndTheNextFileIsRead() throws IOException {
-        Files.write(directory.resolve("1.ndjson.gz"), gzip(new byte[100 * 1024 * 1024]));
-        Files.write(directory.resolve("2.txt.gz"), gzip(new byte[100 * 1024 * 1024]));
-        Files.write(directory.resolve("3.txt.gz"), gzip("A story.".getBytes(UTF_8)));
+        Files.write(directory.resolve("1.ndjson.gz"), Gzip.of(new byte[100 * 1024 * 1024]));
+        Files.write(directory.resolve("2.txt.gz"), Gzip.of(new byte[100 * 1024 * 1024]));
+        Files.write(directory.resolve("3.txt.gz"), Gzip.of("A story.".getBytes(UTF_8)));
         List<Item> items = new ArrayList<>();
 
         Sources.of(directory.toString(), InputStream.nullInputStream()).read(items::add);
@@ -122,19 +121,7 @@ class FormatsTest {
         byte[] lines =
                 "{\"content\":\"first of all the lines in this feed\"}\n{\"content\":\"second\"}\n".getBytes(UTF_8);
         List<Item> items = new ArrayList<>();
-        InputStream slow = new ByteArrayInputStream(lines) {
-            @Override
-            public synchronized int read(byte[] target, int offset, int length) {
-                return super.read(target, offset, Math.min(7, length));
-            }
-
-            @Override
-            public synchronized int available() {
-                return 0;
-            }
-        };
-
-        Sources.of("-", slow).read(items::add);
+        Sources.of("-", new SlowPipe(lines, 7)).read(items::add);
 
         assertThat(items).hasSize(2).hasOnlyElementsOfType(Item.Found.class);
     }
@@ -149,13 +136,5 @@ class FormatsTest {
         List<Item> items = new ArrayList<>();
         formats.read(new Document(name, null, new ByteArrayInputStream(bytes)), items::add);
         return items;
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(plain);
-        }
-        return bytes.toByteArray();
     }
 }

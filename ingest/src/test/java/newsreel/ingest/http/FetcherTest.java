@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
+import newsreel.ingest.Gzip;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class FetcherTest {
 
     @Test
     void gzipIsInflated() throws Exception {
-        site.page("/a", exchange -> sendGzip(exchange, SiteInTest.gzip("news".getBytes(StandardCharsets.UTF_8))));
+        site.page("/a", exchange -> sendGzip(exchange, Gzip.of("news".getBytes(StandardCharsets.UTF_8))));
 
         assertThat(fetcher.fetch(FetchRequest.of(site.uri("/a"))).body())
                 .asString()
@@ -72,7 +73,7 @@ class FetcherTest {
 
     @Test
     void aGzipBombIsLeftAtTheLimit() {
-        site.page("/a", exchange -> sendGzip(exchange, SiteInTest.gzip(new byte[20_000_000])));
+        site.page("/a", exchange -> sendGzip(exchange, Gzip.of(new byte[20_000_000])));
 
         assertThat(failure("/a")).hasMessageContaining("/a").hasMessageContaining("limit of " + LIMIT + " bytes");
     }

@@ -22,9 +22,9 @@ import newsreel.article.Limits;
 import newsreel.article.RawArticle;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
+import newsreel.ingest.Gzip;
 import newsreel.ingest.TestClock;
 import newsreel.ingest.delivery.MockKafka;
-import newsreel.ingest.http.SiteInTest;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +120,7 @@ class PushServerTest {
     @Test
     void gzipIsInflated() {
         start();
-        byte[] body = SiteInTest.gzip("{\"id\":\"a\",\"content\":\"copy\"}".getBytes(StandardCharsets.UTF_8));
+        byte[] body = Gzip.of("{\"id\":\"a\",\"content\":\"copy\"}".getBytes(StandardCharsets.UTF_8));
 
         HttpResponse<String> answer = exchange(request("/articles")
                 .header("Content-Type", JSON)
@@ -225,7 +225,7 @@ class PushServerTest {
     void whatIsTooLargeIsRefusedWhetherAnnouncedOrNot() {
         start();
         byte[] large = ("{\"content\":\"" + "a".repeat(LIMIT) + "\"}").getBytes(StandardCharsets.UTF_8);
-        byte[] bomb = SiteInTest.gzip(new byte[20 * LIMIT]);
+        byte[] bomb = Gzip.of(new byte[20 * LIMIT]);
 
         assertThat(exchange(json("").POST(BodyPublishers.ofByteArray(large))).statusCode())
                 .isEqualTo(413);
