@@ -3,6 +3,7 @@ WORKDIR /build
 COPY docker/trust /trust
 COPY docker/mvn.sh /usr/local/bin/mvn-trusting
 # Dependencies change less often than sources: with the poms alone they are a layer of their own.
+COPY .mvn .mvn
 COPY pom.xml .
 COPY article/pom.xml article/
 COPY copy/pom.xml copy/

@@ -54,7 +54,7 @@ public final class AnnotateCommand implements Callable<Integer> {
 
     /** Standard input is answered line by line, as a program that feeds it expects, unless it has another form. */
     private void annotate(String file, AnnotatedLines lines) throws IOException {
-        if (file.equals(Sources.STANDARD_INPUT) && !sourceOptions.nameAForm()) {
+        if (file.equals(Sources.STANDARD_INPUT) && !sourceOptions.isFormNamed()) {
             lines.annotateLines(System.in);
         } else {
             lines.annotate(sourceOptions.source(file, System.in));

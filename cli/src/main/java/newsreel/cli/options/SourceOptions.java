@@ -105,7 +105,7 @@ public final class SourceOptions {
     }
 
     /** Whether the person said which form the inputs have. */
-    public boolean nameAForm() {
+    public boolean isFormNamed() {
         return form != null;
     }
 }

@@ -1,6 +1,7 @@
 package newsreel.copy.html;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -37,7 +38,7 @@ final class PageIdentity {
             URI uri = address == null ? new URI(href) : new URI(address).resolve(new URI(href));
             boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
-        } catch (java.net.URISyntaxException | IllegalArgumentException notAnAddress) {
+        } catch (URISyntaxException | IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.TopicPartition;
@@ -42,6 +40,7 @@ public final class EnrichedStream implements AutoCloseable {
     private final Placement placement;
     private final Commits commits;
     private final Connection connection;
+    private final TopicEnd end;
     private final Trouble storeTrouble;
     private final Trouble brokerTrouble;
     private boolean rewound;
@@ -59,6 +58,7 @@ public final class EnrichedStream implements AutoCloseable {
         this.connection = new Connection(consumer);
         this.storeTrouble = new Trouble(clock, log);
         this.brokerTrouble = new Trouble(clock, log);
+        this.end = new TopicEnd(consumer, placement, brokerTrouble);
     }
 
     /** The stream stays the caller's to close, and so does the store. */
@@ -76,7 +76,7 @@ public final class EnrichedStream implements AutoCloseable {
     public void run() {
         consumer.subscribe(List.of(settings.topic()), new Rebalance());
         while (!stopping) {
-            if (turn() && finishing && isCaughtUp()) {
+            if (turn() && finishing && end.isReached()) {
                 break;
             }
         }
@@ -142,7 +142,7 @@ public final class EnrichedStream implements AutoCloseable {
 
     private Batch poll() {
         try {
-            return batch(consumer.poll(finishing ? LAST_POLLS : POLL));
+            return Batch.of(consumer.poll(finishing ? LAST_POLLS : POLL));
         } catch (OffsetOutOfRangeException deleted) {
             // Whoever fell so far behind is placed anew, where the loss is said and noted.
             placement.assigned(deleted.offsetOutOfRangePartitions().keySet());
@@ -189,33 +189,8 @@ public final class EnrichedStream implements AutoCloseable {
         });
     }
 
-    private static Batch batch(ConsumerRecords<byte[], byte[]> polled) {
-        List<Arrival> arrivals = new ArrayList<>(polled.count());
-        polled.forEach(arrived -> arrivals.add(Arrival.of(arrived)));
-        Map<TopicPartition, Long> next = new HashMap<>();
-        polled.nextOffsets().forEach((partition, offset) -> next.put(partition, offset.offset()));
-        return new Batch(arrivals, next);
-    }
-
     private static String describe(IOException e) {
         return e.getClass().getSimpleName() + ": " + e.getMessage();
-    }
-
-    /** By position, not by record: the last offset of a topic may be a transaction's mark. */
-    private boolean isCaughtUp() {
-        Set<TopicPartition> assigned = consumer.assignment();
-        try {
-            return !assigned.isEmpty() && placement.isDone() && isAtEnd(assigned);
-        } catch (RetriableException away) {
-            brokerTrouble.met("the broker does not answer: " + away.getMessage());
-            return false;
-        }
-    }
-
-    private boolean isAtEnd(Set<TopicPartition> assigned) {
-        Map<TopicPartition, Long> ends = consumer.endOffsets(assigned);
-        brokerTrouble.passed();
-        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
     private void finish() {
