@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import newsreel.article.Amount;
 import newsreel.article.Quantity;
+import newsreel.article.Quantity.Kind;
 
 /** A labelled quantity, and in what respects an extracted one agrees with it. */
 record Expected(Label label) {
@@ -40,6 +41,12 @@ record Expected(Label label) {
 
     boolean agreesWith(Quantity quantity) {
         return hasValueOf(quantity) && hasUnitOf(quantity) && hasChangeOf(quantity);
+    }
+
+    /** Whether kind, number, unit, bound and trend are right; of a score its words are not compared. */
+    boolean isWholly(Quantity quantity) {
+        boolean valued = label.kind() == Kind.SCORE || hasValueOf(quantity);
+        return label.kind() == quantity.kind() && valued && hasUnitOf(quantity) && hasChangeOf(quantity);
     }
 
     /** The table says metric ton where CLDR's identifier is tonne. */

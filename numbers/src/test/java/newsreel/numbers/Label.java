@@ -5,7 +5,11 @@ import newsreel.article.Quantity.Bound;
 import newsreel.article.Quantity.Kind;
 import newsreel.article.Quantity.Trend;
 
-/** A quantity as the table of labelled sentences has it: the contract's properties without the offsets. */
+/**
+ * A quantity as the table of labelled sentences has it: the contract's properties without the offsets.
+ *
+ * @param optional whether it may also be left out, where two readings stand and nothing decides
+ */
 record Label(
         String text,
         Kind kind,
@@ -17,4 +21,5 @@ record Label(
         String time,
         String unit,
         Bound bound,
-        Trend trend) {}
+        Trend trend,
+        boolean optional) {}

@@ -1,7 +1,10 @@
 package newsreel.numbers;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import newsreel.article.ArticleText;
 import newsreel.article.Quantity;
 
@@ -35,6 +38,30 @@ record LabelledTable(String resource, List<Sentence> sentences) {
             tally.add(sentence.moments(), found(sentence, true), Expected::hasValueOf);
         }
         return tally;
+    }
+
+    /** How many sentences are right in full: every quantity of any kind, and nothing else. */
+    long whole() {
+        return sentences.stream().filter(LabelledTable::isWhole).count();
+    }
+
+    /** The same by the kind of fault that each sentence is of: the first part of its id. */
+    Map<String, Long> wholeByKind() {
+        return sentences.stream()
+                .collect(Collectors.groupingBy(
+                        sentence -> sentence.id().substring(0, sentence.id().indexOf('-')),
+                        TreeMap::new,
+                        Collectors.filtering(LabelledTable::isWhole, Collectors.counting())));
+    }
+
+    private static boolean isWhole(Sentence sentence) {
+        Tally tally = new Tally();
+        tally.add(
+                sentence.all(), NUMBERS.extract(ArticleText.ofBody(sentence.text())), Expected::isWholly);
+        long optional = sentence.all().stream()
+                .filter(expected -> expected.label().optional())
+                .count();
+        return tally.isWhole(optional);
     }
 
     Tally amounts(BiPredicate<Expected, Quantity> right) {

@@ -25,6 +25,11 @@ final class Tally {
         return expected + found == 0 ? 1 : 2.0 * right / (expected + found);
     }
 
+    /** Whether every quantity is right and nothing else was found; optional ones may be missing. */
+    boolean isWhole(long optional) {
+        return right == found && expected - right <= optional;
+    }
+
     private static boolean place(
             int want,
             List<Expected> wants,
