@@ -56,8 +56,7 @@ record LabelledTable(String resource, List<Sentence> sentences) {
 
     private static boolean isWhole(Sentence sentence) {
         Tally tally = new Tally();
-        tally.add(
-                sentence.all(), NUMBERS.extract(ArticleText.ofBody(sentence.text())), Expected::isWholly);
+        tally.add(sentence.all(), NUMBERS.extract(ArticleText.ofBody(sentence.text())), Expected::isWholly);
         long optional = sentence.all().stream()
                 .filter(expected -> expected.label().optional())
                 .count();

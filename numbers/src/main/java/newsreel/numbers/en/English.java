@@ -15,6 +15,7 @@ import newsreel.numbers.linking.Link;
 import newsreel.numbers.linking.Pairs;
 import newsreel.numbers.linking.SharedUnits;
 import newsreel.numbers.linking.Trends;
+import newsreel.numbers.reading.AgeGroupReader;
 import newsreel.numbers.reading.ClockReader;
 import newsreel.numbers.reading.CodeReader;
 import newsreel.numbers.reading.CountReader;
@@ -75,6 +76,7 @@ public final class English {
                 new DateReader(lexicon),
                 new YearReader(lexicon),
                 new MoneyReader(lexicon),
+                new AgeGroupReader(),
                 new CodeReader(),
                 new RankReader(),
                 new RatioReader(lexicon),

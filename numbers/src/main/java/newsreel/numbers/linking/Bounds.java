@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.Quantity.Bound;
 import newsreel.article.Quantity.Kind;
+import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.reading.BoundPhrase;
 import newsreel.numbers.reading.Lexicon;
 import newsreel.numbers.reading.Mention;
@@ -17,9 +18,11 @@ public final class Bounds implements Link {
     private static final int LONGEST = 6;
 
     private final Phrases<BoundPhrase> phrases;
+    private final NumeralReader numerals;
 
     public Bounds(Lexicon lexicon) {
         this.phrases = lexicon.bounds();
+        this.numerals = lexicon.numerals();
     }
 
     @Override
@@ -41,7 +44,15 @@ public final class Bounds implements Link {
         if (match == null && mention.last() > mention.numeral().last()) {
             match = phrases.at(tokens, mention.numeral().last() + 1);
         }
-        return match == null ? null : match.meaning().after();
+        return match == null || isOfNext(tokens, match.last() + 1)
+                ? null
+                : match.meaning().after();
+    }
+
+    /** {@code 6 million or more than 5 million}, {@code over-75s and under-5s}: about the number that follows. */
+    private boolean isOfNext(Tokens tokens, int next) {
+        int number = tokens.is(next, Trait.THAN) || tokens.isHyphen(next) ? next + 1 : next;
+        return numerals.mayStart(tokens, number) && !tokens.is(number, Trait.ARTICLE);
     }
 
     /** Bounded by the longest phrase that ends where the number begins; itself when none does. */
@@ -63,7 +74,15 @@ public final class Bounds implements Link {
 
     /** Whether the phrase that begins at {@code at} says something else than how exact the number is. */
     private static boolean isOther(Tokens tokens, Mention mention, int at) {
-        return isPeriod(tokens, mention, at) || isRise(tokens, at) || isPlace(tokens, mention, at);
+        return isPartOfScore(tokens, at)
+                || isPeriod(tokens, mention, at)
+                || isRise(tokens, at)
+                || isPlace(tokens, mention, at);
+    }
+
+    /** {@code a five-under 67}: the word belongs to the number before it. */
+    private static boolean isPartOfScore(Tokens tokens, int at) {
+        return tokens.isHyphen(at - 1) && tokens.isGlued(at);
     }
 
     /** {@code $2,000 over three years}: the time it takes, no bound on it. */

@@ -40,9 +40,14 @@ public final class NumeralReader {
         this.words = new WordNumerals(scales, shares);
     }
 
+    /** Whether digits that may be a number stand at {@code i}. */
+    public static boolean isDigits(Tokens tokens, int i) {
+        return tokens.isNumber(i) || tokens.isDoubtful(i);
+    }
+
     /** Whether a numeral could begin at {@code i}: a quick look, before {@link #read}. */
     public boolean mayStart(Tokens tokens, int i) {
-        return tokens.isNumber(i) || mayStart(tokens.word(i)) || Fractions.isSign(tokens, i);
+        return isDigits(tokens, i) || mayStart(tokens.word(i)) || Fractions.isSign(tokens, i);
     }
 
     /** Whether a numeral could begin with that word. */
@@ -60,7 +65,16 @@ public final class NumeralReader {
         if (tokens.isNumber(i)) {
             return digits(tokens, i, money);
         }
+        if (tokens.isDoubtful(i)) {
+            return isOneNumber(tokens, i + 1) ? digits(tokens, i, money) : null;
+        }
         return Fractions.isSign(tokens, i) ? scaled(tokens, Fractions.sign(tokens, i), money) : words.read(tokens, i);
+    }
+
+    /** {@code 3,5 billion}, {@code 1,5%}: a scale and a percentage are of one number. */
+    private static boolean isOneNumber(Tokens tokens, int next) {
+        boolean mark = tokens.is(next, Trait.MARK) && tokens.length(next) > 1;
+        return mark || tokens.is(next, Trait.SCALE) || tokens.is(next, Trait.PERCENT) || tokens.symbol(next) == '%';
     }
 
     private Numeral digits(Tokens tokens, int i, boolean money) {

@@ -7,11 +7,14 @@ import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
 /**
- * When the letters after digits are a scale: {@code bn} always is, {@code m} is million after money and before a counted
- * thing ({@code 12.3m tonnes}) but metres in {@code the 100m final}, {@code t} is trillion after money only.
+ * When the letters after digits are a scale: {@code bn} always is; {@code m} is million after money, before a name of money or
+ * a counted thing ({@code 12.3m tonnes}), where it acts ({@code 12m voted}) and of what is counted by the million, but metres
+ * in {@code the 100m final}; {@code t} is trillion after money only.
  */
 final class ScaleMarks {
     private static final Traits NO_THING = Traits.of(Trait.FUNCTION, Trait.VERB);
+    private static final Traits LEADS_SUBJECT = Traits.of(Trait.FUNCTION, Trait.HEDGE, Trait.AND, Trait.DETERMINER);
+    private static final int MANY_WITHIN = 8;
 
     private final Nouns nouns;
 
@@ -39,7 +42,36 @@ final class ScaleMarks {
     }
 
     private boolean isGluedScale(Tokens tokens, int mark) {
-        return !isUnitToo(tokens, mark) || precedesThing(tokens, afterRange(tokens, mark) + 1);
+        if (!isUnitToo(tokens, mark)) {
+            return true;
+        }
+        int next = afterRange(tokens, mark) + 1;
+        return !isLength(tokens, next)
+                && (precedesThing(tokens, next) || isSubject(tokens, mark, next) || isOfMany(tokens, mark - 1));
+    }
+
+    /** {@code the 100m final}, {@code 30m deep}: a race, or a thing that is said by its length. */
+    private static boolean isLength(Tokens tokens, int next) {
+        return tokens.is(next, Trait.RACE);
+    }
+
+    /** {@code About 12m voted}, {@code 2m who pay}, {@code and 3m did not}: a length does nothing. */
+    private static boolean isSubject(Tokens tokens, int mark, int next) {
+        boolean acts = tokens.is(next, Trait.OF_SUBJECT)
+                || tokens.is(next, Trait.VERB) && !tokens.is(next, Trait.FUNCTION) && !tokens.isBreak(next);
+        int before = mark - 2;
+        boolean opens = tokens.isBreak(mark - 1) || tokens.word(before).isAny(LEADS_SUBJECT) || tokens.isStop(before);
+        return acts && opens;
+    }
+
+    /** {@code Turnout fell to 9.3m}, {@code sales topped 3.1m}: what is counted by the million stands shortly before. */
+    private static boolean isOfMany(Tokens tokens, int number) {
+        for (int i = number - 1; i >= number - MANY_WITHIN && !tokens.isStop(i); i--) {
+            if (tokens.is(i, Trait.MANY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSpacedScale(Tokens tokens, int mark) {
@@ -60,15 +92,27 @@ final class ScaleMarks {
         return range ? mark + 3 : mark;
     }
 
-    /** Whether a plural follows, at once or after a word that describes it, and no race or depth: {@code 12m new homes}. */
+    private static boolean isLengthWithin(Tokens tokens, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (tokens.is(i, Trait.RACE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether money or a plural follows, at once or after words that describe it: {@code 12m new homes}, {@code 90m yuan}. */
     private boolean precedesThing(Tokens tokens, int next) {
-        if (!tokens.isWord(next) || tokens.is(next, Trait.RACE)) {
+        if (!tokens.isWord(next)) {
             return false;
         }
-        boolean unit = tokens.is(next, Trait.LARGE_UNIT) && !tokens.isCapital(next);
-        boolean described = !tokens.word(next).isAny(NO_THING)
-                && nouns.isPlural(tokens, next + 1)
-                && !tokens.is(next + 1, Trait.RACE);
-        return unit || described || nouns.isPlural(tokens, next);
+        if (tokens.is(next, Trait.LARGE_UNIT) && !tokens.isCapital(next)
+                || tokens.is(next, Trait.CURRENCY)
+                || tokens.is(next + 1, Trait.CURRENCY) && tokens.isCapital(next)
+                || nouns.isPlural(tokens, next)) {
+            return true;
+        }
+        int head = tokens.word(next).isAny(NO_THING) ? -1 : nouns.head(tokens, next, false);
+        return head > 0 && !isLengthWithin(tokens, next, head);
     }
 }

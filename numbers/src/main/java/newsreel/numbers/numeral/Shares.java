@@ -37,6 +37,9 @@ final class Shares {
         if (isQuarterMile(tokens, i)) {
             return part;
         }
+        if (tokens.isHyphen(i + 1) && tokens.isGlued(i + 1)) {
+            return null;
+        }
         boolean of = tokens.is(i + 1, Trait.OF) || tokens.is(i + 1, Trait.SCALE);
         boolean led = tokens.is(article - 1, Trait.SHARE_LEAD);
         if (tokens.word(i).value() == QUARTER) {

@@ -79,6 +79,9 @@ public final class CountReader implements Reader {
     private boolean isHalfOf(Tokens tokens, Numeral half) {
         int next = half.last() + 1;
         int before = half.first() - 1;
+        if (tokens.is(before, Trait.WHICH_HALF)) {
+            return false;
+        }
         return half.isScaled()
                 || half.low().compareTo(BigDecimal.ONE) > 0
                 || tokens.is(next, Trait.OF)

@@ -1,5 +1,6 @@
 package newsreel.numbers.reading;
 
+import java.math.BigDecimal;
 import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.unit.Unit;
@@ -10,6 +11,9 @@ import newsreel.numbers.words.Word;
 
 /** Reads sums of money whose currency stands before the number: {@code US$58.24}, {@code RM79}, {@code $-50.8bn}. */
 public final class MoneyReader implements Reader {
+    private static final int LONGEST_ABBREVIATION = 4;
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
     private final NumeralReader numerals;
     private final Units units;
     private final Sums sums;
@@ -49,12 +53,22 @@ public final class MoneyReader implements Reader {
 
     /** The number after the currency, its minus taken in; null when none follows. */
     private Numeral numeral(Tokens tokens, Match<Unit> prefix) {
-        int sign = prefix.last() + 1;
+        int sign = pastDot(tokens, prefix.last() + 1);
         int digits = MinusSigns.isMinus(tokens, sign) ? sign + 1 : sign;
         boolean symbol = tokens.symbol(prefix.last()) != 0;
-        boolean starts = tokens.isNumber(digits) || symbol && numerals.mayStart(tokens, digits);
+        boolean starts = NumeralReader.isDigits(tokens, digits) || symbol && numerals.mayStart(tokens, digits);
         Numeral numeral = starts ? numerals.read(tokens, digits, true) : null;
         return numeral == null || digits == sign ? numeral : numeral.negated(sign);
+    }
+
+    /** {@code Rs. 45,000}: the dot of an abbreviation. */
+    private static int pastDot(Tokens tokens, int i) {
+        boolean dot = tokens.isSymbol(i, '.')
+                && tokens.isGlued(i)
+                && tokens.isWord(i - 1)
+                && tokens.length(i - 1) <= LONGEST_ABBREVIATION
+                && NumeralReader.isDigits(tokens, i + 1);
+        return dot ? i + 1 : i;
     }
 
     /** A letter alone is money before large sums only: {@code R50 million}, but not the Audi {@code R8} or the mountain {@code K2}. */
@@ -63,7 +77,7 @@ public final class MoneyReader implements Reader {
     }
 
     private static boolean isLarge(Numeral numeral) {
-        return numeral.isScaled() || numeral.isWholeWithin(1000, Long.MAX_VALUE);
+        return numeral.isScaled() || numeral.low().compareTo(LARGE) >= 0;
     }
 
     /** {@code $3 million Australian dollars}: the name says what the symbol left open. */

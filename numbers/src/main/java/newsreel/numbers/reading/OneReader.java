@@ -10,10 +10,12 @@ import newsreel.numbers.words.Phrases;
 import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
 /** Reads amounts of one that are said without a number: {@code nearly a year}, {@code for another hour}. */
 public final class OneReader implements Reader {
+    private static final Traits AFTER_AMOUNT = Traits.of(Trait.FUNCTION, Trait.VERB, Trait.DETERMINER, Trait.ADVERB);
     private static final int LONGEST_BOUND = 3;
     private static final int SHORT_TEXT = 8;
 
@@ -56,9 +58,18 @@ public final class OneReader implements Reader {
                 && tokens.isWord(at)
                 && tokens.length(at) > 1
                 && unit.meaning().kind() != Kind.PERCENT;
-        return thing && !tokens.is(unit.last() + 1, Trait.AGO)
+        return thing && !tokens.is(unit.last() + 1, Trait.AGO) && !isRank(tokens, unit.last())
                 ? measures.measure(tokens, Mention.of(Numeral.of(first, first, BigDecimal.ONE, Form.WORDS)), unit)
                 : null;
+    }
+
+    /** {@code for a second week}: before a noun it is the second of several. */
+    private static boolean isRank(Tokens tokens, int unit) {
+        int next = tokens.isHyphen(unit + 1) && tokens.isGlued(unit + 1) ? unit + 2 : unit + 1;
+        return tokens.is(unit, Trait.ORDINAL)
+                && tokens.isWord(next)
+                && !tokens.isBreak(next)
+                && !tokens.word(next).isAny(AFTER_AMOUNT);
     }
 
     /** Whether the words around make an amount of {@code a}: {@code nearly a year}, {@code a year and a half}. */

@@ -4,13 +4,17 @@ import com.ibm.icu.util.Currency;
 import java.util.List;
 import java.util.Set;
 import newsreel.numbers.words.Phrases;
+import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Vocabulary;
+import newsreel.numbers.words.Word;
 
 /**
  * Builds the table of currencies: what the language's own table says, then CLDR's codes and names of every currency
  * ({@code Swiss francs}), then the bare names of those in use that nothing else has taken ({@code zlotys}).
  */
 public final class CurrencyTable {
+    private static final int SHORTEST_NAME = 3;
+
     private final Vocabulary vocabulary;
     private final CldrNames names;
     private final Set<String> plurals;
@@ -47,7 +51,16 @@ public final class CurrencyTable {
                         side.charAt(0) != 'p',
                         side.endsWith("!") ? columns[0] : null,
                         side.endsWith("?"));
-        currencies.add(vocabulary.phrase(columns[0]), form);
+        add(vocabulary.phrase(columns[0]), form);
+    }
+
+    /** Adds the spelling; the last word of a name is one of money. */
+    private void add(List<Word> phrase, MoneyForm form) {
+        currencies.add(phrase, form);
+        String name = phrase.get(phrase.size() - 1).spelling;
+        if (form.after() && !form.cautious() && !form.unit().isMinor() && name.length() >= SHORTEST_NAME) {
+            vocabulary.mark(Trait.CURRENCY, List.of(name));
+        }
     }
 
     private void addCodeAndNames(Currency currency) {
@@ -73,7 +86,7 @@ public final class CurrencyTable {
 
     private void add(String name, Currency currency) {
         if (name.indexOf('(') < 0 && name.indexOf(')') < 0) {
-            currencies.add(
+            add(
                     vocabulary.phrase(name),
                     new MoneyForm(Unit.money(currency.getCurrencyCode()), false, true, null, false));
         }

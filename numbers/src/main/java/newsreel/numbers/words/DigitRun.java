@@ -3,25 +3,42 @@ package newsreel.numbers.words;
 /**
  * How far the digits of one number go. Accepted, with the marks of English: {@code 1674.5}, {@code .25}, groups by comma
  * ({@code 1,674.5}), by Indian custom ({@code 12,34,567}), by a narrow or hard space ({@code 1 674}), and both marks with
- * spaces around them as tokenised copy has them ({@code 12 , 000}, {@code 3 . 5}). Looks ahead a few characters at most,
+ * spaces around them as tokenised copy has them ({@code 12 , 000}, {@code 3 . 5}, {@code 3 .5}). Looks ahead a few characters at most,
  * so that any text costs time in proportion to its length.
  *
  * @param end where the number ends, exclusive
- * @param isNumber false for versions and for digits beyond {@value #LONGEST}
+ * @param sort whether it is a number
  */
-record DigitRun(int end, boolean isNumber) {
+record DigitRun(int end, Sort sort) {
+    /** What digits with their marks can be. */
+    enum Sort {
+        NUMBER,
+        /** One number by the custom of another language, or several: what follows may decide. */
+        DOUBTFUL,
+        /** None: a version, or more than {@value #LONGEST} digits. */
+        CODE
+    }
+
     private static final int LONGEST = 30;
+    private static final int MOST_BEFORE_SPACED_POINT = 3;
     private static final int MOST_INDIAN_GROUPS = 5;
 
     static DigitRun at(String text, int start, DigitMarks marks, boolean mayBeTokenised) {
         int whole = skipDigits(text, start);
+        DigitRun foreign = mayBeTokenised && whole > start ? ForeignDigits.at(text, start, whole, marks) : null;
+        return foreign == null ? own(text, start, whole, marks, mayBeTokenised) : foreign;
+    }
+
+    private static DigitRun own(String text, int start, int whole, DigitMarks marks, boolean mayBeTokenised) {
         int grouped = groups(text, start, whole, marks, mayBeTokenised);
-        int end = decimals(text, grouped, marks.decimal(), mayBeTokenised);
+        int end = mayBeTokenised && grouped > start && isSpacedPoint(text, grouped, marks.decimal())
+                ? afterSpacedPoint(text, start, whole, grouped)
+                : decimals(text, grouped, marks.decimal(), mayBeTokenised);
         boolean version = end > grouped && isDecimal(text, end, marks.decimal());
         while (version && isDecimal(text, end, marks.decimal())) {
             end = skipDigits(text, end + 1);
         }
-        return new DigitRun(end, !version && end - start <= LONGEST);
+        return new DigitRun(end, version || end - start > LONGEST ? Sort.CODE : Sort.NUMBER);
     }
 
     private static int groups(String text, int start, int whole, DigitMarks marks, boolean mayBeTokenised) {
@@ -44,7 +61,7 @@ record DigitRun(int end, boolean isNumber) {
         return whole;
     }
 
-    private static int sameGroups(String text, int whole, char mark) {
+    static int sameGroups(String text, int whole, char mark) {
         int end = whole;
         while (charAt(text, end) == mark && isGroup(text, end + 1)) {
             end += 4;
@@ -98,6 +115,19 @@ record DigitRun(int end, boolean isNumber) {
         return grouped;
     }
 
+    private static boolean isSpacedPoint(String text, int at, char decimal) {
+        return charAt(text, at) == ' ' && isDecimal(text, at + 1, decimal);
+    }
+
+    /** {@code 4 .5}, as copy has it that was cut before its points; but {@code 2 .22-calibre}, {@code in 2009 .5}. */
+    private static int afterSpacedPoint(String text, int start, int whole, int grouped) {
+        int end = skipDigits(text, grouped + 2);
+        boolean one = whole - start <= MOST_BEFORE_SPACED_POINT
+                && charAt(text, end) != '-'
+                && !Character.isLetter(charAt(text, end));
+        return one ? end : grouped;
+    }
+
     private static boolean isSpaced(String text, int at, char mark) {
         return charAt(text, at) == ' ' && charAt(text, at + 1) == mark && charAt(text, at + 2) == ' ';
     }
@@ -106,11 +136,11 @@ record DigitRun(int end, boolean isNumber) {
         return digitAt(text, at) && digitAt(text, at + 1) && digitAt(text, at + 2) && !digitAt(text, at + 3);
     }
 
-    private static boolean isHardSpace(char c) {
+    static boolean isHardSpace(char c) {
         return c == '\u202f' || c == '\u00a0' || c == '\u2009';
     }
 
-    private static boolean isDecimal(String text, int at, char decimal) {
+    static boolean isDecimal(String text, int at, char decimal) {
         return charAt(text, at) == decimal && digitAt(text, at + 1);
     }
 
@@ -118,11 +148,11 @@ record DigitRun(int end, boolean isNumber) {
         return Tokenizer.isDigit(charAt(text, at));
     }
 
-    private static char charAt(String text, int at) {
+    static char charAt(String text, int at) {
         return at < text.length() ? text.charAt(at) : 0;
     }
 
-    private static int skipDigits(String text, int at) {
+    static int skipDigits(String text, int at) {
         int end = at;
         while (digitAt(text, end)) {
             end++;

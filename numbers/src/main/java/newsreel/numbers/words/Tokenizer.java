@@ -58,7 +58,15 @@ final class Tokenizer {
         int last = tokens.size() - 1;
         boolean afterMonth = tokens.is(last, Trait.MONTH);
         DigitRun run = DigitRun.at(text, at, marks, !afterMonth);
-        add(run.isNumber() ? Tokens.NUMBER : Tokens.CODE, run.end(), shortNumber(run.end()), false);
+        add(shape(run), run.end(), shortNumber(run.end()), false);
+    }
+
+    private static byte shape(DigitRun run) {
+        return switch (run.sort()) {
+            case NUMBER -> Tokens.NUMBER;
+            case DOUBTFUL -> Tokens.DOUBTFUL;
+            case CODE -> Tokens.CODE;
+        };
     }
 
     /** The vocabulary has the few numbers that are parts of names: the 500 of an index, the 11 of 9/11. */

@@ -15,6 +15,8 @@ public final class Tokens {
     static final byte CODE = 2;
 
     static final byte SYMBOL = 3;
+    /** Digits that are one number or several. */
+    static final byte DOUBTFUL = 4;
 
     private static final byte SPACED = 1;
     private static final byte CAPITAL = 2;
@@ -117,6 +119,11 @@ public final class Tokens {
     /** Whether the digits of a number stand at {@code i}. */
     public boolean isNumber(int i) {
         return has(i) && shapes[i] == NUMBER;
+    }
+
+    /** Whether digits stand at {@code i} that are one number by the custom of another language, or several: {@code 3,5}. */
+    public boolean isDoubtful(int i) {
+        return has(i) && shapes[i] == DOUBTFUL;
     }
 
     /** Whether digits that are no number stand at {@code i}: a version, or more than a number has. */

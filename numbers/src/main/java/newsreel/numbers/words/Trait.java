@@ -24,6 +24,8 @@ public enum Trait {
     /** The part a fraction counts: third, quarters. */
     DENOMINATOR,
     HALF,
+    /** Words that say which of two halves: the second half is no half of anything. */
+    WHICH_HALF,
     ARTICLE,
     AND,
     OR,
@@ -152,6 +154,12 @@ public enum Trait {
     STONE,
     /** Scale marks that are a unit too, in lower case: 100m. */
     UNIT_MARK,
+    /** What is counted by the million, near which the mark is a scale: viewers, votes. */
+    MANY,
+    /** Names of money, before which the mark is a scale. */
+    CURRENCY,
+    /** Pronouns and auxiliaries that make what stands before them their subject: 2m who pay. */
+    OF_SUBJECT,
     /** Scale marks that may stand apart and count nothing: 300 k. */
     SPACED_MARK,
     /** Units so long or wide that they are counted by the million: 12m km. */

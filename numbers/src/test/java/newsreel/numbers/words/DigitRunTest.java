@@ -2,9 +2,11 @@ package newsreel.numbers.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newsreel.numbers.words.DigitRun.Sort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DigitRunTest {
     private static final DigitMarks ENGLISH = new DigitMarks('.', ',', true);
@@ -26,11 +28,17 @@ class DigitRunTest {
                 ".25|0.25",
                 "7. Then|7",
                 "007|7",
+                "4 .5 billion|4.5",
+                "2 .22-calibre rifles|2",
+                "'1.250,50 euros'|1250.5",
+                "12'500 francs|12500",
+                "'12 500,50 to each'|12500.5",
+                "1.250.000 euros|1250000",
             })
     void shouldTakeTheDigitsOfOneNumber(String text, String value) {
         DigitRun run = DigitRun.at(text, 0, ENGLISH, true);
 
-        assertThat(run.isNumber()).isTrue();
+        assertThat(run.sort()).isEqualTo(Sort.NUMBER);
         assertThat(ENGLISH.value(text, 0, run.end())).isEqualByComparingTo(value);
     }
 
@@ -44,23 +52,36 @@ class DigitRunTest {
                 "'12,34'|12.34",
                 "1.674.500|1674500",
                 "40 000 Menschen|40000",
-                "10.30 Uhr|10",
             })
     void shouldTakeTheMarksOfTheLanguage(String text, String value) {
         DigitRun run = DigitRun.at(text, 0, GERMAN, true);
 
-        assertThat(run.isNumber()).isTrue();
+        assertThat(run.sort()).isEqualTo(Sort.NUMBER);
         assertThat(GERMAN.value(text, 0, run.end())).isEqualByComparingTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3,5", "1,25 bn", "500,50 each"})
+    void shouldDoubtADecimalCommaAndNeverCutIt(String text) {
+        DigitRun run = DigitRun.at(text, 0, ENGLISH, true);
+
+        assertThat(run.sort()).isEqualTo(Sort.DOUBTFUL);
+        assertThat(run.end()).isEqualTo(text.split(" ")[0].length());
+    }
+
+    @Test
+    void shouldTakeAnAddressOfANetworkForNoNumber() {
+        assertThat(DigitRun.at("192.168.100.200", 0, ENGLISH, true)).isEqualTo(new DigitRun(15, Sort.CODE));
     }
 
     @Test
     void shouldTakeVersionsForNoNumber() {
-        assertThat(DigitRun.at("2.0.1 is out", 0, ENGLISH, true)).isEqualTo(new DigitRun(5, false));
+        assertThat(DigitRun.at("2.0.1 is out", 0, ENGLISH, true)).isEqualTo(new DigitRun(5, Sort.CODE));
     }
 
     @Test
     void shouldTakeEndlessDigitsForNoNumber() {
-        assertThat(DigitRun.at("9".repeat(31), 0, ENGLISH, true)).isEqualTo(new DigitRun(31, false));
+        assertThat(DigitRun.at("9".repeat(31), 0, ENGLISH, true)).isEqualTo(new DigitRun(31, Sort.CODE));
     }
 
     @Test

@@ -1,0 +1,77 @@
+package newsreel.numbers.reading;
+
+import java.math.BigDecimal;
+import newsreel.numbers.numeral.Numeral;
+import newsreel.numbers.numeral.Numeral.Form;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Word;
+
+/**
+ * Reads people by their age: {@code over-75s}, {@code the under 30s}, {@code the 16-24s}. Passes by teams of an age, as
+ * {@code under-21}, and by digits in the plural that are names: {@code 747s}.
+ */
+public final class AgeGroupReader implements Reader {
+    private static final int OLDEST = 120;
+    private static final int MOST_OF_SECONDS = 2;
+
+    @Override
+    public boolean mayOpen(Word word, boolean digits) {
+        return digits;
+    }
+
+    @Override
+    public Reading read(Place place) {
+        Tokens tokens = place.tokens();
+        int i = place.at();
+        if (tokens.figures(i) < 0 || !Calendar.isFree(tokens, i)) {
+            return null;
+        }
+        boolean hyphen = tokens.isHyphen(i - 1) && tokens.isGlued(i) && tokens.isGlued(i - 1);
+        boolean limited = tokens.is(hyphen ? i - 2 : i - 1, Trait.AGE_BOUND);
+        if (isPlural(tokens, i)) {
+            return limited && tokens.figures(i) <= OLDEST ? limit(tokens, i) : name(tokens, i);
+        }
+        return limited && hyphen && isTeam(tokens, i + 1) ? new NoNumber(i) : span(tokens, i);
+    }
+
+    /** {@code the under-21 side}, {@code England Under-21}; but {@code an under-20 mph zone}. */
+    private static boolean isTeam(Tokens tokens, int next) {
+        return !tokens.isSymbol(next, '%') && !tokens.is(next, Trait.SCALE) && !tokens.is(next, Trait.PERCENT);
+    }
+
+    private static boolean isPlural(Tokens tokens, int i) {
+        return tokens.isEnding(i + 1) && tokens.isGlued(i + 1);
+    }
+
+    private static Mention limit(Tokens tokens, int i) {
+        return Mention.of(figures(tokens, i), Thing.YEARS_OF_AGE).to(i + 1);
+    }
+
+    /** {@code such as 747s}; but {@code in 58s}. */
+    private static NoNumber name(Tokens tokens, int i) {
+        return tokens.length(i) > MOST_OF_SECONDS ? new NoNumber(i + 1) : null;
+    }
+
+    /** {@code the 16-24s}. */
+    private static Mention span(Tokens tokens, int i) {
+        int end = i + 2;
+        boolean ages = tokens.isHyphen(end - 1)
+                && tokens.isGlued(end - 1)
+                && tokens.is(i - 1, Trait.DETERMINER)
+                && !tokens.is(i - 1, Trait.ARTICLE)
+                && tokens.figures(end) > tokens.figures(i)
+                && tokens.figures(end) <= OLDEST
+                && isPlural(tokens, end);
+        return ages
+                ? limit(tokens, end)
+                        .from(i)
+                        .saying(Value.range(
+                                figures(tokens, i).low(), figures(tokens, end).low()))
+                : null;
+    }
+
+    private static Numeral figures(Tokens tokens, int i) {
+        return Numeral.of(i, i, BigDecimal.valueOf(tokens.figures(i)), Form.DIGITS);
+    }
+}
