@@ -1,5 +1,6 @@
 package newsreel.numbers.en;
 
+import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.words.Nouns;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
@@ -66,8 +67,13 @@ final class EnglishNouns implements Nouns {
         int last = -1;
         int i = from;
         for (int words = 0; words < LONGEST_PHRASE; words++) {
+            int start = i;
             i = afterHyphens(tokens, i, from);
-            if (!isInside(tokens, i)) {
+            if (isNumberOfName(tokens, i) || !one && isLink(tokens, i, from)) {
+                i++;
+                continue;
+            }
+            if (i > start && tokens.isGlued(i) ? !tokens.isWord(i) : !isInside(tokens, i)) {
                 break;
             }
             if (one && i == from && isVerb(tokens, i)) {
@@ -82,6 +88,30 @@ final class EnglishNouns implements Nouns {
             last = i++;
         }
         return one && last >= 0 && isNoun(tokens, last) ? last : -1;
+    }
+
+    /** {@code three new 787 Dreamliner jets}, {@code 41,000 Focus 2 hatchbacks}: digits beside a capital, before a word. */
+    private static boolean isNumberOfName(Tokens tokens, int i) {
+        return tokens.figures(i) >= 0
+                && !tokens.isGlued(i)
+                && tokens.isWord(i + 1)
+                && !tokens.isGlued(i + 1)
+                && !tokens.isBreak(i + 1)
+                && !tokens.word(i + 1).isAny(ENDS)
+                && (tokens.isCapital(i + 1) || tokens.isCapital(i - 1));
+    }
+
+    /** {@code 25 weekly and monthly titles}: two words that describe one noun. */
+    private boolean isLink(Tokens tokens, int i, int from) {
+        boolean and = tokens.is(i, Trait.AND)
+                && i > from
+                && !tokens.is(i - 1, Trait.VERB)
+                && isWordOfPhrase(tokens, i + 1);
+        return and && (!tokens.is(i - 1, Trait.ADVERB) || tokens.is(i - 1, Trait.PERIODIC));
+    }
+
+    private boolean isWordOfPhrase(Tokens tokens, int i) {
+        return isInside(tokens, i) && !tokens.is(i, Trait.MORE) && !NumeralReader.mayStart(tokens.word(i));
     }
 
     /** Past the hyphen of a compound, or of one that waits for the next: {@code full- and part-time staff}. */
@@ -128,12 +158,19 @@ final class EnglishNouns implements Nouns {
     private boolean isInside(Tokens tokens, int i) {
         return tokens.isWord(i)
                 && !tokens.isBreak(i)
-                && !tokens.word(i).isAny(ENDS)
+                && (!tokens.word(i).isAny(ENDS) || isNameInCapitals(tokens, i))
                 && !(tokens.is(i, Trait.VERB)
                         && !ends(tokens, i, "ed")
                         && !ends(tokens, i, "ing")
                         && !isPlural(tokens, i))
                 && !tokens.isEnding(i);
+    }
+
+    /** {@code Five US troops}; but {@code KILLED BY US RAID}. */
+    private static boolean isNameInCapitals(Tokens tokens, int i) {
+        return tokens.is(i, Trait.NAME_IN_CAPITALS)
+                && tokens.isUpper(i)
+                && !(tokens.isUpper(i + 1) && tokens.length(i + 1) > 2);
     }
 
     /** The last of several plurals in a row: {@code three sports cars}, {@code six staff team members}. */

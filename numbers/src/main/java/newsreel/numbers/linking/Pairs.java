@@ -39,7 +39,7 @@ public final class Pairs implements Link {
         if (before == null || !before.isPlain() || !next.isPlain()) {
             joined.add(next);
         } else if (Scores.isScore(tokens, before, next)) {
-            joined.set(at, Mention.score(before.first(), next.last()));
+            joined.set(at, Mention.score(before.first(), next.numeral().last()));
         } else {
             Mention pair = Joined.isSame(before, next) ? pair(tokens, before, next) : null;
             if (pair == null) {

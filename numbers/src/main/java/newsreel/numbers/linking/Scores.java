@@ -9,17 +9,27 @@ final class Scores {
     private static final int CONTEST_REACH = 4;
     private static final int HIGHEST_SCORE = 999;
     private static final int USUAL_SCORE = 30;
+    private static final int LOW_SCORE = 9;
 
     private Scores() {}
 
     /** Two whole numbers joined by a hyphen, that count nothing: no range unless they rise, and not when small or in a contest. */
     static boolean isScore(Tokens tokens, Mention a, Mention b) {
-        boolean bare = isBare(a) && isBare(b) && b.first() == a.last() + 2 && tokens.isHyphen(a.last() + 1);
+        boolean bare = isBare(a) && (isBare(b) || isResult(tokens, a, b)) && b.first() == a.last() + 2 && tokens.isHyphen(a.last() + 1);
         if (!bare) {
             return false;
         }
         boolean small = b.numeral().isWholeWithin(0, USUAL_SCORE) && !isHedged(tokens, a);
         return small || a.low().compareTo(b.low()) >= 0 || isContest(tokens, a, b);
+    }
+
+    /** {@code Malta 0-1 Latvia}: between two names a low pair is a result, whatever its second number may seem to count. */
+    private static boolean isResult(Tokens tokens, Mention a, Mention b) {
+        return b.counted()
+                && tokens.isCapital(a.first() - 1)
+                && tokens.isCapital(b.numeral().last() + 1)
+                && a.numeral().isWholeWithin(0, LOW_SCORE)
+                && b.numeral().isWholeWithin(0, LOW_SCORE);
     }
 
     private static boolean isBare(Mention mention) {
@@ -33,7 +43,7 @@ final class Scores {
         int before = a.first() - 1;
         return before < 0
                 || tokens.is(before, Trait.AGED)
-                || tokens.is(before, Trait.HEDGE)
+                || tokens.is(before, Trait.HEDGE) && !tokens.is(before, Trait.ARTICLE)
                 || tokens.is(before, Trait.OF)
                 || tokens.isSymbol(before, '~');
     }

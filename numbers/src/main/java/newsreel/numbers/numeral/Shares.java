@@ -11,6 +11,8 @@ import newsreel.numbers.words.Traits;
 final class Shares {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Traits WHOLES = Traits.of(Trait.SCALE, Trait.DOZEN, Trait.HUNDRED);
+    private static final Traits ENDS = Traits.of(Trait.FUNCTION, Trait.VERB, Trait.ADVERB, Trait.DETERMINER);
+    private static final int FEWEST_AFTER_NOUN = 3;
     private static final int QUARTER = 4;
     private static final int MOST_OUT_OF = 1_000_000;
 
@@ -81,13 +83,15 @@ final class Shares {
 
     /** {@code one out of five}, {@code 1 in 20}, {@code one over twenty}; the number itself when no whole follows. */
     Numeral outOf(Tokens tokens, Numeral number) {
-        int at = whole(tokens, number.last() + 1);
+        boolean one = tokens.is(number.last() + 1, Trait.ONE_IN) && number.isWholeWithin(1, 1);
+        int at = one ? wholeAfterNoun(tokens, number.last() + 2) : whole(tokens, number.last() + 1);
         if (at < 0 || number.form() == Form.FRACTION || !number.isWholeWithin(1, 99)) {
             return number;
         }
         Numeral whole = tokens.isNumber(at) ? Numeral.of(at, at, tokens.number(at), Form.DIGITS) : words(tokens, at);
         boolean share = whole != null
-                && whole.isWholeWithin(2, MOST_OUT_OF)
+                && whole.isWholeWithin(one ? FEWEST_AFTER_NOUN : 2, MOST_OUT_OF)
+                && !(one && isOtherNoun(tokens, whole.last() + 1))
                 && whole.low().compareTo(number.low()) > 0
                 && !isYear(whole)
                 && !isPeriod(tokens, whole.last() + 1);
@@ -111,7 +115,7 @@ final class Shares {
 
     /** Quarters are seasons after {@code past}, in figures, and from four on. */
     private boolean isSeason(Tokens tokens, Numeral number, int part) {
-        boolean season = tokens.is(number.first() - 1, Trait.RELATIVE) || tokens.is(number.last() + 1, Trait.RELATIVE);
+        boolean season = tokens.is(number.first() - 1, Trait.RELATIVE);
         return season || !number.isWholeWithin(1, 3) || number.isDigits() && !tokens.is(part + 1, Trait.OF);
     }
 
@@ -123,6 +127,18 @@ final class Shares {
             return tokens.is(next + 1, Trait.EVERY) ? next + 2 : next + 1;
         }
         return tokens.is(next, Trait.OVER) && tokens.is(next - 1, Trait.CARDINAL) ? next + 1 : -1;
+    }
+
+    /** {@code one pupil in four}; null when something else follows the noun. */
+    private int wholeAfterNoun(Tokens tokens, int next) {
+        return tokens.is(next, Trait.IN) ? whole(tokens, next) : -1;
+    }
+
+    /** {@code one man in three cars was hurt}: a noun of its own, as a verb follows it. */
+    private static boolean isOtherNoun(Tokens tokens, int next) {
+        return tokens.isWord(next)
+                && !tokens.word(next).isAny(ENDS)
+                && (tokens.is(next + 1, Trait.BEING) || tokens.is(next + 1, Trait.VERB) || !tokens.isWord(next + 1));
     }
 
     private Numeral words(Tokens tokens, int i) {

@@ -5,6 +5,9 @@ import newsreel.numbers.words.Word;
 
 /** Passes by digits that are no amount: telephone numbers, tallies, lap times, list markers, and those that are part of a word. */
 public final class CodeReader implements Reader {
+    private static final int FEWEST_DIALLED = 8;
+    private static final int MOST_DIALLED = 15;
+    private static final int LONGEST_GAP = 4;
 
     @Override
     public boolean mayOpen(Word word, boolean digits) {
@@ -37,6 +40,10 @@ public final class CodeReader implements Reader {
         if (isPadded(tokens, i)) {
             return lastOfGroups(tokens, i);
         }
+        int dialled = abroad(tokens, i);
+        if (dialled > 0) {
+            return dialled;
+        }
         if (isLapTime(tokens, i)) {
             return i + 2;
         }
@@ -64,11 +71,35 @@ public final class CodeReader implements Reader {
     }
 
     private static int lastOfGroups(Tokens tokens, int i) {
-        int last = i;
+        int last = tokens.isSymbol(i - 1, '(') && tokens.isSymbol(i + 1, ')') ? i + 1 : i;
         while (tokens.figures(last + 1) >= 0 && tokens.length(last + 1) > 2 && !tokens.isBreak(last + 1)) {
             last++;
         }
         return last;
+    }
+
+    /** {@code +44 20 7946 0018}: groups of digits after a plus that touches them; -1 when they are too few to be dialled. */
+    private static int abroad(Tokens tokens, int i) {
+        if (!tokens.isSymbol(i - 1, '+') || !tokens.isGlued(i) || tokens.figures(i) < 0) {
+            return -1;
+        }
+        int last = i;
+        int digits = tokens.length(i);
+        int next = afterGroup(tokens, last);
+        while (digits < MOST_DIALLED && tokens.figures(next) >= 0 && !tokens.isBreak(next)) {
+            digits += tokens.length(next);
+            last = next;
+            next = afterGroup(tokens, last);
+        }
+        return digits >= FEWEST_DIALLED ? last : -1;
+    }
+
+    private static int afterGroup(Tokens tokens, int last) {
+        int next = last + 1;
+        while (next < last + LONGEST_GAP && (tokens.isSymbol(next, '(') || tokens.isSymbol(next, ')') || tokens.isHyphen(next))) {
+            next++;
+        }
+        return next;
     }
 
     /** {@code 2:03.4}, as races are timed. */

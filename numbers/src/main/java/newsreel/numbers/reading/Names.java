@@ -22,6 +22,8 @@ final class Names {
             Trait.AGED);
     private static final int MOST_IN_NAME = 99_999;
     private static final int POSTCODE_DIGITS = 5;
+    private static final int SCORE_DIGITS = 3;
+    private static final int LONGEST_PLACE = 4;
 
     private Names() {}
 
@@ -50,7 +52,18 @@ final class Names {
             return bare && tokens.is(label, Trait.LABEL);
         }
         return tokens.is(label, Trait.LABEL) && !tokens.isBreak(mention.first())
+                || isNumberedName(tokens, mention)
                 || (bare || isFirm(tokens, mention)) && tokens.is(mention.first() - 1, Trait.WEAK_LABEL);
+    }
+
+    /** {@code League One side Walsall}: both have a capital, whatever the number may seem to count. */
+    private static boolean isNumberedName(Tokens tokens, Mention mention) {
+        int label = mention.first() - 1;
+        int number = mention.numeral().first();
+        return tokens.is(label, Trait.WEAK_LABEL)
+                && tokens.isCapital(label)
+                && tokens.isWord(number)
+                && tokens.isCapital(number);
     }
 
     /** {@code Level 3 Communications said}: capitals before and after, none further on. */
@@ -83,10 +96,39 @@ final class Names {
                 || !tokens.isCapital(name)
                 || tokens.isBreak(mention.first())
                 || tokens.word(name).isAny(COMMON)
-                || tokens.opens(name) && isOpenRange(tokens, mention.last() + 1)) {
+                || tokens.opens(name) && isOpenRange(tokens, mention.last() + 1)
+                || isResult(tokens, mention)) {
             return false;
         }
-        return mention.unit() == null || !isTitled(tokens, mention) && !tokens.opens(name);
+        return mention.unit() == null
+                || !isTitled(tokens, mention) && !tokens.opens(name) && !isAfterPlace(tokens, name);
+    }
+
+    /** {@code Denmark 4,000}, {@code beat Barnet 4-0}, {@code Labour 202, Conservatives 365}: what somebody has, no part of the name. */
+    private static boolean isResult(Tokens tokens, Mention mention) {
+        int number = mention.numeral().last();
+        return tokens.isGrouped(number) || isPair(tokens, number) || Standings.holds(tokens, mention.first(), number);
+    }
+
+    /** Two short numbers that a hyphen joins, and no more: a score. */
+    private static boolean isPair(Tokens tokens, int i) {
+        int other = i + 2;
+        return tokens.isHyphen(i + 1)
+                && tokens.isGlued(i + 1)
+                && tokens.figures(i) >= 0
+                && tokens.figures(other) >= 0
+                && tokens.length(i) <= SCORE_DIGITS
+                && tokens.length(other) <= SCORE_DIGITS
+                && !(tokens.isGlued(other + 1) && (tokens.isWord(other + 1) || tokens.isHyphen(other + 1)));
+    }
+
+    /** {@code In Quebec 14 people drowned}: a place that a preposition leads at the start of a sentence. */
+    private static boolean isAfterPlace(Tokens tokens, int name) {
+        int first = name;
+        while (first > name - LONGEST_PLACE && tokens.isCapital(first) && !tokens.opens(first)) {
+            first--;
+        }
+        return first < name && tokens.opens(first) && tokens.is(first, Trait.FUNCTION);
     }
 
     /** {@code Expect 1 to 3 inches}: the first word of a sentence has a capital in any case. */
@@ -121,10 +163,21 @@ final class Names {
         if (!mention.numeral().isDigits() || tokens.length(number) > 5 || tokens.isGrouped(number)) {
             return false;
         }
-        return tokens.isCapital(next) && (isStreet(tokens, next + 1) || isStreet(tokens, next + 2));
+        if (!tokens.isCapital(next)) {
+            return false;
+        }
+        return isStreet(tokens, next + 1)
+                || isStreet(tokens, next + 2)
+                || tokens.is(next, Trait.STREET_FIRST)
+                || isNumberedStreet(tokens, next + 1);
     }
 
-    private static boolean isStreet(Tokens tokens, int i) {
+    /** {@code 14 E 60th St}. */
+    private static boolean isNumberedStreet(Tokens tokens, int i) {
+        return tokens.isNumber(i) && tokens.is(i + 1, Trait.ORDINAL_END) && isStreet(tokens, i + 2);
+    }
+
+    static boolean isStreet(Tokens tokens, int i) {
         return tokens.is(i, Trait.STREET) && tokens.isCapital(i);
     }
 }

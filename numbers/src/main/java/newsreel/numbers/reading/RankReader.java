@@ -19,17 +19,34 @@ public final class RankReader implements Reader {
         if (place.numeral() != null) {
             return afterNumeral(place.tokens(), place.numeral());
         }
-        boolean word = place.word().is(Trait.ORDINAL);
-        return word ? Mention.ordinal(place.at(), place.at(), place.word().value()) : null;
+        if (!place.word().is(Trait.ORDINAL)) {
+            return null;
+        }
+        return isName(place.tokens(), place.at())
+                ? new NoNumber(place.at())
+                : Mention.ordinal(place.at(), place.at(), place.word().value());
     }
 
-    private static Mention afterNumeral(Tokens tokens, Numeral numeral) {
+    /** {@code First Savings}, {@code Second Federal Bank}: capitals; but {@code First Time}, {@code Second Half}. */
+    private static boolean isName(Tokens tokens, int i) {
+        int next = tokens.isHyphen(i + 1) ? i + 2 : i + 1;
+        return tokens.isCapital(i)
+                && tokens.isCapital(next)
+                && !tokens.isBreak(next)
+                && !tokens.is(next, Trait.RATE_NOUN)
+                && !tokens.is(next, Trait.HALF);
+    }
+
+    private static Reading afterNumeral(Tokens tokens, Numeral numeral) {
         if (numeral.isVague() || !numeral.isWholeWithin(0, Long.MAX_VALUE)) {
             return null;
         }
         int next = numeral.last() + 1;
         long value = numeral.low().longValue();
         if (tokens.isNumber(numeral.last()) && tokens.is(next, Trait.ORDINAL_END) && tokens.isGlued(next)) {
+            if (Names.isStreet(tokens, next + 1)) {
+                return new NoNumber(next + 1);
+            }
             return isStone(tokens, value, next) ? null : Mention.ordinal(numeral.first(), next, value);
         }
         int last = tokens.isHyphen(next) ? next + 1 : next;

@@ -76,6 +76,8 @@ public enum Trait {
     /** Nouns that do so only when the number counts nothing: day, level. */
     WEAK_LABEL,
     STREET,
+    /** Streets whose kind goes before their name: Rue, Via. */
+    STREET_FIRST,
     /** Words of paying and costing, near which pounds are money. */
     PAY,
     /** Adjectives and nouns after which a period is a date, not a duration: last, next. */
@@ -180,6 +182,12 @@ public enum Trait {
     SOMEBODY,
     /** Verbs that say a price fell, and of a thing something else: crashed. */
     CRASHED,
+    /** Nouns of whom one in so many is a share: one pupil in four. */
+    ONE_IN,
+    /** Adjectives of how often, which look like adverbs: weekly titles. */
+    PERIODIC,
+    /** Pronouns that in capitals are a name: US troops. */
+    NAME_IN_CAPITALS,
     /** Verbs of moving that are adjectives too: corn grown by farmers. */
     GROWN,
     /** Words of moving that only describe the noun after them: the lower house. */
