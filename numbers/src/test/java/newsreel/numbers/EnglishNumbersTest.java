@@ -74,7 +74,7 @@ class EnglishNumbersTest {
                 "It fell to 138,285 lots from 212,577|212577->138285 lot DOWN",
                 "It fell from $2,415 to $2,315|2415->2315 USD DOWN",
                 "four-, five- and six-cylinder engines|4 cylinder; 5 cylinder; 6 cylinder",
-                "eight or nine euros|8 EUR; 9 EUR",
+                "eight or nine euros|8..9 EUR",
                 "It gained 96 points to 9,812|96 point UP; 9812 UP",
                 "They won 9-2 on Sunday|score",
                 "by a 3-to-1 margin|3",

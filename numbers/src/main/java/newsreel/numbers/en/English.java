@@ -9,10 +9,14 @@ import newsreel.numbers.clock.Tenses;
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LexiconTables;
 import newsreel.numbers.linking.Bounds;
+import newsreel.numbers.linking.CarriedUnits;
 import newsreel.numbers.linking.Enclosures;
 import newsreel.numbers.linking.HomeDollar;
+import newsreel.numbers.linking.HomeMoney;
 import newsreel.numbers.linking.Link;
+import newsreel.numbers.linking.MeasuredThings;
 import newsreel.numbers.linking.Pairs;
+import newsreel.numbers.linking.Restatements;
 import newsreel.numbers.linking.SharedUnits;
 import newsreel.numbers.linking.Trends;
 import newsreel.numbers.reading.AgeGroupReader;
@@ -65,7 +69,8 @@ public final class English {
         Tables tables = new Tables(English.class);
         Lexicon lexicon = LexiconTables.read(tables, MARKS, ULocale.ENGLISH, EnglishNouns::new);
         Set<String> points = Set.copyOf(tables.words("points.txt").get("points"));
-        return new Language("en", lexicon, readers(lexicon), links(lexicon, points, clock(lexicon, tables)));
+        HomeMoney money = new HomeMoney(lexicon, tables.columns("homes.tsv"));
+        return new Language("en", lexicon, readers(lexicon), links(lexicon, points, money, clock(lexicon, tables)));
     }
 
     private static List<Reader> readers(Lexicon lexicon) {
@@ -86,14 +91,18 @@ public final class English {
                 new OneReader(lexicon));
     }
 
-    private static List<Link> links(Lexicon lexicon, Set<String> points, Clock clock) {
+    private static List<Link> links(Lexicon lexicon, Set<String> points, HomeMoney money, Clock clock) {
         return List.of(
                 new Pairs(),
                 new SharedUnits(),
+                new CarriedUnits(),
+                new MeasuredThings(lexicon),
                 new Bounds(lexicon),
                 new Enclosures(),
                 new Trends(points),
+                new Restatements(lexicon),
                 new HomeDollar(lexicon),
+                money,
                 clock);
     }
 

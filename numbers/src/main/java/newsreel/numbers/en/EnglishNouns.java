@@ -103,10 +103,8 @@ final class EnglishNouns implements Nouns {
 
     /** {@code 25 weekly and monthly titles}: two words that describe one noun. */
     private boolean isLink(Tokens tokens, int i, int from) {
-        boolean and = tokens.is(i, Trait.AND)
-                && i > from
-                && !tokens.is(i - 1, Trait.VERB)
-                && isWordOfPhrase(tokens, i + 1);
+        boolean and =
+                tokens.is(i, Trait.AND) && i > from && !tokens.is(i - 1, Trait.VERB) && isWordOfPhrase(tokens, i + 1);
         return and && (!tokens.is(i - 1, Trait.ADVERB) || tokens.is(i - 1, Trait.PERIODIC));
     }
 

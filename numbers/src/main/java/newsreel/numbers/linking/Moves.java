@@ -14,6 +14,11 @@ final class Moves {
     private static final Traits LINKS = Traits.of(Trait.TO, Trait.FROM, Trait.OF, Trait.BY);
     private static final Traits AUXILIARIES = Traits.of(Trait.FUNCTION, Trait.ADVERB);
 
+    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
+    private static final Traits COMPLETED = Traits.of(Trait.VERB, Trait.PHRASAL);
+    private static final Traits MOVED_BY_PARTICLE = Traits.of(Trait.EDGED, Trait.SETTLED);
+    private static final int LINK_WITHIN = 4;
+
     private final Set<String> points;
 
     Moves(Set<String> points) {
@@ -33,7 +38,9 @@ final class Moves {
     boolean isMoved(Tokens tokens, int i, Mention mention) {
         boolean still = isWithin(tokens, mention)
                 || isIdleUp(tokens, i)
-                || isParticle(tokens, i, mention)
+                || isParticle(tokens, i)
+                || isShort(tokens, i)
+                || isWay(tokens, i, mention)
                 || isAdjective(tokens, i)
                 || !mention.isMove() && isTime(mention)
                 || isSize(tokens, mention) && tokens.is(mention.first() - 1, Trait.DETERMINER)
@@ -63,12 +70,22 @@ final class Moves {
         return tokens.is(i, Trait.IN);
     }
 
-    /** {@code turned up in a locker less than a mile away}; but {@code closed up $2}, {@code moved up to 5%}. */
-    private static boolean isParticle(Tokens tokens, int i, Mention mention) {
-        return tokens.is(i, Trait.UP)
-                && i + 1 < mention.lead()
-                && tokens.is(i - 1, Trait.VERB)
-                && !tokens.is(i - 1, Trait.EDGED);
+    /** {@code gave up 430 yards}, {@code boiling down to $18}; but {@code closed up $2}, {@code moved up to 5%}. */
+    private static boolean isParticle(Tokens tokens, int i) {
+        boolean particle = tokens.is(i, Trait.UP) || tokens.is(i, Trait.DOWN);
+        return particle
+                && tokens.word(i - 1).isAny(COMPLETED)
+                && !tokens.word(i - 1).isAny(MOVED_BY_PARTICLE);
+    }
+
+    /** {@code fell short of estimates}: it did not move, it was not enough. */
+    private static boolean isShort(Tokens tokens, int i) {
+        return tokens.is(i + 1, Trait.STRAY);
+    }
+
+    /** {@code hiked nine miles}: how far somebody went. */
+    private static boolean isWay(Tokens tokens, int i, Mention mention) {
+        return mention.kind() == Kind.MEASURE && tokens.is(i, Trait.TRAVEL) && i + 1 == mention.first();
     }
 
     /** {@code up the stakes}, {@code up to 50}, {@code made up of nine}; but {@code edged up to 5%}. */
@@ -82,9 +99,13 @@ final class Moves {
 
     /** Who sheds 200 jobs sheds jobs, and who raises $5 million raises money; the number itself did not move. */
     private boolean isObject(Tokens tokens, int i, Mention mention) {
-        boolean thing = mention.counted()
-                || mention.kind() == Kind.MEASURE
-                || mention.kind() == Kind.MONEY && !isPrice(tokens, mention);
+        if (mention.counted() && !isPoints(mention)) {
+            return !isAmountOfMove(tokens, Math.max(i, mention.lead() - LINK_WITHIN), mention.lead());
+        }
+        boolean raised =
+                mention.unit() == null && mention.isPlain() && mention.numeral().isScaled();
+        boolean thing =
+                raised || mention.kind() == Kind.MEASURE || mention.kind() == Kind.MONEY && !isPrice(tokens, mention);
         return thing
                 && tokens.is(i, Trait.TRANSITIVE)
                 && !isPoints(mention)
@@ -106,7 +127,7 @@ final class Moves {
 
     /** {@code cut by}, {@code cut to}, {@code cut from}, {@code dropped below}: the number is what it was cut by or to. */
     private static boolean isAmountOfMove(Tokens tokens, int verb, int end) {
-        if (end == verb + 1 && (tokens.is(end, Trait.BELOW) || tokens.is(end, Trait.ABOVE))) {
+        if (tokens.word(end - 1).isAny(MOVES) && (tokens.is(end, Trait.BELOW) || tokens.is(end, Trait.ABOVE))) {
             return true;
         }
         for (int i = verb + 1; i < end; i++) {

@@ -19,6 +19,7 @@ public final class Pairs implements Link {
     private static final int LONGEST_GAP = 7;
     private static final int MOST_BETWEEN = 3;
     private static final int REACH = 8;
+    private static final int MOST_EITHER = 20;
 
     @Override
     public List<Mention> link(Passage passage, List<Mention> mentions) {
@@ -55,7 +56,7 @@ public final class Pairs implements Link {
     private static Mention pair(Tokens tokens, Mention a, Mention b) {
         int gap = a.last() + 1;
         int length = b.first() - gap;
-        if (length < 1 || length > LONGEST_GAP) {
+        if (length < 1 || length > LONGEST_GAP || opensRange(tokens, gap, b)) {
             return null;
         }
         if (isRange(tokens, a, b, gap, length)) {
@@ -75,6 +76,9 @@ public final class Pairs implements Link {
         if (length == 1 && tokens.isHyphen(gap)) {
             return Joined.scaled(a, b).compareTo(b.low()) <= 0;
         }
+        if (length == 1 && isEither(tokens, a, b, gap)) {
+            return true;
+        }
         if (length == 1 && tokens.is(gap, Trait.TO)) {
             return isRising(a, b)
                     && !isFrom(tokens, a) | !isMoving(tokens, a)
@@ -85,6 +89,24 @@ public final class Pairs implements Link {
         }
         boolean and = tokens.is(gap, Trait.AND) && (length == 1 || length == 2 && tokens.is(gap + 1, Trait.HEDGE));
         return and && (isBetween(tokens, a) || isFrom(tokens, a) && a.unit() != null);
+    }
+
+    /** {@code from 18.1 to 22-24 billion}: the second is the end of nothing yet. */
+    private static boolean opensRange(Tokens tokens, int gap, Mention b) {
+        int hyphen = b.last() + 1;
+        return !tokens.isHyphen(gap)
+                && tokens.isHyphen(hyphen)
+                && tokens.isGlued(hyphen)
+                && tokens.isNumber(hyphen + 1)
+                && tokens.isNumber(hyphen - 1);
+    }
+
+    /** {@code three or four hours}: nobody knows which. */
+    private static boolean isEither(Tokens tokens, Mention a, Mention b, int gap) {
+        return tokens.is(gap, Trait.OR)
+                && (a.unit() == null || a.unit().equals(b.unit()))
+                && a.numeral().isWholeWithin(1, MOST_EITHER)
+                && a.low().add(BigDecimal.ONE).compareTo(b.low()) == 0;
     }
 
     private static boolean isBetween(Tokens tokens, Mention a) {

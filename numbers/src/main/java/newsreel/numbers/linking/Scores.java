@@ -15,7 +15,10 @@ final class Scores {
 
     /** Two whole numbers joined by a hyphen, that count nothing: no range unless they rise, and not when small or in a contest. */
     static boolean isScore(Tokens tokens, Mention a, Mention b) {
-        boolean bare = isBare(a) && (isBare(b) || isResult(tokens, a, b)) && b.first() == a.last() + 2 && tokens.isHyphen(a.last() + 1);
+        boolean bare = isBare(a)
+                && (isBare(b) || isResult(tokens, a, b))
+                && b.first() == a.last() + 2
+                && tokens.isHyphen(a.last() + 1);
         if (!bare) {
             return false;
         }
@@ -49,7 +52,7 @@ final class Scores {
     }
 
     private static boolean isContest(Tokens tokens, Mention a, Mention b) {
-        for (int i = a.first() - CONTEST_REACH; i <= b.last() + 2; i++) {
+        for (int i = a.first() - CONTEST_REACH; i <= b.last() + CONTEST_REACH; i++) {
             if (tokens.is(i, Trait.CONTEST)) {
                 return true;
             }

@@ -1,5 +1,7 @@
 package newsreel.numbers.linking;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.Quantity.Kind;
@@ -35,11 +37,31 @@ public final class SharedUnits implements Link {
                     && b.unit() != null
                     && (isListed(tokens, a, b) || isPart(tokens, a, b) || isDescribed(tokens, a, b))) {
                 shared.set(i, a.of(b.thing()));
+            } else if (isStart(tokens, a, b)) {
+                shared.set(i, a.of(b.thing()).withLow(scaled(a, b)));
             } else if (b.unit() == null && b.isPlain() && takesAfter(tokens, a, b)) {
                 shared.set(i + 1, b.of(a.thing()));
             }
         }
         return shared;
+    }
+
+    /** {@code from 18.1 to 22-24 billion euros}. */
+    private static boolean isStart(Tokens tokens, Mention a, Mention b) {
+        return a.isPlain()
+                && a.unit() == null
+                && b.unit() != null
+                && !b.isPlain()
+                && tokens.is(a.first() - 1, Trait.FROM)
+                && tokens.is(a.last() + 1, Trait.TO)
+                && b.first() == a.last() + 2;
+    }
+
+    /** The first in the scale that the range after it has said at its end. */
+    private static BigDecimal scaled(Mention a, Mention range) {
+        BigDecimal said = range.numeral().low();
+        boolean shares = said.signum() > 0 && !a.numeral().isScaled() && a.low().compareTo(range.low()) < 0;
+        return shares ? a.low().multiply(range.low().divide(said, MathContext.DECIMAL64)) : a.low();
     }
 
     /** Whether the second has the unit of the first. */

@@ -97,21 +97,55 @@ public final class Trends implements Link {
 
     /** What the verb or noun before says, across what may stand between; or what it said of the number before. */
     private Trend before(Tokens tokens, Mention mention, Mention previous) {
+        if (isStart(tokens, mention)) {
+            return null;
+        }
         int least = Math.max(mention.lead() - REACH, previous == null ? 0 : previous.last() + 1);
         for (int i = mention.lead() - 1; i >= least && !isBarrier(tokens, i); i--) {
             if (tokens.word(i).isAny(MOVES)) {
                 return !moves.isMoved(tokens, i, mention) ? null : tokens.is(i, Trait.UP_VERB) ? Trend.UP : Trend.DOWN;
             }
         }
-        boolean linked =
-                previous != null && !Moves.isTime(mention) && isLinked(tokens, previous.last() + 1, mention.lead());
+        if (previous == null || Moves.isTime(mention)) {
+            return null;
+        }
+        boolean linked = isLinked(tokens, previous.last() + 1, mention.lead()) || isGapped(tokens, previous, mention);
         return linked ? previous.trend() : null;
+    }
+
+    /** {@code rise from 18.1 to 22-24 billion}: what a move begins at did not move there. */
+    private static boolean isStart(Tokens tokens, Mention mention) {
+        return mention.isPlain()
+                && tokens.is(mention.lead() - 1, Trait.FROM)
+                && tokens.is(mention.last() + 1, Trait.TO);
+    }
+
+    /** {@code fell 1.2%, Boots by 2.4%}: the verb is said once. */
+    private static boolean isGapped(Tokens tokens, Mention previous, Mention mention) {
+        int by = mention.lead() - 1;
+        boolean gapped = tokens.is(by, Trait.BY)
+                && previous.kind() == mention.kind()
+                && by - previous.last() <= LONGEST_LINK
+                && (tokens.isSymbol(previous.last() + 1, ',') || tokens.is(previous.last() + 1, Trait.AND));
+        for (int i = previous.last() + 2; gapped && i < by; i++) {
+            gapped = !isBarrier(tokens, i) || tokens.isSymbol(i, ',');
+        }
+        return gapped;
+    }
+
+    /** A dash that parts two clauses, apart on both sides or doubled. */
+    private static boolean isDash(Tokens tokens, int i) {
+        return tokens.isHyphen(i) && !tokens.isGlued(i) || tokens.isSymbol(i, '-') && tokens.isSymbol(i + 1, '-');
     }
 
     private static boolean isBarrier(Tokens tokens, int i) {
         Word word = tokens.word(i);
         boolean over = tokens.is(i, Trait.OVER) && tokens.is(i + 1, Trait.DETERMINER);
-        return tokens.isStop(i) || tokens.isSymbol(i, ',') || over || word.isAny(BARRIERS) && !word.isAny(MOVES);
+        return tokens.isStop(i)
+                || tokens.isSymbol(i, ',')
+                || isDash(tokens, i)
+                || over
+                || word.isAny(BARRIERS) && !word.isAny(MOVES);
     }
 
     /** {@code 2 percent to $41}, {@code 214 points, or 1.2 percent, to 17,640}. */

@@ -38,6 +38,7 @@ final class Ages {
                         || isAged(tokens, mention.first() - 1)
                         || isLimit(tokens, mention)
                         || isTold(tokens, mention)
+                        || isGroup(tokens, mention.last() + 1)
                         || isSpan(tokens, mention));
         return age ? mention.of(Thing.YEARS_OF_AGE) : mention;
     }
@@ -91,7 +92,15 @@ final class Ages {
         return tokens.is(next, Trait.FOR) || tokens.is(next, Trait.AGE_BOUND) || tokens.isSymbol(next, '/');
     }
 
+    /** {@code the 18-35 age group}. */
+    private static boolean isGroup(Tokens tokens, int next) {
+        return tokens.is(next, Trait.AGE);
+    }
+
     private static boolean isAged(Tokens tokens, int before) {
+        if (tokens.is(before, Trait.OF) && tokens.is(before - 1, Trait.AGE)) {
+            return true;
+        }
         if (tokens.is(before, Trait.BETWEEN) || tokens.is(before, Trait.FROM)) {
             return tokens.is(before - 1, Trait.AGED);
         }

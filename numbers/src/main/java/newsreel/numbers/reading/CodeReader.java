@@ -96,7 +96,8 @@ public final class CodeReader implements Reader {
 
     private static int afterGroup(Tokens tokens, int last) {
         int next = last + 1;
-        while (next < last + LONGEST_GAP && (tokens.isSymbol(next, '(') || tokens.isSymbol(next, ')') || tokens.isHyphen(next))) {
+        while (next < last + LONGEST_GAP
+                && (tokens.isSymbol(next, '(') || tokens.isSymbol(next, ')') || tokens.isHyphen(next))) {
             next++;
         }
         return next;

@@ -53,7 +53,8 @@ final class Counts {
     private Mention readThing(Tokens tokens, Mention mention, int from, boolean one) {
         int head = isAttributive(tokens, from) ? from : nouns.head(tokens, from, one);
         if (head < 0) {
-            return Ages.takeBare(tokens, mention);
+            Mention bare = tokens.is(from, Trait.PER) ? rates.take(tokens, mention) : mention;
+            return bare != mention ? bare : Ages.takeBare(tokens, AfterNoun.take(tokens, nouns, mention));
         }
         Mention counted = count(tokens, mention, head);
         return mention.numeral().isVague() ? counted : rates.take(tokens, counted);

@@ -28,7 +28,12 @@ final class Measures {
         if (unit == null || isOtherNoun(tokens, mention, unit)) {
             return null;
         }
-        return measure(tokens, mention, new Match<>(unit.last(), sums.moneyOrWeight(tokens, mention, unit)));
+        return measure(tokens, mention, meant(tokens, mention, unit));
+    }
+
+    private Match<Unit> meant(Tokens tokens, Mention mention, Match<Unit> unit) {
+        Unit meant = sums.moneyOrWeight(tokens, mention, unit);
+        return new Match<>(unit.last(), meant == unit.meaning() ? sums.coinOrWarmth(tokens, mention, unit) : meant);
     }
 
     /** The mention in that unit, with all that may hang on to it. */

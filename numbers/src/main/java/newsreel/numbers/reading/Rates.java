@@ -10,7 +10,7 @@ import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
 
 /** Makes a unit the rate that it is part of: {@code $3 a barrel}, {@code 60 miles an hour}, {@code per sq m}, {@code $70-a-share}. */
-final class Rates {
+public final class Rates {
     private static final Traits NO_DIVISOR = Traits.of(Trait.FUNCTION, Trait.DETERMINER);
     private static final Traits LOOSE = Traits.of(Trait.ARTICLE, Trait.EVERY);
 
@@ -19,14 +19,14 @@ final class Rates {
     private final Units units;
     private final Nouns nouns;
 
-    Rates(Lexicon lexicon) {
+    public Rates(Lexicon lexicon) {
         this.units = lexicon.units();
         this.nouns = lexicon.nouns();
     }
 
     /** The mention as the rate that the words after it make of it; itself when they make none. */
     Mention take(Tokens tokens, Mention mention) {
-        Mention rate = take(tokens, mention, mention.last() + 1);
+        Mention rate = over(tokens, mention, mention.last() + 1);
         return rate == mention ? takePastWhat(tokens, mention) : rate;
     }
 
@@ -39,7 +39,7 @@ final class Rates {
         for (int i = what; i < what + LONGEST_WHAT && isNamed(tokens, i); i++) {
             boolean often = tokens.is(i + 1, Trait.ARTICLE) && tokens.is(i + 2, Trait.PERIOD);
             if (often || tokens.is(i + 1, Trait.PER)) {
-                return take(tokens, mention, i + 1);
+                return over(tokens, mention, i + 1);
             }
         }
         return mention;
@@ -50,14 +50,12 @@ final class Rates {
     }
 
     /** The mention over the divisor at {@code next}; itself when none stands there. */
-    private Mention take(Tokens tokens, Mention mention, int next) {
+    public Mention over(Tokens tokens, Mention mention, int next) {
         boolean hyphens = tokens.isHyphen(next) && tokens.isGlued(next);
         int over = hyphens ? next + 1 : next;
         int under = hyphens && tokens.isHyphen(over + 1) ? over + 2 : over + 1;
         boolean per = tokens.is(over, Trait.PER);
-        if (mention.kind() == Kind.PERCENT
-                || !tokens.isWord(under)
-                || !per && !tokens.word(over).isAny(LOOSE)) {
+        if (!tokens.isWord(under) || !per && !tokens.word(over).isAny(LOOSE) || !isRated(tokens, mention, under)) {
             return mention;
         }
         Match<String> divisor = per ? anyDivisor(tokens, under) : usualDivisor(tokens, under);
@@ -65,6 +63,12 @@ final class Rates {
             return mention;
         }
         return mention.in(new Unit(mention.unit(), mention.kind()).per(divisor.meaning()), divisor.last());
+    }
+
+    /** A percentage and a number of nothing in particular are rates over time only: {@code 4% a year}, {@code 20 per week}. */
+    private static boolean isRated(Tokens tokens, Mention mention, int under) {
+        boolean period = tokens.is(under, Trait.PERIOD);
+        return mention.kind() == Kind.PERCENT ? period : mention.unit() != null || period;
     }
 
     /** After {@code per}, any unit or noun. */

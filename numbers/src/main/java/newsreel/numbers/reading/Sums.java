@@ -13,6 +13,7 @@ import newsreel.numbers.words.Trait;
 /** What only sums of money have: cents, codes with a scale of their own, and pounds that are no weight. */
 final class Sums {
     private static final int PAID_WITHIN = 5;
+    private static final int NEAR = 8;
     private static final int CODE_WITH_SCALE = 4;
     private static final int MILLION_DIGITS = 6;
     private static final int THOUSAND_DIGITS = 3;
@@ -47,6 +48,25 @@ final class Sums {
                         .withLow(sum.low()
                                 .multiply(BigDecimal.valueOf(tokens.word(scale).value())))
                 : sum;
+    }
+
+    /** {@code 75c} near money is a coin, elsewhere a temperature. */
+    Unit coinOrWarmth(Tokens tokens, Mention mention, Match<Unit> unit) {
+        boolean coin = tokens.is(unit.last(), Trait.CENT_MARK)
+                && !tokens.isCapital(unit.last())
+                && unit.last() == mention.last() + 1
+                && (isPaid(tokens, mention.first()) || isNearSum(tokens, mention));
+        return coin ? Unit.CENT : unit.meaning();
+    }
+
+    private boolean isNearSum(Tokens tokens, Mention mention) {
+        for (int i = mention.first() - NEAR; i <= mention.last() + NEAR; i++) {
+            Match<Unit> sign = tokens.symbol(i) == 0 ? null : units.prefix(tokens, i);
+            if (sign != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Pounds by the million, or near a word of paying, are money; pounds of something are weight. */

@@ -14,26 +14,43 @@ import newsreel.numbers.words.Tables;
  *
  * @param locale whose names
  * @param respelled parts of names that are spelled in another way too: {@code meter}, {@code metre}
+ * @param moneyRespelled last words of names of money that news writes otherwise: {@code kroner}, {@code crowns}
+ * @param prefixes of units, in the language's spelling, which is CLDR's too: {@code giga}
+ * @param prefixed names of units that take them, with the identifier of each
  * @param noUnit words that a unit's name does not begin with, as they only follow another unit
  * @param noCurrency parts of names that are no currencies of news: {@code European units of account}
  */
-public record CldrNames(ULocale locale, Map<String, String> respelled, List<String> noUnit, List<String> noCurrency) {
+public record CldrNames(
+        ULocale locale,
+        Map<String, String> respelled,
+        Map<String, String> moneyRespelled,
+        List<String> prefixes,
+        Map<String, String> prefixed,
+        List<String> noUnit,
+        List<String> noCurrency) {
 
     /** The names as they are. */
     public static CldrNames of(ULocale locale) {
-        return new CldrNames(locale, Map.of(), List.of(), List.of());
+        return new CldrNames(locale, Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of());
     }
 
-    /** As a table says, in lines {@code respelled: meter=metre}, {@code no-unit: word} and {@code no-currency: word}. */
+    /** As a table says, in lines {@code respelled: meter=metre}, {@code money-respelled: krone=crown}, {@code no-unit: word} and {@code no-currency: word}. */
     public static CldrNames of(ULocale locale, Tables tables, String resource) {
         Map<String, List<String>> lines = tables.words(resource);
         return new CldrNames(
                 locale,
-                lines.getOrDefault("respelled", List.of()).stream()
-                        .map(pair -> pair.split("="))
-                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])),
+                pairs(lines, "respelled"),
+                pairs(lines, "money-respelled"),
+                lines.getOrDefault("prefixes", List.of()),
+                pairs(lines, "prefixed"),
                 lines.getOrDefault("no-unit", List.of()),
                 lines.getOrDefault("no-currency", List.of()));
+    }
+
+    private static Map<String, String> pairs(Map<String, List<String>> lines, String name) {
+        return lines.getOrDefault(name, List.of()).stream()
+                .map(pair -> pair.split("="))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 
     /** The language's plural forms, as CLDR names them. */
@@ -47,6 +64,12 @@ public record CldrNames(ULocale locale, Map<String, String> respelled, List<Stri
 
     boolean isCurrency(String name) {
         return noCurrency.stream().noneMatch(name::contains);
+    }
+
+    /** The name of money with its last word as news writes it, or as it is: {@code Norwegian crowns}. */
+    String respellMoney(String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        return name.substring(0, last) + moneyRespelled.getOrDefault(name.substring(last), name.substring(last));
     }
 
     /** The name in its other spelling, or as it is. */

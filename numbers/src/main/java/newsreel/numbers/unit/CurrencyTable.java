@@ -66,11 +66,23 @@ public final class CurrencyTable {
     private void addCodeAndNames(Currency currency) {
         String code = currency.getCurrencyCode();
         currencies.add(vocabulary.phrase(code), new MoneyForm(Unit.money(code), true, true, code, false));
+        addSign(currency);
         for (String plural : plurals) {
             String name = name(currency, plural);
             if (names.isCurrency(name)) {
                 add(name, currency);
+                add(names.respellMoney(name), currency);
             }
+        }
+    }
+
+    /** A sign of the currency's own, that is no letter: {@code ৳}. */
+    private void addSign(Currency currency) {
+        String sign = currency.getName(names.locale(), Currency.NARROW_SYMBOL_NAME, new boolean[1]);
+        if (sign.length() == 1 && !Character.isLetterOrDigit(sign.charAt(0))) {
+            currencies.add(
+                    vocabulary.phrase(sign),
+                    new MoneyForm(Unit.money(currency.getCurrencyCode()), true, true, null, false));
         }
     }
 

@@ -21,6 +21,9 @@ public record Unit(String id, Kind kind) {
     /** What {@code twice} counts. */
     public static final Unit TIME = new Unit("time", Kind.COUNT);
 
+    /** The coin of many currencies. */
+    public static final Unit CENT = money("cent");
+
     private static final Unit PENNY = money("penny");
 
     /** The measure, duration, age or percentage of that identifier. */
@@ -53,9 +56,9 @@ public record Unit(String id, Kind kind) {
         return kind == Kind.MONEY;
     }
 
-    /** The rate over something: {@code kilometer-per-hour}; in CLDR's words where both are units of CLDR. */
+    /** The rate over something: {@code kilometer-per-hour}; in CLDR's words where both are units of CLDR; of nothing in particular {@code per-hour}. */
     public Unit per(String other) {
-        String rate = id + "-per-" + other;
+        String rate = id == null ? "per-" + other : id + "-per-" + other;
         boolean measured = !isMoney() && kind != Kind.COUNT;
         return new Unit(
                 measured ? CldrUnits.canonical(rate).orElse(rate) : rate, kind == Kind.DURATION ? Kind.MEASURE : kind);

@@ -44,7 +44,14 @@ public final class UnitTable {
                 table.addNames(unit);
             }
         }
+        names.prefixed().forEach(table::addPrefixed);
         return table.forms;
+    }
+
+    private void addPrefixed(String name, String id) {
+        for (String prefix : names.prefixes()) {
+            add(prefix + name, new UnitForm(Unit.of(prefix + id), null, UnitForm.Use.ANYWHERE));
+        }
     }
 
     private void addLine(String[] columns) {

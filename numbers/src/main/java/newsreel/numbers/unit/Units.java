@@ -48,8 +48,8 @@ public final class Units {
             return null;
         }
         for (UnitForm form : match.meaning()) {
-            if (form.unit() != null && form.fits(tokens, i, match.last())) {
-                return new Match<>(match.last(), form.unit());
+            if (form.fits(tokens, i, match.last())) {
+                return form.unit() == null ? null : new Match<>(match.last(), form.unit());
             }
         }
         return null;
@@ -69,7 +69,7 @@ public final class Units {
             return null;
         }
         boolean letterApart = tokens.isWord(i) && tokens.length(i) == 1 && !tokens.isGlued(i);
-        boolean doubtful = match.meaning().cautious() && !isLarge(tokens, i - 1);
+        boolean doubtful = match.meaning().cautious() && !isLarge(tokens, i - 1) && !isAlone(tokens, match.last() + 1);
         return letterApart || doubtful
                 ? null
                 : new Match<>(match.last(), match.meaning().unit());
@@ -84,6 +84,14 @@ public final class Units {
         return tokens.is(number, Trait.SCALE)
                 || tokens.is(number, Trait.MARK)
                 || tokens.isNumber(number) && tokens.length(number) >= LARGE_DIGITS;
+    }
+
+    /** {@code 60 won vs 55 won.}: where a clause ends or a number is set against it, it is no verb. */
+    private static boolean isAlone(Tokens tokens, int next) {
+        return tokens.isStop(next)
+                || tokens.is(next, Trait.AGAINST)
+                || tokens.is(next, Trait.PER)
+                || tokens.symbol(next) == ')';
     }
 
     /** Digits glued on make another word of it: {@code 24703L202}. */

@@ -84,6 +84,8 @@ public enum Trait {
     RELATIVE,
     AGO,
     CONTEST,
+    /** Words that set a number beside another: vs, against, compared. */
+    AGAINST,
     RATE_NOUN,
     RACE,
     UP_VERB,
@@ -92,6 +94,14 @@ public enum Trait {
     DOWN_NOUN,
     /** Verbs that up or down completes: edged up. */
     EDGED,
+    /** Verbs of how trading stood, after which up and down move: closed up. */
+    SETTLED,
+    /** Verbs that up or down makes another verb of: gave up. */
+    PHRASAL,
+    /** Words after which a verb of falling says something else: fell short. */
+    STRAY,
+    /** Verbs of going somewhere, of which a length is how far. */
+    TRAVEL,
     /** more, less, fewer: a trend after a percentage, a comparison before than. */
     MORE,
     /** Words across which no verb reaches a number. */

@@ -1,19 +1,25 @@
 package newsreel.numbers.words;
 
-/** A set of traits, to be asked for all at once. */
-public record Traits(long low, long high) {
+/** A set of traits, to be asked for all at once: a bit each, in three words. */
+public record Traits(long low, long middle, long high) {
+    private static final Traits NONE = new Traits(0, 0, 0);
 
     /** Those. */
     public static Traits of(Trait... traits) {
-        long low = 0;
-        long high = 0;
+        Traits all = NONE;
         for (Trait trait : traits) {
-            if (trait.ordinal() < Long.SIZE) {
-                low |= 1L << trait.ordinal();
-            } else {
-                high |= 1L << trait.ordinal();
-            }
+            all = all.with(trait);
         }
-        return new Traits(low, high);
+        return all;
+    }
+
+    Traits with(Trait trait) {
+        long bit = 1L << trait.ordinal();
+        return switch (trait.ordinal() / Long.SIZE) {
+            case 0 -> new Traits(low | bit, middle, high);
+            case 1 -> new Traits(low, middle | bit, high);
+            case 2 -> new Traits(low, middle, high | bit);
+            default -> throw new IllegalStateException("more traits than a set has room for, from " + trait + " on");
+        };
     }
 }

@@ -11,6 +11,7 @@ public final class Word {
     public final int id;
 
     private long low;
+    private long middle;
     private long high;
     private long value;
 
@@ -21,12 +22,14 @@ public final class Word {
 
     /** Whether it has the trait. */
     public boolean is(Trait trait) {
-        return ((trait.ordinal() < Long.SIZE ? low : high) & 1L << trait.ordinal()) != 0;
+        int ordinal = trait.ordinal();
+        long set = ordinal < Long.SIZE ? low : ordinal < 2 * Long.SIZE ? middle : high;
+        return (set & 1L << ordinal) != 0;
     }
 
     /** Whether it has any of the traits. */
     public boolean isAny(Traits traits) {
-        return (low & traits.low() | high & traits.high()) != 0;
+        return (low & traits.low() | middle & traits.middle() | high & traits.high()) != 0;
     }
 
     /** The number it stands for: of a cardinal, a scale, an ordinal, a denominator or a month. */
@@ -35,9 +38,10 @@ public final class Word {
     }
 
     void mark(Trait trait, long number) {
-        Traits marked = Traits.of(trait);
-        low |= marked.low();
-        high |= marked.high();
+        Traits marked = new Traits(low, middle, high).with(trait);
+        low = marked.low();
+        middle = marked.middle();
+        high = marked.high();
         if (number != 0) {
             value = number;
         }

@@ -1,0 +1,112 @@
+package newsreel.numbers.linking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.reading.Mention;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
+
+/**
+ * Gives a number the unit that its sentence said of the one before, where the two are set side by side: {@code 30.2 mln francs
+ * vs 28.1 mln}, {@code the top bid was 84.5 cents and the lowest 74.1}, {@code rose 60 points to 4,570}.
+ */
+public final class CarriedUnits implements Link {
+    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
+    private static final BigDecimal ALIKE = BigDecimal.valueOf(10);
+    private static final int LONGEST_COMPARISON = 10;
+    private static final int LONGEST_PARALLEL = 6;
+    private static final int LONGEST_LEVEL = 3;
+    private static final int VERB_WITHIN = 6;
+
+    @Override
+    public List<Mention> link(Passage passage, List<Mention> mentions) {
+        List<Mention> carried = new ArrayList<>(mentions.size());
+        Mention previous = null;
+        for (Mention mention : mentions) {
+            boolean takes = previous != null && isBare(mention) && isSideBySide(passage.tokens(), previous, mention);
+            Mention told = takes ? mention.of(previous.thing()) : mention;
+            carried.add(told);
+            previous = told.isAmount() && told.unit() != null ? told : told.isAmount() ? null : previous;
+        }
+        return carried;
+    }
+
+    private static boolean isBare(Mention mention) {
+        return mention.isPlain() && mention.unit() == null && mention.kind() == Kind.COUNT && !mention.dangling();
+    }
+
+    private static boolean isSideBySide(Tokens tokens, Mention a, Mention b) {
+        int gap = a.last() + 1;
+        int length = b.first() - gap;
+        if (length < 1 || length > LONGEST_COMPARISON || !isClear(tokens, gap, b.first()) || isPart(tokens, b)) {
+            return false;
+        }
+        return isLevel(tokens, a, b, length)
+                || isLike(a, b) && (isCompared(tokens, gap, b) || isParallel(tokens, a, b, length));
+    }
+
+    private static boolean isClear(Tokens tokens, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tokens.isStop(i) || tokens.isBreak(i)) {
+                return false;
+            }
+        }
+        return !tokens.isBreak(end);
+    }
+
+    /** {@code compared with 12 of them}. */
+    private static boolean isPart(Tokens tokens, Mention b) {
+        return tokens.is(b.last() + 1, Trait.OF) || tokens.isHyphen(b.last() + 1);
+    }
+
+    /** {@code rose 60 points to 4,570}, {@code gained 4 cents to a record 512}. */
+    private static boolean isLevel(Tokens tokens, Mention a, Mention b, int length) {
+        boolean to = length <= LONGEST_LEVEL && tokens.is(a.last() + 1, Trait.TO);
+        return to && a.kind() != Kind.PERCENT && !Moves.isTime(a) && isMoving(tokens, a);
+    }
+
+    private static boolean isMoving(Tokens tokens, Mention a) {
+        for (int i = a.lead() - 1; i >= a.lead() - VERB_WITHIN && !tokens.isStop(i); i--) {
+            if (tokens.word(i).isAny(MOVES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCompared(Tokens tokens, int gap, Mention b) {
+        for (int i = gap; i < b.first(); i++) {
+            if (tokens.is(i, Trait.AGAINST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code and the lowest 74.1}, {@code and closed at 13.9}: of an amount that is no share, in decimals or a scale as the first. */
+    private static boolean isParallel(Tokens tokens, Mention a, Mention b, int length) {
+        if (a.kind() == Kind.PERCENT || a.counted() || length > LONGEST_PARALLEL) {
+            return false;
+        }
+        int and = b.first() - length;
+        and += tokens.isSymbol(and, ',') ? 1 : 0;
+        boolean linked = tokens.is(and, Trait.AND) && and < b.first() - 1;
+        boolean named = tokens.is(and + 1, Trait.DETERMINER) && and + 3 == b.first();
+        return linked && (named || a.numeral().isScaled() || a.low().scale() > 0);
+    }
+
+    /** Whether both are scaled or neither, both have decimals or neither, and one is not ten times the other. */
+    private static boolean isLike(Mention a, Mention b) {
+        BigDecimal one = a.low().abs();
+        BigDecimal other = b.low().abs();
+        return a.isPlain()
+                && a.numeral().isScaled() == b.numeral().isScaled()
+                && (a.numeral().isScaled()
+                        || a.numeral().low().scale() > 0 == b.numeral().low().scale() > 0)
+                && one.multiply(ALIKE).compareTo(other) > 0
+                && other.multiply(ALIKE).compareTo(one) > 0;
+    }
+}

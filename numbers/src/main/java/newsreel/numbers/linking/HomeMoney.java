@@ -1,0 +1,105 @@
+package newsreel.numbers.linking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.reading.Lexicon;
+import newsreel.numbers.reading.Mention;
+import newsreel.numbers.reading.Thing;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Vocabulary;
+import newsreel.numbers.words.Word;
+
+/**
+ * Gives money with a name that several countries use the currency of the country that the article names most: crowns of
+ * Sweden or of Denmark. Where none or two are named most, it keeps what the name alone means.
+ */
+public final class HomeMoney implements Link {
+    /** For a name's usual unit, the code that each word of a country stands for. */
+    private final Map<String, Map<Word, String>> homes = new HashMap<>();
+
+    /** @param lines unit, code and words, as the head of a language's {@code homes.tsv} tells */
+    public HomeMoney(Lexicon lexicon, List<String[]> lines) {
+        Vocabulary vocabulary = lexicon.vocabulary();
+        for (String[] columns : lines) {
+            Map<Word, String> codes = homes.computeIfAbsent(columns[0], unit -> new HashMap<>());
+            for (String word : columns[2].split(" ")) {
+                codes.put(vocabulary.intern(word), columns[1]);
+            }
+        }
+    }
+
+    @Override
+    public List<Mention> link(Passage passage, List<Mention> mentions) {
+        Map<String, String> meant = meant(passage, mentions);
+        if (meant.isEmpty()) {
+            return mentions;
+        }
+        List<Mention> told = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            String code = isNamed(passage.tokens(), mention) ? meant.get(unit(mention)) : null;
+            told.add(code == null ? mention : in(code, mention));
+        }
+        return told;
+    }
+
+    private Map<String, String> meant(Passage passage, List<Mention> mentions) {
+        Set<String> asked = new HashSet<>();
+        for (Mention mention : mentions) {
+            if (isNamed(passage.tokens(), mention) && homes.containsKey(unit(mention))) {
+                asked.add(unit(mention));
+            }
+        }
+        Map<String, String> meant = new HashMap<>();
+        asked.forEach(unit -> meant.put(unit, mostNamed(passage, homes.get(unit))));
+        meant.values().removeIf(code -> code == null);
+        return meant;
+    }
+
+    /** Whether a bare name gave the unit, no code and no name of a country with it: {@code 40 crowns}. */
+    private static boolean isNamed(Tokens tokens, Mention mention) {
+        return mention.kind() == Kind.MONEY
+                && !mention.prefixed()
+                && mention.numeral() != null
+                && tokens.isWord(mention.numeral().last() + 1)
+                && !tokens.isCapital(mention.numeral().last() + 1);
+    }
+
+    private static String unit(Mention mention) {
+        int rate = mention.unit().indexOf('-');
+        return rate < 0 ? mention.unit() : mention.unit().substring(0, rate);
+    }
+
+    /** The code of the country named most often; null when there is none, or no single one. */
+    private static String mostNamed(Passage passage, Map<Word, String> codes) {
+        Map<String, Integer> named = new HashMap<>();
+        count(passage.body(), codes, named);
+        if (passage.tokens() != passage.body()) {
+            count(passage.tokens(), codes, named);
+        }
+        int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> candidates = named.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return candidates.size() == 1 ? candidates.get(0) : null;
+    }
+
+    private static void count(Tokens tokens, Map<Word, String> codes, Map<String, Integer> named) {
+        for (int i = 0; i < tokens.size(); i++) {
+            String code = tokens.word(i) == Word.UNKNOWN ? null : codes.get(tokens.word(i));
+            if (code != null) {
+                named.merge(code, 1, Integer::sum);
+            }
+        }
+    }
+
+    private static Mention in(String code, Mention mention) {
+        String unit = code + mention.unit().substring(unit(mention).length());
+        return mention.of(new Thing(mention.kind(), unit, mention.counted()));
+    }
+}
