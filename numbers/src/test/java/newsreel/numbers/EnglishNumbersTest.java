@@ -75,7 +75,7 @@ class EnglishNumbersTest {
                 "It fell from $2,415 to $2,315|2415->2315 USD DOWN",
                 "four-, five- and six-cylinder engines|4 cylinder; 5 cylinder; 6 cylinder",
                 "eight or nine euros|8..9 EUR",
-                "It gained 96 points to 9,812|96 point UP; 9812 UP",
+                "It gained 96 points to 9,812|96 point UP; 9812 point UP",
                 "They won 9-2 on Sunday|score",
                 "by a 3-to-1 margin|3",
                 "more than 10 and less than 20 people|10..20 people",
