@@ -254,7 +254,7 @@ class EnglishNumbersTest {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String render(Quantity quantity) {
+    static String render(Quantity quantity) {
         return Stream.of(amount(quantity.amount()), quantity.unit(), quantity.bound(), quantity.trend())
                 .filter(Objects::nonNull)
                 .map(Object::toString)

@@ -49,10 +49,10 @@ public final class RankReader implements Reader {
             }
             return isStone(tokens, value, next) ? null : Mention.ordinal(numeral.first(), next, value);
         }
-        int last = tokens.isHyphen(next) ? next + 1 : next;
+        boolean hundred = tokens.is(numeral.last(), Trait.HUNDRED);
+        int last = tokens.isHyphen(next) || hundred && tokens.is(next, Trait.AND) ? next + 1 : next;
         long rest = tokens.word(last).value();
-        boolean fits = tokens.is(numeral.last(), Trait.TENS) && rest < 10
-                || tokens.is(numeral.last(), Trait.HUNDRED) && rest < 100;
+        boolean fits = tokens.is(numeral.last(), Trait.TENS) && rest < 10 || hundred && rest < 100;
         return fits && tokens.is(last, Trait.ORDINAL) ? Mention.ordinal(numeral.first(), last, value + rest) : null;
     }
 

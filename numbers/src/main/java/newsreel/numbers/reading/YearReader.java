@@ -37,10 +37,11 @@ public final class YearReader implements Reader {
         if (year % 10 == 0 && tokens.isEnding(i + 1) && tokens.isGlued(i + 1)) {
             return Mention.moment(i, i + 1, Kind.DATE, year / 10 + "X");
         }
-        if (!Calendar.isYear(tokens, i) || !isYear(tokens, i, year)) {
+        int until = until(tokens, i, year);
+        boolean fraction = until == 0 && tokens.isSymbol(i + 1, '/') && tokens.isNumber(i + 2);
+        if (fraction || !Calendar.isYear(tokens, i) || !isYear(tokens, i, year)) {
             return null;
         }
-        int until = until(tokens, i, year);
         return until > 0
                 ? Mention.moment(i, i + 2, Kind.DATE, year + "/" + until)
                 : Mention.moment(i, i, Kind.DATE, tokens.string(i));
@@ -54,13 +55,14 @@ public final class YearReader implements Reader {
         }
         int figures = tokens.figures(i + 2);
         int until = tokens.length(i + 2) == 2 && figures >= 0 ? year / 100 * 100 + figures : figures;
-        return until > year && until < Calendar.END_OF_YEARS ? until : 0;
+        boolean season = tokens.isHyphen(i + 1) || until == year + 1;
+        return season && until > year && until < Calendar.END_OF_YEARS ? until : 0;
     }
 
     private boolean isYear(Tokens tokens, int i, int year) {
         Word before = tokens.word(i - 1);
         boolean led = before.is(Trait.YEAR_LEAD) || before.is(Trait.RELATIVE);
-        if (tokens.is(i + 1, Trait.SCALE) || tokens.isSymbol(i + 1, '/') && tokens.isNumber(i + 2)) {
+        if (tokens.is(i + 1, Trait.SCALE)) {
             return false;
         }
         if (nouns.isPlural(tokens, i + 1) && !tokens.is(i + 1, Trait.VERB)) {

@@ -1,0 +1,197 @@
+package newsreel.numbers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import newsreel.article.ArticleText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the rules' own documentation shows, as far as no other table has it: an example that is not true is worse than none. */
+class DocumentedExamplesTest {
+    private final NumberExtractor numbers = NumberExtractors.english();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "three sports cars|3 car",
+                "30 or so people came|30 people APPROXIMATELY",
+                "Planes dropped 20 tonnes of food|20 tonne",
+                "3 miles from town and two of the players|3 mile; 2 player",
+                "3 hundred thousand people|300000 people",
+                "12m new homes|12000000 home",
+                "3 hundred and 21 people|321 people",
+                "three quarters of a million people|750000 people",
+                "a quarter million people|250000 people",
+                "one billion and a half million people|1000500000 people",
+                "3 million and a half people|3500000 people",
+                "1.3e6 people|1300000 people",
+                "a half dozen eggs|6 egg",
+                "three hundred and twelve thousand people|312000 people",
+                "a million and a half people|1500000 people",
+                "a couple hundred people|200 people",
+                "three point five percent|3.5 percent",
+                "two point seventy-one percent|2.71 percent",
+                "he was 7 of 11 from the line|7; 11",
+                "she was 7 for 12 from the field|7; 12",
+                "a three bedroom flat|3 bedroom",
+                "three bedroom flats|3 flat",
+                "half an apple|0.5 apple",
+                "two second-half goals|2 goal",
+                "day 3 hikers|3 hiker",
+            })
+    void shouldCountAndScale(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It cost $ 1.2 bn|1200000000 USD",
+                "It costs more than $5|5 USD MORE_THAN",
+                "$2,000 over three years|2000 USD; 3 year",
+                "12bn euros|12000000000 EUR",
+                "three thousand million euros|3000000000 EUR",
+                "R50 million|50000000 ZAR",
+                "$3 million Australian dollars|3000000 AUD",
+                "a profit of KEUR 85|85000 EUR",
+                "sales of 75 USD million|75000000 USD",
+                "sales of 75 MUSD|75000000 USD",
+                "15 dollars 50|15.5 USD",
+            })
+    void shouldReadMoney(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a 70 meter hall|70 meter",
+                "50 feet down a slope|50 foot",
+                "3-1/2 hours|3.5 hour",
+                "3½ hours|3.5 hour",
+                "6.2x10^-4 meters|0.00062 meter",
+                "3 × 10 ^ 8 meters|300000000 meter",
+                "a boy 18 months of age|18 month",
+                "seniors 65 or older|65 year AT_LEAST",
+                "she turned 40.|40 year",
+                "7 feet 10 inches|94 inch",
+                "1 hour thirty|90 minute",
+                "a bottle (500 ml)|500 milliliter",
+                "It was -3°C|-3 celsius",
+                "20 (kg) of rice|20 kilogram",
+                "one and a quarter of hour|1.25 hour",
+                "two degrees below zero|-2 degree",
+                "It was 20C outside|20 celsius",
+                "a 10-km run|10 kilometer",
+                "12 km2 of forest|12 square-kilometer",
+            })
+    void shouldMeasure(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "15 to 22 people|15..22 people",
+                "about 10-15 people|10..15 people APPROXIMATELY",
+                "three billions|3000000000",
+                "one-fifth of voters|0.2",
+                "1 in 20 people|0.05",
+                "one over twenty of them|0.05",
+                "children 5 to 11|5..11 year",
+                "he is 20 under par|20",
+                "one to two people|1..2 people",
+                "three of them|3",
+                "a 10-fold rise|10",
+                "the 21st|21",
+                "one hundred and tenth|110",
+                "the two hundred and first day|201",
+            })
+    void shouldTellPairsSharesAndRanks(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rose to $5 from $4|4->5 USD UP",
+                "It rose from $4 to $5|4->5 USD UP",
+                "Rates stood at a lower 5%|5 percent DOWN",
+                "The town has grown by 5%|5 percent UP",
+                "The stock closed up $2|2 USD UP",
+                "The rate moved up to 5%|5 percent UP",
+                "Prices edged up to 5%|5 percent UP",
+                "the lake dropped 37 feet|37 foot DOWN",
+                "The crack expanded 3 inches|3 inch UP",
+                "The stock lost 7 cents|7 cent DOWN",
+                "Gold added $6.40 to $1,288|6.4 USD UP; 1288 USD UP",
+                "Gold fell from $9,415 to $9,215|9415->9215 USD DOWN",
+                "The stock is at $5, up from $4|4->5 USD UP",
+                "It fell to 2.9% of loans from 3.3%|3.3->2.9 percent DOWN",
+                "It rose to 19 people from just 4|4->19 people UP",
+                "Shares closed down 1.02, or 1.7 percent|1.02 DOWN; 1.7 percent DOWN",
+                "Sales rose 3%|3 percent UP",
+                "Shares fell 2 percent to $41|2 percent DOWN; 41 USD DOWN",
+                "Sales were 3% higher|3 percent UP",
+                "a 25 basis point cut|25 basis-point DOWN",
+                "6.6 percent, down four points|6.6 percent; 4 point DOWN",
+                "The index rose in May 5 percent|5 percent UP",
+            })
+    void shouldTellTrends(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at 10.30pm|T22:30",
+                "at 1400 GMT|T14:00",
+                "on 7 July 1993|1993-07-07",
+                "on Sept. 3-5|--09-03",
+                "on 7 July|--07-07",
+                "on the 7th of July|--07-07",
+                "on 4/16/1993|1993-04-16",
+                "on 16/4/1993|1993-04-16",
+                "in 2012/13|2012/2013",
+                "in the 1999/2000 season|1999/2000",
+                "Monday, Oct. 3|--10-03",
+            })
+    void shouldTellMoments(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "every one of his colleagues",
+                "a 4x4 car",
+                "in the '90s",
+                "the study found (24).",
+                "the work (10, 11) shows",
+                "an Audi R8",
+                "at No. 5",
+                "on day 3",
+                "1600 Pennsylvania Avenue",
+                "Apollo 11's crew",
+                "a 4g network",
+                "part 24703L202",
+                "one carrying the crew"
+            })
+    void shouldBeNoNumber(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    private String read(String text) {
+        return numbers.extract(ArticleText.ofBody(text)).stream()
+                .map(EnglishNumbersTest::render)
+                .collect(Collectors.joining("; "));
+    }
+}
