@@ -43,12 +43,13 @@ class RoomsTest {
             Map.of(
                     "address", "",
                     "encoding", "",
+                    "language", "",
                     "time", "",
                     "text", "",
                     "xml", "encoding",
-                    "newsroom", "address text time xml",
+                    "newsroom", "address language text time xml",
                     "identity", "address newsroom",
-                    "html", "address encoding identity text time"));
+                    "html", "address encoding identity language text time"));
 
     @ArchTest
     static final ArchRule ROOMS_OF_THE_COMMAND_KNOW_WHAT_THEY_ARE_MEANT_TO = rooms(

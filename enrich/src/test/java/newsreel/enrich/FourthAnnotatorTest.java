@@ -53,7 +53,8 @@ class FourthAnnotatorTest {
         EnrichedArticle german = ENRICHER.enrich(Copy.german());
         assertThat(german.annotations().get("speakers").get("Schmidt").asInt()).isEqualTo(1);
         assertThat(german.numbers()).isEmpty();
-        RawArticle french = Copy.english().toBuilder().language("fr").build();
+        RawArticle french =
+                RawArticle.ofText("Smith: non.").toBuilder().language("fr").build();
         assertThat(ENRICHER.enrich(french).annotations()).isEmpty();
     }
 

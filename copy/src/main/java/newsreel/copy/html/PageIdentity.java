@@ -3,12 +3,11 @@ package newsreel.copy.html;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsreel.copy.address.WebAddress;
+import newsreel.copy.language.LanguageTag;
 
 /** Where a page says that it lives, who publishes it and in which language it is. */
 final class PageIdentity {
@@ -70,18 +69,8 @@ final class PageIdentity {
                         facts.linkedData.text("inLanguage"),
                         facts.meta("content-language", "og:locale", "language", "dc.language"))
                 .flatMap(Optional::stream)
-                .flatMap(tag -> wellFormed(tag).stream())
+                .flatMap(tag -> LanguageTag.canonical(tag).stream())
                 .filter(tag -> Scripts.canWrite(tag, body))
                 .findFirst();
-    }
-
-    private static Optional<String> wellFormed(String tag) {
-        try {
-            String bare = tag.strip().replace('_', '-');
-            String language = new Locale.Builder().setLanguageTag(bare).build().toLanguageTag();
-            return language.equals("und") || bare.isEmpty() ? Optional.empty() : Optional.of(language);
-        } catch (IllformedLocaleException notATag) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,13 +2,14 @@ package newsreel.copy.newsroom;
 
 import java.time.Instant;
 import newsreel.copy.address.WebAddress;
+import newsreel.copy.language.LanguageTag;
 
 /**
  * What an item of a newsroom's says of itself, outside its story. Any part may be null.
  *
  * @param id the provider's identifier
  * @param source who supplied it
- * @param language BCP 47 tag, as far as the provider writes one
+ * @param language BCP 47 tag
  * @param published when it was first published
  * @param status its publication status as the format writes it
  */
@@ -16,7 +17,7 @@ public record Envelope(String id, String source, String language, Instant publis
     static final Envelope EMPTY = new Envelope(null, null, null, null, null);
 
     public Envelope {
-        language = language == null ? null : language.replace('_', '-');
+        language = LanguageTag.canonical(language).orElse(null);
     }
 
     /** The identifier, where it is an address too; a {@code urn:} or {@code tag:} names the item and leads nowhere. */

@@ -26,6 +26,11 @@ final class FunctionWordDetector implements LanguageDetector {
     /** How far another language must be ahead of English. */
     private static final double LEAD_OVER_ENGLISH = 2;
 
+    /** How many function words of another language it takes, and how far it must be ahead, to give a declaration the lie. */
+    private static final double LEAST_AGAINST_DECLARED = 5;
+
+    private static final double LEAD_OVER_DECLARED = 3;
+
     private static final String ENGLISH = "en";
 
     private final FunctionWords table;
@@ -40,6 +45,32 @@ final class FunctionWordDetector implements LanguageDetector {
     public Optional<String> detect(String text) {
         String beginning = text.substring(0, Math.min(text.length(), CHARACTERS_READ));
         return Scripts.languageOf(beginning).or(() -> byFunctionWords(beginning));
+    }
+
+    /** Said to be in a language that is not known here, it may be in that one. */
+    @Override
+    public Optional<String> contradicted(String text, String said) {
+        int declared = table.languages().indexOf(said);
+        if (declared < 0 && !Scripts.isTold(said)) {
+            return Optional.empty();
+        }
+        String beginning = text.substring(0, Math.min(text.length(), CHARACTERS_READ));
+        return Scripts.languageOf(beginning)
+                .or(() -> clearlyByFunctionWords(beginning, declared))
+                .filter(told -> !told.equals(said));
+    }
+
+    private Optional<String> clearlyByFunctionWords(String text, int declared) {
+        double[] scores = new double[table.languages().size()];
+        int words = count(text.toLowerCase(Locale.ROOT), scores);
+        int best = best(scores);
+        double against = declared < 0 ? 0 : scores[declared] * LEAD_OVER_DECLARED;
+        double least = against == 0 && !Scripts.isLatin(text)
+                ? LEAST_OTHER
+                : Math.max(LEAST_AGAINST_DECLARED, 2 * LEAST_SHARE * words);
+        return scores[best] >= Math.max(least, against)
+                ? Optional.of(table.languages().get(best))
+                : Optional.empty();
     }
 
     private Optional<String> byFunctionWords(String text) {

@@ -37,6 +37,20 @@ final class Scripts {
 
     private Scripts() {}
 
+    /** Whether its script tells the language. */
+    static boolean isTold(String language) {
+        return LANGUAGES.containsValue(language);
+    }
+
+    /** Whether most of the text's letters are Latin. */
+    static boolean isLatin(CharSequence text) {
+        long letters = text.chars().filter(Character::isLetter).count();
+        long latin = text.chars()
+                .filter(c -> Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN)
+                .count();
+        return 2 * latin > letters;
+    }
+
     /** The language of most of the text's letters, when their script tells it. */
     static Optional<String> languageOf(CharSequence text) {
         Map<String, Integer> letters = new HashMap<>();

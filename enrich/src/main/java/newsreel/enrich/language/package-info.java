@@ -1,5 +1,6 @@
 /**
  * The language of an article's copy: what a tag says, what the words tell, and the one decision made of both, which is the
- * gate before all annotators. It knows the contract alone.
+ * gate before all annotators. It knows the contract, and what copy
+ * knows of tags.
  */
 package newsreel.enrich.language;

@@ -8,6 +8,7 @@ import newsreel.article.ArticleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CopyLanguageTest {
     private static final LanguageDetector FRENCH = text -> Optional.of("fr");
@@ -22,9 +23,9 @@ class CopyLanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"eng, en", "en_gb, en-GB", "deu-at, de-AT", "EN, en", "iw, he"})
-    void shouldBeReadAsTheTagNamesItInWhateverFormItCame(String said, String spoken) {
-        assertThat(CopyLanguage.of(text(said), FRENCH)).isEqualTo(new CopyLanguage(said, spoken));
+    @CsvSource({"eng, en", "en_gb, en-GB", "deu-at, de-AT", "EN, en", "iw, he", "English, en"})
+    void shouldBeTheTagInTheFormOfTheStandardInWhateverFormItCame(String said, String tag) {
+        assertThat(CopyLanguage.of(text(said), FRENCH)).isEqualTo(new CopyLanguage(tag, tag));
     }
 
     @Test
@@ -33,10 +34,32 @@ class CopyLanguageTest {
         assertThat(CopyLanguage.of(text(" "), FRENCH)).isEqualTo(new CopyLanguage("fr", "fr"));
     }
 
-    @Test
-    void shouldKeepATagThatNamesNoLanguage() {
-        assertThat(CopyLanguage.of(text("und"), FRENCH)).isEqualTo(new CopyLanguage("und", "fr"));
-        assertThat(CopyLanguage.of(text("und"), UNSURE)).isEqualTo(new CopyLanguage("und", "en"));
+    @ParameterizedTest
+    @ValueSource(strings = {"und", "xx", "unknown", "mul", "a language"})
+    void shouldBeWhatTheWordsTellWhereTheTagNamesNoLanguage(String tag) {
+        assertThat(CopyLanguage.of(text(tag), FRENCH)).isEqualTo(new CopyLanguage("fr", "fr"));
+        assertThat(CopyLanguage.of(text(tag), UNSURE)).isEqualTo(new CopyLanguage(null, "en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | de | Die Regierung hat am Montag angekündigt, dass sie die Steuern für Familien mit kleinem Einkommen senken wird. Es ist nicht das erste Mal, sagte der Minister, und es wird auch nicht das letzte sein.",
+                "de | en | The government said on Monday that it would cut taxes for families who earn less than average. It is not the first time, said the minister, and it will not be the last of the year.",
+                "en | ru | Правительство сообщило в понедельник, что оно снизит налоги для семей, которые не получают много, но это было только для них.",
+                "fr | ja | 政府は月曜日、所得の低い家庭の税金を下げると発表した。",
+                "da | da | Regeringen sagde mandag, at den vil sænke skatten for familier, der ikke tjener så meget, og det er ikke første gang.",
+                "nb | nb | Regjeringen sa mandag at den vil senke skatten for familier som ikke tjener så mye, og det er ikke første gang.",
+                "no | no | Regjeringen sa mandag at den vil senke skatten for familier som ikke tjener så mye, og det er ikke første gang.",
+                "mr | mr | सरकारने सोमवारी सांगितले की ते कर कमी करतील.",
+                "en | en | \"Le roi est mort, vive le roi\", he said, and the crowd in the square shouted with him for an hour.",
+                "fr-CA | fr-CA | Le gouvernement a annoncé lundi qu'il allait baisser les impôts des familles dont les revenus sont faibles.",
+                "de | de | Breaking news: the Beatles are back. Der Sänger war nicht dabei."
+            })
+    void shouldBeWhatTheWordsClearlyAre(String said, String tag, String body) {
+        ArticleText text = text(said).toBuilder().body(body).build();
+        assertThat(CopyLanguage.of(text, LanguageDetector.shipped()).tag()).isEqualTo(tag);
     }
 
     @Test

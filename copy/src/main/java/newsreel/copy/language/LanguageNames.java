@@ -1,0 +1,61 @@
+package newsreel.copy.language;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import newsreel.copy.ResourceTable;
+
+/** What languages are called, in words and in codes of ISO 639. */
+final class LanguageNames {
+    private static final Set<String> OF_TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
+    /** Undetermined, several, uncoded, none. */
+    private static final Set<String> NO_LANGUAGE = Set.of("und", "mul", "mis", "zxx");
+
+    private static final Map<String, String> CODES = codes();
+    private static final Map<String, String> NAMES = names();
+
+    private LanguageNames() {}
+
+    private static Map<String, String> codes() {
+        Map<String, String> codes = new HashMap<>();
+        for (String two : OF_TWO_LETTERS) {
+            codes.put(two, two);
+            codes.putIfAbsent(Locale.forLanguageTag(two).getISO3Language(), two);
+        }
+        ResourceTable.read(LanguageNames.class, "bibliographic-codes.txt")
+                .forEach(line -> codes.put(line.substring(0, 3), line.substring(4)));
+        return codes;
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (String code : OF_TWO_LETTERS) {
+            Locale language = Locale.forLanguageTag(code);
+            names.put(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+            names.putIfAbsent(language.getDisplayLanguage(language).toLowerCase(Locale.ROOT), code);
+        }
+        names.keySet().removeAll(CODES.keySet());
+        return names;
+    }
+
+    /** The code of the language of that name, in English or in the language itself. */
+    static Optional<String> codeOf(String name) {
+        return Optional.ofNullable(NAMES.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The code of a language by any code that it has; a code that nobody knows is none. */
+    static Optional<String> language(String code) {
+        return Optional.ofNullable(CODES.get(code)).or(() -> Optional.of(code).filter(LanguageNames::isNamed));
+    }
+
+    private static boolean isNamed(String code) {
+        return code.length() == 3
+                && !NO_LANGUAGE.contains(code)
+                && !Locale.forLanguageTag(code)
+                        .getDisplayLanguage(Locale.ENGLISH)
+                        .equals(code);
+    }
+}

@@ -1,0 +1,48 @@
+package newsreel.copy.language;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The one rule of what names a language, for every source: BCP 47 tags, and what publishers write for them: {@code en_US},
+ * {@code eng}, {@code ger}, {@code en_us.UTF-8}, {@code English}, {@code Deutsch}. Thread-safe.
+ */
+public final class LanguageTag {
+    /** An encoding, a variant of a platform's locale, a second language, a remark. */
+    private static final Pattern TAIL = Pattern.compile("\\s*[.@,;(/].*", Pattern.DOTALL);
+
+    private static final int LONGEST = 60;
+
+    private LanguageTag() {}
+
+    /** The tag in the form of BCP 47, its language in two letters where it has two; nothing when it names no language. */
+    public static Optional<String> canonical(String written) {
+        if (written == null || written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String bare = TAIL.matcher(written.strip()).replaceFirst("");
+        return LanguageNames.codeOf(bare).or(() -> ofTag(bare.replace('_', '-')));
+    }
+
+    /** The language's code in ISO 639, of two letters where it has one; nothing when the tag names no language. */
+    public static Optional<String> languageOf(String tag) {
+        return canonical(tag).map(canonical -> Locale.forLanguageTag(canonical).getLanguage());
+    }
+
+    private static Optional<String> ofTag(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            return LanguageNames.language(locale.getLanguage())
+                    .map(language -> new Locale.Builder()
+                            .setLocale(locale)
+                            .setLanguage(language)
+                            .setRegion(locale.getCountry().equals("UK") ? "GB" : locale.getCountry())
+                            .build()
+                            .toLanguageTag());
+        } catch (IllformedLocaleException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Names of languages, in whatever form a source has them. */
+package newsreel.copy.language;
