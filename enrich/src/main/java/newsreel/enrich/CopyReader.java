@@ -1,8 +1,10 @@
 package newsreel.enrich;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import newsreel.article.ArticleText;
 import newsreel.article.RawArticle;
 import newsreel.copy.ArticleReader;
@@ -10,6 +12,7 @@ import newsreel.copy.html.WebPageReader;
 import newsreel.copy.newsroom.NewsroomReaders;
 import newsreel.copy.text.Byline;
 import newsreel.copy.text.PlainTextReader;
+import newsreel.copy.time.PublicationEra;
 
 /**
  * Reads copy by its media type, and lets what is known from outside of it win: the raw article's headline, byline,
@@ -44,10 +47,18 @@ final class CopyReader implements ArticleReader {
                                 ? Byline.authorsOf(raw.byline())
                                 : copy.authors())
                 .language(first(raw.language(), copy.language()))
-                .published(first(raw.published(), copy.published()))
+                .published(published(raw, copy))
                 .uri(first(copy.uri(), raw.uri()))
                 .source(first(raw.source(), copy.source()))
                 .build();
+    }
+
+    /** A date that cannot be one is none. */
+    private static Instant published(RawArticle raw, ArticleText copy) {
+        return Stream.of(raw.published(), copy.published())
+                .filter(date -> date != null && PublicationEra.holds(date, raw.retrieved()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static <T> T first(T one, T other) {

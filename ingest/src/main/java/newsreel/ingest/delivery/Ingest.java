@@ -1,6 +1,7 @@
 package newsreel.ingest.delivery;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ public final class Ingest {
     private final AfterReading afterReading;
     private final ExecutorService settling = Executors.newSingleThreadExecutor(Ingest::daemon);
     private final Counters counters;
+    private final Dated dated = new Dated(Clock.systemUTC());
 
     /** Leaves files as they are. */
     public Ingest(ArticlePublisher publisher, IngestListener listener, Counters counters) {
@@ -95,11 +97,12 @@ public final class Ingest {
         }
 
         private void publish(Item.Found found) {
-            found.notes().forEach(note -> listener.noted(found.origin(), note));
+            Item.Found sent = dated.of(found);
+            sent.notes().forEach(note -> listener.noted(found.origin(), note));
             Delivery of = delivery;
             of.sent();
             try {
-                publisher.publish(found.article(), failure -> acknowledged(source, found, of, failure));
+                publisher.publish(sent.article(), failure -> acknowledged(source, found, of, failure));
             } catch (MalformedArticleException e) {
                 of.withdrawn();
                 skip(found.origin(), e.getMessage());
