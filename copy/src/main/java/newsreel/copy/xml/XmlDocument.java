@@ -101,6 +101,12 @@ public final class XmlDocument {
         return null;
     }
 
+    /** What stands between the tags of the element, as it is written; empty when it is one tag alone. */
+    public String within(Element element) {
+        int start = element.sourceRange().endPos();
+        return text.substring(start, Math.max(start, element.endSourceRange().startPos()));
+    }
+
     /** The element as it stands in the text, with what it inherits, prefixes and language, declared in its first tag. */
     public String standingAlone(Element element) {
         StringBuilder declarations = new StringBuilder();

@@ -12,6 +12,9 @@ public final class Beginning {
     /** How many bytes are looked at. */
     public static final int BYTES = 8 * 1024;
 
+    /** How many are, where a document opens with a long comment. */
+    private static final int MOST_BYTES = 1024 * 1024;
+
     private static final int ENOUGH = 64;
 
     private final byte[] bytes;
@@ -24,24 +27,37 @@ public final class Beginning {
 
     /** The beginning of a document that is held whole. */
     public static Beginning of(byte[] document) {
-        return new Beginning(Arrays.copyOf(document, Math.min(document.length, BYTES)));
+        Beginning beginning = new Beginning(Arrays.copyOf(document, Math.min(document.length, BYTES)));
+        return beginning.isAllComment()
+                ? new Beginning(Arrays.copyOf(document, Math.min(document.length, MOST_BYTES)))
+                : beginning;
     }
 
     /** Looks ahead without taking anything from the stream, which must support {@code mark}. */
     public static Beginning of(InputStream content) throws IOException {
-        content.mark(BYTES);
-        byte[] first = new byte[BYTES];
-        int length = Math.max(0, content.read(first, 0, BYTES));
+        Beginning beginning = new Beginning(ahead(content, BYTES, ENOUGH));
+        return beginning.isAllComment() ? new Beginning(ahead(content, MOST_BYTES, MOST_BYTES)) : beginning;
+    }
+
+    private static byte[] ahead(InputStream content, int most, int enough) throws IOException {
+        content.mark(most);
+        byte[] first = new byte[most];
+        int length = Math.max(0, content.read(first, 0, most));
         // A pipe may be slow: what has come is enough, unless it is next to nothing.
-        while (length < BYTES && (length < ENOUGH || content.available() > 0)) {
-            int n = content.read(first, length, BYTES - length);
+        while (length < most && (length < enough || content.available() > 0)) {
+            int n = content.read(first, length, most - length);
             if (n < 0) {
                 break;
             }
             length += n;
         }
         content.reset();
-        return new Beginning(Arrays.copyOf(first, length));
+        return Arrays.copyOf(first, length);
+    }
+
+    /** Whether nothing but a comment or two is seen of it, which tells nothing. */
+    private boolean isAllComment() {
+        return bytes.length >= BYTES && text.startsWith("<") && markup().isEmpty();
     }
 
     /** Whether the document begins with these bytes. */
@@ -82,11 +98,17 @@ public final class Beginning {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
+    /** Marked as UTF-16, or so by its first character, which is ASCII in all mark-up and JSON. */
     private static Charset charset(byte[] bytes) {
-        if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+        if (bytes.length < 2) {
+            return StandardCharsets.UTF_8;
+        }
+        int first = bytes[0] & 0xFF;
+        int second = bytes[1] & 0xFF;
+        if (first == 0xFE && second == 0xFF || first == 0 && second != 0) {
             return StandardCharsets.UTF_16BE;
         }
-        boolean littleEndian = bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
+        boolean littleEndian = first == 0xFF && second == 0xFE || first != 0 && second == 0;
         return littleEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 }

@@ -1,76 +1,81 @@
 package newsreel.ingest.feed;
 
-import com.rometools.rome.feed.synd.SyndContent;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndPerson;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import newsreel.article.ArticleIds;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 import newsreel.copy.identity.ArticleIdentity;
+import newsreel.copy.language.LanguageTag;
+import newsreel.copy.xml.XmlDocument;
 import newsreel.ingest.http.WebUri;
+import newsreel.ingest.source.Item;
 
 /**
  * One item of a feed, as an article.
  *
- * @param guid what identifies it in its feed; empty when nothing does
+ * @param ambiguous identifiers that identify nothing in this feed
  */
-record Entry(Feed feed, SyndEntry entry, String guid) {
+record Entry(Feed feed, FeedElement element, Set<String> ambiguous) {
 
-    /** @throws MalformedArticleException when it has neither text nor title */
-    RawArticle article(Instant retrieved) {
-        Copy copy = copy();
-        String uri = link().map(URI::toString).orElse(null);
+    /** The article, or why it is none. */
+    Item item(String origin, Instant retrieved) {
+        EntryTimes times = EntryTimes.of(element);
+        return Item.of(origin, () -> article(times, retrieved), times.notes());
+    }
+
+    private RawArticle article(EntryTimes times, Instant retrieved) {
+        XmlDocument.checkClosed(element.element());
+        checkPublic();
+        EntryText copy = EntryText.of(element);
         return ArticleIdentity.identified(RawArticle.builder()
                 .id(id())
                 .source(feed.title())
-                .uri(uri)
+                .uri(uri())
                 .contentType(copy.contentType())
-                .headline(Texts.plain(entry.getTitle()))
+                .headline(headline(element))
                 .byline(byline())
-                .language(feed.language())
-                .published(instant(entry.getPublishedDate()))
+                .language(language())
+                .published(times.published())
                 .retrieved(retrieved)
                 .content(copy.text())
                 .build());
     }
 
-    /** A text and its media type; null stands for plain text. */
-    private record Copy(String text, String contentType) {
-        static Copy of(SyndContent content) {
-            return new Copy(content.getValue(), isHtml(content) ? RawArticle.HTML : null);
-        }
-
-        /** RSS has no word for what a text is, so there the text itself tells. */
-        private static boolean isHtml(SyndContent content) {
-            String type = content.getType() == null ? "" : content.getType();
-            return type.contains("html") && !type.equals("text/html")
-                    || !type.equals("text") && Texts.isMarkup(content.getValue());
+    /** An export of WordPress holds drafts, pictures and menus beside what was published. */
+    private void checkPublic() {
+        String status = element.values("wp:status").findFirst().orElse("publish");
+        String type = element.values("wp:post_type").findFirst().orElse("post");
+        boolean furniture = Set.of("attachment", "nav_menu_item", "revision", "custom_css", "customize_changeset")
+                .contains(type);
+        if (!status.equals("publish") || furniture || type.startsWith("wp_")) {
+            throw new MalformedArticleException(
+                    "it is no published post of its WordPress export, but a " + type + " (status \"" + status + "\")");
         }
     }
 
-    /** The whole text before the summary; an item of a headline only has that as its text. */
-    private Copy copy() {
-        return Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
-                .filter(content ->
-                        content.getValue() != null && !content.getValue().isBlank())
-                .findFirst()
-                .map(Copy::of)
-                .orElseGet(() -> new Copy(Texts.plain(entry.getTitle()), null));
-    }
-
-    private Optional<URI> link() {
-        return Stream.of(entry.getLink(), entry.getUri())
+    /** On one line; null when the item has none. */
+    static String headline(FeedElement item) {
+        return item.values("title", "dc:title", "media:title")
+                .map(Texts::plain)
                 .filter(Objects::nonNull)
-                .flatMap(text -> WebUri.resolve(feed.base(), text).stream())
-                .findFirst();
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String uri() {
+        return Links.of(element, feed.base()).map(URI::toString).orElse(null);
+    }
+
+    private String language() {
+        return Stream.concat(element.values("dc:language", "language"), element.address("xml:lang").stream())
+                .flatMap(tag -> LanguageTag.canonical(tag).stream())
+                .findFirst()
+                .orElse(feed.language());
     }
 
     /**
@@ -79,40 +84,40 @@ record Entry(Feed feed, SyndEntry entry, String guid) {
      * the site, unless it is a URI of another kind, which is unique by itself. Null leaves it to the link.
      */
     private String id() {
-        if (guid.isEmpty()) {
+        String guid = Links.guid(element);
+        if (guid.isEmpty() || ambiguous.contains(guid)) {
             return null;
         }
         if (WebUri.isWeb(guid)) {
-            return isPlaceInAPage() ? ArticleIds.digest("uri:" + guid) : ArticleIdentity.ofAddress(guid);
+            return isPlaceInAPage(guid) ? ArticleIds.digest("uri:" + guid) : ArticleIdentity.ofAddress(guid);
         }
         boolean unique = guid.startsWith("urn:") || guid.startsWith("tag:");
         return ArticleIds.digest("guid:" + (unique ? "" : site() + " ") + guid);
     }
 
     /** Items that stand on one page are told apart by their places in it. */
-    private boolean isPlaceInAPage() {
+    private static boolean isPlaceInAPage(String guid) {
         return guid.indexOf('#') >= 0;
     }
 
     private String site() {
-        return link().or(() -> Optional.ofNullable(feed.base()))
+        return Stream.concat(Links.of(element, feed.base()).stream(), Stream.ofNullable(feed.base()))
                 .map(URI::getHost)
+                .findFirst()
                 .orElseGet(() -> Objects.toString(feed.title(), ""));
     }
 
+    /** Its own authors, else those of the feed that it was taken from, else those of this one; null when nobody is named. */
     private String byline() {
-        List<String> names = entry.getAuthors().stream()
-                .map(SyndPerson::getName)
-                .map(Bylines::name)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        List<String> all =
-                names.isEmpty() ? Bylines.name(entry.getAuthor()).stream().toList() : names;
-        return all.isEmpty() ? null : all.stream().collect(Collectors.joining(", "));
-    }
-
-    private static Instant instant(Date date) {
-        return date == null ? null : date.toInstant();
+        List<String> names = Stream.of(
+                        Authors.of(element),
+                        element.children("source")
+                                .flatMap(source -> Authors.of(source).stream())
+                                .toList(),
+                        feed.authors())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return names.isEmpty() ? null : String.join(", ", names);
     }
 }

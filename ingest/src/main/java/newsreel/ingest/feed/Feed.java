@@ -1,21 +1,19 @@
 package newsreel.ingest.feed;
 
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsreel.article.MalformedArticleException;
 import newsreel.copy.SizeLimit;
-import newsreel.ingest.http.WebUri;
+import newsreel.copy.encoding.XmlDecoder;
+import newsreel.copy.language.LanguageTag;
+import newsreel.copy.xml.XmlDocument;
 import newsreel.ingest.source.Item;
 
 /**
@@ -24,33 +22,53 @@ import newsreel.ingest.source.Item;
  * @param title what it calls itself; null when it has no name
  * @param base what the addresses in it are relative to; null when unknown
  * @param language BCP 47 tag; null when it says none
- * @param entries its items, in its order
+ * @param authors who writes what is in it, where an item says nobody
  */
-record Feed(String title, URI base, String language, List<SyndEntry> entries) {
-    Feed {
-        entries = List.copyOf(entries);
-    }
+record Feed(FeedXml xml, String title, URI base, String language, List<String> authors) {
 
     /**
      * @param contentType what the server said; null when none did
      * @param address where it was fetched; null for a file, whose addresses are relative to the site it names
-     * @throws MalformedArticleException when it is no feed, is too large, or declares a document type
+     * @throws MalformedArticleException when it is no feed, is too large, or declares entities of its own
      */
-    static Feed parse(byte[] xml, String contentType, URI address) {
-        SizeLimit.FEED.check(xml);
-        SyndFeed feed = FeedParser.parse(xml, contentType);
-        URI base = address != null ? address : siteOf(feed);
-        return new Feed(Texts.plain(feed.getTitle()), base, language(feed.getLanguage()), feed.getEntries());
+    static Feed parse(byte[] bytes, String contentType, URI address) {
+        SizeLimit.FEED.check(bytes);
+        FeedXml xml = FeedXml.read(XmlDecoder.decode(bytes, contentType));
+        FeedElement channel = xml.channel();
+        return new Feed(
+                xml,
+                channel.values("title").map(Texts::plain).findFirst().orElse(null),
+                address != null ? address : Links.of(channel, null).orElse(null),
+                language(channel),
+                Authors.of(channel));
     }
 
-    /** Each entry as an article, or why it is none. */
+    private static String language(FeedElement channel) {
+        return Stream.concat(channel.values("language", "dc:language"), xmlLanguage(channel))
+                .flatMap(tag -> LanguageTag.canonical(tag).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<String> xmlLanguage(FeedElement element) {
+        return Stream.ofNullable(XmlDocument.inherited(element.element(), "xml:lang"));
+    }
+
+    /** Whether all of it came. */
+    boolean isWhole() {
+        return xml.isWhole();
+    }
+
+    /** Each entry as an article, or why it is none; at last, where the feed is cut, if it is between two of them. */
     List<Item> items(String name, Instant retrieved) {
         Set<String> ambiguous = ambiguousGuids();
         List<Item> items = new ArrayList<>();
-        for (SyndEntry entry : entries) {
-            String guid = ambiguous.contains(guid(entry)) ? "" : guid(entry);
-            Entry one = new Entry(this, entry, guid);
-            items.add(Item.of(name + ", item " + (items.size() + 1), () -> one.article(retrieved)));
+        for (FeedElement item : xml.items()) {
+            Entry entry = new Entry(this, item, ambiguous);
+            items.add(entry.item(name + ", item " + (items.size() + 1), retrieved));
+        }
+        if (!isWhole() && xml.items().stream().map(FeedElement::element).allMatch(XmlDocument::isClosed)) {
+            items.add(new Item.Unreadable(name, XmlDocument.cutWithin(xml.root().element())));
         }
         return items;
     }
@@ -59,34 +77,13 @@ record Feed(String title, URI base, String language, List<SyndEntry> entries) {
     private Set<String> ambiguousGuids() {
         Map<String, String> links = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
-        for (SyndEntry entry : entries) {
-            String link = Objects.toString(entry.getLink(), "");
-            if (!links.computeIfAbsent(guid(entry), any -> link).equals(link)) {
-                ambiguous.add(guid(entry));
+        for (FeedElement item : xml.items()) {
+            String link = Links.written(item).findFirst().orElse("");
+            String guid = Links.guid(item);
+            if (!links.computeIfAbsent(guid, any -> link).equals(link)) {
+                ambiguous.add(guid);
             }
         }
         return ambiguous;
-    }
-
-    private static String guid(SyndEntry entry) {
-        return Objects.toString(entry.getUri(), "").strip();
-    }
-
-    private static URI siteOf(SyndFeed feed) {
-        return feed.getLink() == null ? null : WebUri.parse(feed.getLink()).orElse(null);
-    }
-
-    private static String language(String tag) {
-        try {
-            String canonical = tag == null
-                    ? ""
-                    : new Locale.Builder()
-                            .setLanguageTag(tag.strip().replace('_', '-'))
-                            .build()
-                            .toLanguageTag();
-            return canonical.isEmpty() || canonical.equals("und") ? null : canonical;
-        } catch (IllformedLocaleException none) {
-            return null;
-        }
     }
 }

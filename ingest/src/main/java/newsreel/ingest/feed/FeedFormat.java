@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import newsreel.article.MalformedArticleException;
 import newsreel.copy.SizeLimit;
 import newsreel.ingest.document.Beginning;
@@ -15,14 +16,12 @@ import newsreel.ingest.source.Item;
 
 /** A feed, RSS 0.9 to 2.0 or Atom: each of its items an article. */
 public final class FeedFormat implements Format {
+    private static final Pattern FEED =
+            Pattern.compile("(?s)(?:<!doctype\\s+(?:rss|rdf|feed)\\b|<(?:[\\w.-]+:)?(?:rss|feed|rdf)[\\s>/]).*");
 
-    /** Whether a document that begins so is a feed. One with a document type is named as such here, and refused later. */
+    /** Whether a document that begins so is a feed. */
     public static boolean looksLike(Beginning beginning) {
-        String markup = beginning.markup();
-        return markup.startsWith("<rss")
-                || markup.startsWith("<feed")
-                || markup.startsWith("<rdf:rdf")
-                || markup.startsWith("<!doctype rss");
+        return FEED.matcher(beginning.markup()).matches();
     }
 
     /** The items of a feed that was fetched, in its order. */

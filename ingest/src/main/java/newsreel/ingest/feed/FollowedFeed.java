@@ -90,7 +90,7 @@ final class FollowedFeed {
     private void take(Fetched fetched, Consumer<Item> items) throws BrokenInputException, InterruptedException {
         Feed feed = Feed.parse(fetched.body(), fetched.contentType(), fetched.uri());
         List<Item.Found> fresh = fresh(feed.items(uri.toString(), fetched.at()), items);
-        if (sendAll(fresh, items)) {
+        if (sendAll(fresh, items) && feed.isWhole()) {
             memory.haveAllOf(fetched.etag(), fetched.lastModified());
         }
         memory.save();

@@ -11,8 +11,13 @@ public sealed interface Item {
 
     /** What can be made an article, or why it cannot. */
     static Item of(String origin, Supplier<RawArticle> article) {
+        return of(origin, article, List.of());
+    }
+
+    /** The same, with what of the article cannot be taken over. */
+    static Item of(String origin, Supplier<RawArticle> article, List<String> notes) {
         try {
-            return new Found(origin, article.get());
+            return new Found(origin, article.get(), notes);
         } catch (MalformedArticleException e) {
             return Unreadable.of(origin, e);
         }

@@ -133,10 +133,10 @@ class FeedFormatTest {
     }
 
     @Test
-    void anUpdateIsNotTakenForPublicationAndPlainTextStaysPlain() {
+    void anUpdateAloneGivesADateAndPlainTextStaysPlain() {
         RawArticle article = articles(ATOM).get(1);
 
-        assertThat(article.published()).isNull();
+        assertThat(article.published()).isEqualTo("2026-03-04T12:00:00Z");
         assertThat(article.contentType()).isNull();
         assertThat(article.content()).isEqualTo("1 < 2 <b>");
     }
@@ -211,6 +211,14 @@ class FeedFormatTest {
                 "Wed, 4 March 2026 12:30:00 GMT | 2026-03-04T12:30:00Z",
                 "2026-03-04T12:30:00+01:00 | 2026-03-04T11:30:00Z",
                 "2026-03-04T12:30:00.123Z | 2026-03-04T12:30:00.123Z",
+                "2026-03-04T12:30:00.123456Z | 2026-03-04T12:30:00.123456Z",
+                "20190504 | 2019-05-04T00:00:00Z",
+                "1709553600 | 2024-03-04T12:00:00Z",
+                "Wed, 04 Mar 2026 12:30:00 IST | 2026-03-04T07:00:00Z",
+                "Wed, 04 Mar 2026 12:30:00 CST | 2026-03-04T18:30:00Z",
+                "Wed, 04 Mar 26 12:30:00 GMT | 2026-03-04T12:30:00Z",
+                "Wed, 04 Mar 2026 12:30:00 | 2026-03-04T12:30:00Z",
+                "04/03/2026 | ",
                 "2026-03-04 12:30:00 | 2026-03-04T12:30:00Z",
                 "2026-03-04 12:30:00 +0200 | 2026-03-04T10:30:00Z",
                 "soon | ",
@@ -237,7 +245,7 @@ class FeedFormatTest {
         String deep = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>t</title><entry><content type=\"xhtml\">"
                 + "<div>".repeat(100_000) + "</div>".repeat(100_000) + "</content></entry></feed>";
 
-        assertThat(reason(read(deep))).contains("200").contains("depth");
+        assertThat(reason(read(deep))).contains("nested more than 256 deep");
     }
 
     @Test
@@ -245,6 +253,192 @@ class FeedFormatTest {
         byte[] xml = (item("") + " ".repeat(SizeLimit.FEED.bytes())).getBytes(StandardCharsets.UTF_8);
 
         assertThat(reason(read(xml))).contains(Integer.toString(SizeLimit.FEED.bytes()));
+    }
+
+    @Test
+    void aDateThatIsNoneIsLeftOutWithAWord() {
+        Item.Found found = (Item.Found) read(item("<description>x</description><pubDate>30 Feb 2024</pubDate>"))
+                .get(0);
+
+        assertThat(found.article().published()).isNull();
+        assertThat(found.notes()).singleElement().asString().contains("30 Feb 2024", "left out");
+    }
+
+    @Test
+    void theDocumentTypeOfOldFeedsIsPassedOver() {
+        String typed = "<!DOCTYPE rss PUBLIC \"-//Netscape Communications//DTD RSS 0.91//EN\" \"http://127.0.0.1:1/\">"
+                + item("<description>Old news.</description>");
+
+        assertThat(articles(typed))
+                .singleElement()
+                .extracting(RawArticle::content)
+                .isEqualTo("Old news.");
+    }
+
+    @Test
+    void addressesAreRelativeToTheBaseThatTheFeedAndTheEntryGive() {
+        String feed = """
+                <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://blog.example/on/"><title>W</title><link href="."/>
+                  <entry xml:base="2024/03/"><id>urn:a</id><link href="Bridge"/><summary>x</summary></entry>
+                  <entry><id>urn:b</id><link href="other" xml:base="/else/"/><summary>x</summary></entry>
+                  <entry><id>urn:c</id><link href="https://c.example/c"/><summary>x</summary></entry>
+                </feed>""";
+
+        assertThat(articles(feed))
+                .extracting(RawArticle::uri)
+                .containsExactly(
+                        "https://blog.example/on/2024/03/Bridge",
+                        "https://blog.example/else/other",
+                        "https://c.example/c");
+    }
+
+    @Test
+    void theAuthorOfTheFeedWroteWhatNamesNobody() {
+        String feed = """
+                <feed xmlns="http://www.w3.org/2005/Atom"><title>W</title><author><name>Eva Kern</name></author>
+                  <entry><id>urn:a</id><summary>x</summary></entry>
+                  <entry><id>urn:b</id><summary>x</summary><author><name>Paul Roth</name></author></entry>
+                  <entry><id>urn:c</id><summary>x</summary><source><author><name>Ana Pires</name></author></source></entry>
+                </feed>""";
+
+        assertThat(articles(feed)).extracting(RawArticle::byline).containsExactly("Eva Kern", "Paul Roth", "Ana Pires");
+    }
+
+    @Test
+    void namesAreKnownByTheirVocabularyNotByTheirPrefix() {
+        String feed = """
+                <a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:d="http://purl.org/dc/elements/1.1/"
+                    xmlns:media="http://search.yahoo.com/mrss/"><a:title>W</a:title>
+                  <a:entry><media:title>A picture</media:title><a:title>Rain</a:title><d:creator>Eva Kern</d:creator>
+                    <a:id>urn:a</a:id><a:summary>It rained.</a:summary></a:entry>
+                </a:feed>""";
+
+        assertThat(articles(feed)).singleElement().satisfies(article -> {
+            assertThat(article.headline()).isEqualTo("Rain");
+            assertThat(article.byline()).isEqualTo("Eva Kern");
+            assertThat(article.content()).isEqualTo("It rained.");
+        });
+    }
+
+    @Test
+    void oldAtomIsRead() {
+        String feed = """
+                <feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>W</title>
+                  <entry><title>Rain</title><link rel="alternate" type="text/html" href="https://w.example/a"/>
+                    <id>tag:w.example,2004:1</id><issued>2004-05-04T12:00:00+02:00</issued><modified>2004-05-05T12:00:00Z</modified>
+                    <content type="text/html" mode="escaped">&lt;p&gt;It rained.&lt;/p&gt;</content></entry>
+                </feed>""";
+
+        assertThat(articles(feed)).singleElement().satisfies(article -> {
+            assertThat(article.published()).isEqualTo("2004-05-04T10:00:00Z");
+            assertThat(article.uri()).isEqualTo("https://w.example/a");
+            assertThat(article.content()).isEqualTo("<p>It rained.</p>");
+            assertThat(article.contentType()).isEqualTo(RawArticle.HTML);
+        });
+    }
+
+    @Test
+    void aWholeTextOfAPictureLosesToADescriptionWithTheStory() {
+        String item = item(
+                "<content:encoded>&lt;img src='a.jpg'&gt;</content:encoded><description>It rained all day.</description>");
+
+        assertThat(articles(item).get(0).content()).isEqualTo("It rained all day.");
+    }
+
+    @Test
+    void markupThatIsNotEscapedIsTakenAsItIsWritten() {
+        String item =
+                item("<description>It <b>rained</b>.<br/>All<br>day.<script src='a'/><p>Dry now.</p></description>");
+
+        RawArticle article = articles(item).get(0);
+        assertThat(article.contentType()).isEqualTo(RawArticle.HTML);
+        assertThat(article.content())
+                .isEqualTo("It <b>rained</b>.<br/>All<br>day.<script src='a'></script><p>Dry now.</p>");
+    }
+
+    @Test
+    void aPrefixThatNobodyDeclaredCostsNoItem() {
+        assertThat(articles(item("<media:content url='a.jpg'/><description>It rained.</description>")))
+                .singleElement()
+                .extracting(RawArticle::content)
+                .isEqualTo("It rained.");
+    }
+
+    @Test
+    void whatComesBeforeACutIsReadAndTheCutNamed() {
+        List<Item> items = read(RSS.substring(0, RSS.indexOf("The bank raised")));
+        assertThat(found(items)).extracting(RawArticle::headline).containsExactly("Ferry & tug collide");
+        assertThat(items).hasSize(2);
+        assertThat(((Item.Unreadable) items.get(1)).reason()).contains("ends within <description>; is it cut short?");
+
+        List<Item> between = read(RSS.substring(0, RSS.indexOf("</item>") + "</item>".length()));
+        assertThat(found(between)).hasSize(1);
+        assertThat(((Item.Unreadable) between.get(1)).reason()).contains("ends within <channel>");
+    }
+
+    @Test
+    void oneBadByteCostsNoOtherLetterAndAnAmpersandAloneStandsForItself() {
+        byte[] xml = item("<description>Zürich, schön #5</description><link>https://t.example/?a=1&copy=2&d=3</link>")
+                .getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < xml.length; i++) {
+            xml[i] = xml[i] == '#' ? (byte) 0x80 : xml[i];
+        }
+
+        assertThat(found(read(xml))).singleElement().satisfies(article -> {
+            assertThat(article.content()).isEqualTo("Zürich, schön €5");
+            assertThat(article.uri()).isEqualTo("https://t.example/?a=1&copy=2&d=3");
+        });
+    }
+
+    @Test
+    void utf16IsReadWithoutAMarkToo() {
+        String xml = "<?xml version=\"1.0\" encoding=\"UTF-16BE\"?>" + item("<description>Zürich</description>");
+
+        assertThat(found(read(xml.getBytes(StandardCharsets.UTF_16BE))).get(0).content())
+                .isEqualTo("Zürich");
+    }
+
+    @Test
+    void aLongCommentBeforeItHidesNoFeed() throws IOException {
+        String xml = "<?xml version=\"1.0\"?><!-- " + "made by a tool ".repeat(2_000) + "-->"
+                + item("<description>x</description>");
+        List<Item> items = new ArrayList<>();
+        Formats.standard()
+                .read(
+                        new Document(
+                                "feed.xml", RETRIEVED, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))),
+                        items::add);
+
+        assertThat(found(items)).singleElement().extracting(RawArticle::content).isEqualTo("x");
+    }
+
+    @Test
+    void charactersOfTitlesAreWhatBrowsersShow() {
+        String feed =
+                "<rss version='2.0'><channel><title>T</title><item><title>Caf&#233; &#146;s &amp;pound;5 &amp;#8217;n&amp;#146;</title>"
+                        + "<description>x</description></item></channel></rss>";
+
+        assertThat(articles(feed).get(0).headline()).isEqualTo("Café ’s £5 ’n’");
+    }
+
+    @Test
+    void onlyWhatIsPublishedIsNewsInAnExportOfWordPress() {
+        String item =
+                "<rss version='2.0' xmlns:w='http://wordpress.org/export/1.2/'><channel><title>T</title><item><title>I</title>"
+                        + "<description>x</description><w:post_type>%s</w:post_type><w:status>%s</w:status></item></channel></rss>";
+
+        assertThat(articles(item.formatted("post", "publish"))).hasSize(1);
+        assertThat(reason(read(item.formatted("post", "draft")))).contains("no published post", "draft");
+        assertThat(reason(read(item.formatted("attachment", "inherit")))).contains("attachment");
+    }
+
+    @Test
+    void theLanguageIsATagWhateverTheFeedWrites() {
+        assertThat(articles(item("<description>x</description>")
+                                .replace("<item>", "<language>English</language><item>"))
+                        .get(0)
+                        .language())
+                .isEqualTo("en");
     }
 
     @ParameterizedTest

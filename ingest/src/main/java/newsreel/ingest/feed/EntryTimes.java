@@ -1,0 +1,39 @@
+package newsreel.ingest.feed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import newsreel.copy.time.Timestamps;
+
+/**
+ * When an item was published and changed.
+ *
+ * @param published null when it does not say, or nothing that is a date
+ * @param notes what is said of dates that are none
+ */
+record EntryTimes(Instant published, List<String> notes) {
+    private static final String[] PUBLISHED = {
+        "pubdate", "published", "issued", "dc:date", "dcterms:issued", "created", "dcterms:created", "date"
+    };
+    private static final String[] CHANGED = {"updated", "modified", "dcterms:modified"};
+    private static final int SHOWN_LENGTH = 60;
+
+    /** Where it only says when it was changed, that was its publication, for all that anybody knows. */
+    static EntryTimes of(FeedElement item) {
+        List<String> written =
+                Stream.concat(item.values(PUBLISHED), item.values(CHANGED)).toList();
+        Instant published = written.stream()
+                .flatMap(text -> Timestamps.parse(text).stream())
+                .findFirst()
+                .orElse(null);
+        return new EntryTimes(
+                published,
+                published != null || written.isEmpty()
+                        ? List.of()
+                        : List.of("its date is none, and left out: \"" + shown(written.get(0)) + "\""));
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN_LENGTH ? text : text.substring(0, SHOWN_LENGTH) + "...";
+    }
+}
