@@ -24,8 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnnotatorContractTest {
     private static final List<ArticleText> TEXTS = texts();
 
+    private static final List<Annotator<?>> ANNOTATORS =
+            List.of(new TopicsAnnotator(MediaTopics.shipped()), new NumbersAnnotator(), new Speakers());
+
     static Stream<Annotator<?>> annotators() {
-        return Stream.of(new TopicsAnnotator(MediaTopics.shipped()), new NumbersAnnotator(), new Speakers());
+        return ANNOTATORS.stream();
     }
 
     /** The sample articles, and copy that has next to nothing. */
