@@ -77,14 +77,21 @@ public final class FileMutex implements AutoCloseable {
             return here.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while waiting for a lock", e);
+            throw interrupted(e);
         }
+    }
+
+    private static IOException interrupted(InterruptedException e) {
+        return new IOException("interrupted while waiting for a lock", e);
     }
 
     private boolean lock(long deadline) throws IOException {
         while (channel.tryLock() == null) {
             if (System.nanoTime() >= deadline) {
                 return false;
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                throw interrupted(null);
             }
             LockSupport.parkNanos(BETWEEN_TRIES_NANOS);
         }

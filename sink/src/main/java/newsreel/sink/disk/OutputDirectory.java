@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A directory that a store fills. What the store needs for itself is below {@value #HIDDEN} in it:
@@ -29,7 +31,7 @@ import java.util.UUID;
 public final class OutputDirectory implements AutoCloseable {
     public static final String HIDDEN = ".newsreel";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Logger LOG = LoggerFactory.getLogger(OutputDirectory.class);
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(2);
     private static final String LOCK = ".lock";
 
@@ -37,13 +39,15 @@ public final class OutputDirectory implements AutoCloseable {
     private final Identity identity;
     private final String writer;
     private final FileMutex alive;
+    private final Caretaker caretaker;
     private long temporaries;
 
-    private OutputDirectory(Path root, Identity identity, String writer, FileMutex alive) {
+    private OutputDirectory(Path root, Identity identity, String writer, FileMutex alive, Caretaker caretaker) {
         this.root = root;
         this.identity = identity;
         this.writer = writer;
         this.alive = alive;
+        this.caretaker = caretaker;
     }
 
     /** What a layout does about the directory while it alone has it. */
@@ -51,12 +55,12 @@ public final class OutputDirectory implements AutoCloseable {
         /** Makes ready a directory that is new, or was filled by a build that kept nothing of its own in it. */
         void prepare(Path root) throws IOException;
 
-        /** Saves what a dead writer has promised, before its directory is removed. */
+        /** Saves what a writer has promised that is dead, or goes, before its directory is removed. */
         void bury(Path root, Path writer) throws IOException;
     }
 
     /**
-     * Opens the directory, which is made where it is missing.
+     * Opens the directory, which is made where it is missing. Another that is just opening it is waited for.
      *
      * @param layout how it is filled
      * @throws IllegalStateException when it is filled in another layout
@@ -66,7 +70,7 @@ public final class OutputDirectory implements AutoCloseable {
         Path hidden = directory.resolve(HIDDEN);
         Files.createDirectories(hidden.resolve("writers"));
         Path lock = touch(hidden.resolve("lock"));
-        try (FileMutex mine = FileMutex.take(lock, PATIENCE)) {
+        try (FileMutex mine = await(lock)) {
             Optional<Identity> known = Identity.read(hidden.resolve("store"));
             known.ifPresent(identity -> identity.refuseUnless(layout, directory));
             if (known.isEmpty()) {
@@ -77,8 +81,21 @@ public final class OutputDirectory implements AutoCloseable {
             String writer = UUID.randomUUID().toString();
             Files.createDirectory(hidden.resolve("writers").resolve(writer));
             Path life = touch(hidden.resolve("writers").resolve(writer + LOCK));
-            return new OutputDirectory(directory, identity, writer, FileMutex.take(life, PATIENCE));
+            return new OutputDirectory(directory, identity, writer, FileMutex.take(life, LOCK_PATIENCE), caretaker);
         }
+    }
+
+    /** Whoever holds it may be stopped, or be taking over many files: either has an end. */
+    private static FileMutex await(Path lock) throws IOException {
+        Optional<FileMutex> taken = FileMutex.attempt(lock, LOCK_PATIENCE);
+        if (taken.isEmpty()) {
+            LOG.warn(
+                    "{} is held by another sink; waiting for it. Should it be stopped, let it go on, or kill it", lock);
+        }
+        while (taken.isEmpty()) {
+            taken = FileMutex.attempt(lock, LOCK_PATIENCE);
+        }
+        return taken.get();
     }
 
     private static Path touch(Path file) throws IOException {
@@ -198,10 +215,11 @@ public final class OutputDirectory implements AutoCloseable {
         return file;
     }
 
-    /** Takes this writer's temporaries away. */
+    /** Takes this writer's temporaries away. Where what it has promised cannot be saved now, the next to open does it. */
     @Override
     public void close() throws IOException {
         try (FileMutex last = alive) {
+            caretaker.bury(root, workshop());
             remove(workshop());
             Files.deleteIfExists(hidden("writers").resolve(writer + LOCK));
         }

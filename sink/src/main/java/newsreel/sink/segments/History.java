@@ -67,29 +67,32 @@ public final class History {
      * Claims the offsets of a manifest, for good.
      *
      * @return whether they are claimed; no, when another group begins there
+     * @throws IOException when they are not claimed
      */
     boolean claim(TopicPartition partition, Manifest manifest, Path written) throws IOException {
         Set<Path> changed = new LinkedHashSet<>();
         Disk.create(claims(partition), changed);
-        steps.before("claim");
-        try {
-            Files.createLink(claims(partition).resolve(SegmentName.padded(manifest.first())), written);
-        } catch (FileAlreadyExistsException taken) {
-            return false;
-        }
-        changed.add(claims(partition));
         for (Path each : changed) {
             Disk.force(each);
         }
-        return true;
+        steps.before("claim");
+        try {
+            Files.createLink(claims(partition).resolve(SegmentName.padded(manifest.first())), written);
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            return false;
+        }
     }
 
     /** Publishes whatever of a claimed group is not yet; any process may, also several at once. */
-    void publish(Manifest manifest) throws IOException {
+    void publish(TopicPartition partition, Manifest manifest) throws IOException {
         Path staging = staging(manifest);
         if (!Files.isDirectory(staging)) {
             return;
         }
+        // A file must not outlive its claim, whoever made that.
+        steps.before("force");
+        Disk.force(claims(partition));
         Set<Path> changed = new LinkedHashSet<>();
         for (Manifest.Segment segment : manifest.files()) {
             Path file = root.resolve(segment.path());
@@ -124,7 +127,7 @@ public final class History {
         }
     }
 
-    /** Publishes what a dead writer had claimed; what it had not claimed is of no use. */
+    /** Publishes what a writer had claimed that is dead, or goes; what it had not claimed is of no use. */
     void bury(Path writer) throws IOException {
         for (Path staging : OutputDirectory.list(writer, "*")) {
             Path written = staging.resolve(Segments.MANIFEST);
@@ -135,7 +138,7 @@ public final class History {
                         .flatMap(file -> SegmentName.parse(
                                 Path.of(file.path()).getFileName().toString()));
                 if (name.isPresent() && isClaimed(name.get().partition(), manifest)) {
-                    publish(manifest);
+                    publish(name.get().partition(), manifest);
                 }
             }
         }

@@ -51,8 +51,12 @@ public final class Segments implements ArticleStore {
     private final Clock clock;
     private final Steps steps;
     private final Map<TopicPartition, Group> groups = new LinkedHashMap<>();
+    private final Map<TopicPartition, Closed> unpublished = new LinkedHashMap<>();
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private final Map<TopicPartition, Long> missedTo = new HashMap<>();
+
+    /** A group that was claimed. */
+    private record Closed(SegmentName name, Group group, Manifest manifest, String reason) {}
 
     private Segments(
             OutputDirectory directory,
@@ -124,7 +128,7 @@ public final class Segments implements ArticleStore {
             throw new IllegalStateException(directory.root() + " holds segments of another topic " + partition.topic()
                     + ", with an id of " + latest.get().stream() + ", not " + stream + ": give another directory");
         }
-        history.publish(latest.get());
+        history.publish(partition, latest.get());
         return latest.get().last() + 1;
     }
 
@@ -186,6 +190,9 @@ public final class Segments implements ArticleStore {
     }
 
     private void closeWhatIsDue() throws IOException {
+        for (TopicPartition partition : List.copyOf(unpublished.keySet())) {
+            publish(partition);
+        }
         for (Map.Entry<TopicPartition, Group> open : List.copyOf(groups.entrySet())) {
             Optional<String> due = settings.rolling().due(open.getValue(), clock.instant());
             if (due.isPresent()) {
@@ -227,16 +234,24 @@ public final class Segments implements ArticleStore {
             throw new DisplacedException(
                     partition, partition + " from offset " + group.first() + " on was filed by another sink meanwhile");
         }
-        history.publish(manifest);
-        Files.deleteIfExists(group.spool());
+        unpublished.put(partition, new Closed(name, group, manifest, reason));
+        publish(partition);
+    }
+
+    /** What fails here is tried again; and the group is neither durable nor counted before. */
+    private void publish(TopicPartition partition) throws IOException {
+        Closed closed = unpublished.get(partition);
+        history.publish(partition, closed.manifest());
+        unpublished.remove(partition);
+        discardSpool(closed.group());
         LOG.info(
-                "{} to {}: {} records, {} bytes, closed by {}",
-                name,
-                group.first(),
-                group.records(),
-                group.bytes(),
-                reason);
-        manifest.files()
+                "{}: {} records, {} bytes, closed by {}",
+                closed.name(),
+                closed.group().records(),
+                closed.group().bytes(),
+                closed.reason());
+        closed.manifest()
+                .files()
                 .forEach(file -> listener.filed(file.records(), directory.root().resolve(file.path())));
     }
 
@@ -265,26 +280,36 @@ public final class Segments implements ArticleStore {
     public Map<TopicPartition, Long> durable() {
         Map<TopicPartition, Long> durable = new HashMap<>(next);
         groups.forEach((partition, group) -> durable.put(partition, group.first()));
+        unpublished.forEach(
+                (partition, closed) -> durable.put(partition, closed.manifest().first()));
         return durable;
     }
 
     @Override
     public void flush(Collection<TopicPartition> partitions) throws IOException {
         for (TopicPartition partition : partitions) {
+            if (unpublished.containsKey(partition)) {
+                publish(partition);
+            }
             if (groups.containsKey(partition)) {
                 close(partition, "end");
             }
         }
     }
 
+    /** What was claimed is published by whoever comes next, and counted by nobody. */
     @Override
     public void forget(Collection<TopicPartition> partitions) {
         for (TopicPartition partition : partitions) {
             Group group = groups.remove(partition);
+            Closed closed = unpublished.remove(partition);
             next.remove(partition);
             missedTo.remove(partition);
             if (group != null) {
                 discardSpool(group);
+            }
+            if (closed != null) {
+                discardSpool(closed.group());
             }
         }
     }

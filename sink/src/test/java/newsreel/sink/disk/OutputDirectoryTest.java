@@ -41,7 +41,7 @@ class OutputDirectoryTest {
         try (OutputDirectory again = open()) {
             assertThat(again.id()).isEqualTo(id);
         }
-        assertThat(cared).containsExactly("prepare out");
+        assertThat(cared).containsExactly("prepare out", "bury true", "bury true");
         assertThat(OutputDirectory.layout(out())).contains("layout");
         assertThat(OutputDirectory.layout(scratch)).isEmpty();
     }

@@ -29,6 +29,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SegmentsTest extends StoreContract {
     private static final Set<TopicPartition> ALL = Set.of(PARTITION);
@@ -351,19 +352,63 @@ class SegmentsTest extends StoreContract {
         assertThat(read(out)).isEqualTo(Map.of("a", 1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"force", "link", "clear"})
+    void shouldPublishWhatFailedAfterItWasClaimed(String step) throws IOException {
+        Path out = scratch.resolve("out");
+        int[] failures = {2};
+        try (ArticleStore store = open(out, tally, said -> fail(said, step, failures))) {
+            store.put(batch(0, article("a", 1)));
+            assertThatThrownBy(() -> store.flush(ALL)).hasMessage("no space left");
+            assertThatThrownBy(() -> store.put(batch(1, article("b", 1)))).hasMessage("no space left");
+            assertThat(store.durable()).as("not yet").isEqualTo(Map.of(PARTITION, 0L));
+            assertThat(tally.filed).as("not yet").isZero();
+
+            store.put(batch(1, article("b", 1)));
+            assertThat(store.durable()).isEqualTo(Map.of(PARTITION, 1L));
+            assertThat(tally.filed).isEqualTo(1);
+            store.flush(ALL);
+            assertThat(store.durable()).isEqualTo(Map.of(PARTITION, 2L));
+        }
+        assertThat(tally.filed).isEqualTo(2);
+        assertThat(read(out)).isEqualTo(Map.of("a", 1, "b", 1));
+        assertThat(temporaries(out)).isEmpty();
+    }
+
     @Test
-    void shouldPublishWhatFailedAfterItWasClaimed() throws IOException {
+    void shouldPublishWhatWasClaimedBeforeItGoesWithThePartition() throws IOException {
         Path out = scratch.resolve("out");
         int[] failures = {1};
         try (ArticleStore store = open(out, tally, step -> fail(step, "link", failures))) {
             store.put(batch(0, article("a", 1)));
             assertThatThrownBy(() -> store.flush(ALL)).hasMessage("no space left");
-            assertThat(names(out)).isEmpty();
+            store.forget(ALL);
+            assertThat(store.durable()).isEmpty();
 
             assertThat(store.position(PARTITION)).hasValue(1);
 
             assertThat(read(out)).isEqualTo(Map.of("a", 1));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9})
+    void shouldLoseNothingThatWasClaimedWhenItCloses(int times) throws IOException {
+        Path out = scratch.resolve("out");
+        int[] failures = {times};
+        ArticleStore store = open(out, tally, step -> fail(step, "link", failures));
+        store.put(batch(0, article("a", 1)));
+        assertThatThrownBy(() -> store.flush(ALL)).hasMessage("no space left");
+        if (times == 1) {
+            store.close();
+        } else {
+            assertThatThrownBy(store::close).hasMessage("no space left");
+        }
+
+        store(out, batch(1, article("b", 1)));
+
+        assertThat(read(out)).isEqualTo(Map.of("a", 1, "b", 1));
+        assertThat(temporaries(out)).isEmpty();
     }
 
     private static void fail(String step, String wanted, int[] failures) throws IOException {
