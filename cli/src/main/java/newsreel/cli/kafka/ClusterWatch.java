@@ -46,12 +46,21 @@ public final class ClusterWatch implements AutoCloseable {
     }
 
     private boolean isOver() throws InterruptedException {
-        if (Kafka.answers(admin)) {
-            report.back();
-        } else {
-            report.away();
-        }
+        look();
         return patience != null && report.lasts().compareTo(patience) > 0;
+    }
+
+    /** A cluster that refuses to answer may take the same credentials later; its clients decide for themselves. */
+    private void look() throws InterruptedException {
+        try {
+            if (Kafka.answers(admin)) {
+                report.back();
+            } else {
+                report.away();
+            }
+        } catch (IllegalStateException refused) {
+            report.away("refuses: " + refused.getCause().getMessage());
+        }
     }
 
     @Override

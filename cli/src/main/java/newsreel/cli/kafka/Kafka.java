@@ -108,6 +108,16 @@ public record Kafka(Map<String, Object> client, Duration patience) {
         });
     }
 
+    /**
+     * Waits until the cluster answers.
+     *
+     * @param say is told when the cluster is away, and when it is back
+     * @throws IllegalStateException when it refuses to answer, or was not waited for any longer
+     */
+    public void await(Consumer<String> say) throws InterruptedException {
+        patiently(say, admin -> true);
+    }
+
     /** Something that is asked of a cluster. */
     private interface Request<T> {
         T of(Admin admin) throws InterruptedException, ExecutionException;
@@ -116,6 +126,7 @@ public record Kafka(Map<String, Object> client, Duration patience) {
     private <T> T patiently(Consumer<String> say, Request<T> request) throws InterruptedException {
         OutageReport report = new OutageReport(bootstrapServers(), Clock.systemUTC(), say);
         MissingTopics missing = new MissingTopics(Clock.systemUTC());
+        awaitName(report);
         try (Admin admin = admin()) {
             while (true) {
                 awaitAnswer(admin, report);
@@ -129,15 +140,28 @@ public record Kafka(Map<String, Object> client, Duration patience) {
         }
     }
 
+    /** Kafka's clients do not wait for a name that nobody knows yet, as they do for a broker that does not answer. */
+    private void awaitName(OutageReport report) throws InterruptedException {
+        while (!Hosts.isAnyKnown(bootstrapServers())) {
+            report.away("is at no address that is known here");
+            refuseWhenOver(report);
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MS);
+        }
+    }
+
     private void awaitAnswer(Admin admin, OutageReport report) throws InterruptedException {
         while (!answers(admin)) {
             report.away();
-            if (patience != null && report.lasts().compareTo(patience) > 0) {
-                throw new IllegalStateException("Kafka at " + bootstrapServers() + " did not answer for "
-                        + patience.toSeconds() + " s, as long as --wait says");
-            }
+            refuseWhenOver(report);
         }
         report.back();
+    }
+
+    private void refuseWhenOver(OutageReport report) {
+        if (patience != null && report.lasts().compareTo(patience) > 0) {
+            throw new IllegalStateException("Kafka at " + bootstrapServers() + " did not answer for "
+                    + patience.toSeconds() + " s, as long as --wait says");
+        }
     }
 
     /**
@@ -155,7 +179,7 @@ public record Kafka(Map<String, Object> client, Duration patience) {
             if (e.getCause() instanceof RetriableException) {
                 return false;
             }
-            throw new IllegalStateException("Kafka refuses: " + e.getCause().getMessage(), e);
+            throw new IllegalStateException("Kafka refuses: " + e.getCause().getMessage(), e.getCause());
         }
     }
 

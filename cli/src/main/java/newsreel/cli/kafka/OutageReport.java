@@ -28,11 +28,16 @@ final class OutageReport {
 
     /** Kafka does not answer. */
     void away() {
+        away("does not answer");
+    }
+
+    /** @param what it does, or does not */
+    void away(String what) {
         Instant now = clock.instant();
         if (since == null) {
             since = now;
             pause = FIRST_PAUSE;
-            say.accept("Kafka at " + servers + " does not answer; waiting for it");
+            say.accept("Kafka at " + servers + " " + what + "; waiting for it");
         } else if (now.isBefore(next)) {
             return;
         } else {

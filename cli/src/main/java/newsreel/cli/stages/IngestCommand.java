@@ -11,7 +11,6 @@ import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
-import newsreel.cli.kafka.ClusterWatch;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.options.FollowOptions;
 import newsreel.cli.options.ListenOptions;
@@ -80,17 +79,26 @@ public final class IngestCommand implements Callable<Integer> {
         Thread reader = Thread.currentThread();
         try (Shutdown shutdown = Shutdown.open();
                 ArticlePublisher publisher = ArticlePublisher.connect(kafka.client(), pipelineOptions.topics());
-                ClusterWatch watch = kafka.watch(console::warn, publisher::abandon)) {
+                Patience patience = Patience.of(kafka, console::warn, () -> abandon(publisher, reader))) {
             shutdown.onSignal(reader::interrupt);
-            watch.start();
             Tally tally = new Tally();
             IngestReport report = new IngestReport(console, watchOptions.watch() || followOptions.follow());
             Ingest ingest = new Ingest(publisher, report, afterReading, tally);
             PushServer server = ListenOptions.start(push, publisher, tally, console);
-            takeAll(ingest, sources, server);
+            try {
+                takeAll(ingest, sources, server);
+            } finally {
+                patience.check();
+            }
             console.say(tally.of(Count.PUBLISHED) + " published, " + tally.of(Count.LEFT_OUT) + " left out");
             return tally.of(Count.LEFT_OUT) == 0 ? ExitCode.DONE : ExitCode.FAILED;
         }
+    }
+
+    /** Waits no longer, neither for Kafka nor for more to read. */
+    private static void abandon(ArticlePublisher publisher, Thread reader) {
+        publisher.abandon();
+        reader.interrupt();
     }
 
     private void refuseWhatDoesNotGoTogether() {

@@ -69,10 +69,14 @@ public final class SinkCommand implements Callable<Integer> {
         TopicNames topics = pipelineOptions.topics();
         String id = group != null ? group : topics.own(Sink.GROUP_ID);
         StreamSettings stream = new StreamSettings(kafka.client(), topics.enriched(), id, true);
-        try (Sink sink = Sink.open(new SinkSettings(stream, out, layoutOptions.layout()), new Warnings(), tally)) {
+        // Another sink that holds the directory is waited for.
+        shutdown.onSignal(Thread.currentThread()::interrupt);
+        try (Sink sink = Sink.open(new SinkSettings(stream, out, layoutOptions.layout()), new Warnings(), tally);
+                Patience patience = Patience.of(kafka, sink::stop)) {
             shutdown.onSignal(sink::stop);
             console.say("filing under " + out + "; Ctrl-C stops it");
             sink.run();
+            patience.check();
         }
         return tally;
     }
