@@ -28,6 +28,7 @@ import newsreel.ingest.delivery.MockKafka;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -346,6 +347,21 @@ class PushServerTest {
                 + "Content-Length: 1000\r\n\r\n{\"content\":");
 
         assertThat(answer).isEmpty();
+        assertThat(post(JSON, "{\"content\":\"1\"}").statusCode()).isEqualTo(202);
+    }
+
+    /** Each of these numbers has a billion digits, if written out; there is one place for all of the requests. */
+    @ParameterizedTest
+    @ValueSource(strings = {"published", "retrieved", "revision", "id", "headline", "content", "other"})
+    @Timeout(60)
+    void numbersOfABillionDigitsHoldNoPlace(String property) {
+        start(settings(null, LONG, LONG, 1));
+        String bomb = "{\"content\":\"1\",\"" + property + "\":1e999999999}";
+
+        post(NDJSON, (bomb + "\n").repeat(500));
+        post(JSON, bomb.replace("1e999999999", "-1e-999999999"));
+        post(JSON, bomb.replace("1e999999999", "{\"a\":[1e999999999,1e999999999]}"));
+
         assertThat(post(JSON, "{\"content\":\"1\"}").statusCode()).isEqualTo(202);
     }
 
