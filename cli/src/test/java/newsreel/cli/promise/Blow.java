@@ -10,6 +10,10 @@ enum Blow {
     /** Held until its group has gone on without it, then continued: it wakes to a world where others do its work. */
     HOLD_ENRICH,
     HOLD_SINK,
+    HOLD_INGEST,
+    HOLD_WATCH,
+    /** Held until it believes every member of every group to be dead. */
+    HOLD_BROKER,
     ADD_SINK,
     REMOVE_SINK
 }

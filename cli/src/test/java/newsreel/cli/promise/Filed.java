@@ -3,6 +3,7 @@ package newsreel.cli.promise;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -20,22 +21,26 @@ import newsreel.article.EnrichedArticle;
 
 /** What stands below a sink's directory at this moment, read with no help of the sink's own code. */
 final class Filed {
-    private final Map<String, List<Integer>> versions = new TreeMap<>();
+    private final Map<String, List<String>> versions = new TreeMap<>();
     private final List<Path> files = new ArrayList<>();
 
     private Filed() {}
 
     /** Files may come and go while one looks; hidden ones are the sinks' own business. */
-    static Filed below(Path directory) throws IOException {
+    static Filed below(Path directory) {
         Filed filed = new Filed();
-        if (Files.isDirectory(directory)) {
-            Files.walkFileTree(directory, filed.new Reader());
+        try {
+            if (Files.isDirectory(directory)) {
+                Files.walkFileTree(directory, filed.new Reader());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return filed;
     }
 
-    /** The versions of each id, as often as they stand there, lowest first. */
-    Map<String, List<Integer>> versions() {
+    /** The number and headline of each version of each id, as often as they stand there, lowest first. */
+    Map<String, List<String>> versions() {
         versions.values().forEach(Collections::sort);
         return versions;
     }
@@ -46,7 +51,8 @@ final class Filed {
 
     private void add(byte[] json) {
         EnrichedArticle article = ArticleJson.readEnriched(json);
-        versions.computeIfAbsent(article.id(), id -> new ArrayList<>()).add(article.version());
+        versions.computeIfAbsent(article.id(), id -> new ArrayList<>())
+                .add(article.version() + " " + article.headline());
     }
 
     private final class Reader extends SimpleFileVisitor<Path> {

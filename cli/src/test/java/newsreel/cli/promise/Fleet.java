@@ -5,86 +5,55 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * A pipeline of processes: a broker, an ingest that reads files and one that watches a folder, two enrichments, and two
- * sinks on one directory.
+ * A pipeline of processes: a broker, an ingest that is fed and one that watches a folder, two enrichments, and for each
+ * layout two sinks on one directory.
  */
 final class Fleet implements AutoCloseable {
-    private static final Path HOME = Path.of("").toAbsolutePath().getParent();
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    /** Segments are cut often, so that blows fall upon it. */
+    private static final List<String> SEGMENTS =
+            List.of("--layout", "segments", "--segment-records", "40", "--segment-idle", "1s");
 
-    /** Longer than the groups wait for a member that says nothing. */
-    private static final Duration HELD = Duration.ofSeconds(8);
-
-    private static final String CLIENT = "session.timeout.ms=6000\nheartbeat.interval.ms=1000\n";
-    private static final int MOST_SINKS = 3;
-
-    private final Path directory;
-    private final List<String> sinkOptions;
+    private final Launcher launcher;
     private final Random random;
+    private final Path address;
+    private final Path inbox;
     private final Stage broker;
-    private Stage ingest;
-    private Stage watch;
     private final List<Stage> enrichments = new ArrayList<>();
-    private final List<Stage> sinks = new ArrayList<>();
+    private final Sinks articles;
+    private final Sinks segments;
     private final List<String> log = new ArrayList<>();
-    private Stage held;
-    private Instant heldAt;
-    private int started;
+    private Feed feed;
+    private Stage watch;
+    private int files;
 
-    /** @param sinkOptions what the sinks are told beside where to file */
-    Fleet(Path directory, List<String> sinkOptions, Random random) throws IOException {
-        this.directory = directory;
-        this.sinkOptions = sinkOptions;
+    Fleet(Path directory, Random random) throws IOException {
+        this.launcher = new Launcher(directory, this::bootstrapServers);
         this.random = random;
-        Files.writeString(directory.resolve("client.properties"), CLIENT);
-        broker = stage(
-                "broker",
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dnewsreel.kafka.log.level=ERROR",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BrokerProcess.class.getName(),
-                        directory.resolve("kafka").toString(),
-                        address().toString()),
-                Map.of());
+        address = directory.resolve("address");
+        inbox = Files.createDirectory(directory.resolve("inbox"));
+        broker = launcher.java(BrokerProcess.class, directory.resolve("kafka").toString(), address.toString());
+        articles = launcher.sinks("articles", List.of());
+        segments = launcher.sinks("segments", SEGMENTS);
     }
 
-    Path stories() {
-        return directory.resolve("stories");
+    Sinks articles() {
+        return articles;
     }
 
-    Path inbox() {
-        return directory.resolve("inbox");
-    }
-
-    Path out() {
-        return directory.resolve("out");
-    }
-
-    private Path address() {
-        return directory.resolve("address");
+    Sinks segments() {
+        return segments;
     }
 
     String bootstrapServers() {
         try {
-            return Files.readString(address());
+            return Files.readString(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,110 +66,118 @@ final class Fleet implements AutoCloseable {
 
     void startBroker() throws InterruptedException {
         broker.start();
-        until("the broker", () -> Files.exists(address()));
+        Looking.until("the broker", () -> Files.exists(address));
     }
 
     void startStages() {
-        ingest = newsreel("ingest", "ingest", "--partitions", "6", stories().toString())
-                .start();
-        watch = newsreel("watch", "ingest", "--partitions", "6", "--watch", inbox().toString())
-                .start();
-        enrichments.add(enrich().start());
-        enrichments.add(enrich().start());
-        sinks.add(sink().start());
-        sinks.add(sink().start());
-    }
-
-    /** One blow, at random; what is struck down stands up again at once. */
-    void strike() throws InterruptedException {
-        Blow blow = Blow.values()[random.nextInt(Blow.values().length)];
-        release(blow == Blow.HOLD_ENRICH || blow == Blow.HOLD_SINK);
-        switch (blow) {
-            case KILL_ENRICH -> killAndStart(blow, free(enrichments));
-            case KILL_SINK -> killAndStart(blow, free(sinks));
-            case KILL_INGEST -> killAndStart(blow, ingest);
-            case KILL_WATCH -> killAndStart(blow, watch);
-            case KILL_BROKER -> {
-                killAndStart(blow, broker);
-                awaitBroker();
-            }
-            case HOLD_ENRICH -> hold(blow, free(enrichments));
-            case HOLD_SINK -> hold(blow, free(sinks));
-            case ADD_SINK -> addSink(blow);
-            case REMOVE_SINK -> removeSink(blow);
+        feed = launcher.feed();
+        feed.start();
+        watch = launcher.watch(inbox).start();
+        for (int i = 0; i < 2; i++) {
+            enrichments.add(launcher.enrich().start());
+            articles.add();
+            segments.add();
         }
     }
 
-    private void killAndStart(Blow blow, Stage stage) {
-        log.add(blow + " " + stage);
-        stage.kill();
+    /** Brings articles: some on the standard input of the one ingest, some as a file into the folder of the other. */
+    void bring(List<String> fed, List<String> dropped) throws IOException {
+        feed.add(fed);
+        Path written = Files.write(launcher.directory().resolve("next.ndjson"), dropped);
+        Files.move(written, inbox.resolve("stories-" + ++files + ".ndjson"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A blow; what is struck down stands up again at once. */
+    void strike(Blow blow) throws InterruptedException {
+        release(blow);
+        log.add(blow.name());
+        switch (blow) {
+            case KILL_ENRICH -> killAndStart(Stage.free(enrichments, random));
+            case KILL_SINK -> bothLayouts().forEach(sinks -> killAndStart(Stage.free(sinks.running(), random)));
+            case KILL_INGEST -> {
+                kill(feed.ingest());
+                feed.start();
+            }
+            case KILL_WATCH -> killAndStart(watch);
+            case KILL_BROKER -> {
+                killAndStart(broker);
+                awaitBroker();
+            }
+            case HOLD_ENRICH -> hold(Stage.free(enrichments, random));
+            case HOLD_SINK -> bothLayouts().forEach(sinks -> hold(Stage.free(sinks.running(), random)));
+            case HOLD_INGEST -> hold(feed.ingest());
+            case HOLD_WATCH -> hold(watch);
+            case HOLD_BROKER -> {
+                hold(broker);
+                Looking.until("the broker to be missed", broker::isGivenUp);
+                release(broker);
+            }
+            case ADD_SINK -> bothLayouts().forEach(sinks -> log.add("+" + sinks.add()));
+            case REMOVE_SINK -> bothLayouts().forEach(sinks -> log.add("-" + sinks.remove(random)));
+        }
+    }
+
+    private List<Sinks> bothLayouts() {
+        return List.of(articles, segments);
+    }
+
+    private void killAndStart(Stage stage) {
+        kill(stage);
         stage.start();
     }
 
-    private void hold(Blow blow, Stage stage) {
-        log.add(blow + " " + stage);
+    private void kill(Stage stage) {
+        log.add(stage + (stage.isAlive() ? "" : ", which had ended"));
+        stage.kill();
+    }
+
+    private void hold(Stage stage) {
+        log.add(stage.toString());
         stage.hold();
-        held = stage;
-        heldAt = Instant.now();
     }
 
-    private void addSink(Blow blow) {
-        if (sinks.size() < MOST_SINKS) {
-            Stage sink = sink();
-            log.add(blow + " " + sink);
-            sinks.add(sink.start());
+    /**
+     * Lets those go on that are held: members of groups once others have taken their work over, which is waited for before
+     * another of them is held.
+     */
+    private void release(Blow blow) throws InterruptedException {
+        boolean another = blow == Blow.HOLD_ENRICH || blow == Blow.HOLD_SINK;
+        for (Stage held : all().stream().filter(Stage::isHeld).toList()) {
+            boolean member = held != watch && held != feed.ingest();
+            if (member && another) {
+                Looking.until("the group to go on without " + held, held::isGivenUp);
+            }
+            if (!member || held.isGivenUp()) {
+                release(held);
+            }
         }
     }
 
-    private void removeSink(Blow blow) {
-        if (sinks.size() > 2) {
-            Stage sink = free(sinks);
-            log.add(blow + " " + sink);
-            sinks.remove(sink);
-            sink.stop();
-        }
-    }
-
-    /** One that is not held. */
-    private Stage free(List<Stage> stages) {
-        List<Stage> free = stages.stream().filter(stage -> stage != held).toList();
-        return free.get(random.nextInt(free.size()));
-    }
-
-    /** Lets the held one go on once the others have taken its work over; at once where another is to be held. */
-    private void release(boolean now) throws InterruptedException {
-        if (held != null && (now || Instant.now().isAfter(heldAt.plus(HELD)))) {
-            until("the group to go on without " + held, () -> Instant.now().isAfter(heldAt.plus(HELD)));
-            log.add("RELEASE " + held);
-            held.release();
-            held = null;
-        }
+    private void release(Stage held) {
+        log.add("released " + held);
+        held.release();
     }
 
     /** Nothing is held any more, and all that there was to ingest has been. */
     void settle() throws InterruptedException {
-        release(true);
-        until("the ingest", () -> !ingest.isAlive());
-        if (ingest.awaitEnd() != 0) {
-            throw new AssertionError("ingest failed; it said:\n" + ingest.said());
+        release(Blow.HOLD_ENRICH);
+        feed.end();
+        Looking.until("the ingest", () -> !feed.ingest().isAlive());
+        if (feed.ingest().awaitEnd() != 0) {
+            throw new AssertionError("ingest failed; it said:\n" + feed.ingest().said());
         }
     }
 
     /** Those that should run, and do not. */
     List<Stage> fallen() {
         return all().stream()
-                .filter(stage -> stage != ingest && !stage.isAlive())
+                .filter(stage -> stage != feed.ingest() && !stage.isAlive())
                 .toList();
     }
 
-    /** Ends the sinks as an operator does. */
-    void stopSinks() {
-        sinks.forEach(Stage::stop);
-    }
-
-    /** Has the sinks' directory read back; the exit code. */
-    int verify() {
-        return newsreel("verify", "verify", out().toString()).start().awaitEnd();
+    /** Has what sinks have filed read back; what that says. */
+    String verify(Sinks sinks) {
+        return launcher.verify(sinks);
     }
 
     @Override
@@ -217,47 +194,17 @@ final class Fleet implements AutoCloseable {
 
     private List<Stage> all() {
         List<Stage> all = new ArrayList<>(enrichments);
-        all.addAll(sinks);
-        all.addAll(Stream.of(ingest, watch, broker).filter(Objects::nonNull).toList());
+        all.addAll(articles.running());
+        all.addAll(segments.running());
+        if (feed != null) {
+            all.addAll(List.of(feed.ingest(), watch));
+        }
+        all.add(broker);
         return all;
     }
 
-    private Stage enrich() {
-        String name = "enrich-" + ++started;
-        return newsreel(
-                name,
-                "enrich",
-                "--partitions",
-                "6",
-                "--state-dir",
-                directory.resolve("state-" + name).toString());
-    }
-
-    private Stage sink() {
-        List<String> command = new ArrayList<>(List.of("sink", "--out", out().toString()));
-        command.addAll(sinkOptions);
-        return newsreel("sink-" + ++started, command.toArray(String[]::new));
-    }
-
-    private Stage newsreel(String name, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(HOME.resolve("newsreel").toString()));
-        command.addAll(List.of(arguments));
-        return stage(
-                name,
-                command,
-                Map.of(
-                        "NEWSREEL_BOOTSTRAP_SERVERS",
-                        bootstrapServers(),
-                        "NEWSREEL_COMMAND_CONFIG",
-                        directory.resolve("client.properties").toString()));
-    }
-
-    private Stage stage(String name, List<String> command, Map<String, String> environment) {
-        return new Stage(name, command, environment, directory.resolve(name + ".log"));
-    }
-
     private void awaitBroker() throws InterruptedException {
-        until("the broker", () -> {
+        Looking.until("the broker", () -> {
             String[] address = bootstrapServers().split(":");
             try (Socket socket = new Socket(address[0], Integer.parseInt(address[1]))) {
                 return socket.isConnected();
@@ -265,15 +212,5 @@ final class Fleet implements AutoCloseable {
                 return false;
             }
         });
-    }
-
-    static void until(String what, BooleanSupplier holds) throws InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (!holds.getAsBoolean()) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("still waiting for " + what);
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
     }
 }

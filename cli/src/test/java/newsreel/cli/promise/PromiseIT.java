@@ -2,14 +2,10 @@ package newsreel.cli.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import newsreel.article.TopicNames;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,16 +14,19 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The promise, proven by breaking it up: while articles flow through a pipeline of processes, its processes are killed
  * with no chance to say goodbye, held until others have taken over and let go again, added and removed, the broker among
- * them. In the end every raw record is one enriched article at its version, one dead letter, or one duplicate, and every
- * article stands on the disk once.
+ * them; each kind of blow as often as every other. In the end every raw record is one enriched article at its version, one
+ * dead letter, or one duplicate, and every article stands on the disk once, in both layouts.
  *
  * <p>{@code -Dnewsreel.blows=N} strikes more often, {@code -Dnewsreel.articles=N} carries more articles,
  * {@code -Dnewsreel.seed=N} does again what a seed did.
  */
 class PromiseIT {
     private static final int ARTICLES = Integer.getInteger("newsreel.articles", 1200);
-    private static final int BLOWS = Integer.getInteger("newsreel.blows", 6);
+    private static final int BLOWS = Integer.getInteger("newsreel.blows", Blow.values().length);
     private static final TopicNames TOPICS = TopicNames.standard();
+
+    /** One ingest is fed, the other finds files. */
+    private static final int LANES = 2;
 
     @TempDir
     private Path directory;
@@ -47,44 +46,45 @@ class PromiseIT {
     }
 
     @Test
-    void eachArticleStandsInOneFileAtItsLatestVersion() throws Exception {
-        Books books = keepThePromise(List.of());
-        Map<String, List<Integer>> wanted = new TreeMap<>();
-        books.latest().forEach((id, version) -> wanted.put(id, List.of(version)));
-        Fleet.until("the latest files, seed " + seed, () -> versionsFiled().equals(wanted));
-        checkDisk(wanted);
-    }
-
-    @Test
-    void eachVersionStandsInOneSegmentOnce() throws Exception {
-        Books books = keepThePromise(List.of("--layout", "segments"));
-        Map<String, List<Integer>> wanted = new TreeMap<>();
-        books.latest()
-                .forEach((id, version) ->
-                        wanted.put(id, IntStream.rangeClosed(1, version).boxed().toList()));
-        Fleet.until("all segments, seed " + seed, () -> versionsFiled().keySet().equals(wanted.keySet()));
-        checkDisk(wanted);
-    }
-
-    private Books keepThePromise(List<String> sinkOptions) throws Exception {
-        fleet = new Fleet(directory, sinkOptions, random);
+    void shouldEndEachRecordInOnePlaceAndFileEachArticleOnceInBothLayouts() throws Exception {
+        fleet = new Fleet(directory, random);
         Stories stories = Stories.of(ARTICLES, random);
-        stories.write(fleet.stories(), 0, 2);
-        stories.write(fleet.inbox(), 1, 2);
         fleet.startBroker();
         fleet.startStages();
-        strike();
+        strike(stories);
         fleet.settle();
+        Books books = balance(stories);
+        awaitFiled(fleet.articles(), books.latest());
+        awaitFiled(fleet.segments(), books.allVersions());
+        checkDisk(fleet.articles(), books.latest(), books.latest().size());
+        checkDisk(fleet.segments(), books.allVersions(), books.versions());
+        kept = true;
+    }
+
+    /** Articles by portions, and a blow somewhere in the flow of each. */
+    private void strike(Stories stories) throws Exception {
+        Deck deck = new Deck(random);
+        try (TopicReader enriched = TopicReader.awaiting(fleet.bootstrapServers(), TOPICS.enriched());
+                Strays strays = new Strays(fleet.bootstrapServers(), TOPICS.raw(), random)) {
+            for (int blow = 0; blow < BLOWS; blow++) {
+                long next = enriched.grown() + 1 + random.nextInt(1 + ARTICLES / BLOWS / 3);
+                fleet.bring(stories.portion(blow, BLOWS, 0, LANES), stories.portion(blow, BLOWS, 1, LANES));
+                Looking.until("articles to be enriched, seed " + seed, () -> enriched.grown() >= next);
+                strays.publish(1 + random.nextInt(20));
+                fleet.strike(deck.draw());
+            }
+        }
+    }
+
+    /** Every record of the raw topic has its place on the others. */
+    private Books balance(Stories stories) throws InterruptedException {
         try (TopicReader raw = new TopicReader(fleet.bootstrapServers(), TOPICS.raw());
                 TopicReader enriched = new TopicReader(fleet.bootstrapServers(), TOPICS.enriched());
                 TopicReader letters = new TopicReader(fleet.bootstrapServers(), TOPICS.deadLetter())) {
-            Fleet.until(
-                    "the watched articles",
-                    () -> Books.of(raw.records())
-                            .copies()
-                            .keySet()
-                            .containsAll(stories.latest().keySet()));
-            Fleet.until(
+            Looking.until(
+                    "the watched articles, seed " + seed,
+                    () -> Books.of(raw.records()).copies().keySet().containsAll(stories.ids()));
+            Looking.until(
                     "all versions, seed " + seed,
                     () -> enriched.records().size() >= Books.of(raw.records()).versions());
             Books books = Books.of(raw.records());
@@ -96,46 +96,26 @@ class PromiseIT {
         }
     }
 
-    /** Blows that are spread over the work by the seed. */
-    private void strike() throws Exception {
-        try (TopicReader enriched = awaitTopic(TOPICS.enriched());
-                Strays strays = new Strays(fleet.bootstrapServers(), TOPICS.raw(), random)) {
-            for (int blow = 0; blow < BLOWS; blow++) {
-                long next = (long) ARTICLES * blow / BLOWS + random.nextInt(ARTICLES / BLOWS);
-                Fleet.until("article " + next + " to be enriched, seed " + seed, () -> enriched.grown() >= next);
-                strays.publish(1 + random.nextInt(20));
-                fleet.strike();
-            }
+    private void awaitFiled(Sinks sinks, Map<String, List<String>> wanted) throws InterruptedException {
+        boolean filed = Looking.comesTrue(
+                () -> Filed.below(sinks.directory()).versions().equals(wanted));
+        if (!filed) {
+            assertThat(Filed.below(sinks.directory()).versions())
+                    .as("filed under %s, seed %d", sinks.directory(), seed)
+                    .isEqualTo(wanted);
         }
     }
 
-    private TopicReader awaitTopic(String topic) throws InterruptedException {
-        Fleet.until("the topics", () -> {
-            try (TopicReader reader = new TopicReader(fleet.bootstrapServers(), topic)) {
-                return reader.grown() >= 0;
-            } catch (RuntimeException notYet) {
-                return false;
-            }
-        });
-        return new TopicReader(fleet.bootstrapServers(), topic);
-    }
-
-    private Map<String, List<Integer>> versionsFiled() {
-        try {
-            return Filed.below(fleet.out()).versions();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void checkDisk(Map<String, List<Integer>> wanted) throws IOException {
-        fleet.stopSinks();
-        assertThat(fleet.verify()).as("what verify says, seed %d", seed).isZero();
-        Filed filed = Filed.below(fleet.out());
+    private void checkDisk(Sinks sinks, Map<String, List<String>> wanted, long articles) {
+        sinks.stop();
+        assertThat(fleet.verify(sinks)).as("seed %d", seed).contains("\"articles\":" + articles + ",");
+        Filed filed = Filed.below(sinks.directory());
         assertThat(filed.versions()).as("seed %d", seed).isEqualTo(wanted);
         assertThat(filed.files())
                 .as("seed %d", seed)
                 .allMatch(file -> file.toString().matches(".*\\.(nd)?json"));
-        kept = true;
+        assertThat(sinks.directory().resolve(".newsreel/writers"))
+                .as("temporaries, seed %d", seed)
+                .isEmptyDirectory();
     }
 }

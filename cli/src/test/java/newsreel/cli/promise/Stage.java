@@ -1,12 +1,15 @@
 package newsreel.cli.promise;
 
-import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import newsreel.cli.ShortLived;
 
@@ -15,11 +18,17 @@ final class Stage {
     private static final long PATIENCE_SECONDS = 120;
     private static final int LONGEST = 4000;
 
+    /** Longer than the groups wait for a member that says nothing. */
+    private static final Duration HELD = Duration.ofSeconds(8);
+
     private final String name;
     private final List<String> command;
     private final Map<String, String> environment;
     private final Path log;
     private Process process;
+
+    /** null while it runs. */
+    private Instant heldSince;
 
     /** @param log where everything that it says goes, of all its lives */
     Stage(String name, List<String> command, Map<String, String> environment, Path log) {
@@ -32,8 +41,7 @@ final class Stage {
     Stage start() {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .redirectInput(new File("/dev/null"));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(variable -> variable.startsWith("NEWSREEL_"));
         builder.environment().put("NEWSREEL_JAVA_OPTS", ShortLived.JVM_OPTIONS);
         builder.environment().putAll(environment);
@@ -46,20 +54,43 @@ final class Stage {
         return this;
     }
 
+    /** What it reads on its standard input, of this life. */
+    OutputStream input() {
+        return process.getOutputStream();
+    }
+
     /** SIGKILL: it gets no chance to say goodbye. */
     void kill() {
         process.destroyForcibly();
+        heldSince = null;
         awaitEnd();
     }
 
     /** SIGSTOP: it stands still, and does not know it. */
     void hold() {
         signal("-STOP");
+        heldSince = Instant.now();
     }
 
     /** SIGCONT: it goes on as if no time had passed. */
     void release() {
         signal("-CONT");
+        heldSince = null;
+    }
+
+    /** One of these that is not held. */
+    static Stage free(List<Stage> stages, Random random) {
+        List<Stage> free = stages.stream().filter(stage -> !stage.isHeld()).toList();
+        return free.get(random.nextInt(free.size()));
+    }
+
+    boolean isHeld() {
+        return heldSince != null;
+    }
+
+    /** Whether it has been held for so long that its groups have gone on without it. */
+    boolean isGivenUp() {
+        return isHeld() && Instant.now().isAfter(heldSince.plus(HELD));
     }
 
     /** SIGTERM, and its end. */
@@ -69,7 +100,7 @@ final class Stage {
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        return process != null && process.isAlive();
     }
 
     int awaitEnd() {

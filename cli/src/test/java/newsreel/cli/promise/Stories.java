@@ -1,14 +1,11 @@
 package newsreel.cli.promise;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Articles made to meet what the promise speaks of: some come in several versions, with another headline and another day,
@@ -19,19 +16,22 @@ final class Stories {
     private static final int COME_AGAIN = 7;
     private static final int COLLIDING = 11;
     private static final int MOST_VERSIONS = 4;
-    private static final int FURTHEST_APART = 200;
-    private static final int FILES = 8;
+    private static final int FURTHEST_APART = 50;
+
+    private final int ids;
 
     /** Raw articles in the order in which they were written. */
     private final List<Story> inOrder = new ArrayList<>();
 
-    private record Story(long place, String id, String json) {}
+    private record Story(long place, int number, String id, String json) {}
 
-    private Stories() {}
+    private Stories(int ids) {
+        this.ids = ids;
+    }
 
     /** That many ids, each with its versions in order, others between them. */
     static Stories of(int ids, Random random) {
-        Stories stories = new Stories();
+        Stories stories = new Stories(ids);
         for (int number = 0; number < ids; number++) {
             stories.write(number, random);
         }
@@ -39,21 +39,23 @@ final class Stories {
         return stories;
     }
 
+    /** "Story 11 1" of the id 11-x and "Story 11" of the id 1-11-x are both story-11-1-11-x, if joined by a hyphen. */
     private void write(int number, Random random) {
-        boolean twin = number % COLLIDING == 1;
-        String id = twin ? number - 1 + "-1" : Integer.toString(number);
-        String headline = number % COLLIDING == 0 ? "Story " + number + " 1" : "Story " + number;
+        int first = number - number % COLLIDING;
+        String id = number == first + 1 ? "1-" + first + "-x" : number == first ? number + "-x" : "" + number;
+        String headline =
+                number == first ? "Story " + number + " 1" : "Story " + (number == first + 1 ? first : number);
         int versions = number % LATER_VERSIONS == 0 ? 2 + random.nextInt(MOST_VERSIONS - 1) : 1;
         long place = number;
         String json = json(id, headline, 1, number);
-        inOrder.add(new Story(place, id, json));
+        inOrder.add(new Story(place, number, id, json));
         for (int version = 2; version <= versions; version++) {
             place += 1 + random.nextInt(FURTHEST_APART);
             json = json(id, headline + " changed " + version, version, number);
-            inOrder.add(new Story(place, id, json));
+            inOrder.add(new Story(place, number, id, json));
         }
         if (number % COME_AGAIN == 0) {
-            inOrder.add(new Story(place + random.nextInt(FURTHEST_APART), id, json));
+            inOrder.add(new Story(place + random.nextInt(FURTHEST_APART), number, id, json));
         }
     }
 
@@ -63,23 +65,20 @@ final class Stories {
                 + " million on Friday, it said in its report.\"}";
     }
 
-    /** The last that was written under each id. */
-    Map<String, String> latest() {
-        Map<String, String> latest = new HashMap<>();
-        inOrder.forEach(story -> latest.put(story.id, story.json));
-        return latest;
+    Set<String> ids() {
+        return inOrder.stream().map(Story::id).collect(Collectors.toSet());
     }
 
-    /** Writes the articles of one of so many parts of the ids, all that an id has into one file. */
-    void write(Path directory, int part, int parts) throws IOException {
-        Files.createDirectories(directory);
-        for (int file = 0; file < FILES; file++) {
-            int number = part + file * parts;
-            List<String> lines = inOrder.stream()
-                    .filter(story -> Math.floorMod(story.id.hashCode(), parts * FILES) == number)
-                    .map(Story::json)
-                    .toList();
-            Files.write(directory.resolve("stories-" + file + ".ndjson"), lines);
-        }
+    /**
+     * The articles of a portion of the ids, all that an id has in one portion and one lane.
+     *
+     * @param lanes how many ways they go
+     */
+    List<String> portion(int portion, int portions, int lane, int lanes) {
+        return inOrder.stream()
+                .filter(story -> (long) story.number * portions / ids == portion)
+                .filter(story -> Math.floorMod(story.id.hashCode(), lanes) == lane)
+                .map(Story::json)
+                .toList();
     }
 }

@@ -34,6 +34,18 @@ final class TopicReader implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
+    /** Reads a topic that somebody else is about to make. */
+    static TopicReader awaiting(String bootstrapServers, String topic) throws InterruptedException {
+        Looking.until("the topic " + topic, () -> {
+            try (TopicReader reader = new TopicReader(bootstrapServers, topic)) {
+                return reader.grown() >= 0;
+            } catch (RuntimeException notYet) {
+                return false;
+            }
+        });
+        return new TopicReader(bootstrapServers, topic);
+    }
+
     /** All records that are committed by now, those of a partition in order. */
     List<ConsumerRecord<byte[], byte[]>> records() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
