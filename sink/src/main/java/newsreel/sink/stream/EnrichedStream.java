@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -32,6 +33,9 @@ public final class EnrichedStream implements AutoCloseable {
     private static final Duration LAST_POLLS = Duration.ofMillis(20);
 
     private static final Duration LAST_COMMITS = Duration.ofSeconds(10);
+
+    /** A broker that is away cannot be told that this member goes. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
     private final Consumer<byte[], byte[]> consumer;
     private final StreamSettings settings;
@@ -95,7 +99,7 @@ public final class EnrichedStream implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        consumer.close(CloseOptions.timeout(LAST_WORDS));
     }
 
     /** @return whether there was nothing to do */
