@@ -22,7 +22,7 @@ class ContainerIT {
     @BeforeAll
     static void start() {
         Docker.assume();
-        kafka = new KafkaContainer("apache/kafka:4.3.1");
+        kafka = new KafkaContainer("apache/kafka:4.4.0");
         kafka.start();
     }
 

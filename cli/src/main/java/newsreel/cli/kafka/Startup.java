@@ -1,7 +1,7 @@
 package newsreel.cli.kafka;
 
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.common.utils.Exit;
+import org.apache.kafka.common.utils.internals.Exit;
 
 /** Starts a Kafka server so that what goes wrong is thrown. */
 final class Startup {
