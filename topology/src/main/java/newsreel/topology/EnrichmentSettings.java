@@ -19,6 +19,7 @@ import newsreel.article.TopicNames;
  * @param replication replicas of the version store's changelog; {@link #BROKERS_REPLICATION} for what the broker gives
  * @param standbys how many other instances keep a copy of each part of the version store at hand
  * @param forgetAfter how long an id is remembered that does not come again; null for ever
+ * @param codec how the records that it writes are packed
  */
 public record EnrichmentSettings(
         Map<String, Object> client,
@@ -29,7 +30,8 @@ public record EnrichmentSettings(
         Path stateDirectory,
         int replication,
         int standbys,
-        Duration forgetAfter) {
+        Duration forgetAfter,
+        Codec codec) {
     /** The application id of a pipeline that has the cluster to itself; see {@link TopicNames#own}. */
     public static final String APPLICATION_ID = "newsreel-enrich";
 
@@ -57,6 +59,7 @@ public record EnrichmentSettings(
                 forgetAfter != null && forgetAfter.compareTo(SHORTEST_MEMORY) < 0,
                 "ids must be remembered for an hour at least, not " + forgetAfter,
                 problems);
+        refuse(codec == null, "the codec is missing", problems);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
@@ -68,7 +71,10 @@ public record EnrichmentSettings(
         }
     }
 
-    /** One thread under the application id of the pipeline with these topics, no standbys, ids remembered for ever. */
+    /**
+     * One thread under the application id of the pipeline with these topics, no standbys, ids remembered for ever; the
+     * codec is the client's {@code compression.type}, where it names one.
+     */
     public static EnrichmentSettings of(
             Map<String, Object> client, TopicNames topics, int partitions, Path stateDirectory) {
         return new EnrichmentSettings(
@@ -80,32 +86,83 @@ public record EnrichmentSettings(
                 stateDirectory,
                 BROKERS_REPLICATION,
                 0,
-                null);
+                null,
+                Codec.of(client));
     }
 
     public EnrichmentSettings withApplicationId(String id) {
         return new EnrichmentSettings(
-                client, topics, id, threads, partitions, stateDirectory, replication, standbys, forgetAfter);
+                client, topics, id, threads, partitions, stateDirectory, replication, standbys, forgetAfter, codec);
     }
 
     public EnrichmentSettings withThreads(int number) {
         return new EnrichmentSettings(
-                client, topics, applicationId, number, partitions, stateDirectory, replication, standbys, forgetAfter);
+                client,
+                topics,
+                applicationId,
+                number,
+                partitions,
+                stateDirectory,
+                replication,
+                standbys,
+                forgetAfter,
+                codec);
     }
 
     public EnrichmentSettings withReplication(int replicas) {
         return new EnrichmentSettings(
-                client, topics, applicationId, threads, partitions, stateDirectory, replicas, standbys, forgetAfter);
+                client,
+                topics,
+                applicationId,
+                threads,
+                partitions,
+                stateDirectory,
+                replicas,
+                standbys,
+                forgetAfter,
+                codec);
     }
 
     public EnrichmentSettings withStandbys(int copies) {
         return new EnrichmentSettings(
-                client, topics, applicationId, threads, partitions, stateDirectory, replication, copies, forgetAfter);
+                client,
+                topics,
+                applicationId,
+                threads,
+                partitions,
+                stateDirectory,
+                replication,
+                copies,
+                forgetAfter,
+                codec);
     }
 
     public EnrichmentSettings withForgetAfter(Duration duration) {
         return new EnrichmentSettings(
-                client, topics, applicationId, threads, partitions, stateDirectory, replication, standbys, duration);
+                client,
+                topics,
+                applicationId,
+                threads,
+                partitions,
+                stateDirectory,
+                replication,
+                standbys,
+                duration,
+                codec);
+    }
+
+    public EnrichmentSettings withCodec(Codec chosen) {
+        return new EnrichmentSettings(
+                client,
+                topics,
+                applicationId,
+                threads,
+                partitions,
+                stateDirectory,
+                replication,
+                standbys,
+                forgetAfter,
+                chosen);
     }
 
     /** The topic that is the version store: what the state directories hold comes from it. */

@@ -25,7 +25,7 @@ final class StreamsProperties {
         properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbys());
         properties.put(CommonClientConfigs.METRICS_RECORDING_LEVEL_CONFIG, "INFO");
         putConsumer(properties);
-        putProducer(properties);
+        putProducer(properties, settings.codec());
         putChangelog(properties, settings.replication());
         putPatience(properties);
         putGroupProtocol(properties);
@@ -43,10 +43,11 @@ final class StreamsProperties {
         }
     }
 
-    private static void putProducer(Properties properties) {
+    /** The codec is one that every client reads: kafkajs, which most Node users have, reads gzip alone as it comes. */
+    private static void putProducer(Properties properties, Codec codec) {
         properties.put(
                 StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), 2 * Limits.MAX_ENRICHED_BYTES);
-        properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), codec.setting());
     }
 
     /** The changelog is the version store: what is lost of it makes every article new. */

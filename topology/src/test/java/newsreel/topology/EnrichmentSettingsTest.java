@@ -18,7 +18,8 @@ class EnrichmentSettingsTest {
 
     @Test
     void allProblemsAreReportedAtOnce() {
-        assertThatThrownBy(() -> new EnrichmentSettings(Map.of(), null, " ", 0, 0, null, 0, -1, Duration.ofMinutes(59)))
+        assertThatThrownBy(() ->
+                        new EnrichmentSettings(Map.of(), null, " ", 0, 0, null, 0, -1, Duration.ofMinutes(59), null))
                 .hasMessageContaining("bootstrap.servers")
                 .hasMessageContaining("topic names")
                 .hasMessageContaining("application id")
@@ -27,13 +28,14 @@ class EnrichmentSettingsTest {
                 .hasMessageContaining("state directory")
                 .hasMessageContaining("replication")
                 .hasMessageContaining("standbys")
-                .hasMessageContaining("an hour");
+                .hasMessageContaining("an hour")
+                .hasMessageContaining("codec");
     }
 
     @Test
     void shouldTakeWhatIsJustEnough() {
         EnrichmentSettings settings = new EnrichmentSettings(
-                CLIENT, TopicNames.standard(), "a", 1, 1, Path.of("state"), 1, 0, Duration.ofHours(1));
+                CLIENT, TopicNames.standard(), "a", 1, 1, Path.of("state"), 1, 0, Duration.ofHours(1), Codec.NONE);
         assertThat(settings.withReplication(EnrichmentSettings.BROKERS_REPLICATION)
                         .replication())
                 .isEqualTo(-1);
@@ -56,7 +58,16 @@ class EnrichmentSettingsTest {
     void shouldBeAPipelineByItself() {
         assertThat(SETTINGS)
                 .isEqualTo(new EnrichmentSettings(
-                        CLIENT, TopicNames.standard(), "newsreel-enrich", 1, 6, Path.of("state"), -1, 0, null));
+                        CLIENT,
+                        TopicNames.standard(),
+                        "newsreel-enrich",
+                        1,
+                        6,
+                        Path.of("state"),
+                        -1,
+                        0,
+                        null,
+                        Codec.GZIP));
         assertThat(EnrichmentSettings.of(CLIENT, new TopicNames("wire"), 6, Path.of("state"))
                         .applicationId())
                 .isEqualTo("newsreel-enrich-wire");
@@ -68,10 +79,35 @@ class EnrichmentSettingsTest {
                 .withThreads(2)
                 .withReplication(3)
                 .withStandbys(4)
-                .withForgetAfter(Duration.ofDays(5));
+                .withForgetAfter(Duration.ofDays(5))
+                .withCodec(Codec.ZSTD);
         assertThat(changed)
                 .isEqualTo(new EnrichmentSettings(
-                        CLIENT, TopicNames.standard(), "app", 2, 6, Path.of("state"), 3, 4, Duration.ofDays(5)));
+                        CLIENT,
+                        TopicNames.standard(),
+                        "app",
+                        2,
+                        6,
+                        Path.of("state"),
+                        3,
+                        4,
+                        Duration.ofDays(5),
+                        Codec.ZSTD));
+    }
+
+    @Test
+    void shouldPackAsTheClientFileSaysWhereItSaysSo() {
+        assertThat(SETTINGS.codec()).isEqualTo(Codec.GZIP);
+        assertThat(packedAs("snappy").codec()).isEqualTo(Codec.SNAPPY);
+        assertThatThrownBy(() -> packedAs("brotli"))
+                .hasMessageContaining("brotli")
+                .hasMessageContaining("compression.type")
+                .hasMessageContaining("gzip, snappy");
+    }
+
+    private static EnrichmentSettings packedAs(String type) {
+        Map<String, Object> client = Map.of("bootstrap.servers", "host:1", "compression.type", type);
+        return EnrichmentSettings.of(client, TopicNames.standard(), 6, Path.of("state"));
     }
 
     @Test

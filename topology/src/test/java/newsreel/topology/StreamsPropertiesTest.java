@@ -94,7 +94,7 @@ class StreamsPropertiesTest {
                 .isEqualTo(32 * 1024 * 1024)
                 .isGreaterThan(Limits.MAX_ENRICHED_BYTES + Limits.ENVELOPE_BYTES);
         assertThat(producer(Map.of()).getString(ProducerConfig.COMPRESSION_TYPE_CONFIG))
-                .isEqualTo("lz4");
+                .isEqualTo("gzip");
     }
 
     @Test

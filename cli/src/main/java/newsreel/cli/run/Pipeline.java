@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import newsreel.article.TopicNames;
 import newsreel.article.count.Count;
 import newsreel.article.count.Counts;
 import newsreel.article.count.Stage;
@@ -34,19 +33,14 @@ final class Pipeline {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final Kafka kafka;
-    private final TopicNames topics;
-    private final int partitions;
-    private final Path stateDirectory;
+    private final EnrichmentSettings settings;
     private final Enricher enricher;
     private final Progress progress;
     private final Tally tally = new Tally();
 
-    Pipeline(
-            Kafka kafka, TopicNames topics, int partitions, Path stateDirectory, Enricher enricher, Progress progress) {
+    Pipeline(Kafka kafka, EnrichmentSettings settings, Enricher enricher, Progress progress) {
         this.kafka = kafka;
-        this.topics = topics;
-        this.partitions = partitions;
-        this.stateDirectory = stateDirectory;
+        this.settings = settings;
         this.enricher = enricher;
         this.progress = progress;
     }
@@ -59,14 +53,14 @@ final class Pipeline {
     /** Publishes, enriches and files everything. */
     void run(List<Source> sources, Path out, IngestListener ingested, SinkListener filed)
             throws IOException, InterruptedException {
-        EnrichmentSettings settings = EnrichmentSettings.of(kafka.client(), topics, partitions, stateDirectory);
         // A directory that is new gets all that kept data holds, whatever was filed elsewhere.
-        StreamSettings stream = new StreamSettings(kafka.client(), topics.enriched(), "", true);
+        StreamSettings stream =
+                new StreamSettings(kafka.client(), settings.topics().enriched(), "", true);
         try (Sink sink = Sink.open(new SinkSettings(stream, out, new Layout.Articles()), filed, tally)) {
             CompletableFuture<Void> filing = CompletableFuture.runAsync(sink::run);
             try {
                 // The sink finishes while the topology closes.
-                enrichAll(settings, sources, ingested, sink::stopWhenCaughtUp);
+                enrichAll(sources, ingested, sink::stopWhenCaughtUp);
                 await(filing);
             } finally {
                 // The consumer belongs to the filing thread: it may be closed when that has ended, not before.
@@ -76,11 +70,10 @@ final class Pipeline {
         }
     }
 
-    private void enrichAll(
-            EnrichmentSettings settings, List<Source> sources, IngestListener ingested, Runnable allEnriched)
+    private void enrichAll(List<Source> sources, IngestListener ingested, Runnable allEnriched)
             throws IOException, InterruptedException {
         try (Enrichment enrichment = Enrichment.start(settings, enricher, tally);
-                Backlog backlog = Backlog.of(kafka, topics, settings.applicationId())) {
+                Backlog backlog = Backlog.of(kafka, settings.topics(), settings.applicationId())) {
             publishAll(sources, ingested);
             long published = tally.of(Count.PUBLISHED);
             while (!backlog.isDone()) {
@@ -96,7 +89,7 @@ final class Pipeline {
     }
 
     private void publishAll(List<Source> sources, IngestListener listener) throws IOException, InterruptedException {
-        try (ArticlePublisher publisher = ArticlePublisher.connect(kafka.client(), topics)) {
+        try (ArticlePublisher publisher = ArticlePublisher.connect(kafka.client(), settings.topics())) {
             Ingest ingest = new Ingest(publisher, listener, tally);
             for (Source source : sources) {
                 ingest.take(source);

@@ -19,6 +19,7 @@ import newsreel.cli.console.Progress;
 import newsreel.cli.console.Shutdown;
 import newsreel.cli.kafka.EmbeddedBroker;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.options.CodecOption;
 import newsreel.cli.options.EnricherOptions;
 import newsreel.cli.options.PrefixOption;
 import newsreel.cli.options.SourceOptions;
@@ -27,6 +28,7 @@ import newsreel.cli.report.FiledTable;
 import newsreel.cli.report.IngestReport;
 import newsreel.enrich.Enricher;
 import newsreel.ingest.source.Source;
+import newsreel.topology.EnrichmentSettings;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import picocli.CommandLine.Command;
@@ -58,6 +60,9 @@ public final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private EnricherOptions enricherOptions;
+
+    @Mixin
+    private CodecOption codecOption;
 
     @Mixin
     private SourceOptions sourceOptions;
@@ -109,7 +114,9 @@ public final class RunCommand implements Callable<Integer> {
             int partitions = kafka.prepareTopics(topics, ONE_PARTITION, Optional.of((short) 1), console::warn)
                     .partitions();
             progress.stage("publishing, enriching and filing under " + out);
-            return run(new Pipeline(kafka, topics, partitions, workspace.streams(), get(enricher), progress), sources);
+            EnrichmentSettings settings =
+                    codecOption.applied(EnrichmentSettings.of(kafka.client(), topics, partitions, workspace.streams()));
+            return run(new Pipeline(kafka, settings, get(enricher), progress), sources);
         }
     }
 

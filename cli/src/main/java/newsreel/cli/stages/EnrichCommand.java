@@ -13,6 +13,7 @@ import newsreel.cli.console.Shutdown;
 import newsreel.cli.kafka.ClusterWatch;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.kafka.RawTopic;
+import newsreel.cli.options.CodecOption;
 import newsreel.cli.options.EnricherOptions;
 import newsreel.cli.options.IntervalConverter;
 import newsreel.cli.options.PipelineOptions;
@@ -41,6 +42,9 @@ public final class EnrichCommand implements Callable<Integer> {
 
     @Mixin
     private EnricherOptions enricherOptions;
+
+    @Mixin
+    private CodecOption codecOption;
 
     @Option(
             names = "--application-id",
@@ -96,7 +100,8 @@ public final class EnrichCommand implements Callable<Integer> {
         Kafka kafka = pipelineOptions.kafka();
         TopicNames topics = pipelineOptions.topics();
         RawTopic raw = pipelineOptions.prepareTopics(kafka, console);
-        EnrichmentSettings settings = EnrichmentSettings.of(kafka.client(), topics, raw.partitions(), stateDirectory)
+        EnrichmentSettings settings = codecOption
+                .applied(EnrichmentSettings.of(kafka.client(), topics, raw.partitions(), stateDirectory))
                 .withApplicationId(
                         applicationId != null ? applicationId : topics.own(EnrichmentSettings.APPLICATION_ID))
                 .withThreads(threads)

@@ -1,0 +1,21 @@
+package newsreel.cli.options;
+
+import newsreel.topology.Codec;
+import newsreel.topology.EnrichmentSettings;
+import picocli.CommandLine.Option;
+
+/** How the enriched topic is packed. */
+public final class CodecOption {
+
+    @Option(
+            names = "--codec",
+            paramLabel = "CODEC",
+            description = "How enriched articles are packed on the topic: none, gzip, snappy, lz4 or zstd (default: "
+                    + "compression.type of the client properties, else gzip, which every Kafka client reads).")
+    private Codec codec;
+
+    /** The settings with the codec that the person chose, or as they are. */
+    public EnrichmentSettings applied(EnrichmentSettings settings) {
+        return codec == null ? settings : settings.withCodec(codec);
+    }
+}

@@ -1,0 +1,41 @@
+package newsreel.topology;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.ConfigException;
+
+/** How the records of the enriched topic are packed, by Kafka's names. */
+public enum Codec {
+    NONE,
+    GZIP,
+    SNAPPY,
+    LZ4,
+    ZSTD;
+
+    /** RATIONALE has the figures. */
+    public static final Codec STANDARD = GZIP;
+
+    /**
+     * The one that the client properties name; the standard one where they name none.
+     *
+     * @throws ConfigException when there is none of that name
+     */
+    static Codec of(Map<String, Object> client) {
+        Object named = client.get(ProducerConfig.COMPRESSION_TYPE_CONFIG);
+        if (named == null) {
+            return STANDARD;
+        }
+        return Arrays.stream(values())
+                .filter(codec -> codec.setting().equals(named.toString().trim()))
+                .findAny()
+                .orElseThrow(() -> new ConfigException(
+                        ProducerConfig.COMPRESSION_TYPE_CONFIG, named, "take none, gzip, snappy, lz4 or zstd"));
+    }
+
+    /** As {@code compression.type} takes it. */
+    String setting() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
