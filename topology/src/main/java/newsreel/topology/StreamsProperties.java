@@ -64,7 +64,7 @@ final class StreamsProperties {
     }
 
     /**
-     * The classic protocol, also where the broker has that of KIP-1071: in a streams group of Kafka 4.3.1 an instance learns
+     * The classic protocol, also where the broker has that of KIP-1071: in a streams group (Kafka 4.3.1) an instance learns
      * of a change by heartbeats five seconds apart, and a restart stalls partitions for as long; RATIONALE has the figures.
      */
     private static void putGroupProtocol(Properties properties) {
