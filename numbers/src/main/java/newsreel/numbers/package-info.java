@@ -8,6 +8,7 @@
  * numbers     the extractors by language
  * en          English: its tables, its readers and its links in their order
  * language    what a language is
+ * about       what numbers are about
  * clock       what dates mean today
  * linking     from mentions to mentions
  * reading     a mention at a place

@@ -55,11 +55,12 @@ public final class ArticleBlock {
     private static String line(Quantity number) {
         String unit = number.unit() == null ? "" : " " + number.unit();
         String bound = number.bound() == null ? "" : " " + word(number.bound());
+        String of = number.of() == null ? "" : " of " + number.of();
         String when = number.when() == null ? "" : " (" + number.when() + ")";
         String trend = number.trend() == null ? "" : " " + word(number.trend());
         return String.format(
-                "%-8s %s  =%s %s%s%s%s",
-                word(number.kind()), number.text(), bound, amount(number.amount()), unit, trend, when);
+                "%-8s %s  =%s %s%s%s%s%s",
+                word(number.kind()), number.text(), bound, amount(number.amount()), unit, of, trend, when);
     }
 
     private static String word(Enum<?> constant) {

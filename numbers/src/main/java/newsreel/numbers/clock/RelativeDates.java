@@ -37,7 +37,7 @@ final class RelativeDates {
 
     /** Whether one may open with that word. */
     boolean mayOpen(Word word) {
-        return word.isAny(NAMED) || word.is(Trait.ARTICLE) || words.mayStart(word);
+        return word != Word.UNKNOWN && (word.isAny(NAMED) || word.is(Trait.ARTICLE) || words.mayStart(word));
     }
 
     /** The date at {@code i}, or words that look like one and are a name; null when neither stands there. */

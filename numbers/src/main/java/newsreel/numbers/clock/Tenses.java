@@ -6,6 +6,7 @@ import newsreel.numbers.words.Phrases;
 import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Verbs;
 import newsreel.numbers.words.Vocabulary;
 
 /** Tells by the words of a sentence whether a date in it is past or to come: the nearest word before it, else after it, that says so. */

@@ -3,6 +3,8 @@ package newsreel.numbers.en;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Set;
+import newsreel.numbers.about.About;
+import newsreel.numbers.about.AboutWords;
 import newsreel.numbers.clock.Clock;
 import newsreel.numbers.clock.ClockWord;
 import newsreel.numbers.clock.Tenses;
@@ -37,6 +39,7 @@ import newsreel.numbers.reading.TimesReader;
 import newsreel.numbers.reading.YearReader;
 import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tables;
+import newsreel.numbers.words.Verbs;
 import newsreel.numbers.words.Vocabulary;
 
 /**
@@ -68,9 +71,7 @@ public final class English {
     public static Language language() {
         Tables tables = new Tables(English.class);
         Lexicon lexicon = LexiconTables.read(tables, MARKS, ULocale.ENGLISH, EnglishNouns::new);
-        Set<String> points = Set.copyOf(tables.words("points.txt").get("points"));
-        HomeMoney money = new HomeMoney(lexicon, tables.columns("homes.tsv"));
-        return new Language("en", lexicon, readers(lexicon), links(lexicon, points, money, clock(lexicon, tables)));
+        return new Language("en", lexicon, readers(lexicon), links(lexicon, tables));
     }
 
     private static List<Reader> readers(Lexicon lexicon) {
@@ -91,7 +92,9 @@ public final class English {
                 new OneReader(lexicon));
     }
 
-    private static List<Link> links(Lexicon lexicon, Set<String> points, HomeMoney money, Clock clock) {
+    private static List<Link> links(Lexicon lexicon, Tables tables) {
+        Set<String> points = Set.copyOf(tables.words("points.txt").get("points"));
+        Verbs verbs = new EnglishVerbs();
         return List.of(
                 new Pairs(),
                 new SharedUnits(),
@@ -102,13 +105,14 @@ public final class English {
                 new Trends(points),
                 new Restatements(lexicon),
                 new HomeDollar(lexicon),
-                money,
-                clock);
+                new HomeMoney(lexicon, tables.columns("homes.tsv")),
+                new About(lexicon, verbs, new AboutWords(lexicon.vocabulary(), tables.words("about.txt")), points),
+                clock(lexicon, tables, verbs));
     }
 
-    private static Clock clock(Lexicon lexicon, Tables tables) {
+    private static Clock clock(Lexicon lexicon, Tables tables, Verbs verbs) {
         Vocabulary words = lexicon.vocabulary();
-        Tenses tenses = Tenses.of(words, tables.lines("tenses.txt"), new EnglishVerbs());
+        Tenses tenses = Tenses.of(words, tables.lines("tenses.txt"), verbs);
         return new Clock(lexicon, ClockWord.table(words, tables.lines("clock.txt")), tenses);
     }
 }

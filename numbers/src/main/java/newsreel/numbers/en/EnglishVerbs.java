@@ -1,22 +1,35 @@
 package newsreel.numbers.en;
 
-import newsreel.numbers.clock.Verbs;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Verbs;
 
-/** Verbs of the past in English by their ending. The irregular ones stand in {@code tenses.txt}. */
+/** Verbs of English by their ending. The irregular ones stand in {@code tenses.txt}. */
 final class EnglishVerbs implements Verbs {
     private static final int SHORTEST = 5;
 
     /** {@code announced}; not {@code speed} or {@code United}. */
     @Override
     public boolean isPast(Tokens tokens, int i) {
-        int length = tokens.length(i);
-        if (length < SHORTEST || tokens.isCapital(i) && !tokens.opens(i) || tokens.is(i, Trait.HUNDRED)) {
-            return false;
-        }
-        String text = tokens.text();
-        int end = tokens.end(i);
-        return text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e' && text.charAt(end - 3) != 'e';
+        return isLong(tokens, i) && ends(tokens, i, 'e', 'd') && before(tokens, i, 2) != 'e';
+    }
+
+    /** {@code reporting}; not {@code thing}. */
+    @Override
+    public boolean isGoingOn(Tokens tokens, int i) {
+        return isLong(tokens, i) && ends(tokens, i, 'n', 'g') && before(tokens, i, 2) == 'i';
+    }
+
+    private static boolean isLong(Tokens tokens, int i) {
+        boolean name = tokens.isCapital(i) && !tokens.opens(i);
+        return tokens.length(i) >= SHORTEST && !name && !tokens.is(i, Trait.HUNDRED);
+    }
+
+    private static boolean ends(Tokens tokens, int i, char last, char least) {
+        return before(tokens, i, 1) == last && before(tokens, i, 0) == least;
+    }
+
+    private static char before(Tokens tokens, int i, int last) {
+        return tokens.text().charAt(tokens.end(i) - 1 - last);
     }
 }

@@ -1,10 +1,11 @@
-package newsreel.numbers.clock;
-
-import newsreel.numbers.words.Tokens;
+package newsreel.numbers.words;
 
 /** What a language knows of verbs by their form alone. */
 public interface Verbs {
 
     /** Whether the word looks like a verb of the past, as {@code announced} does. */
     boolean isPast(Tokens tokens, int i);
+
+    /** Whether the word looks like a verb that goes on, as {@code reporting} does. */
+    boolean isGoingOn(Tokens tokens, int i);
 }

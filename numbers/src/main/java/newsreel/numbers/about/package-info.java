@@ -1,0 +1,7 @@
+/**
+ * What numbers are about: the words of the sentence that each measures, where grammar and nearness make it plain.
+ * {@link newsreel.numbers.about.About} is the link; {@link newsreel.numbers.about.NounPhrases} finds where the name of a thing
+ * begins and ends, {@link newsreel.numbers.about.Subjects} whose verb it is that a number stands after. Knows the words of
+ * no language.
+ */
+package newsreel.numbers.about;
