@@ -1,17 +1,14 @@
 package newsreel.numbers;
 
+import static newsreel.numbers.EnglishNumbersTest.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
-import newsreel.article.ArticleText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the rules' own documentation shows, as far as no other table has it: an example that is not true is worse than none. */
 class DocumentedExamplesTest {
-    private final NumberExtractor numbers = NumberExtractors.english();
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -187,11 +184,5 @@ class DocumentedExamplesTest {
             })
     void shouldBeNoNumber(String text) {
         assertThat(read(text)).isEmpty();
-    }
-
-    private String read(String text) {
-        return numbers.extract(ArticleText.ofBody(text)).stream()
-                .map(EnglishNumbersTest::render)
-                .collect(Collectors.joining("; "));
     }
 }

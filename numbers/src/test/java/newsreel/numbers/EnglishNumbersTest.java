@@ -248,13 +248,13 @@ class EnglishNumbersTest {
                 .allSatisfy(quantity -> assertThat(amount(quantity.amount())).hasSizeLessThan(100));
     }
 
-    private String read(String text) {
-        return numbers.extract(ArticleText.ofBody(text)).stream()
+    static String read(String text) {
+        return NumberExtractors.english().extract(ArticleText.ofBody(text)).stream()
                 .map(EnglishNumbersTest::render)
                 .collect(Collectors.joining("; "));
     }
 
-    static String render(Quantity quantity) {
+    private static String render(Quantity quantity) {
         return Stream.of(amount(quantity.amount()), quantity.unit(), quantity.bound(), quantity.trend())
                 .filter(Objects::nonNull)
                 .map(Object::toString)

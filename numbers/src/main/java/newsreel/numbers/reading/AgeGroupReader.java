@@ -5,20 +5,14 @@ import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.Numeral.Form;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
-import newsreel.numbers.words.Word;
 
 /**
  * Reads people by their age: {@code over-75s}, {@code the under 30s}, {@code the 16-24s}. Passes by teams of an age, as
  * {@code under-21}, and by digits in the plural that are names: {@code 747s}.
  */
-public final class AgeGroupReader implements Reader {
+public final class AgeGroupReader implements DigitReader {
     private static final int OLDEST = 120;
     private static final int MOST_OF_SECONDS = 2;
-
-    @Override
-    public boolean mayOpen(Word word, boolean digits) {
-        return digits;
-    }
 
     @Override
     public Reading read(Place place) {

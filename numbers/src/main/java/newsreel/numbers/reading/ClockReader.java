@@ -3,16 +3,10 @@ package newsreel.numbers.reading;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
-import newsreel.numbers.words.Word;
 
 /** Reads times of day, as precise as said: {@code 10:30 a.m. EST}, {@code 10.30pm}, {@code 6 p.m.}, {@code 1400 GMT}. */
-public final class ClockReader implements Reader {
+public final class ClockReader implements DigitReader {
     private static final int NO_MINUTES = -1;
-
-    @Override
-    public boolean mayOpen(Word word, boolean digits) {
-        return digits;
-    }
 
     @Override
     public Reading read(Place place) {

@@ -1,18 +1,12 @@
 package newsreel.numbers.reading;
 
 import newsreel.numbers.words.Tokens;
-import newsreel.numbers.words.Word;
 
 /** Passes by digits that are no amount: telephone numbers, tallies, lap times, list markers, and those that are part of a word. */
-public final class CodeReader implements Reader {
+public final class CodeReader implements DigitReader {
     private static final int FEWEST_DIALLED = 8;
     private static final int MOST_DIALLED = 15;
     private static final int LONGEST_GAP = 4;
-
-    @Override
-    public boolean mayOpen(Word word, boolean digits) {
-        return digits;
-    }
 
     @Override
     public Reading read(Place place) {

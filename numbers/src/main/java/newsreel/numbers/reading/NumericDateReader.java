@@ -2,15 +2,9 @@ package newsreel.numbers.reading;
 
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.words.Tokens;
-import newsreel.numbers.words.Word;
 
 /** Reads dates in figures alone: {@code 4/16/1993}, {@code 16/4/1993}, {@code 1993-04-16}. */
-public final class NumericDateReader implements Reader {
-
-    @Override
-    public boolean mayOpen(Word word, boolean digits) {
-        return digits;
-    }
+public final class NumericDateReader implements DigitReader {
 
     @Override
     public Reading read(Place place) {

@@ -8,7 +8,7 @@ import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
 /** Tells years from other numbers of four digits: {@code in 1994}, {@code the 1990s}, {@code 1995-96}; not {@code 2000 people}. */
-public final class YearReader implements Reader {
+public final class YearReader implements DigitReader {
     private static final Traits AMOUNT_LEADS =
             Traits.of(Trait.UP_VERB, Trait.DOWN_VERB, Trait.MINUS, Trait.AMOUNT_LEAD);
 
@@ -16,11 +16,6 @@ public final class YearReader implements Reader {
 
     public YearReader(Lexicon lexicon) {
         this.nouns = lexicon.nouns();
-    }
-
-    @Override
-    public boolean mayOpen(Word word, boolean digits) {
-        return digits;
     }
 
     @Override

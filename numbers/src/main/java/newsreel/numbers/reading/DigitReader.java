@@ -1,0 +1,12 @@
+package newsreel.numbers.reading;
+
+import newsreel.numbers.words.Word;
+
+/** Reads a form that begins with digits. */
+interface DigitReader extends Reader {
+
+    @Override
+    default boolean mayOpen(Word word, boolean digits) {
+        return digits;
+    }
+}
