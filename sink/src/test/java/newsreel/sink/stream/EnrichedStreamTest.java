@@ -285,6 +285,18 @@ class EnrichedStreamTest {
     }
 
     @Test
+    void shouldSayThatTheBrokerTellsTheEndAgainThoughNothingComes() {
+        EnrichedStream stream = stream();
+        stream.stopWhenCaughtUp();
+        assign();
+        consumer.scheduleNopPollTask();
+        consumer.schedulePollTask(() -> endsUnanswered = 2);
+        stream.run();
+
+        assertSaid("the broker does not answer: no answer");
+    }
+
+    @Test
     void shouldOpenWithoutABroker() {
         StreamSettings settings =
                 new StreamSettings(Map.of("bootstrap.servers", "localhost:1"), "news.enriched", "group", true);

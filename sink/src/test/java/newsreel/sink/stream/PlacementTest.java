@@ -66,6 +66,13 @@ class PlacementTest {
     }
 
     @Test
+    void shouldReadNothingAgainWhereTheGroupHasReadAll() throws IOException {
+        commit(9);
+
+        assertThat(placed(true)).isEqualTo(9);
+    }
+
+    @Test
     void shouldRefuseATopicThatEndsBeforeTheStoresPlace() {
         commit(5);
         store.position = OptionalLong.of(10);
