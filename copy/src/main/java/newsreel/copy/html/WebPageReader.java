@@ -27,7 +27,9 @@ public final class WebPageReader implements ArticleReader {
         Title title = new Title(headline);
         int place = title.placeIn(outline.blocks());
         Optional<Block> deck = Deck.of(facts, outline, place);
-        List<String> paragraphs = body(outline, title, place, deck, ClaimedBody.of(facts));
+        List<String> paragraphs = Fragment.is(article.content())
+                ? Fragment.body(outline, place)
+                : body(outline, title, place, deck, ClaimedBody.of(facts));
         String body = String.join("\n\n", paragraphs);
         return ArticleText.builder()
                 .headline(headline)
@@ -60,6 +62,9 @@ public final class WebPageReader implements ArticleReader {
         List<String> shown =
                 BodyLines.of(found, title, deck).stream().map(Block::text).toList();
         int length = shown.stream().mapToInt(String::length).sum();
+        if (claimed.isEmpty() && Fragment.isMoreThan(length, outline)) {
+            return Fragment.body(outline, place);
+        }
         return claimed.filter(claim -> length * 2 < claim.length())
                 .map(ClaimedBody::paragraphs)
                 .orElse(shown);
