@@ -29,22 +29,34 @@ final class BlockText implements NodeFilter {
             names("media figure figcaption img video audio object iframe script style template noscript "
                     + "nav aside form button note fn credit datasource copyrite");
 
+    /** What stands around the copy. */
+    private static final Set<String> FRAME = names("header footer");
+
     private static final Pattern SPACE = Pattern.compile("\\s");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]+");
     private static final Pattern EMPTY_LINE = Pattern.compile("\n\\s*\n");
 
+    private final Set<String> left;
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean apart;
 
-    private BlockText() {}
+    private BlockText(Set<String> left) {
+        this.left = left;
+    }
 
     private static Set<String> names(String names) {
         return Set.of(names.split(" "));
     }
 
+    /** The paragraphs of the copy; what heads and foots it, a masthead or a credit, is none of it unless there is no more. */
     static List<String> of(Element element) {
-        BlockText blocks = new BlockText();
+        List<String> copy = of(element, FRAME);
+        return copy.isEmpty() ? of(element, Set.of()) : copy;
+    }
+
+    private static List<String> of(Element element, Set<String> left) {
+        BlockText blocks = new BlockText(left);
         NodeTraversor.filter(blocks, element);
         blocks.end();
         return blocks.paragraphs;
@@ -61,7 +73,7 @@ final class BlockText implements NodeFilter {
     }
 
     private FilterResult enter(Element element, String name) {
-        if (ASIDE.contains(name)) {
+        if (ASIDE.contains(name) || left.contains(name)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("pre")) {

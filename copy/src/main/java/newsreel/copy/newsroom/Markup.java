@@ -1,5 +1,6 @@
 package newsreel.copy.newsroom;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,37 +9,48 @@ import newsreel.copy.xml.XmlDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Finds things in XML by local names, whatever the prefixes. */
+/** Finds things in XML by local names, whatever the prefixes and capitals. */
 final class Markup {
     private static final Pattern MARKED_UP = Pattern.compile("</?[a-zA-Z][^>]*>|&#?\\w+;");
 
+    private static final Pattern BLOCK = Pattern.compile("(?i)</p>|<p[\\s>]|<br\\s*/?>|</div>");
+
     private Markup() {}
+
+    /** Whether a text that is said to be plain is marked up none the less. */
+    static boolean isBlocks(String text) {
+        return BLOCK.matcher(text).find();
+    }
 
     /** The outermost element with that local name; empty when there is none. */
     static Optional<Element> root(String xml, String localName) {
         return XmlDocument.read(xml).roots().stream()
-                .filter(element -> local(element).equals(localName))
+                .filter(element -> isNamed(element, localName))
                 .findFirst();
     }
 
+    private static boolean isNamed(Element element, String localName) {
+        return local(element).equals(localName.toLowerCase(Locale.ROOT));
+    }
+
+    /** In lower case: old systems write mark-up in capitals. */
     static String local(Element element) {
         String name = element.tagName();
-        return name.substring(name.indexOf(':') + 1);
+        return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The elements that the path of local names leads to. */
     static Stream<Element> all(Element from, String... path) {
         Stream<Element> found = Stream.of(from);
         for (String step : path) {
-            found = found.flatMap(element ->
-                    element.children().stream().filter(child -> local(child).equals(step)));
+            found = found.flatMap(element -> element.children().stream().filter(child -> isNamed(child, step)));
         }
         return found;
     }
 
     /** The elements with that local name at any depth. */
     static Stream<Element> within(Element from, String localName) {
-        return from.stream().filter(element -> local(element).equals(localName));
+        return from.stream().filter(element -> isNamed(element, localName));
     }
 
     /** The text of the first element at the path; null when there is none. */

@@ -48,6 +48,16 @@ record NewsItem(Element item) implements NewsroomItem {
         return Facts.first(attribute(item, "qcode", "itemMeta", concept), attribute(item, "uri", "itemMeta", concept));
     }
 
+    /** The code with the vocabulary that the item's own catalog has for its alias. */
+    private String resolved(String qcode) {
+        int colon = qcode.indexOf(':');
+        return all(item, "catalog", "scheme")
+                .filter(scheme -> colon > 0 && scheme.attr("alias").equals(qcode.substring(0, colon)))
+                .map(scheme -> scheme.attr("uri") + qcode.substring(colon + 1))
+                .findFirst()
+                .orElse(qcode);
+    }
+
     private static String withoutAlias(String qcode) {
         return qcode == null ? null : qcode.substring(qcode.indexOf(':') + 1);
     }
@@ -57,6 +67,13 @@ record NewsItem(Element item) implements NewsroomItem {
         Standing.check(envelope().status());
         String type = code("itemClass");
         boolean isText = type == null || type.toLowerCase(Locale.ROOT).matches("(.*[:/])?(text|composite)");
+        String elsewhere = NewsItemCopy.elsewhere(item);
+        if (!NewsItemCopy.isThere(item)
+                && elsewhere != null
+                && all(item, "contentMeta", "description").noneMatch(Element::hasText)) {
+            throw new MalformedArticleException(
+                    "its text is not in it, but in \"" + elsewhere + "\" (remoteContent); that has to come itself");
+        }
         if (!NewsItemCopy.isThere(item) && !(isText && isDescribed())) {
             throw new MalformedArticleException(
                     "it holds no text" + (type == null ? "" : " (its class is \"" + type + "\")"));
@@ -116,8 +133,8 @@ record NewsItem(Element item) implements NewsroomItem {
                 .toList();
     }
 
-    private static Optional<Topic> topic(Element subject) {
-        String code = subject.hasAttr("qcode") ? subject.attr("qcode") : subject.attr("uri");
+    private Optional<Topic> topic(Element subject) {
+        String code = subject.hasAttr("qcode") ? resolved(subject.attr("qcode")) : subject.attr("uri");
         return TopicCode.topic(code, name(subject), subject.attr("confidence"));
     }
 

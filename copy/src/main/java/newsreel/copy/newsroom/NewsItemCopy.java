@@ -23,6 +23,11 @@ final class NewsItemCopy {
                 .anyMatch(Element::hasText);
     }
 
+    /** Where the copy is, if it is not in the item; null when it is nowhere else either. */
+    static String elsewhere(Element item) {
+        return Markup.attribute(item, "href", "contentSet", "remoteContent");
+    }
+
     /** The copy itself: the longest of those that come, which differ in completeness. */
     private static Story content(Element item) {
         Stream<Story> inXml = all(item, "contentSet", "inlineXML").map(NewsItemCopy::inlineXml);
@@ -46,8 +51,8 @@ final class NewsItemCopy {
     }
 
     private static Story inlineData(Element inline) {
-        boolean html = inline.attr("contenttype").contains("html");
         String data = inline.wholeText();
+        boolean html = inline.attr("contenttype").contains("html") || Markup.isBlocks(data);
         return ofParagraphs(html ? BlockText.of(Jsoup.parse(data).body()) : Paragraphs.of(data));
     }
 

@@ -19,8 +19,8 @@ record NinjsItem(JsonItem item) implements NewsroomItem {
     @Override
     public Envelope envelope() {
         return new Envelope(
-                item.string("uri"),
-                item.string("copyrightholder"),
+                item.string("uri", "guid"),
+                item.string("copyrightholder", "provider", "source"),
                 item.string("language"),
                 // The first version's time: a later version's is when it was changed.
                 Timestamps.first(
@@ -54,7 +54,8 @@ record NinjsItem(JsonItem item) implements NewsroomItem {
         return new Story(
                 headline(item),
                 subheadline(item),
-                Credit.ofByline(Markup.line(item.string("byline", "by")), envelope.language()),
+                Credit.ofByline(Markup.line(item.string("byline", "by")), envelope.language())
+                        .or(new Credit(null, authors(item))),
                 null,
                 Markup.line(item.string("located")),
                 List.of(),
@@ -69,8 +70,16 @@ record NinjsItem(JsonItem item) implements NewsroomItem {
         Stream<String> any = item.list("headlines")
                 .filter(headline -> !headline.role().contains("sub"))
                 .map(headline -> headline.string("value"));
-        return firstLine(
-                Stream.of(Stream.ofNullable(item.string("headline")), main, any).flatMap(Function.identity()));
+        Stream<String> named = item.strings(name -> name.startsWith("headline_") && !name.contains("sub"));
+        return firstLine(Stream.of(Stream.ofNullable(item.string("headline", "headline_main")), main, any, named)
+                .flatMap(Function.identity()));
+    }
+
+    private static List<String> authors(JsonItem item) {
+        return item.list("authors")
+                .flatMap(author -> Stream.ofNullable(Markup.line(author.string("name"))))
+                .distinct()
+                .toList();
     }
 
     private static String subheadline(JsonItem item) {

@@ -92,7 +92,12 @@ record NitfDocument(Element nitf) implements NewsroomItem {
         Credit writers = Credit.ofByline(Markup.line(byline), language);
         return new Credit(
                 Credit.joined(Stream.concat(Stream.ofNullable(writers.byline()), titles.stream())),
-                persons.isEmpty() ? writers.authors() : persons);
+                persons.isEmpty()
+                        ? writers.authors()
+                        : persons.stream()
+                                .flatMap(person -> Credit.ofByline(person, language).authors().stream())
+                                .distinct()
+                                .toList());
     }
 
     private static List<String> lines(Stream<Element> elements) {

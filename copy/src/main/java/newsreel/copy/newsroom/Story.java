@@ -1,12 +1,9 @@
 package newsreel.copy.newsroom;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsreel.article.ArticleText;
 import newsreel.article.Topic;
-import newsreel.copy.text.Dateline;
 
 /**
  * What one layer of a document tells: the envelope, or the copy in it. Any part may be null or empty.
@@ -44,26 +41,20 @@ record Story(
     }
 
     /**
-     * The article. A headline that the body repeats first is left out of it, and so is the dateline that it opens with.
+     * The article. A headline that the body repeats first is left out of it, and so are the byline and the dateline that it
+     * opens with.
      *
      * @param supplier who sent the copy, if that is known from outside; the topics are theirs
      */
     ArticleText article(String supplier) {
-        List<String> body =
-                headline != null && !paragraphs.isEmpty() && paragraphs.get(0).equals(headline)
-                        ? paragraphs.subList(1, paragraphs.size())
-                        : paragraphs;
-        Optional<Dateline> opening = body.stream().findFirst().flatMap(Dateline::parse);
+        Opening opening = Opening.of(paragraphs, headline);
         return ArticleText.builder()
                 .headline(headline)
                 .subheadline(subheadline)
-                .byline(credit.byline())
-                .authors(credit.authors())
-                .dateline(Facts.first(dateline, opening.map(Dateline::place).orElse(located)))
-                .body(Stream.concat(
-                                opening.map(Dateline::rest).stream(),
-                                body.stream().skip(opening.isPresent() ? 1 : 0))
-                        .collect(Collectors.joining("\n\n")))
+                .byline(credit.or(opening.credit()).byline())
+                .authors(credit.or(opening.credit()).authors())
+                .dateline(Facts.first(dateline, opening.place(), located))
+                .body(String.join("\n\n", opening.body()))
                 .language(envelope.language())
                 .published(envelope.published())
                 .uri(envelope.uri())

@@ -32,6 +32,11 @@ public record Byline(String text, List<String> authors) {
         return BY.matcher(line).lookingAt();
     }
 
+    /** The line as a byline, if it says "By" and reads as one by itself. */
+    public static Optional<Byline> introduced(String line) {
+        return saysBy(line) ? parse(line) : Optional.empty();
+    }
+
     /** The line as a byline, if it reads as one by itself. */
     static Optional<Byline> parse(String line) {
         if (line.length() > LONGEST || line.endsWith("?") || line.endsWith("!")) {

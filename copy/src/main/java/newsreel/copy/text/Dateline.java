@@ -41,6 +41,9 @@ public record Dateline(String place, String rest) {
     private static final Pattern BARE =
             Pattern.compile("^" + PLACE_IN_CAPITALS + DASH + "(?=[\"'“‘¿¡(]?[\\p{Lu}\\p{N}$£€])");
 
+    /** The dash, or the agency, after which a line breaks off. */
+    private static final Pattern OPEN = Pattern.compile("\\s*(?:--|—|–|-|(?<=\\)))\\s*$");
+
     /** What desks set in capitals before a dash, and is no place. */
     private static final Set<String> LABELS = Set.of(
             "NOTE",
@@ -80,6 +83,12 @@ public record Dateline(String place, String rest) {
                 .map(matcher -> new Dateline(place(matcher), paragraph.substring(matcher.end())))
                 .filter(dateline -> !LABELS.contains(dateline.place) && Sentences.ends(dateline.rest))
                 .findFirst();
+    }
+
+    /** The place in a line that is a dateline and nothing else, its dash included. */
+    public static Optional<String> alone(String line) {
+        boolean open = line.length() <= LONGEST && OPEN.matcher(line).find();
+        return open ? parse(OPEN.matcher(line).replaceFirst("") + " -- So.").map(Dateline::place) : Optional.empty();
     }
 
     private static String place(Matcher matcher) {

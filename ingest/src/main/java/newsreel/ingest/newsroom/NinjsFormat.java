@@ -24,8 +24,14 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
-/** IPTC's news in JSON, ninjs 1 to 3: one item a document, an array of them, or one a line. Each goes on as it came. */
+/**
+ * IPTC's news in JSON, ninjs 1 to 3 and as Superdesk writes it: one item a document, one a line, an array of them, or an
+ * array within the answer of a server. Each goes on as it came.
+ */
 public final class NinjsFormat implements Format {
+    /** How deep an answer holds its items. */
+    private static final int WRAPPED = 3;
+
     private static final Set<String> TELLTALES = Set.of(
             "bodies",
             "headlines",
@@ -43,8 +49,11 @@ public final class NinjsFormat implements Format {
         if (!text.startsWith("{") && !text.startsWith("[")) {
             return false;
         }
-        Set<String> names = names(text);
-        return names.contains("uri")
+        return isItem(names(text, 1)) || isItem(names(text, WRAPPED));
+    }
+
+    private static boolean isItem(Set<String> names) {
+        return (names.contains("uri") || names.contains("guid"))
                 && !names.contains("content")
                 && names.stream().anyMatch(name -> TELLTALES.contains(name) || name.startsWith("body_"));
     }
@@ -55,7 +64,7 @@ public final class NinjsFormat implements Format {
         boolean any = skipBlank(lines);
         if (!any) {
             items.accept(new Item.Unreadable(document.name(), "it is empty"));
-        } else if (parse(lines).filter(JsonNode::isObject).isPresent()) {
+        } else if (parse(lines).filter(NinjsFormat::isItem).isPresent()) {
             readLines(document, lines, items);
         } else {
             readWhole(document, lines, items);
@@ -73,14 +82,35 @@ public final class NinjsFormat implements Format {
         try {
             byte[] json = rest(lines);
             JsonNode root = parse(TextDecoder.decode(json));
-            if (root.isArray()) {
-                readArray(document, root, items);
+            JsonNode list = root.isArray() ? root : wrapped(root);
+            if (list != null) {
+                readArray(document, list, items);
             } else {
                 items.accept(new Item.Found(document.name(), article(json, document.modified())));
             }
         } catch (MalformedArticleException e) {
             items.accept(new Item.Unreadable(document.name(), e.getMessage()));
         }
+    }
+
+    private static boolean isItem(JsonNode node) {
+        return node.isObject() && wrapped(node) == null;
+    }
+
+    /** The array of items in an answer that is none itself; null when there is none. */
+    private static JsonNode wrapped(JsonNode answer) {
+        if (answer.isObject() && (answer.has("uri") || answer.has("guid"))) {
+            return null;
+        }
+        for (JsonNode part : answer) {
+            JsonNode list = part.isArray() ? part : part.isObject() ? wrapped(part) : null;
+            if (list != null
+                    && !list.isEmpty()
+                    && (list.get(0).has("uri") || list.get(0).has("guid"))) {
+                return list;
+            }
+        }
+        return null;
     }
 
     private static void readArray(Document document, JsonNode array, Consumer<Item> items) {
@@ -138,18 +168,19 @@ public final class NinjsFormat implements Format {
         }
     }
 
-    /** The names of the first object's own properties, in lower case, as far as the text goes. */
-    private static Set<String> names(String text) {
+    /** The names of the first object's properties down to that depth, in lower case, as far as the text goes. */
+    private static Set<String> names(String text, int depth) {
         Set<String> names = new LinkedHashSet<>();
         try (JsonParser parser = ArticleJson.mapper().createParser(text)) {
-            JsonToken token = parser.nextToken();
-            if (token == JsonToken.START_ARRAY) {
-                parser.nextToken();
-            }
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                names.add(parser.currentName().toLowerCase(Locale.ROOT));
-                parser.nextToken();
-                parser.skipChildren();
+            int above = 0;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                above += token == JsonToken.START_OBJECT ? 1 : token == JsonToken.END_OBJECT ? -1 : 0;
+                if (above == 0 && !names.isEmpty()) {
+                    break;
+                }
+                if (token == JsonToken.PROPERTY_NAME && above <= depth) {
+                    names.add(parser.currentName().toLowerCase(Locale.ROOT));
+                }
             }
         } catch (JacksonException cutShort) {
             // The names so far are what there is to go by.

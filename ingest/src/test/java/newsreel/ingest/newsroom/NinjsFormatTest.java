@@ -112,6 +112,16 @@ class NinjsFormatTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{\"_items\":[%s]}", "{\"meta\":{\"total\":1},\"response\":{\"results\":[\n%s\n]}}"})
+    void shouldBeFoundInTheAnswerOfAServer(String answer) throws IOException {
+        String superdesk = VERSION_1.replace("\"uri\"", "\"guid\"");
+        List<Item> items = Reading.named("news.json", answer.formatted(superdesk + "," + VERSION_3));
+        assertThat(items).hasSize(2);
+        assertThat(article(items.get(0)).contentType()).isEqualTo(RawArticle.NINJS);
+        assertThat(article(items.get(1)).content()).isEqualTo(VERSION_3);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"uri\":\"http://wire.example/1\",\"headline\":\"Rain\",\"content\":\"Rain fell.\"}",
