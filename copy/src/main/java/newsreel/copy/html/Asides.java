@@ -31,11 +31,12 @@ final class Asides {
     }
 
     private static boolean isAside(Role role) {
-        return role == Role.BOILERPLATE || role == Role.COMMENTS || role == Role.CAPTION;
+        return role == Role.BOILERPLATE || role == Role.COMMENTS || role == Role.CAPTION || role == Role.STANDING;
     }
 
     private boolean carriesThePage(Region region) {
-        return measures.prose(region) * 2 > measures.allProse() && (region.role != Role.COMMENTS || holdsTitle(region));
+        boolean mayBeLong = region.role == Role.COMMENTS || region.role == Role.STANDING;
+        return measures.prose(region) * 2 > measures.allProse() && (!mayBeLong || holdsTitle(region));
     }
 
     private boolean holdsTitle(Region region) {

@@ -109,19 +109,22 @@ final class BodyLines {
                 || block.mostlyLinks() && BOILERPLATE.leadsElsewhere(block.text());
     }
 
-    /** Tables that scroll have their heads twice, and captions and paragraphs are there for each size of screen. */
+    /** Tables that scroll have their heads twice, and captions and paragraphs stand one above the other for each size of screen. */
     private static List<Block> withoutRepeats(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
         Set<String> rows = new HashSet<>();
-        Set<String> paragraphs = new HashSet<>();
+        String before = "";
         for (Block block : blocks) {
             boolean row = block.kind() == Block.Kind.ROW;
             if (!row) {
                 rows.clear();
             }
-            if (row ? rows.add(block.text()) : block.chars() < LEAST_REPEATED || paragraphs.add(block.text())) {
+            if (row
+                    ? rows.add(block.text())
+                    : block.chars() < LEAST_REPEATED || !block.text().equals(before)) {
                 kept.add(block);
             }
+            before = block.text();
         }
         return kept;
     }

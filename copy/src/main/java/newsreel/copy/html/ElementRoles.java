@@ -8,12 +8,10 @@ import org.jsoup.nodes.Element;
 
 /** Tells what an element says that it is, by its tag, attributes and names. Made for one page; not thread-safe. */
 final class ElementRoles {
-    private static final Set<String> BOILERPLATE_TAGS =
-            Set.of("aside", "footer", "header", "dialog", "menu", "form", "fieldset");
+    private static final Set<String> BOILERPLATE_TAGS = Set.of("aside", "header", "dialog", "menu", "form", "fieldset");
     private static final Set<String> BOILERPLATE_ARIA = Set.of(
             "navigation",
             "banner",
-            "contentinfo",
             "complementary",
             "search",
             "dialog",
@@ -38,7 +36,17 @@ final class ElementRoles {
             return Role.BODY;
         }
         Role named = named(element);
-        return (named == Role.PLAIN || named == Role.BODY) && isAside(element) ? Role.BOILERPLATE : named;
+        return named == Role.PLAIN || named == Role.BODY ? unnamed(element, named) : named;
+    }
+
+    private static Role unnamed(Element element, Role otherwise) {
+        String aria = element.attr("role").toLowerCase(Locale.ROOT);
+        if (element.normalName().equals("footer") || aria.equals("contentinfo")) {
+            return Role.STANDING;
+        }
+        return BOILERPLATE_TAGS.contains(element.normalName()) || isHidden(element) || BOILERPLATE_ARIA.contains(aria)
+                ? Role.BOILERPLATE
+                : otherwise;
     }
 
     /** The role that the element's class or id gives it. */
@@ -50,12 +58,6 @@ final class ElementRoles {
 
     private Role known(String names) {
         return names.isEmpty() ? Role.PLAIN : known.computeIfAbsent(names, hints::roleOf);
-    }
-
-    private static boolean isAside(Element element) {
-        return BOILERPLATE_TAGS.contains(element.normalName())
-                || isHidden(element)
-                || BOILERPLATE_ARIA.contains(element.attr("role").toLowerCase(Locale.ROOT));
     }
 
     /** Whether the element itself, not a style sheet, says that it is not shown. */

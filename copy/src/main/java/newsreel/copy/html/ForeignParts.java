@@ -7,6 +7,7 @@ import java.util.List;
 final class ForeignParts {
     private static final int LONGEST_CAPTION = 250;
     private static final int LONGEST_BLURB = 120;
+    private static final int LEAST_SENTENCE = 12;
     private static final int MOST_IN_CARD = 6;
     private static final int MOST_IN_CAPTION = 3;
 
@@ -81,7 +82,15 @@ final class ForeignParts {
         if (measures.prose(region) > 0) {
             return region.size() > MOST_IN_CARD && measures.balance(region) < 0;
         }
-        return measures.mostlyLinks(region) && !isLinkedSentence(region);
+        return measures.mostlyLinks(region) && !isLinkedSentence(region) && !hasTextOfItsOwn(region);
+    }
+
+    /** A round-up links each of its stories and says a sentence of its own about it; a list of links does not. */
+    private boolean hasTextOfItsOwn(Region region) {
+        long sentences = blocksOf(region).stream()
+                .filter(block -> block.endsSentence() && block.ownChars() >= LEAST_SENTENCE)
+                .count();
+        return sentences * 2 > region.size();
     }
 
     private boolean isLinkedSentence(Region region) {

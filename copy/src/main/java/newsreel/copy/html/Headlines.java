@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 
 /**
  * Chooses a page's headline: what the reader sees above the article where what the page says of itself bears it out, else
@@ -63,14 +64,22 @@ final class Headlines {
         return Optional.ofNullable(best);
     }
 
-    /** A page's only main heading is its headline, whatever was written for search engines, unless it is the site's name. */
+    /**
+     * A page's only main heading is its headline, whatever was written for search engines, unless it is the site's name, or
+     * leads elsewhere: then it is another story's.
+     */
     private Optional<String> only() {
-        List<String> titles = titles();
+        List<String> titles = facts.titles.stream().anyMatch(Headlines::isLink) ? List.of() : titles();
         return titles.stream()
                 .filter(title -> titles.size() == 1
                         && Words.of(title).words().size() >= LEAST_WORDS
                         && !sites.contains(PlainText.key(title)))
                 .findFirst();
+    }
+
+    private static boolean isLink(Element title) {
+        Element link = title.selectFirst("a[href]");
+        return link != null && link.text().length() * 2 > title.text().length();
     }
 
     private List<String> titles() {

@@ -13,5 +13,7 @@ enum Role {
     /** Words that belong to a picture. */
     CAPTION,
     /** A post from elsewhere that the article shows. */
-    EMBED
+    EMBED,
+    /** What stands on every page, however long it is: dialogs that ask for consent, the foot of the page. */
+    STANDING
 }

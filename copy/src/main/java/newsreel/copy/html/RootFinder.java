@@ -96,12 +96,17 @@ final class RootFinder {
 
     private Region widen(Region region) {
         Region widest = region;
-        for (Region outer = region.parent; outer != null; outer = outer.parent) {
+        for (Region outer = region.parent; outer != null && !holdsTitle(widest); outer = outer.parent) {
             if (isWorth(outer, widest)) {
                 widest = outer;
             }
         }
         return widest;
+    }
+
+    /** What holds the title and copy under it is the article: around it there are only other things. */
+    private boolean holdsTitle(Region region) {
+        return region.from <= title && title < region.to() && measures.prose(title + 1, region.to()) > 0;
     }
 
     private boolean isWorth(Region outer, Region inner) {
@@ -112,10 +117,9 @@ final class RootFinder {
                 && !isOneOfMany(inner, outer);
     }
 
-    /** What holds a title and text below it, or says that it is the body, is likely whole. */
+    /** What says that it is the body is likely whole. */
     private double leastGain(Region region) {
-        boolean titled = region.from <= title && measures.prose(Math.min(title + 1, region.to()), region.to()) > 0;
-        return titled ? 0.5 : region.role == Role.BODY ? 0.2 : 0.1;
+        return region.role == Role.BODY ? 0.2 : 0.1;
     }
 
     private boolean isOneOfMany(Region inner, Region outer) {
