@@ -49,6 +49,9 @@ class OfTest {
                 "$20 million in aid|aid",
                 "$20 million in London|''",
                 "Smith, 44, said|Smith",
+                "To 5 percent higher|''",
+                "Only 5% rise|''",
+                "'s 5% rise of 's 5%|''",
             })
     void shouldSayWhatIsPlainAndNothingElse(String text, String expected) {
         String given = NumberExtractors.english().extract(ArticleText.ofBody(text)).stream()

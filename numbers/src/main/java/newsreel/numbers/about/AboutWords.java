@@ -1,29 +1,33 @@
 package newsreel.numbers.about;
 
-import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Vocabulary;
-import newsreel.numbers.words.Word;
 
 /** The words that stand between numbers and what they measure, by what they do. */
 public final class AboutWords {
-    private final Map<Role, BitSet> ids = new EnumMap<>(Role.class);
+    /** A bit for each role, at the word's id. */
+    private int[] roles = new int[1 << 10];
 
     /** @param words by the names of their roles, as the head of a language's {@code about.txt} tells */
     public AboutWords(Vocabulary vocabulary, Map<String, List<String>> words) {
         for (Role role : Role.values()) {
-            BitSet set = new BitSet();
-            words.get(role.name().toLowerCase(Locale.ROOT)).forEach(word -> set.set(vocabulary.intern(word).id));
-            ids.put(role, set);
+            words.get(role.name().toLowerCase(Locale.ROOT)).forEach(word -> mark(vocabulary.intern(word).id, role));
         }
     }
 
+    private void mark(int id, Role role) {
+        if (id >= roles.length) {
+            roles = Arrays.copyOf(roles, 2 * id);
+        }
+        roles[id] |= 1 << role.ordinal();
+    }
+
     boolean is(Tokens tokens, int i, Role role) {
-        Word word = tokens.word(i);
-        return word != Word.UNKNOWN && ids.get(role).get(word.id);
+        int id = tokens.word(i).id;
+        return id < roles.length && (roles[id] & 1 << role.ordinal()) != 0;
     }
 }

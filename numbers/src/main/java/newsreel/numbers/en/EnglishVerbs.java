@@ -11,22 +11,26 @@ final class EnglishVerbs implements Verbs {
     /** {@code announced}; not {@code speed} or {@code United}. */
     @Override
     public boolean isPast(Tokens tokens, int i) {
-        return isLong(tokens, i) && ends(tokens, i, 'e', 'd') && before(tokens, i, 2) != 'e';
+        return tokens.isWord(i)
+                && tokens.last(i) == 'd'
+                && isLong(tokens, i)
+                && before(tokens, i, 1) == 'e'
+                && before(tokens, i, 2) != 'e';
     }
 
     /** {@code reporting}; not {@code thing}. */
     @Override
     public boolean isGoingOn(Tokens tokens, int i) {
-        return isLong(tokens, i) && ends(tokens, i, 'n', 'g') && before(tokens, i, 2) == 'i';
+        return tokens.isWord(i)
+                && tokens.last(i) == 'g'
+                && isLong(tokens, i)
+                && before(tokens, i, 1) == 'n'
+                && before(tokens, i, 2) == 'i';
     }
 
     private static boolean isLong(Tokens tokens, int i) {
         boolean name = tokens.isCapital(i) && !tokens.opens(i);
         return tokens.length(i) >= SHORTEST && !name && !tokens.is(i, Trait.HUNDRED);
-    }
-
-    private static boolean ends(Tokens tokens, int i, char last, char least) {
-        return before(tokens, i, 1) == last && before(tokens, i, 0) == least;
     }
 
     private static char before(Tokens tokens, int i, int last) {
