@@ -23,7 +23,7 @@ final class Asides {
     private BitSet find() {
         BitSet found = new BitSet();
         for (Region region : outline.regions()) {
-            if (isAside(region.role) && !carriesThePage(region)) {
+            if (isAside(region.role) && !carriesThePage(region) && !isAroundTheArticle(region)) {
                 found.set(region.from, region.to());
             }
         }
@@ -37,6 +37,13 @@ final class Asides {
     private boolean carriesThePage(Region region) {
         boolean mayBeLong = region.role == Role.COMMENTS || region.role == Role.STANDING;
         return measures.prose(region) * 2 > measures.allProse() && (!mayBeLong || holdsTitle(region));
+    }
+
+    /** What holds a title and, by its own word, the article's text is the article, whatever its other names say. */
+    private boolean isAroundTheArticle(Region region) {
+        return holdsTitle(region)
+                && outline.regions().stream()
+                        .anyMatch(inner -> inner.role == Role.BODY && region.holds(inner) && measures.prose(inner) > 0);
     }
 
     private boolean holdsTitle(Region region) {

@@ -27,7 +27,9 @@ final class BodyFinder {
      * @param title index of the block that is the article's title; -1 when none is
      */
     static List<Block> find(Outline outline, int title, Optional<ClaimedBody> claimed) {
-        BodyFinder finder = new BodyFinder(outline, title, Asides.in(outline));
+        BitSet struckOut = Asides.in(outline);
+        struckOut.or(Teasers.in(outline));
+        BodyFinder finder = new BodyFinder(outline, title, struckOut);
         List<Block> found = finder.find(claimed);
         return Prose.of(found) >= LEAST_BODY ? found : better(found, finder.inAll(claimed));
     }

@@ -25,7 +25,7 @@ final class BodyLines {
 
     static List<Block> of(List<Block> blocks, Title title, Optional<Block> deck) {
         List<Block> begun = withoutLead(blocks, title, deck);
-        return withoutNotes(withoutRepeats(withoutLines(withoutTail(begun))));
+        return withoutNotes(withoutRepeats(withoutLines(StandingText.without(withoutTail(begun)))));
     }
 
     private static List<Block> withoutLead(List<Block> blocks, Title title, Optional<Block> deck) {

@@ -2,6 +2,7 @@ package newsreel.copy.html;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds the parts of an article's region that are not of the article: lists of links, captions, ways to other pages. */
 final class ForeignParts {
@@ -21,11 +22,18 @@ final class ForeignParts {
 
     /** The indexes of the blocks in the region that are not of its article. */
     BitSet in(Region root) {
-        BitSet found = new BitSet();
         boolean otherArticles = holdsOtherArticles(root);
+        BitSet found = parts(root, region -> isForeign(region) || otherArticles && isSmallArticle(region, root));
+        Measures rest = new Measures(outline.blocks(), found);
+        found.or(parts(root, region -> isMostlyForeign(region, rest)));
+        return found;
+    }
+
+    private BitSet parts(Region root, Predicate<Region> foreign) {
+        BitSet found = new BitSet();
         for (Region region : outline.regions()) {
             boolean part = region.size() > 0 && root.holds(region) && region.size() < root.size();
-            if (part && (isForeign(region) || otherArticles && isSmallArticle(region, root))) {
+            if (part && foreign.test(region)) {
                 found.set(region.from, region.to());
             }
         }
@@ -34,6 +42,11 @@ final class ForeignParts {
 
     private boolean isForeign(Region region) {
         return isLinkList(region) || isPictureText(region) || isCard(region);
+    }
+
+    /** Links with a few words between them; a box of links in a part with copy says nothing against the copy. */
+    private static boolean isMostlyForeign(Region region, Measures rest) {
+        return rest.prose(region) > 0 && region.size() > MOST_IN_CARD && rest.balance(region) < 0;
     }
 
     /** Articles within an article are others, unless the whole is made of them, as a running report is. */
@@ -79,10 +92,10 @@ final class ForeignParts {
     }
 
     private boolean isLinkList(Region region) {
-        if (measures.prose(region) > 0) {
-            return region.size() > MOST_IN_CARD && measures.balance(region) < 0;
-        }
-        return measures.mostlyLinks(region) && !isLinkedSentence(region) && !hasTextOfItsOwn(region);
+        return measures.prose(region) == 0
+                && measures.mostlyLinks(region)
+                && !isLinkedSentence(region)
+                && !hasTextOfItsOwn(region);
     }
 
     /** A round-up links each of its stories and says a sentence of its own about it; a list of links does not. */

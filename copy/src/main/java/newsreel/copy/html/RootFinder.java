@@ -113,8 +113,23 @@ final class RootFinder {
         int gained = measures.prose(outer) - measures.prose(inner);
         int balance = measures.balance(outer) - measures.balance(inner);
         return gained > measures.prose(inner) * leastGain(inner)
-                && balance > gained * PURE
+                && (balance > gained * PURE || goesOnBeside(inner, outer))
                 && !isOneOfMany(inner, outer);
+    }
+
+    /** An article that is cut in pieces, with boxes of links between them, goes on in containers that look like the first. */
+    private boolean goesOnBeside(Region inner, Region outer) {
+        return outline.regions().stream()
+                .anyMatch(region -> outer.holds(region)
+                        && (region.from >= inner.to() || region.to() <= inner.from)
+                        && region.depth == inner.depth
+                        && isNamedAlike(region, inner)
+                        && measures.prose(region) > 0);
+    }
+
+    private static boolean isNamedAlike(Region one, Region other) {
+        String name = one.element.className();
+        return !name.isEmpty() && name.equals(other.element.className()) && one.is(other.element.normalName());
     }
 
     /** What says that it is the body is likely whole. */
@@ -123,6 +138,7 @@ final class RootFinder {
     }
 
     private boolean isOneOfMany(Region inner, Region outer) {
-        return articles.stream().anyMatch(r -> outer.holds(r) && !inner.holds(r) && !r.holds(inner));
+        return articles.stream()
+                .anyMatch(r -> outer.holds(r) && !inner.holds(r) && !r.holds(inner) && measures.prose(r) > 0);
     }
 }
