@@ -14,6 +14,9 @@ import java.util.List;
  * @param body paragraphs joined by a blank line, boilerplate gone; never null
  * @param language BCP 47 tag that the copy itself declares; null when it declares none
  * @param published when the copy itself says that it was published; null when it does not
+ * @param modified when the copy itself says that it was last changed; null when it does not
+ * @param embargoed until when the copy itself says that it is to be kept back; null when it does not
+ * @param status {@value RawArticle#WITHDRAWN} when the copy is the notice that the article is taken back; null otherwise
  * @param uri where the copy itself says that the article lives, its canonical address; null when it does not
  * @param source who the copy itself says publishes it; null when it does not
  * @param givenTopics the topics that came with the copy, each with its source
@@ -27,6 +30,9 @@ public record ArticleText(
         String body,
         String language,
         Instant published,
+        Instant modified,
+        Instant embargoed,
+        String status,
         String uri,
         String source,
         List<Topic> givenTopics) {

@@ -16,6 +16,9 @@ public final class ArticleTextBuilder {
     private String body;
     private String language;
     private Instant published;
+    private Instant modified;
+    private Instant embargoed;
+    private String status;
     private String uri;
     private String source;
     private List<Topic> givenTopics;
@@ -31,6 +34,9 @@ public final class ArticleTextBuilder {
         body = from.body();
         language = from.language();
         published = from.published();
+        modified = from.modified();
+        embargoed = from.embargoed();
+        status = from.status();
         uri = from.uri();
         source = from.source();
         givenTopics = from.givenTopics();
@@ -76,6 +82,21 @@ public final class ArticleTextBuilder {
         return this;
     }
 
+    public ArticleTextBuilder modified(Instant given) {
+        modified = given;
+        return this;
+    }
+
+    public ArticleTextBuilder embargoed(Instant given) {
+        embargoed = given;
+        return this;
+    }
+
+    public ArticleTextBuilder status(String given) {
+        status = given;
+        return this;
+    }
+
     public ArticleTextBuilder uri(String given) {
         uri = given;
         return this;
@@ -93,6 +114,19 @@ public final class ArticleTextBuilder {
 
     public ArticleText build() {
         return new ArticleText(
-                headline, subheadline, byline, authors, dateline, body, language, published, uri, source, givenTopics);
+                headline,
+                subheadline,
+                byline,
+                authors,
+                dateline,
+                body,
+                language,
+                published,
+                modified,
+                embargoed,
+                status,
+                uri,
+                source,
+                givenTopics);
     }
 }

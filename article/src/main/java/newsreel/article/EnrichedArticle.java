@@ -2,6 +2,7 @@ package newsreel.article;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +16,13 @@ import tools.jackson.databind.JsonNode;
  *
  * @param id the record key, that of the raw article
  * @param version 1, then 2 when the same id comes again with changed content, and so on
+ * @param status {@value RawArticle#WITHDRAWN} when its provider took the article back: nothing of its text is left, and what
+ *     was made of it is to go; null for every other
  * @param source who supplied the copy
  * @param uri where the article lives
  * @param published when the publisher says it was published
+ * @param modified when the publisher says it was last changed
+ * @param embargoed until when the publisher wants it kept back
  * @param retrieved when it was fetched
  * @param language BCP 47 tag
  * @param headline the headline
@@ -34,9 +39,12 @@ import tools.jackson.databind.JsonNode;
 public record EnrichedArticle(
         String id,
         int version,
+        String status,
         String source,
         String uri,
         Instant published,
+        Instant modified,
+        Instant embargoed,
         Instant retrieved,
         String language,
         String headline,
@@ -69,6 +77,8 @@ public record EnrichedArticle(
         }
         ArticleIds.check(id);
         CommonEra.check("published", published);
+        CommonEra.check("modified", modified);
+        CommonEra.check("embargoed", embargoed);
         CommonEra.check("retrieved", retrieved);
         if (version < 1) {
             throw new MalformedArticleException("\"version\" of " + id + " is " + version + "; versions start at 1");
@@ -88,6 +98,12 @@ public record EnrichedArticle(
     /** A builder that starts from all that this one has. */
     public EnrichedArticleBuilder toBuilder() {
         return new EnrichedArticleBuilder(this);
+    }
+
+    /** Whether its provider took the article back. */
+    @JsonIgnore
+    public boolean isWithdrawn() {
+        return RawArticle.WITHDRAWN.equals(status);
     }
 
     /** The text of a field that numbers point into; empty when the article has none. */

@@ -13,9 +13,12 @@ import tools.jackson.databind.JsonNode;
 public final class EnrichedArticleBuilder {
     private String id;
     private int version = 1;
+    private String status;
     private String source;
     private String uri;
     private Instant published;
+    private Instant modified;
+    private Instant embargoed;
     private Instant retrieved;
     private String language;
     private String headline;
@@ -33,9 +36,12 @@ public final class EnrichedArticleBuilder {
     EnrichedArticleBuilder(EnrichedArticle from) {
         id = from.id();
         version = from.version();
+        status = from.status();
         source = from.source();
         uri = from.uri();
         published = from.published();
+        modified = from.modified();
+        embargoed = from.embargoed();
         retrieved = from.retrieved();
         language = from.language();
         headline = from.headline();
@@ -59,6 +65,11 @@ public final class EnrichedArticleBuilder {
         return this;
     }
 
+    public EnrichedArticleBuilder status(String given) {
+        status = given;
+        return this;
+    }
+
     public EnrichedArticleBuilder source(String given) {
         source = given;
         return this;
@@ -71,6 +82,16 @@ public final class EnrichedArticleBuilder {
 
     public EnrichedArticleBuilder published(Instant given) {
         published = given;
+        return this;
+    }
+
+    public EnrichedArticleBuilder modified(Instant given) {
+        modified = given;
+        return this;
+    }
+
+    public EnrichedArticleBuilder embargoed(Instant given) {
+        embargoed = given;
         return this;
     }
 
@@ -142,9 +163,12 @@ public final class EnrichedArticleBuilder {
         return new EnrichedArticle(
                 id,
                 version,
+                status,
                 source,
                 uri,
                 published,
+                modified,
+                embargoed,
                 retrieved,
                 language,
                 headline,

@@ -22,6 +22,8 @@ public final class Fingerprint {
         add(digest, article.language());
         add(digest, article.published() == null ? null : article.published().toString());
         add(digest, article.content());
+        addIfThere(digest, "status", article.status());
+        addIfThere(digest, "embargoed", article.embargoed());
         return Arrays.copyOf(digest.digest(), BYTES);
     }
 
@@ -38,7 +40,17 @@ public final class Fingerprint {
         add(digest, article.language());
         add(digest, article.published() == null ? null : article.published().toString());
         add(digest, article.body());
+        addIfThere(digest, "status", article.status());
+        addIfThere(digest, "embargoed", article.embargoed());
         return Arrays.copyOf(digest.digest(), BYTES);
+    }
+
+    /** What articles have got since, which leaves the fingerprints of those that have it not as they were. */
+    private static void addIfThere(MessageDigest digest, String name, Object part) {
+        if (part != null) {
+            add(digest, name);
+            add(digest, part.toString());
+        }
     }
 
     /** Each part is preceded by its length, so that no two lists of parts run together to the same bytes. */

@@ -1,5 +1,6 @@
 package newsreel.article;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Locale;
@@ -15,9 +16,12 @@ import java.util.Locale;
  * @param byline byline known from outside the copy, if any
  * @param language BCP 47 tag, if known
  * @param published when the publisher says it was published
+ * @param modified when the publisher says it was last changed
+ * @param embargoed until when the publisher wants it kept back
  * @param retrieved when it was fetched
  * @param revision the provider's own number of this version of the article, 0 or more: a higher one is a later version
- * @param content the copy as it came, never cleaned
+ * @param status {@value #WITHDRAWN} when its provider takes the article back; null for every other
+ * @param content the copy as it came, never cleaned; of a withdrawal the notice, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RawArticle(
@@ -29,9 +33,15 @@ public record RawArticle(
         String byline,
         String language,
         Instant published,
+        Instant modified,
+        Instant embargoed,
         Instant retrieved,
         Long revision,
+        String status,
         String content) {
+
+    /** The status of an article that is taken back: a kill. */
+    public static final String WITHDRAWN = "withdrawn";
 
     /** The content type of an article that names none. */
     public static final String PLAIN_TEXT = "text/plain";
@@ -47,15 +57,36 @@ public record RawArticle(
     /** An NITF document, as NewsML-G2 names it. */
     public static final String NITF = "application/nitf+xml";
 
-    /** @throws MalformedArticleException when there is no content, or the id or revision cannot be one */
+    /**
+     * A status that is not known here is none.
+     *
+     * @throws MalformedArticleException when there is no content, or the id or revision cannot be one, or a withdrawal does not
+     *     say of what
+     */
     public RawArticle {
         ArticleIds.check(id);
+        status = WITHDRAWN.equals(status) ? status : null;
         if (revision != null && revision < 0) {
             throw new MalformedArticleException("\"revision\" is " + revision + "; it must be 0 or more");
         }
-        if (content == null || content.isBlank()) {
+        boolean blank = content == null || content.isBlank();
+        if (blank && status == null) {
             throw new MalformedArticleException("the article has no \"content\"");
         }
+        if (blank && id == null && uri == null) {
+            throw new MalformedArticleException("the withdrawal names no article: neither \"id\" nor \"uri\"");
+        }
+    }
+
+    /** A withdrawal of the article of that id, which says no more. */
+    public static RawArticle withdrawal(String id) {
+        return builder().id(id).status(WITHDRAWN).build();
+    }
+
+    /** Whether its provider takes the article back. */
+    @JsonIgnore
+    public boolean isWithdrawn() {
+        return status != null;
     }
 
     /** A builder of an article, with nothing known of it yet. */

@@ -15,8 +15,11 @@ public final class RawArticleBuilder {
     private String byline;
     private String language;
     private Instant published;
+    private Instant modified;
+    private Instant embargoed;
     private Instant retrieved;
     private Long revision;
+    private String status;
     private String content;
 
     RawArticleBuilder() {}
@@ -30,8 +33,11 @@ public final class RawArticleBuilder {
         byline = from.byline();
         language = from.language();
         published = from.published();
+        modified = from.modified();
+        embargoed = from.embargoed();
         retrieved = from.retrieved();
         revision = from.revision();
+        status = from.status();
         content = from.content();
     }
 
@@ -75,6 +81,16 @@ public final class RawArticleBuilder {
         return this;
     }
 
+    public RawArticleBuilder modified(Instant given) {
+        modified = given;
+        return this;
+    }
+
+    public RawArticleBuilder embargoed(Instant given) {
+        embargoed = given;
+        return this;
+    }
+
     public RawArticleBuilder retrieved(Instant given) {
         retrieved = given;
         return this;
@@ -86,6 +102,11 @@ public final class RawArticleBuilder {
         return this;
     }
 
+    public RawArticleBuilder status(String given) {
+        status = given;
+        return this;
+    }
+
     public RawArticleBuilder content(String given) {
         content = given;
         return this;
@@ -94,6 +115,19 @@ public final class RawArticleBuilder {
     /** @throws MalformedArticleException when there is no content, or the id or revision cannot be one */
     public RawArticle build() {
         return new RawArticle(
-                id, source, uri, contentType, headline, byline, language, published, retrieved, revision, content);
+                id,
+                source,
+                uri,
+                contentType,
+                headline,
+                byline,
+                language,
+                published,
+                modified,
+                embargoed,
+                retrieved,
+                revision,
+                status,
+                content);
     }
 }

@@ -34,6 +34,9 @@ class BuildersTest {
                         "Rates rose.",
                         "en",
                         Instant.EPOCH,
+                        null,
+                        null,
+                        null,
                         "https://news.example/1",
                         "Courier",
                         List.of(new Topic("medtop:1", "rates", 1, List.of()))));
@@ -49,7 +52,8 @@ class BuildersTest {
     @Test
     void shouldLeaveAbsentWhatIsNotGiven() {
         assertThat(RawArticle.builder().content("x").build())
-                .isEqualTo(new RawArticle(null, null, null, null, null, null, null, null, null, null, "x"));
+                .isEqualTo(new RawArticle(
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, "x"));
         assertThat(ArticleText.builder().build()).isEqualTo(ArticleText.ofBody(""));
         assertThat(EnrichedArticle.builder().id("id-1").build()).isEqualTo(Examples.bare());
     }

@@ -37,8 +37,16 @@ final class CopyReader implements ArticleReader {
 
     @Override
     public ArticleText read(RawArticle raw) {
+        if (raw.isWithdrawn() && raw.content() == null) {
+            return withKnown(raw, ArticleText.ofBody(""));
+        }
         ArticleText copy = readers.getOrDefault(raw.mediaType(), readers.get(RawArticle.PLAIN_TEXT))
                 .read(raw);
+        return raw.isWithdrawn() ? withKnown(raw, ArticleText.ofBody("")) : withKnown(raw, copy);
+    }
+
+    private static ArticleText withKnown(RawArticle raw, ArticleText copy) {
+        Instant published = published(raw, copy);
         return copy.toBuilder()
                 .headline(first(raw.headline(), copy.headline()))
                 .byline(first(raw.byline(), copy.byline()))
@@ -47,7 +55,10 @@ final class CopyReader implements ArticleReader {
                                 ? Byline.authorsOf(raw.byline())
                                 : copy.authors())
                 .language(first(raw.language(), copy.language()))
-                .published(published(raw, copy))
+                .published(published)
+                .modified(modified(first(raw.modified(), copy.modified()), published))
+                .embargoed(first(raw.embargoed(), copy.embargoed()))
+                .status(first(raw.status(), copy.status()))
                 .uri(first(copy.uri(), raw.uri()))
                 .source(first(raw.source(), copy.source()))
                 .build();
@@ -59,6 +70,11 @@ final class CopyReader implements ArticleReader {
                 .filter(date -> date != null && PublicationEra.holds(date, raw.retrieved()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What was made and published at once was not changed. */
+    private static Instant modified(Instant modified, Instant published) {
+        return modified == null || published != null && !modified.isAfter(published) ? null : modified;
     }
 
     private static <T> T first(T one, T other) {

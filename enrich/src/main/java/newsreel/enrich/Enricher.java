@@ -9,6 +9,7 @@ import newsreel.article.EnrichedArticleBuilder;
 import newsreel.article.RawArticle;
 import newsreel.copy.ArticleReader;
 import newsreel.copy.identity.ArticleIdentity;
+import newsreel.copy.language.LanguageTag;
 import newsreel.enrich.language.CopyLanguage;
 import newsreel.enrich.language.LanguageDetector;
 import newsreel.topics.MediaTopics;
@@ -83,10 +84,21 @@ public final class Enricher {
     public EnrichedArticle enrich(RawArticle raw) {
         RawArticle article = identify(raw);
         ArticleText text = copy.read(article);
+        if (text.status() != null) {
+            return withdrawn(article, text);
+        }
         CopyLanguage language = CopyLanguage.of(text, detector);
         EnrichedArticleBuilder enriched = structure(article, text).language(language.tag());
         annotators.annotate(text, language, enriched);
         return enriched.build();
+    }
+
+    /** Nothing of what is taken back, but what it takes to know it again. */
+    private static EnrichedArticle withdrawn(RawArticle article, ArticleText text) {
+        return known(article, text)
+                .status(text.status())
+                .language(LanguageTag.canonical(text.language()).orElse(null))
+                .build();
     }
 
     /** The article's structure alone: what annotators look into. */
@@ -101,12 +113,7 @@ public final class Enricher {
     }
 
     private static EnrichedArticleBuilder structure(RawArticle article, ArticleText text) {
-        return EnrichedArticle.builder()
-                .id(article.id())
-                .source(text.source())
-                .uri(text.uri())
-                .published(text.published())
-                .retrieved(article.retrieved())
+        return known(article, text)
                 .headline(text.headline())
                 .subheadline(text.subheadline())
                 .byline(text.byline())
@@ -114,5 +121,16 @@ public final class Enricher {
                 .dateline(text.dateline())
                 .body(text.body())
                 .topics(GivenTopics.join(text.givenTopics(), List.of()));
+    }
+
+    private static EnrichedArticleBuilder known(RawArticle article, ArticleText text) {
+        return EnrichedArticle.builder()
+                .id(article.id())
+                .source(text.source())
+                .uri(text.uri())
+                .published(text.published())
+                .modified(text.modified())
+                .embargoed(text.embargoed())
+                .retrieved(article.retrieved());
     }
 }

@@ -128,6 +128,48 @@ class EnricherTest {
     }
 
     @Nested
+    class Withdrawal {
+
+        @Test
+        void shouldLeaveNothingButWhatItTakesToKnowTheArticleAgain() {
+            RawArticle kill = RawArticle.builder()
+                    .id("a")
+                    .source("The Wire")
+                    .headline("Kill: Rates")
+                    .status("withdrawn")
+                    .content(Copy.ENGLISH)
+                    .build();
+            EnrichedArticle article = ENRICHER.enrich(kill);
+            assertThat(article)
+                    .isEqualTo(EnrichedArticle.builder()
+                            .id("a")
+                            .status("withdrawn")
+                            .source("The Wire")
+                            .build());
+            assertThat(Schemas.errors(ENRICHER.schema(), article)).isEmpty();
+        }
+
+        @Test
+        void shouldBeToldFromTheItemToo() {
+            String kill =
+                    "{\"uri\":\"urn:a\",\"version\":\"4\",\"pubstatus\":\"canceled\",\"headline\":\"Kill\",\"body_text\":\"x\"}";
+            EnrichedArticle article = ENRICHER.enrich(RawArticle.builder()
+                    .contentType(RawArticle.NINJS)
+                    .content(kill)
+                    .build());
+            assertThat(article.id()).isEqualTo("urn:a");
+            assertThat(article.isWithdrawn()).isTrue();
+            assertThat(article.headline()).isNull();
+            assertThat(article.body()).isEmpty();
+        }
+
+        @Test
+        void shouldNeedNoCopy() {
+            assertThat(ENRICHER.enrich(RawArticle.withdrawal("a")).status()).isEqualTo("withdrawn");
+        }
+    }
+
+    @Nested
     class Language {
 
         @Test

@@ -1,9 +1,12 @@
 package newsreel.topology;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
+import newsreel.article.EnrichedArticleBuilder;
 import newsreel.article.Fingerprint;
 import newsreel.article.Limits;
 import newsreel.article.RawArticle;
@@ -53,7 +56,9 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
         RawArticle article = record.value().article();
         byte[] raw = Fingerprint.of(article);
         History history = histories.of(article.id(), record.timestamp());
-        if (history.covers(raw, revision(article))) {
+        if (record.value().value() == null && history.number() == 0) {
+            bury(record, "the record has no value, and no article came under its key");
+        } else if (history.covers(raw, revision(article))) {
             drop();
             histories.cameAgain(article.id(), history, record.timestamp());
         } else {
@@ -86,13 +91,27 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
 
     private Outcome outcome(RawArticle article, byte[] raw, History history) {
         EnrichedArticle enriched = enricher.enrich(article);
-        History next = history.after(raw, Fingerprint.of(enriched), revision(article));
+        History next =
+                history.after(raw, Fingerprint.of(enriched), revision(article)).published(enriched.published());
         return next.number() == history.number()
                 ? new Outcome(next, null)
                 : new Outcome(
                         next,
                         ArticleJson.write(
-                                enriched.toBuilder().version(next.number()).build()));
+                                dated(enriched, next).version(next.number()).build()));
+    }
+
+    /** A correction keeps the date on which the article was first published; its own is when it was changed. */
+    private static EnrichedArticleBuilder dated(EnrichedArticle enriched, History history) {
+        Instant first = history.published();
+        Instant own = enriched.published();
+        if (first == null || own != null && own.truncatedTo(ChronoUnit.SECONDS).equals(first)) {
+            return enriched.toBuilder();
+        }
+        boolean later = own != null && own.isAfter(first);
+        return enriched.toBuilder()
+                .published(first)
+                .modified(enriched.modified() == null && later ? own : enriched.modified());
     }
 
     /** What fails here is no fault of the record: it must fail the transaction, not make a dead letter beside the article. */

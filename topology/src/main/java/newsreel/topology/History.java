@@ -1,5 +1,7 @@
 package newsreel.topology;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 
 /**
@@ -8,11 +10,12 @@ import java.util.OptionalLong;
  * @param number the latest version; 0 for an id that was never seen
  * @param hour when the id came, in hours since 1970
  * @param revision the provider's own number of the latest version, where it gave one
+ * @param published when the provider says that the first version was published; null where none said it
  * @param raw fingerprints of the raw articles that came
  * @param enriched fingerprints of what a reader saw of each version, that of the latest version last
  */
-record History(int number, int hour, OptionalLong revision, Seen raw, Seen enriched) {
-    static final History NONE = new History(0, 0, OptionalLong.empty(), Seen.NOTHING, Seen.NOTHING);
+record History(int number, int hour, OptionalLong revision, Instant published, Seen raw, Seen enriched) {
+    static final History NONE = new History(0, 0, OptionalLong.empty(), null, Seen.NOTHING, Seen.NOTHING);
 
     /** Whether the raw article is nothing new: it came before, or the provider's later revision did. */
     boolean covers(byte[] rawPrint, OptionalLong itsRevision) {
@@ -25,17 +28,25 @@ record History(int number, int hour, OptionalLong revision, Seen raw, Seen enric
      */
     History after(byte[] rawPrint, byte[] enrichedPrint, OptionalLong itsRevision) {
         if (enriched.endsWith(enrichedPrint)) {
-            return new History(number, hour, later(itsRevision), raw.with(rawPrint), enriched);
+            return new History(number, hour, later(itsRevision), published, raw.with(rawPrint), enriched);
         }
         if (enriched.holds(enrichedPrint) && !isNewer(itsRevision)) {
-            return new History(number, hour, revision, raw.with(rawPrint), enriched);
+            return new History(number, hour, revision, published, raw.with(rawPrint), enriched);
         }
-        return new History(number + 1, hour, later(itsRevision), raw.with(rawPrint), enriched.with(enrichedPrint));
+        return new History(
+                number + 1, hour, later(itsRevision), published, raw.with(rawPrint), enriched.with(enrichedPrint));
     }
 
     /** The same, come again then. */
     History at(int newHour) {
-        return new History(number, Math.max(hour, newHour), revision, raw, enriched);
+        return new History(number, Math.max(hour, newHour), revision, published, raw, enriched);
+    }
+
+    /** The same, first published in that second, unless it was before already. */
+    History published(Instant date) {
+        return published != null || date == null
+                ? this
+                : new History(number, hour, revision, date.truncatedTo(ChronoUnit.SECONDS), raw, enriched);
     }
 
     private boolean saysMore(OptionalLong other) {

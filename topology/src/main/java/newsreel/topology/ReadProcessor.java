@@ -59,13 +59,23 @@ final class ReadProcessor implements Processor<byte[], byte[], Object, Object> {
 
     private RawArticle read(Record<byte[], byte[]> record) {
         if (record.value() == null) {
-            throw new MalformedArticleException("the record has no value");
+            return withdrawal(record.key());
         }
         refuse("the record has", record.value().length, Limits.MAX_RAW_BYTES);
         refuse("the record's key and headers have", Envelope.bytes(record), Limits.MAX_KEY_AND_HEADERS_BYTES);
         RawArticle article = enricher.identify(ArticleJson.readRaw(record.value()));
         refuse("the article's id has", article.id().getBytes(StandardCharsets.UTF_8).length, MAX_ID_BYTES);
         return article;
+    }
+
+    /** What a topic of keys and latest values calls deleted is withdrawn. */
+    private static RawArticle withdrawal(byte[] key) {
+        String id = key == null ? "" : new String(key, StandardCharsets.UTF_8);
+        if (id.isBlank() || !Arrays.equals(id.getBytes(StandardCharsets.UTF_8), key)) {
+            throw new MalformedArticleException("the record has no value, and no key that is an article's id");
+        }
+        refuse("the article's id has", key.length, MAX_ID_BYTES);
+        return RawArticle.withdrawal(id);
     }
 
     private static void refuse(String what, long bytes, int limit) {

@@ -1,6 +1,7 @@
 package newsreel.topology;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import newsreel.article.Fingerprint;
@@ -12,6 +13,8 @@ import newsreel.article.Fingerprint;
  *   0  version 4, raw fingerprint 16, enriched fingerprint 16     the latest version alone; read, no longer written
  *   1  form 1, version 4, hour 4, raw fingerprints' number 2, those 8 each, enriched fingerprints 8 each
  *   2  as 1, with the provider's revision 8 before the number of raw fingerprints
+ *   3  as 1, with the second of first publication 8 there
+ *   4  as 1, with both there, the revision first
  * </pre>
  *
  * The form 0 has no byte of its own: its version number would have to pass 16 million to begin with anything but 0.
@@ -20,6 +23,8 @@ final class StoredHistory {
     private static final byte LATEST_ALONE = 0;
     private static final byte PLAIN = 1;
     private static final byte WITH_REVISION = 2;
+    private static final byte DATED = 3;
+    private static final byte DATED_WITH_REVISION = 4;
 
     private static final int PLAIN_BYTES = 1 + 2 * Integer.BYTES + Short.BYTES;
 
@@ -35,7 +40,7 @@ final class StoredHistory {
         }
         return switch (stored[0]) {
             case LATEST_ALONE -> readLatestAlone(stored);
-            case PLAIN, WITH_REVISION -> readForm(stored);
+            case PLAIN, WITH_REVISION, DATED, DATED_WITH_REVISION -> readForm(stored);
             default ->
                 throw new IllegalStateException("the store " + EnrichmentTopology.VERSIONS + " holds form " + stored[0]
                         + ", which a later release wrote: run that one, or a later one still");
@@ -48,6 +53,7 @@ final class StoredHistory {
                 ByteBuffer.wrap(stored).getInt(),
                 0,
                 OptionalLong.empty(),
+                null,
                 Seen.NOTHING.with(Arrays.copyOfRange(stored, Integer.BYTES, enriched)),
                 Seen.NOTHING.with(Arrays.copyOfRange(stored, enriched, enriched + Fingerprint.BYTES)));
     }
@@ -57,21 +63,35 @@ final class StoredHistory {
         byte form = in.get();
         int number = in.getInt();
         int hour = in.getInt();
-        OptionalLong revision = form == WITH_REVISION ? OptionalLong.of(in.getLong()) : OptionalLong.empty();
+        boolean revised = form == WITH_REVISION || form == DATED_WITH_REVISION;
+        OptionalLong revision = revised ? OptionalLong.of(in.getLong()) : OptionalLong.empty();
+        Instant published = form >= DATED ? Instant.ofEpochSecond(in.getLong()) : null;
         Seen raw = Seen.read(in, in.getShort());
-        return new History(number, hour, revision, raw, Seen.read(in, in.remaining() / Seen.BYTES));
+        return new History(number, hour, revision, published, raw, Seen.read(in, in.remaining() / Seen.BYTES));
     }
 
     static byte[] write(History history) {
         boolean revised = history.revision().isPresent();
+        boolean dated = history.published() != null;
         int prints = history.raw().size() + history.enriched().size();
-        ByteBuffer out = ByteBuffer.allocate(PLAIN_BYTES + (revised ? Long.BYTES : 0) + prints * Seen.BYTES);
-        out.put(revised ? WITH_REVISION : PLAIN).putInt(history.number()).putInt(history.hour());
+        int longs = (revised ? 1 : 0) + (dated ? 1 : 0);
+        ByteBuffer out = ByteBuffer.allocate(PLAIN_BYTES + longs * Long.BYTES + prints * Seen.BYTES);
+        out.put(form(revised, dated)).putInt(history.number()).putInt(history.hour());
         history.revision().ifPresent(out::putLong);
+        if (dated) {
+            out.putLong(history.published().getEpochSecond());
+        }
         out.putShort((short) history.raw().size());
         history.raw().write(out);
         history.enriched().write(out);
         return out.array();
+    }
+
+    private static byte form(boolean revised, boolean dated) {
+        if (dated) {
+            return revised ? DATED_WITH_REVISION : DATED;
+        }
+        return revised ? WITH_REVISION : PLAIN;
     }
 
     /** When the id came, without reading the rest. */

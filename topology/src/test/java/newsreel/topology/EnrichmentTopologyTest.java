@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -166,12 +167,83 @@ class EnrichmentTopologyTest {
     }
 
     @Test
-    void aRecordWithoutValueIsADeadLetter() {
+    void aRecordWithoutValueUnderNoArticlesKeyIsADeadLetter() {
         raw.pipeInput(new TestRecord<>(bytes("k"), null));
+        raw.pipeInput(new TestRecord<>(null, null));
 
         TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
         assertThat(letter.value()).isNull();
-        assertThat(header(letter, DeadLetterHeaders.REASON)).isEqualTo("the record has no value");
+        assertThat(header(letter, DeadLetterHeaders.REASON))
+                .isEqualTo("the record has no value, and no article came under its key");
+        assertThat(header(deadLetters.readRecord(), DeadLetterHeaders.REASON))
+                .isEqualTo("the record has no value, and no key that is an article's id");
+    }
+
+    @Test
+    void aRecordWithoutValueUnderAnArticlesKeyWithdrawsIt() {
+        publish("a", "A good story.");
+        enriched.readRecord();
+
+        raw.pipeInput(new TestRecord<>(bytes("a"), null));
+        raw.pipeInput(new TestRecord<>(bytes("a"), null));
+
+        EnrichedArticle withdrawn = ArticleJson.readEnriched(enriched.readValue());
+        assertThat(withdrawn.id()).isEqualTo("a");
+        assertThat(withdrawn.version()).isEqualTo(2);
+        assertThat(withdrawn.isWithdrawn()).isTrue();
+        assertThat(withdrawn.body()).isEmpty();
+        assertThat(enriched.isEmpty()).isTrue();
+        assertThat(deadLetters.isEmpty()).isTrue();
+    }
+
+    /** A late first version, behind a correction and a kill, brings nothing back. */
+    @Test
+    void theProvidersOrderGovernsCorrectionsAndKills() {
+        raw.pipeInput(bytes("a"), revised(3, null, "The third copy."));
+        raw.pipeInput(bytes("a"), revised(1, null, "The first copy."));
+        raw.pipeInput(bytes("a"), revised(4, "withdrawn", "Kill."));
+        raw.pipeInput(bytes("a"), revised(2, null, "The second copy."));
+        raw.pipeInput(bytes("a"), revised(4, "withdrawn", "Kill."));
+
+        List<EnrichedArticle> out = enriched.readValuesToList().stream()
+                .map(ArticleJson::readEnriched)
+                .toList();
+        assertThat(out).extracting(EnrichedArticle::body).containsExactly("The third copy.", "");
+        assertThat(out).extracting(EnrichedArticle::version).containsExactly(1, 2);
+        assertThat(out.get(1).status()).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void aCorrectionKeepsItsFirstDateAndSaysWhenItWasMade() {
+        raw.pipeInput(bytes("a"), dated("The first copy.", "2026-03-04T12:00:00.5Z"));
+        raw.pipeInput(bytes("a"), dated("The second copy.", "2026-03-05T12:00:00Z"));
+
+        List<EnrichedArticle> out = enriched.readValuesToList().stream()
+                .map(ArticleJson::readEnriched)
+                .toList();
+        assertThat(out)
+                .extracting(EnrichedArticle::published)
+                .containsExactly(Instant.parse("2026-03-04T12:00:00.5Z"), Instant.parse("2026-03-04T12:00:00Z"));
+        assertThat(out)
+                .extracting(EnrichedArticle::modified)
+                .containsExactly(null, Instant.parse("2026-03-05T12:00:00Z"));
+    }
+
+    private static byte[] revised(long revision, String status, String copy) {
+        return ArticleJson.write(RawArticle.builder()
+                .id("a")
+                .revision(revision)
+                .status(status)
+                .content(copy)
+                .build());
+    }
+
+    private static byte[] dated(String copy, String published) {
+        return ArticleJson.write(RawArticle.builder()
+                .id("a")
+                .published(Instant.parse(published))
+                .content(copy)
+                .build());
     }
 
     @Test

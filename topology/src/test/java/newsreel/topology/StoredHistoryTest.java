@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,19 @@ class StoredHistoryTest {
         assertThat(readAgain(history)).usingRecursiveComparison().isEqualTo(history);
         History revised = history.after(Prints.of("page 3"), Prints.of("B"), OptionalLong.of(-1));
         assertThat(readAgain(revised)).usingRecursiveComparison().isEqualTo(revised);
+    }
+
+    @Test
+    void shouldReadWhenItWasFirstPublished() {
+        History dated = History.NONE
+                .after(Prints.of("page 1"), Prints.of("A"), OptionalLong.empty())
+                .published(Instant.parse("0001-01-01T00:00:00Z"));
+        assertThat(readAgain(dated)).usingRecursiveComparison().isEqualTo(dated);
+        History revised = dated.after(Prints.of("page 2"), Prints.of("B"), OptionalLong.of(7))
+                .at(HOUR);
+        assertThat(readAgain(revised)).usingRecursiveComparison().isEqualTo(revised);
+        assertThat(StoredHistory.hour(StoredHistory.write(revised))).isEqualTo(HOUR);
+        assertThat(StoredHistory.write(dated)).hasSize(35);
     }
 
     @Test
@@ -91,9 +105,9 @@ class StoredHistoryTest {
 
     @Test
     void shouldRefuseTheFormOfALaterRelease() {
-        assertThatThrownBy(() -> StoredHistory.read(new byte[] {3, 0, 0}))
+        assertThatThrownBy(() -> StoredHistory.read(new byte[] {5, 0, 0}))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("form 3")
+                .hasMessageContaining("form 5")
                 .hasMessageContaining("later release");
     }
 

@@ -29,7 +29,7 @@ public final class ArticleBlock {
 
     /** The headline, else the beginning of the body. */
     public static String title(EnrichedArticle article) {
-        return title(article.headline(), article.body());
+        return article.isWithdrawn() ? "(withdrawn)" : title(article.headline(), article.body());
     }
 
     /** As {@link #title(EnrichedArticle)}, of an article's text alone. */

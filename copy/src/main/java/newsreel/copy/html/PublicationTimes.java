@@ -12,7 +12,7 @@ import newsreel.copy.time.TimesInText;
 import newsreel.copy.time.Timestamp;
 import org.jsoup.nodes.Element;
 
-/** Finds when a page was first published; never when it was last changed. */
+/** Finds when a page was first published, which is never when it was last changed, and when that was. */
 final class PublicationTimes {
     private static final List<String> METAS = List.of(
             "article:published_time",
@@ -68,6 +68,15 @@ final class PublicationTimes {
             inUri(uri).ifPresent(t -> add(found, t));
         }
         return found.stream().findFirst().map(first -> precise(first, found));
+    }
+
+    /** When the page says that it was last changed. */
+    static Optional<Instant> changed(PageFacts facts) {
+        return facts.linkedData
+                .text("dateModified")
+                .or(() -> facts.meta("article:modified_time", "og:updated_time", "dcterms.modified", "last-modified"))
+                .flatMap(TimesInText::read)
+                .map(Timestamp::instant);
     }
 
     /** Of times on the same day, the first that says the hour. */

@@ -41,6 +41,7 @@ public final class WebPageReader implements ArticleReader {
                 .language(identity.language(body).orElse(null))
                 .published(PublicationTimes.of(facts, outline, place, article.uri())
                         .orElse(null))
+                .modified(PublicationTimes.changed(facts).orElse(null))
                 .uri(identity.uri().orElse(null))
                 .source(identity.publisher().orElse(null))
                 .build();

@@ -1,9 +1,12 @@
 package newsreel.copy.identity;
 
+import java.util.Optional;
 import newsreel.article.ArticleIds;
 import newsreel.article.RawArticle;
 import newsreel.copy.address.WebAddress;
+import newsreel.copy.newsroom.Envelope;
 import newsreel.copy.newsroom.NewsroomForm;
+import newsreel.copy.newsroom.NewsroomItem;
 
 /**
  * The one rule of identity: the same article gets the same id, whichever way it comes. Its own id stands, where it has one,
@@ -13,11 +16,27 @@ import newsreel.copy.newsroom.NewsroomForm;
 public final class ArticleIdentity {
     private ArticleIdentity() {}
 
-    /** The article with an id. */
+    /** The article with an id, and with the number of its version where its copy is an item that has one. */
     public static RawArticle identified(RawArticle article) {
+        Optional<NewsroomForm> form = NewsroomForm.of(article.mediaType());
+        if (form.isPresent() && (article.revision() == null || !isGiven(article.id()))) {
+            return identified(article, form.get());
+        }
         return isGiven(article.id())
                 ? article
                 : article.toBuilder().id(idOf(article)).build();
+    }
+
+    private static RawArticle identified(RawArticle article, NewsroomForm form) {
+        Optional<Envelope> envelope =
+                Optional.ofNullable(article.content()).flatMap(form::parse).map(NewsroomItem::envelope);
+        String id = isGiven(article.id())
+                ? article.id()
+                : envelope.map(Envelope::id).orElseGet(() -> ofUriOrContent(article));
+        Long revision = article.revision() != null
+                ? article.revision()
+                : envelope.map(Envelope::revision).orElse(null);
+        return article.toBuilder().id(id).revision(revision).build();
     }
 
     /** The id of an article that lives at that address and names no other. */
@@ -27,15 +46,12 @@ public final class ArticleIdentity {
     }
 
     private static String idOf(RawArticle article) {
-        String type = article.mediaType();
-        return type.equals(RawArticle.HTML)
+        boolean page = article.mediaType().equals(RawArticle.HTML) && article.content() != null;
+        return page
                 ? CanonicalLink.in(article.content(), article.uri())
                         .map(address -> ofAddress(address.toString()))
                         .orElseGet(() -> ofUriOrContent(article))
-                : NewsroomForm.of(type)
-                        .flatMap(form -> form.parse(article.content()))
-                        .map(item -> item.envelope().id())
-                        .orElseGet(() -> ofUriOrContent(article));
+                : ofUriOrContent(article);
     }
 
     private static String ofUriOrContent(RawArticle article) {

@@ -31,6 +31,7 @@ record NewsItem(Element item) implements NewsroomItem {
     public Envelope envelope() {
         return new Envelope(
                 attribute(item, "guid"),
+                Revision.of(attribute(item, "version")),
                 Facts.first(
                         text(item, "itemMeta", "provider", "name"),
                         attribute(item, "literal", "itemMeta", "provider"),
@@ -39,8 +40,12 @@ record NewsItem(Element item) implements NewsroomItem {
                         withoutAlias(attribute(item, "qcode", "itemMeta", "provider")),
                         attribute(item, "uri", "itemMeta", "provider")),
                 Facts.first(attribute(item, "tag", "contentMeta", "language"), XmlDocument.inherited(item, "xml:lang")),
-                // The first version's time: a later version's is when it was changed.
-                Timestamps.first(text(item, "itemMeta", "firstCreated"), text(item, "itemMeta", "versionCreated")),
+                new Envelope.Dates(
+                        // The first version's time: a later version's is when it was changed.
+                        Timestamps.first(
+                                text(item, "itemMeta", "firstCreated"), text(item, "itemMeta", "versionCreated")),
+                        Timestamps.first(text(item, "itemMeta", "versionCreated")),
+                        Timestamps.first(text(item, "itemMeta", "embargoed"))),
                 code("pubStatus"));
     }
 
@@ -64,7 +69,9 @@ record NewsItem(Element item) implements NewsroomItem {
 
     @Override
     public void checkUsable() {
-        Standing.check(envelope().status());
+        if (envelope().isWithdrawal()) {
+            return;
+        }
         String type = code("itemClass");
         boolean isText = type == null || type.toLowerCase(Locale.ROOT).matches("(.*[:/])?(text|composite)");
         String elsewhere = NewsItemCopy.elsewhere(item);

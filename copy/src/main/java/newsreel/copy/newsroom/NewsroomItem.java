@@ -12,7 +12,7 @@ public sealed interface NewsroomItem permits NewsItem, NitfDocument, NinjsItem {
     /** What it says of itself. */
     Envelope envelope();
 
-    /** @throws MalformedArticleException when its provider has canceled or withheld it, or it holds no text */
+    /** @throws MalformedArticleException when it holds no text, and is no notice either that it is withdrawn */
     void checkUsable();
 
     /**

@@ -20,18 +20,26 @@ record NinjsItem(JsonItem item) implements NewsroomItem {
     public Envelope envelope() {
         return new Envelope(
                 item.string("uri", "guid"),
+                Revision.of(item.string("version")),
                 item.string("copyrightholder", "provider", "source"),
                 item.string("language"),
-                // The first version's time: a later version's is when it was changed.
-                Timestamps.first(
-                        item.string("firstcreated"), item.string("versioncreated"), item.string("contentcreated")),
+                new Envelope.Dates(
+                        // The first version's time: a later version's is when it was changed.
+                        Timestamps.first(
+                                item.string("firstcreated"),
+                                item.string("versioncreated"),
+                                item.string("contentcreated")),
+                        Timestamps.first(item.string("versioncreated")),
+                        Timestamps.first(item.string("embargoed"), item.string("embargo"))),
                 item.string("pubstatus"));
     }
 
     @Override
     public void checkUsable() {
         item.checkObject();
-        Standing.check(envelope().status());
+        if (envelope().isWithdrawal()) {
+            return;
+        }
         String type = item.string("type");
         boolean isText = type == null || type.matches("text|composite|component");
         if (!NinjsBody.isThere(item) && !(isText && isDescribed())) {

@@ -27,12 +27,28 @@ record NitfDocument(Element nitf) implements NewsroomItem {
         return new Envelope(
                 id(),
                 Facts.first(
+                        Revision.of(attribute(nitf, "version", "head", "docdata", "du-key")),
+                        Revision.of(attribute(nitf, "info", "head", "docdata", "ed-msg"))),
+                Facts.first(
                         text(nitf, "body", "body.head", "distributor"),
                         attribute(nitf, "holder", "head", "docdata", "doc.copyright"),
                         attribute(nitf, "regsrc", "head", "docdata", "doc-id")),
                 Facts.first(attribute(nitf, "xml:lang", "body"), XmlDocument.inherited(nitf, "xml:lang")),
-                published(),
-                attribute(nitf, "management-status", "head", "docdata"));
+                new Envelope.Dates(published(), null, embargoed()),
+                status());
+    }
+
+    /** A kill is announced in the message to editors, too. */
+    private String status() {
+        String message = attribute(nitf, "msg-type", "head", "docdata", "ed-msg");
+        return Standing.isWithdrawn(message) ? message : attribute(nitf, "management-status", "head", "docdata");
+    }
+
+    private Instant embargoed() {
+        String status = attribute(nitf, "management-status", "head", "docdata");
+        return "embargoed".equalsIgnoreCase(status)
+                ? Timestamps.first(attribute(nitf, "norm", "head", "docdata", "date.release"))
+                : null;
     }
 
     /** Identifiers are unique with their register only. */
@@ -53,7 +69,9 @@ record NitfDocument(Element nitf) implements NewsroomItem {
 
     @Override
     public void checkUsable() {
-        Standing.check(envelope().status());
+        if (envelope().isWithdrawal()) {
+            return;
+        }
         if (all(nitf, "body").noneMatch(Element::hasText)) {
             throw new MalformedArticleException("it holds no text");
         }

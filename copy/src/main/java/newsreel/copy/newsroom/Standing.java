@@ -1,24 +1,19 @@
 package newsreel.copy.newsroom;
 
 import java.util.Locale;
-import newsreel.article.MalformedArticleException;
+import java.util.Set;
 
 /** Whether an item is there to be used. */
 final class Standing {
+    /** What the formats, and the systems that write them, call an item that is to be used no longer. */
+    private static final Set<String> GONE = Set.of(
+            "canceled", "cancelled", "withheld", "withdrawn", "killed", "kill", "recalled", "takedown", "elimination");
+
     private Standing() {}
 
-    /**
-     * Lets usable items pass, and those that say nothing.
-     *
-     * @param status as the formats write it: {@code usable}, {@code stat:canceled}, the full URI of either; may be null
-     * @throws MalformedArticleException when its provider has canceled or withheld it
-     */
-    static void check(String status) {
-        String word =
-                status == null ? "usable" : status.replaceFirst(".*[:/]", "").toLowerCase(Locale.ROOT);
-        if (word.startsWith("cancel") || word.equals("withheld")) {
-            throw new MalformedArticleException("its provider has " + (word.equals("withheld") ? word : "canceled")
-                    + " it (publication status \"" + status + "\")");
-        }
+    /** @param status {@code usable}, {@code stat:canceled}, the full URI of either; null, as others that are not known, for usable */
+    static boolean isWithdrawn(String status) {
+        return status != null
+                && GONE.contains(status.replaceFirst(".*[:/]", "").strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -3,6 +3,8 @@ package newsreel.copy.newsroom;
 import java.util.List;
 import java.util.stream.Stream;
 import newsreel.article.ArticleText;
+import newsreel.article.ArticleTextBuilder;
+import newsreel.article.RawArticle;
 import newsreel.article.Topic;
 
 /**
@@ -47,20 +49,30 @@ record Story(
      * @param supplier who sent the copy, if that is known from outside; the topics are theirs
      */
     ArticleText article(String supplier) {
+        if (envelope.isWithdrawal()) {
+            return said().build();
+        }
         Opening opening = Opening.of(paragraphs, headline);
-        return ArticleText.builder()
-                .headline(headline)
+        return said().headline(headline)
                 .subheadline(subheadline)
                 .byline(credit.or(opening.credit()).byline())
                 .authors(credit.or(opening.credit()).authors())
                 .dateline(Facts.first(dateline, opening.place(), located))
                 .body(String.join("\n\n", opening.body()))
-                .language(envelope.language())
-                .published(envelope.published())
-                .uri(envelope.uri())
-                .source(envelope.source())
                 .givenTopics(givenBy(Facts.first(supplier, envelope.source())))
                 .build();
+    }
+
+    /** What the envelope says: of a withdrawn article all that is left. */
+    private ArticleTextBuilder said() {
+        return ArticleText.builder()
+                .language(envelope.language())
+                .published(envelope.dates().published())
+                .modified(envelope.dates().modified())
+                .embargoed(envelope.dates().embargoed())
+                .status(envelope.isWithdrawal() ? RawArticle.WITHDRAWN : null)
+                .uri(envelope.uri())
+                .source(envelope.source());
     }
 
     private List<Topic> givenBy(String provider) {

@@ -41,6 +41,7 @@ record Entry(Feed feed, FeedElement element, Set<String> ambiguous) {
                 .byline(byline())
                 .language(language())
                 .published(times.published())
+                .modified(times.modified())
                 .retrieved(retrieved)
                 .content(copy.text())
                 .build());

@@ -9,9 +9,10 @@ import newsreel.copy.time.Timestamps;
  * When an item was published and changed.
  *
  * @param published null when it does not say, or nothing that is a date
+ * @param modified null likewise
  * @param notes what is said of dates that are none
  */
-record EntryTimes(Instant published, List<String> notes) {
+record EntryTimes(Instant published, Instant modified, List<String> notes) {
     private static final String[] PUBLISHED = {
         "pubdate", "published", "issued", "dc:date", "dcterms:issued", "created", "dcterms:created", "date"
     };
@@ -22,15 +23,19 @@ record EntryTimes(Instant published, List<String> notes) {
     static EntryTimes of(FeedElement item) {
         List<String> written =
                 Stream.concat(item.values(PUBLISHED), item.values(CHANGED)).toList();
-        Instant published = written.stream()
-                .flatMap(text -> Timestamps.parse(text).stream())
-                .findFirst()
-                .orElse(null);
+        Instant published = first(written.stream());
         return new EntryTimes(
                 published,
+                first(item.values(CHANGED)),
                 published != null || written.isEmpty()
                         ? List.of()
                         : List.of("its date is none, and left out: \"" + shown(written.get(0)) + "\""));
+    }
+
+    private static Instant first(Stream<String> written) {
+        return written.flatMap(text -> Timestamps.parse(text).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static String shown(String text) {

@@ -86,14 +86,20 @@ public final class JsonArticles {
                     .byline(text("byline"))
                     .language(text("language"))
                     .published(date("published"))
+                    .modified(date("modified"))
+                    .embargoed(date("embargoed"))
                     .retrieved(date("retrieved"))
                     .revision(number("revision"))
+                    .status(text("status"))
                     .content(content())
                     .build();
         }
 
         private String content() {
             JsonNode content = value("content");
+            if (RawArticle.WITHDRAWN.equals(value("status").asString("")) && !isGiven(content)) {
+                return null;
+            }
             if (content.isString() && !content.asString().isBlank()) {
                 return content.asString();
             }

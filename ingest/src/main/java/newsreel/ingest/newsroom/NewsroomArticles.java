@@ -13,7 +13,7 @@ import newsreel.copy.newsroom.NewsroomItem;
 final class NewsroomArticles {
     private NewsroomArticles() {}
 
-    /** @throws MalformedArticleException when it is not to be used, or larger than an article may be */
+    /** @throws MalformedArticleException when it holds no text, or is larger than an article may be */
     static RawArticle of(NewsroomItem item, String contentType, String content, Instant retrieved) {
         item.checkUsable();
         SizeLimit.ARTICLE.check("it", content.getBytes(StandardCharsets.UTF_8).length);
@@ -24,8 +24,12 @@ final class NewsroomArticles {
                 .uri(envelope.uri())
                 .contentType(contentType)
                 .language(envelope.language())
-                .published(envelope.published())
+                .published(envelope.dates().published())
+                .modified(envelope.dates().modified())
+                .embargoed(envelope.dates().embargoed())
                 .retrieved(retrieved)
+                .revision(envelope.revision())
+                .status(envelope.isWithdrawal() ? RawArticle.WITHDRAWN : null)
                 .content(content)
                 .build());
     }

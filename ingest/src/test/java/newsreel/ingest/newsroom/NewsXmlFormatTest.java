@@ -65,7 +65,9 @@ class NewsXmlFormatTest {
                         .contentType(RawArticle.NEWS_ITEM)
                         .language("en-GB")
                         .published(Instant.parse("2020-01-01T09:00:00Z"))
+                        .modified(Instant.parse("2020-01-02T10:00:00Z"))
                         .retrieved(Reading.MODIFIED)
+                        .revision(2L)
                         .content(NEWS_ITEM)
                         .build());
     }
@@ -109,15 +111,44 @@ class NewsXmlFormatTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"stat:canceled", "stat:withheld", "http://cv.iptc.org/newscodes/pubstatusg2/canceled"})
-    void shouldReportWhatTheProviderTookBack(String status) {
-        assertThat(reason(items(FORMAT, NEWS_ITEM.replace("stat:usable", status))))
-                .contains("its provider has", status);
+    void shouldHandOnThatTheProviderTookItBack(String status) {
+        String kill = NEWS_ITEM.replace("stat:usable", status).replace("<p>Rain fell.</p>", "");
+        RawArticle article = article(items(FORMAT, kill));
+        assertThat(article.isWithdrawn()).isTrue();
+        assertThat(article.id()).isEqualTo("urn:newsml:wire.example:1");
+        assertThat(article.revision()).isEqualTo(2);
+        assertThat(article.content()).isEqualTo(kill);
     }
 
     @Test
-    void shouldReportAnNitfDocumentThatTheProviderTookBack() {
-        assertThat(reason(items(FORMAT, NITF.replace("\"usable\"", "\"canceled\""))))
-                .contains("canceled");
+    void shouldHandOnThatAnNitfDocumentIsTakenBack() {
+        assertThat(article(items(FORMAT, NITF.replace("\"usable\"", "\"canceled\"")))
+                        .isWithdrawn())
+                .isTrue();
+        String killed = NITF.replace("<doc-id", "<ed-msg msg-type='kill'/><doc-id");
+        assertThat(article(items(FORMAT, killed)).isWithdrawn()).isTrue();
+        assertThat(article(items(FORMAT, NITF)).isWithdrawn()).isFalse();
+    }
+
+    @Test
+    void shouldNumberVersionsAsTheProviderDoes() {
+        assertThat(article(items(FORMAT, NITF.replace("<doc-id", "<du-key key='RAIN' version='4'/><doc-id")))
+                        .revision())
+                .isEqualTo(4);
+        assertThat(article(items(FORMAT, NITF.replace("<doc-id", "<ed-msg info='2nd Lead-Writethru'/><doc-id")))
+                        .revision())
+                .isEqualTo(2);
+        assertThat(article(items(FORMAT, NITF)).revision()).isNull();
+    }
+
+    @Test
+    void shouldSayUntilWhenItIsToBeKeptBack() {
+        String held = NEWS_ITEM.replace("<firstCreated>", "<embargoed>2020-01-03T06:00:00Z</embargoed><firstCreated>");
+        assertThat(article(items(FORMAT, held)).embargoed()).isEqualTo("2020-01-03T06:00:00Z");
+        String nitf = NITF.replace("\"usable\"", "\"embargoed\"")
+                .replace("<doc.copyright", "<date.release norm='20200103T060000Z'/><doc.copyright");
+        assertThat(article(items(FORMAT, nitf)).embargoed()).isEqualTo("2020-01-03T06:00:00Z");
+        assertThat(article(items(FORMAT, NEWS_ITEM)).embargoed()).isNull();
     }
 
     @Test

@@ -44,6 +44,7 @@ class NinjsFormatTest {
                         .contentType(RawArticle.NINJS)
                         .language("en")
                         .published(Instant.parse("2020-01-01T09:00:00Z"))
+                        .modified(Instant.parse("2020-01-02T10:00:00Z"))
                         .retrieved(Reading.MODIFIED)
                         .content(VERSION_1)
                         .build());
@@ -87,13 +88,24 @@ class NinjsFormatTest {
                 "'' | it is empty",
                 "'{\"uri\":\"a\",\n\"bodies\":[' | not JSON",
                 "[] | the array is empty",
-                "{\"uri\":\"a\",\"pubstatus\":\"canceled\",\"body_text\":\"x\"} | its provider has canceled it",
-                "{\"uri\":\"a\",\"pubStatus\":\"withheld\",\"body_text\":\"x\"} | its provider has withheld it",
                 "{\"uri\":\"a\",\"type\":\"picture\",\"headline\":\"x\"} | it holds no text (its type is \"picture\")",
                 "{\"uri\":\"a\",\"bodies\":[],\"body_text\":\" \"} | it holds no text"
             })
     void shouldSayWhatIsWrong(String content, String reason) {
         assertThat(reason(items(FORMAT, content))).contains(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"uri\":\"a\",\"version\":\"4\",\"pubstatus\":\"canceled\",\"body_text\":\"x\"}",
+                "{\"guid\":\"a\",\"version\":4,\"pubStatus\":\"withheld\"}"
+            })
+    void shouldHandOnThatTheProviderTookItBack(String kill) {
+        RawArticle article = article(items(FORMAT, kill));
+        assertThat(article.isWithdrawn()).isTrue();
+        assertThat(article.id()).isEqualTo("a");
+        assertThat(article.revision()).isEqualTo(4);
     }
 
     @Test

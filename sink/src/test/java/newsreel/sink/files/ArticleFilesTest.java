@@ -58,6 +58,25 @@ class ArticleFilesTest extends StoreContract {
     }
 
     @Test
+    void shouldLeaveNothingOfAStoryThatIsWithdrawn() throws IOException {
+        Path out = scratch.resolve("out");
+        store(out, batch(0, article("a", 1, "Secret", "2026-03-04T00:00:00Z")));
+
+        EnrichedArticle withdrawn = EnrichedArticle.builder()
+                .id("a")
+                .version(2)
+                .status("withdrawn")
+                .published(java.time.Instant.parse("2026-03-04T00:00:00Z"))
+                .build();
+        store(out, batch(1, withdrawn));
+
+        assertThat(names(out)).containsExactly("2026/03/04/a.json");
+        assertThat(Files.readString(out.resolve("2026/03/04/a.json")))
+                .contains("\"status\" : \"withdrawn\"")
+                .doesNotContain("Secret");
+    }
+
+    @Test
     void shouldNeverGiveTwoArticlesOneName() throws IOException {
         Path out = scratch.resolve("out");
         store(
