@@ -45,28 +45,51 @@ final class PublicationTimes {
     private static final Pattern URI_DATE =
             Pattern.compile("[/-]((?:19|20)\\d\\d)[/-]?(\\d{1,2}|[a-z]{3})[/-]?(\\d{1,2})(?:[/-]|$)");
     private static final Pattern CHANGE = Pattern.compile("updat|modif|revis|correct", Pattern.CASE_INSENSITIVE);
+
+    /** What stands before the time of a change, in the languages that say it most. */
+    private static final Pattern CHANGED = Pattern.compile(
+            "updat|modif|revis|correct|aktuali|geändert|mis à jour|mise à jour|actuali[sz]|atualiza|aggiorna|bijgewerkt|gewijzigd"
+                    + "|uppdatera|opdatere|oppdatert|ändrad|endret|päivitetty|aktualiz|frissít|обновл|изменен|оновлен|güncelle"
+                    + "|diperbarui|cập nhật|更新|修改|수정|تحديث|अपडेट",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int NEAR = 15;
     private static final int MOST_TIMES = 50;
     private static final int LONGEST = 200;
+    private static final int LONGEST_SHOWN = 120;
+    private static final int LONGEST_LINE = 100;
     private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
     private static final Duration SAME_DAY = Duration.ofHours(36);
 
-    private PublicationTimes() {}
+    private final List<Timestamp> found = new ArrayList<>();
+    private final String language;
+
+    private PublicationTimes(String language) {
+        this.language = language;
+    }
 
     static Optional<Instant> of(PageFacts facts, Outline outline, int title, String uri) {
-        List<Timestamp> found = new ArrayList<>();
-        facts.linkedData.text("datePublished").ifPresent(t -> add(found, t));
-        METAS.forEach(name -> facts.metas(name).forEach(t -> add(found, t)));
-        facts.properties("datePublished").stream().limit(MOST_TIMES).forEach(e -> add(found, e));
-        facts.linkedData.text("dateCreated").ifPresent(t -> add(found, t));
+        PublicationTimes times = new PublicationTimes(facts.language);
+        times.addAll(facts, outline, title, uri);
+        return times.first();
+    }
+
+    private void addAll(PageFacts facts, Outline outline, int title, String uri) {
+        facts.linkedData.text("datePublished").ifPresent(this::add);
+        METAS.forEach(name -> facts.metas(name).forEach(this::add));
+        facts.properties("datePublished").stream().limit(MOST_TIMES).forEach(this::add);
+        facts.linkedData.text("dateCreated").ifPresent(this::add);
         if (found.isEmpty()) {
-            facts.times.stream().limit(MOST_TIMES).forEach(e -> add(found, e));
+            facts.times.stream().limit(MOST_TIMES).forEach(this::add);
         }
         if (found.isEmpty()) {
-            facts.linkedData.textOfAny("datePublished").ifPresent(t -> add(found, t));
-            shown(outline, title).forEach(t -> add(found, t));
-            inUri(uri).ifPresent(t -> add(found, t));
+            facts.linkedData.textOfAny("datePublished").ifPresent(this::add);
+            shown(outline, title).forEach(this::add);
+            inUri(uri).ifPresent(this::add);
         }
+    }
+
+    private Optional<Instant> first() {
         return found.stream().findFirst().map(first -> precise(first, found));
     }
 
@@ -90,20 +113,26 @@ final class PublicationTimes {
                 .instant();
     }
 
-    private static void add(List<Timestamp> found, Element element) {
+    private void add(Element element) {
         if (CHANGE.matcher(element.className() + element.attr("itemprop") + element.id())
                 .find()) {
             return;
         }
         for (String attribute : List.of("datetime", "content", "data-datetime", "data-timestamp")) {
             if (element.hasAttr(attribute)) {
-                add(found, element.attr(attribute));
+                add(element.attr(attribute));
             }
         }
         String text = PlainText.spaced(element);
-        if (text.length() < 120 && !CHANGE.matcher(text).find()) {
-            add(found, text);
+        if (text.length() < LONGEST_SHOWN) {
+            add(untilChange(text));
         }
+    }
+
+    /** What stands before the word that says when something was changed. */
+    private static String untilChange(String text) {
+        Matcher change = CHANGED.matcher(text);
+        return change.find() ? text.substring(0, change.start()) : text;
     }
 
     private static boolean isOfChange(Element element) {
@@ -111,9 +140,11 @@ final class PublicationTimes {
         return CHANGE.matcher(names).find() && !names.toLowerCase(Locale.ROOT).contains("publish");
     }
 
-    private static void add(List<Timestamp> found, String text) {
+    private void add(String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST));
-        TimesInText.read(start).filter(t -> t.instant().isAfter(EARLIEST)).ifPresent(found::add);
+        TimesInText.read(start, language)
+                .filter(t -> t.instant().isAfter(EARLIEST))
+                .ifPresent(found::add);
     }
 
     /** Short lines just below the title, or just above it: one of them is the date where there is one. */
@@ -127,7 +158,8 @@ final class PublicationTimes {
         return near.stream()
                 .filter(block -> !isOfChange(block.region().element))
                 .map(Block::text)
-                .filter(text -> text.length() < 100 && !CHANGE.matcher(text).find())
+                .filter(text -> text.length() < LONGEST_LINE)
+                .map(PublicationTimes::untilChange)
                 .toList();
     }
 

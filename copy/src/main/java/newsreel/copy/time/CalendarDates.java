@@ -1,47 +1,127 @@
 package newsreel.copy.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads days as people write them, with the names of months that {@link MonthNames} has. */
+/**
+ * Reads days as people write them, with the names of months that {@link MonthNames} has, or in numbers whose order is plain.
+ * Years of the Buddhist era, which Thai pages write, count as ours.
+ */
 final class CalendarDates {
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]+(?:de\\s+)?"
-                    + "(\\p{L}{3,12})\\.?,?[\\s-]+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)");
-    private static final Pattern DOTTED = Pattern.compile("(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)");
-    private static final Pattern EAST_ASIAN = Pattern.compile("(\\d{4})[年년]\\s*(\\d{1,2})[月월]\\s*(\\d{1,2})[日일]");
+    /** A month's name: letters with the marks of their script, dots within ({@code มิ.ย.}), at times two words. */
+    private static final String MONTH = "(?<month>[\\p{L}\\p{M}][\\p{L}\\p{M}.]{1,19}(?:\\s[\\p{L}\\p{M}]{4,8})?)";
+
+    private static final String DAY = "(?<!\\d)(?<day>\\d{1,2})";
+    private static final String YEAR = "(?<year>\\d{4})(?!\\d)";
+
+    private static final List<Pattern> NAMED = Stream.of(
+                    "(?<![\\p{L}\\p{M}])" + MONTH + "\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?[,،]?\\s+" + YEAR,
+                    DAY + "(?:st|nd|rd|th|er|[ºª°.])?[\\s/-]+(?:(?:de|of)\\s+|d['’])?" + MONTH
+                            + "\\.?[,،]?[\\s/-]+(?:del?\\s+|พ\\.ศ\\.\\s*)?" + YEAR,
+                    DAY + "\\s+tháng\\s+(?<month>\\d{1,2}),?\\s+(?:năm\\s+)?" + YEAR,
+                    "(?<!\\d)(?<year>\\d{4})\\.?\\s+(?:m\\.\\s+)?" + MONTH + "\\s+(?<day>\\d{1,2})(?!\\d)",
+                    "(?<year>\\d{4})\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월]\\s*(?<day>\\d{1,2})\\s*[日일]")
+            .map(Pattern::compile)
+            .toList();
+    private static final List<Pattern> NUMBERS = Stream.of(
+                    "(?<![\\d.])(?<year>(?:19|20|25)\\d\\d)\\s?(?<bar>[./-])\\s?(?<month>\\d{1,2})\\s?\\k<bar>\\s?"
+                            + "(?<day>\\d{1,2})(?!\\d)",
+                    "(?<![\\d.])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4}|\\d\\d)(?!\\d|\\.\\d)")
+            .map(Pattern::compile)
+            .toList();
+    private static final Pattern BARRED = Pattern.compile(
+            "(?<![\\d/-])(?<day>\\d{1,2})(?<bar>[/-])(?<month>\\d{1,2})\\k<bar>" + "(?<year>\\d{4})(?![\\d/-])");
+
+    private static final int MONTHS = 12;
+    private static final int CENTURY = 2000;
+    private static final int BUDDHIST_ERA = 543;
+    private static final int FIRST_BUDDHIST = 2443;
 
     private CalendarDates() {}
 
     /** A day, and what stands before and after it in the text. */
     record Found(LocalDate day, String before, String after) {}
 
-    /** The first day in the text, which is in lower case. */
-    static Optional<Found> in(String text) {
-        return find(MONTH_FIRST, text, 3, 1, 2)
-                .or(() -> find(DAY_FIRST, text, 3, 2, 1))
-                .or(() -> find(DOTTED, text, 3, 2, 1))
-                .or(() -> find(EAST_ASIAN, text, 1, 2, 3));
+    /**
+     * The first day in the text, which is in lower case with ASCII digits.
+     *
+     * @param dayFirst whether the text's language is one that puts the day before the month; where nobody knows, a day that
+     *     could be a month makes no date
+     */
+    static Optional<Found> in(String text, boolean dayFirst) {
+        return Stream.concat(NAMED.stream(), NUMBERS.stream())
+                .flatMap(form -> find(form, text).stream())
+                .findFirst()
+                .or(() -> barred(text, dayFirst));
     }
 
-    private static Optional<Found> find(Pattern form, String text, int year, int month, int day) {
-        Matcher found = form.matcher(text);
-        while (found.find()) {
-            int number = monthOf(found.group(month));
-            if (number > 0) {
-                LocalDate date =
-                        LocalDate.of(Integer.parseInt(found.group(year)), number, Integer.parseInt(found.group(day)));
-                return Optional.of(new Found(date, text.substring(0, found.start()), text.substring(found.end())));
+    private static Optional<Found> find(Pattern form, String text) {
+        Matcher parts = form.matcher(text);
+        while (parts.find()) {
+            Optional<Found> found = found(parts, monthOf(parts.group("month")), number(parts, "day"), text);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
+    private static Optional<Found> barred(String text, boolean dayFirst) {
+        Matcher parts = BARRED.matcher(text);
+        if (!parts.find()) {
+            return Optional.empty();
+        }
+        int first = number(parts, "day");
+        int second = number(parts, "month");
+        if (second > MONTHS) {
+            return found(parts, first, second, text);
+        }
+        return dayFirst || first > MONTHS || first == second ? found(parts, second, first, text) : Optional.empty();
+    }
+
+    private static Optional<Found> found(Matcher parts, int month, int day, String text) {
+        if (month == 0) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate date = LocalDate.of(year(number(parts, "year")), month, day);
+            return Optional.of(new Found(date, text.substring(0, parts.start()), text.substring(parts.end())));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int year(int written) {
+        if (written < 100) {
+            return CENTURY + written;
+        }
+        return written < FIRST_BUDDHIST ? written : written - BUDDHIST_ERA;
+    }
+
+    private static int number(Matcher parts, String group) {
+        return Integer.parseInt(parts.group(group));
+    }
+
     private static int monthOf(String name) {
-        return Character.isDigit(name.charAt(0)) ? Integer.parseInt(name) : MonthNames.of(name);
+        if (Character.isDigit(name.charAt(0))) {
+            return Integer.parseInt(name);
+        }
+        int blank = name.indexOf(' ');
+        String first = blank < 0 ? name : name.substring(0, blank);
+        return Stream.of(name, first, withoutIn(first))
+                .mapToInt(MonthNames::ofShort)
+                .filter(month -> month > 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Hebrew writes "in June" as one word. */
+    private static String withoutIn(String name) {
+        return name.charAt(0) == 'ב' ? name.substring(1) : name;
     }
 }

@@ -6,58 +6,74 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** The names of months in the languages that the platform knows best; where two disagree, the first of the list. */
+/**
+ * The names of months in the languages that most news is written in; where two disagree, the first of the list. Thread-safe.
+ * Those in other letters than Latin ones are read from the platform's tables when the first such word is asked for.
+ */
 final class MonthNames {
-    private static final List<String> LANGUAGES = List.of(
-            "de", "fr", "es", "pt", "it", "nl", "ru", "uk", "pl", "cs", "sv", "da", "nb", "fi", "tr", "id", "ro", "hu");
-    private static final Map<String, Integer> FULL = full();
-    private static final Map<String, Integer> SHORT = shortened();
+    private static final MonthNames LATIN = new MonthNames(
+            List.of(
+                    "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sv", "da", "nb", "fi", "tr", "id", "ro", "hu",
+                    "sk", "hr", "sl", "lt", "lv", "et", "ca", "is", "sq", "az", "ms", "sw", "fil", "af"),
+            Map.of("sept", 9, "sept.", 9));
 
-    private MonthNames() {}
+    /** Where letters that are not Latin start. */
+    private static final char LATIN_ENDS = '\u0370';
 
-    private static Map<String, Integer> full() {
-        Map<String, Integer> months = new HashMap<>();
+    private final Map<String, Integer> full = new HashMap<>();
+    private final Map<String, Integer> shortened = new HashMap<>();
+
+    private static final class Others {
+        /** Beside the platform's names those that Egypt and Algeria write. */
+        static final MonthNames NAMES = new MonthNames(
+                List.of(
+                        "ru", "uk", "bg", "sr", "mk", "be", "el", "ar", "ar-SY", "ar-MA", "fa", "ur", "he", "hi", "bn",
+                        "mr", "gu", "pa", "ta", "te", "kn", "ml", "ne", "si", "th", "my", "km", "ka", "hy", "kk", "am"),
+                Map.of("يونيه", 6, "يوليه", 7, "جانفي", 1, "فيفري", 2, "أفريل", 4, "جوان", 6, "جويلية", 7, "أوت", 8));
+    }
+
+    private MonthNames(List<String> languages, Map<String, Integer> more) {
         for (Month month : Month.values()) {
             String english =
                     month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-            months.put(english, month.getValue());
-            months.put(english.substring(0, 3), month.getValue());
+            full.put(english, month.getValue());
+            full.put(english.substring(0, 3), month.getValue());
         }
-        months.put("sept", Month.SEPTEMBER.getValue());
-        addAll(months, TextStyle.FULL, TextStyle.FULL_STANDALONE);
-        return months;
+        more.forEach((name, month) -> full.put(bare(name), month));
+        for (String language : languages) {
+            addAll(full, language, TextStyle.FULL, TextStyle.FULL_STANDALONE);
+            addAll(shortened, language, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+        }
     }
 
-    private static Map<String, Integer> shortened() {
-        Map<String, Integer> months = new HashMap<>();
-        addAll(months, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
-        return months;
-    }
-
-    private static void addAll(Map<String, Integer> months, TextStyle... styles) {
+    private static void addAll(Map<String, Integer> names, String language, TextStyle... styles) {
+        Locale locale = Locale.forLanguageTag(language);
         for (Month month : Month.values()) {
-            LANGUAGES.stream()
-                    .map(Locale::forLanguageTag)
-                    .flatMap(locale -> Stream.of(styles).map(style -> name(month, style, locale)))
-                    .forEach(name -> months.putIfAbsent(name, month.getValue()));
+            for (TextStyle style : styles) {
+                names.putIfAbsent(bare(month.getDisplayName(style, locale).toLowerCase(locale)), month.getValue());
+            }
         }
     }
 
-    private static String name(Month month, TextStyle style, Locale locale) {
-        String name = month.getDisplayName(style, locale).toLowerCase(locale);
-        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    /** Without the dot behind a shortened name, and with one letter for the two that Turkish has for an i. */
+    private static String bare(String name) {
+        String ended = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        return ended.replace('ı', 'i');
+    }
+
+    private static MonthNames writing(String word) {
+        return word.charAt(0) < LATIN_ENDS ? LATIN : Others.NAMES;
     }
 
     /** The month that a word in lower case names in full, or in English in three letters; 0 when it names none. */
     static int of(String word) {
-        return FULL.getOrDefault(word, 0);
+        return writing(word).full.getOrDefault(bare(word), 0);
     }
 
     /** The same where the word can only be a month's, so that it may be short in any language: {@code févr}. */
     static int ofShort(String word) {
         int month = of(word);
-        return month > 0 ? month : SHORT.getOrDefault(word, 0);
+        return month > 0 ? month : writing(word).shortened.getOrDefault(bare(word), 0);
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
  * to the second. Thread-safe.
  */
 public final class TimesInText {
+    private static final Set<String> DAY_FIRST_ENGLISH = Set.of("GB", "IE", "AU", "NZ", "ZA", "IN");
+    private static final int FULL_WIDTH = 0xff01;
+    private static final int FULL_WIDTH_END = 0xff5e;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern DATE_WORD =
             Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|tue|wed|thu|sat"
@@ -21,14 +25,24 @@ public final class TimesInText {
 
     private TimesInText() {}
 
-    /** The first moment in the text. */
+    /** The first moment in the text, whose language nobody knows. */
     public static Optional<Timestamp> read(String text) {
-        String plain = text.strip();
+        return read(text, "");
+    }
+
+    /**
+     * The first moment in the text.
+     *
+     * @param language what the text is written in, as a language tag, which tells days from months in {@code 4/3/2026}; may
+     *     be empty
+     */
+    public static Optional<Timestamp> read(String text, String language) {
+        String plain = plain(text).strip();
         try {
             return Timestamps.since1970(plain)
                     .map(moment -> new Timestamp(moment, true))
                     .or(() -> iso(plain))
-                    .or(() -> words(plain.toLowerCase(Locale.ROOT)));
+                    .or(() -> words(plain.toLowerCase(Locale.ROOT), putsDayFirst(language)));
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
@@ -50,8 +64,35 @@ public final class TimesInText {
                 .map(found -> new Timestamp(found.instant().truncatedTo(ChronoUnit.SECONDS), found.precise()));
     }
 
-    private static Optional<Timestamp> words(String text) {
-        return CalendarDates.in(text)
+    /** With the digits, colons, bars and blanks that all scripts share, and without marks for the direction of text. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().filter(c -> Character.getType(c) != Character.FORMAT).forEach(c -> plain.append(plain(c)));
+        return plain.toString();
+    }
+
+    private static char[] plain(int c) {
+        if (Character.isDigit(c)) {
+            return Character.toChars('0' + Character.digit(c, 10));
+        }
+        if (c >= FULL_WIDTH && c <= FULL_WIDTH_END) {
+            return Character.toChars(c - FULL_WIDTH + '!');
+        }
+        return Character.toChars(Character.isSpaceChar(c) ? ' ' : c);
+    }
+
+    /** English does or does not; every other language that counts days behind their years or before their months does. */
+    private static boolean putsDayFirst(String language) {
+        Locale locale = Locale.forLanguageTag(language.replace('_', '-'));
+        return switch (locale.getLanguage()) {
+            case "", "fil", "tl" -> false;
+            case "en" -> DAY_FIRST_ENGLISH.contains(locale.getCountry());
+            default -> true;
+        };
+    }
+
+    private static Optional<Timestamp> words(String text, boolean dayFirst) {
+        return CalendarDates.in(text, dayFirst)
                 .map(found -> ClockTimes.in(found.after(), found.day())
                         .or(() -> ClockTimes.in(found.before(), found.day()))
                         .map(moment -> new Timestamp(moment.toInstant(), true))
