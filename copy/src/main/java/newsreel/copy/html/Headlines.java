@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,7 +15,14 @@ import org.jsoup.nodes.Element;
  * what it says of itself, without the name of the site.
  */
 final class Headlines {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|»«•·–—-]+\\s+|\\s*[|»]\\s*|\\s+::\\s+");
+    private static final String UNSPACED = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]";
+
+    /** Bars, of which scripts have their own, and dashes; where words have no blanks between them, neither have those. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|»«•·–—-]+\\s+|\\s*[|»ㅣ｜︱│┃∣❘¦‖]\\s*|\\s+::\\s+"
+            + "|(?<=" + UNSPACED + ")[_–—-](?=" + UNSPACED + ")");
+
+    private static final Pattern SECTION = Pattern.compile("(?<=[\\p{L}\\p{N}])[–—-][^\\s–—-]{1,20}$");
+    private static final Pattern WORDS_UNSPACED = Pattern.compile(UNSPACED);
     private static final double ALIKE = 0.5;
     private static final int MOST_TITLES = 30;
     private static final int LEAST_WORDS = 4;
@@ -85,8 +93,14 @@ final class Headlines {
     private List<String> titles() {
         return facts.titles.stream()
                 .limit(MOST_TITLES)
-                .map(PlainText::of)
+                .map(title -> new MainHeading(title).headline(bareClaims()))
                 .filter(t -> !t.isEmpty())
+                .toList();
+    }
+
+    private List<String> bareClaims() {
+        return Stream.concat(claimed.stream(), Stream.of(PlainText.of(facts.windowTitle)))
+                .map(this::withoutSite)
                 .toList();
     }
 
@@ -116,7 +130,7 @@ final class Headlines {
             String before = title.substring(0, separator.start());
             String after = title.substring(separator.end());
             if (sites.contains(PlainText.key(after)) || isShort(after, before)) {
-                return before;
+                return isTight(separator) ? SECTION.matcher(before).replaceFirst("") : before;
             }
             if (sites.contains(PlainText.key(before))) {
                 return after;
@@ -125,7 +139,15 @@ final class Headlines {
         return title;
     }
 
+    /** Where a bar that is no ASCII one stands without blanks, the section stands before it behind a dash without blanks. */
+    private static boolean isTight(Matcher separator) {
+        return separator.end() == separator.start() + 1 && separator.group().charAt(0) > '\u00ff';
+    }
+
     private static boolean isShort(String site, String title) {
+        if (WORDS_UNSPACED.matcher(title).find()) {
+            return site.length() * 2 <= title.length();
+        }
         int words = Words.of(site).words().size();
         return words <= MOST_SITE_WORDS && words < Words.of(title).words().size();
     }

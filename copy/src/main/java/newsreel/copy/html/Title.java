@@ -39,8 +39,18 @@ final class Title {
         if (linkElsewhere || length > text.length() * 2 + 20 || length * 3 < text.length()) {
             return 0;
         }
-        double likeness = words.likeness(Words.of(block.text()));
+        double likeness = isInHeading(block) ? 1 : words.likeness(Words.of(block.text()));
         return likeness < ALIKE ? 0 : likeness + rank(block);
+    }
+
+    /** Whether the block is a main heading that holds it, with a kicker before it or a line below. */
+    private boolean isInHeading(Block block) {
+        if (block.kind() != Block.Kind.HEADING
+                || !block.region().is("h1")
+                || text.length() * 2 < block.text().length()) {
+            return false;
+        }
+        return block.text().endsWith(text) || block.text().startsWith(text);
     }
 
     private static double rank(Block block) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import newsreel.article.ArticleText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found of a page beside its body. */
 class WebPageFactsTest {
@@ -74,6 +77,67 @@ class WebPageFactsTest {
                 .isEqualTo("Old swing bridge closes for weeks");
         assertThat(read("<title>The Quay Courier: tides</title>", "").headline())
                 .isEqualTo("The Quay Courier: tides");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Old swing bridge closes for weeks-Localㅣ항구신문 ! Old swing bridge closes for weeks",
+                "Old swing bridge closes for weeks｜港湾新聞 ! Old swing bridge closes for weeks",
+                "Old swing bridge closes for weeks │ Quay ! Old swing bridge closes for weeks",
+                "오래된 다리 내일부터 몇 주간 폐쇄-사회ㅣ항구신문 ! 오래된 다리 내일부터 몇 주간 폐쇄",
+                "旧吊桥因维修将关闭数周_港湾网 ! 旧吊桥因维修将关闭数周",
+                "旧吊桥因维修将关闭数周-港湾网 ! 旧吊桥因维修将关闭数周",
+                "Bridge between Hamburg-Altona and the quay closes ! Bridge between Hamburg-Altona and the quay closes",
+                "Weeks without a bridge in Hamburg-Altona|Quay News ! Weeks without a bridge in Hamburg-Altona",
+            })
+    void takesTheSiteOffAHeadlineBehindAnyBar(String title, String headline) {
+        assertThat(read("<title>" + title + "</title>", "").headline()).isEqualTo(headline);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1><span class='article-kicker'>Harbour</span>Old swing bridge closes for weeks</h1>",
+                "<h1><div>Harbour</div><div>Old swing bridge closes for weeks</div></h1>",
+                "<h1><a href='/x'><em>Harbour</em><strong>Old swing bridge closes for weeks</strong></a></h1>",
+                "<h1>Old swing bridge closes for weeks<small>Ferries until the summer</small></h1>",
+                "<h1>Old <em>swing</em> bridge closes for weeks</h1>",
+                "<h1><span>Old swing</span> bridge closes for weeks</h1>",
+            })
+    void gluesNoKickerToTheHeadline(String heading) {
+        ArticleText text = read("<title>Old swing bridge closes for weeks | The Quay Courier</title>", heading);
+        assertThat(text.headline()).isEqualTo("Old swing bridge closes for weeks");
+        assertThat(text.body()).startsWith("LONDON");
+    }
+
+    @Test
+    void leavesWhatThePageCountsToItsTitleInTheHeadline() {
+        assertThat(read(
+                                "<title>Harbour: old swing bridge closes</title>",
+                                "<h1><span>Harbour:</span> old swing bridge closes</h1>")
+                        .headline())
+                .isEqualTo("Harbour: old swing bridge closes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "de ! Veröffentlicht: 03.05.24 | 10:15 Uhr ! 2024-05-03T10:15:00Z",
+                "ja ! 2024年05月03日 10時15分 ! 2024-05-03T10:15:00Z",
+                "fr ! Publié le 03/05/2024 à 10h15, mis à jour le 04/05/2024 à 9h00 ! 2024-05-03T10:15:00Z",
+                "th ! 3 พฤษภาคม 2567 ! 2024-05-03T00:00:00Z",
+                "ar ! ٣ مايو ٢٠٢٤ ! 2024-05-03T00:00:00Z",
+                "vi ! Thứ sáu, 3/5/2024, 17:15 (GMT+7) ! 2024-05-03T10:15:00Z",
+                "ko ! 입력 2024.05.03 10:15 ㅣ 수정 2024.05.04 ! 2024-05-03T10:15:00Z",
+                "pl ! 3 maja 2024, 10:15 ! 2024-05-03T10:15:00Z",
+            })
+    void readsADateAsPeopleWriteItInTheLanguageOfThePage(String language, String date, Instant published) {
+        String page = "<html lang='" + language + "'><title>Old swing bridge closes</title><body>"
+                + "<h1>Old swing bridge closes</h1><p class='date'>" + date + "</p>" + BODY;
+        assertThat(reader.read(Html.page(page)).published()).isEqualTo(published);
     }
 
     @Test
