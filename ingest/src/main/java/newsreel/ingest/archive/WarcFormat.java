@@ -13,11 +13,12 @@ import newsreel.ingest.source.Item;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 
 /**
- * Web archives (WARC 1.0 and 1.1): every web page that was answered with status 200 is an article, as it came. Requests,
- * pictures, redirects and all other records are passed over. One page at a time is held, whatever the archive's size.
+ * Web archives (WARC 1.0 and 1.1): every web page that was answered with status 200, or was filed as a resource without an
+ * answer, is an article, as it came. Requests, pictures, redirects and all other records are passed over. One page at a time is held, whatever the archive's size.
  */
 public final class WarcFormat implements Format {
     /** The longest header of a record, and of the HTTP response in it. */
@@ -53,7 +54,7 @@ public final class WarcFormat implements Format {
         long read() throws IOException {
             long pages = 0;
             for (Optional<WarcRecord> record = next(); record.isPresent(); record = next()) {
-                Optional<Item> item = record.get() instanceof WarcResponse response ? item(response) : Optional.empty();
+                Optional<Item> item = item(record.get());
                 pass(record.get());
                 item.ifPresent(items);
                 pages += item.isPresent() ? 1 : 0;
@@ -69,6 +70,13 @@ public final class WarcFormat implements Format {
             } catch (EOFException e) {
                 throw broken("is cut off", e);
             }
+        }
+
+        private Optional<Item> item(WarcRecord record) throws IOException {
+            if (record instanceof WarcResponse response) {
+                return item(response);
+            }
+            return record instanceof WarcResource resource ? WarcPage.ofResource(archive, resource) : Optional.empty();
         }
 
         /** A response that cannot be read spoils no other. */

@@ -1,5 +1,6 @@
 package newsreel.ingest.compression;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,7 @@ public final class ContentEncoding {
     /**
      * The payload as it was before.
      *
-     * @param encodings as the header has them: {@code gzip}, {@code br}, {@code deflate}, several with commas
+     * @param encodings as the header has them: {@code gzip}, {@code br}, {@code zstd}, {@code deflate}, several with commas
      * @throws BrokenInputException when there is no such encoding here
      */
     public static InputStream decoded(InputStream payload, String encodings) throws IOException {
@@ -34,6 +35,7 @@ public final class ContentEncoding {
             case "", "identity", "none", "utf-8" -> payload;
             case "gzip", "x-gzip" -> gunzipped(payload);
             case "deflate" -> inflated(payload);
+            case "zstd" -> new ZstdInputStream(payload);
             case "br" -> new BrotliInputStream(payload);
             default -> throw new BrokenInputException("its Content-Encoding \"" + encoding + "\" is not known here");
         };

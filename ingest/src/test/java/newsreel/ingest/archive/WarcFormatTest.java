@@ -23,6 +23,8 @@ import newsreel.ingest.Gzip;
 import newsreel.ingest.files.Sources;
 import newsreel.ingest.source.Item;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.netpreserve.jwarc.HttpRequest;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -228,6 +230,44 @@ class WarcFormatTest {
                 .asString()
                 .contains("WARC-Date")
                 .contains("soon");
+    }
+
+    /** Forms of dates that WARC 1.1 allows and jwarc does not read. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 2024-01-01T00:00:00Z",
+        "2024-03, 2024-03-01T00:00:00Z",
+        "2024-03-04, 2024-03-04T00:00:00Z",
+        "2024-03-04T12:30Z, 2024-03-04T12:30:00Z",
+        "2024-03-04T12:30:15.123456789Z, 2024-03-04T12:30:15.123456789Z"
+    })
+    void aShortDateIsItsBeginning(String date, Instant retrieved) throws IOException {
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>x";
+        record("response", date, "application/http", http);
+
+        Item.Found found = found(read());
+
+        assertThat(found.article().retrieved()).isEqualTo(retrieved);
+        assertThat(found.notes()).isEmpty();
+    }
+
+    @Test
+    void aPageThatIsFiledAsAResourceIsAPage() throws IOException {
+        record("resource", "2024-03-04T12:30:00Z", "text/html", "<html><p>It rained.</p></html>");
+        record("resource", "2024-03-04T12:30:00Z", "image/png", "x");
+
+        Item.Found found = found(read());
+
+        assertThat(found.article().content()).isEqualTo("<html><p>It rained.</p></html>");
+        assertThat(found.article().uri()).isEqualTo("https://example.org/");
+    }
+
+    private void record(String type, String date, String contentType, String body) throws IOException {
+        archive.write(("WARC/1.1\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: https://example.org/\r\nWARC-Date: "
+                        + date
+                        + "\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Type: " + contentType + "\r\nContent-Length: "
+                        + body.length() + "\r\n\r\n" + body + "\r\n\r\n")
+                .getBytes(UTF_8));
     }
 
     private void page(String uri, String html) throws IOException {
