@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import newsreel.ingest.archive.WarcFormat;
@@ -26,6 +27,7 @@ import newsreel.ingest.source.Item;
  * What is nothing else is plain text. Immutable.
  */
 public final class Formats {
+    private static final String TEXT = "text";
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private final List<Kind> kinds;
@@ -87,7 +89,7 @@ public final class Formats {
                         Set.of(".ndjson", ".jsonl", ".json"),
                         NdjsonFormat::looksLike,
                         new NdjsonFormat(articles)),
-                new Kind("text", Set.of(".txt"), any -> true, new PlainTextFormat()));
+                new Kind(TEXT, Set.of(".txt"), any -> true, new PlainTextFormat()));
     }
 
     /**
@@ -97,8 +99,18 @@ public final class Formats {
      */
     public void read(Document document, Consumer<Item> items) throws IOException {
         try (InputStream content = inflated(buffered(document.content()))) {
-            Kind kind = kindOf(bareName(document.name()), Beginning.of(content));
-            kind.format().read(document.with(content), items);
+            Beginning beginning = Beginning.of(content);
+            String name = bareName(document.name());
+            Kind kind = kindOf(name, beginning);
+            Optional<String> foreign =
+                    given == null && kind.name().equals(TEXT) ? Foreign.in(name, beginning) : Optional.empty();
+            if (foreign.isPresent()) {
+                items.accept(new Item.Unreadable(
+                        document.name(),
+                        "it is " + foreign.get() + ", and not read as copy; --as text reads it as such"));
+            } else {
+                kind.format().read(document.with(content), items);
+            }
         }
     }
 

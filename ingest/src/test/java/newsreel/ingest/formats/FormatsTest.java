@@ -22,6 +22,7 @@ import newsreel.ingest.source.Item;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatsTest {
@@ -29,6 +30,39 @@ class FormatsTest {
 
     @TempDir
     private Path directory;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.css | p { color: red } | a style sheet",
+                "a.csv | id | a table",
+                "a | id,title,author,content\\n1,Rain,Ana,It rained. | a table",
+                "a.txt | Received: from a\\n by b\\nFrom: c@d\\nSubject: Rain\\n\\nIt rained. | a mail message",
+                "a | From a@b Mon Mar 4\\nFrom: c@d\\nTo: e@f\\nSubject: Rain\\n\\nIt rained. | a mailbox",
+                "a.txt | ZCZC ABC123\\nRain | a wire in IPTC 7901",
+                "a | %PDF-1.7 | a PDF document",
+                "a.arc | filedesc://x.arc 0.0.0.0 20240304120000 text/plain 76 | a web archive of the old form",
+                "a.sgm | <!DOCTYPE lewis SYSTEM 'lewis.dtd'> | a collection of documents in SGML"
+            })
+    void whatIsNoCopyIsRefusedByItsName(String name, String content, String what) throws IOException {
+        assertThat(read(Formats.standard(), name, content.replace("\\n", "\n").getBytes(UTF_8)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Item.Unreadable.class,
+                        item -> assertThat(item.reason()).contains("it is " + what, "--as text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rain, snow, sleet and hail\n\nIt rained.",
+                "Date: soon\n\nIt rained.",
+                "From Oslo to Rome: it rained.\nSubject to change.\n\nIt snowed."
+            })
+    void copyThatLooksALittleLikeItIsNot(String copy) throws IOException {
+        assertThat(article("a.txt", copy.getBytes(UTF_8)).content()).isEqualTo(copy);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.html", "A.HTM", "a.xhtml", "a.html.gz", "a", "a.php"})

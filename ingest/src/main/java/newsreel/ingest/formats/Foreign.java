@@ -1,0 +1,102 @@
+package newsreel.ingest.formats;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsreel.ingest.document.Beginning;
+
+/**
+ * What a person would not take for copy, though it can be read as text: it is refused by its name, for as an article it would
+ * have column heads, mail headers or codes for a headline. Told by the first bytes; by the ending where those say nothing.
+ */
+final class Foreign {
+    private static final int LEAST_HEADERS = 3;
+    private static final Pattern HEADER = Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,40}):(?: .*)?");
+    private static final Set<String> OF_MAIL = Set.of(
+            "received", "return-path", "from", "to", "subject", "date", "message-id", "mime-version", "delivered-to");
+    private static final Pattern COLUMNS = Pattern.compile(
+            "\\s*\"?[\\w .-]{1,30}\"?(?:([,;\\t|])\"?[\\w .-]{0,30}\"?)(?:\\1\"?[\\w .-]{0,30}\"?){2,}\\s*");
+    private static final Pattern COLUMN_OF_NEWS = Pattern.compile(
+            "(?i)(?:^|[,;\\t|\"])(?:id|title|headline|content|text|body|article|date|url|author|publication)(?:$|[,;\\t|\"])");
+
+    /** In the order in which they are tried. */
+    private static final List<Map.Entry<String, Predicate<Beginning>>> BEGINNINGS = List.of(
+            Map.entry("a PDF document", begins("%PDF-")),
+            Map.entry("an RTF document", begins("{\\rtf")),
+            Map.entry("an archive or office document (ZIP)", begins("PK\u0003\u0004")),
+            Map.entry("a web archive of the old form (ARC)", begins("filedesc://")),
+            Map.entry("a wire in IPTC 7901 or ANPA-1312 form", begins("ZCZC")),
+            Map.entry("a collection of documents in SGML", begins("<!DOCTYPE lewis")),
+            Map.entry("a mailbox", text -> text.text().startsWith("From ") && isMail(withoutFirstLine(text.text()))),
+            Map.entry("a mail message", text -> isMail(text.text())),
+            Map.entry("a table", text -> isTable(text.text())));
+
+    private static final Map<String, Set<String>> ENDINGS = Map.of(
+            "a table", Set.of(".csv", ".tsv", ".tab", ".xls", ".xlsx", ".ods", ".parquet"),
+            "a mail message", Set.of(".eml", ".mbox", ".msg"),
+            "a style sheet", Set.of(".css", ".scss", ".less"),
+            "a program",
+                    Set.of(
+                            ".js", ".mjs", ".ts", ".py", ".java", ".c", ".h", ".cpp", ".go", ".rs", ".rb", ".php",
+                            ".sh", ".sql"),
+            "a picture", Set.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".tif", ".tiff", ".bmp"),
+            "a document of an office program",
+                    Set.of(".doc", ".docx", ".odt", ".ppt", ".pptx", ".rtf", ".pdf", ".epub"),
+            "a sound or film", Set.of(".mp3", ".mp4", ".wav", ".ogg", ".webm", ".mov", ".avi"),
+            "an archive", Set.of(".zip", ".tar", ".7z", ".rar", ".bz2", ".xz", ".zst"),
+            "a configuration", Set.of(".yaml", ".yml", ".toml", ".ini", ".conf", ".properties", ".lock"));
+
+    private Foreign() {}
+
+    /**
+     * What it is, in words; nothing when it may be copy.
+     *
+     * @param name of the file, in lower case
+     */
+    static Optional<String> in(String name, Beginning beginning) {
+        return BEGINNINGS.stream()
+                .filter(kind -> kind.getValue().test(beginning))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> ENDINGS.entrySet().stream()
+                        .filter(kind -> kind.getValue().stream().anyMatch(name::endsWith))
+                        .map(Map.Entry::getKey)
+                        .findFirst());
+    }
+
+    private static Predicate<Beginning> begins(String text) {
+        return beginning -> beginning.text().startsWith(text);
+    }
+
+    private static String withoutFirstLine(String text) {
+        return text.substring(Math.min(text.length(), text.indexOf('\n') + 1));
+    }
+
+    /** Nothing but headers, some of which only mail has, up to an empty line; a header may go on in the next lines. */
+    private static boolean isMail(String text) {
+        int headers = 0;
+        int ofMail = 0;
+        for (String line : text.lines().takeWhile(line -> !line.isBlank()).toList()) {
+            Matcher header = HEADER.matcher(line);
+            if (header.matches()) {
+                headers++;
+                ofMail += OF_MAIL.contains(header.group(1).toLowerCase(Locale.ROOT)) ? 1 : 0;
+            } else if (headers == 0 || !Character.isWhitespace(line.charAt(0))) {
+                return false;
+            }
+        }
+        return headers >= LEAST_HEADERS && ofMail >= 2;
+    }
+
+    private static boolean isTable(String text) {
+        String head = text.lines().findFirst().orElse("");
+        return head.length() < text.length()
+                && COLUMNS.matcher(head).matches()
+                && COLUMN_OF_NEWS.matcher(head).find();
+    }
+}
