@@ -19,7 +19,7 @@ import newsreel.article.CommonEra;
  */
 public final class Timestamps {
     /** As text, only those of our time: other digits may be anything. */
-    private static final Pattern SINCE_1970 = Pattern.compile("1\\d{9}(?:\\d{3})?");
+    private static final Pattern SINCE_1970 = Pattern.compile("1\\d{9}(?:\\d{3}|\\.\\d{1,9})?");
 
     /** More seconds than that are milliseconds: the year 5138 is not in the news yet, and neither is 1973 in milliseconds. */
     private static final BigDecimal MOST_SECONDS = new BigDecimal("100000000000");

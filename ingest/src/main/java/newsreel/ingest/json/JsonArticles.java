@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class JsonArticles {
     private static final int SHOWN_LENGTH = 60;
+    private static final List<String> MOMENTS = List.of("$date", "$numberLong", "$numberDouble", "$numberDecimal");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
 
     private final PropertyNames names;
@@ -119,7 +120,7 @@ public final class JsonArticles {
 
         /** null when there is none. */
         private Instant date(String property) {
-            JsonNode value = value(property);
+            JsonNode value = moment(value(property));
             if (!isGiven(value)) {
                 return null;
             }
@@ -130,6 +131,16 @@ public final class JsonArticles {
                 note(property, "is no date", value);
             }
             return date.orElse(null);
+        }
+
+        /** Exports of databases wrap moments: {@code {"$date": {"$numberLong": "1709553600000"}}}. */
+        private static JsonNode moment(JsonNode value) {
+            for (String wrapper : MOMENTS) {
+                if (value.isObject() && value.size() == 1 && value.has(wrapper)) {
+                    return moment(value.get(wrapper));
+                }
+            }
+            return value;
         }
 
         /** null when there is none. */

@@ -88,6 +88,20 @@ class JsonFormatTest {
     }
 
     @Test
+    void momentsOfDatabasesAreRead() throws IOException {
+        for (String moment : List.of(
+                "{\"$date\":{\"$numberLong\":\"1709553600000\"}}",
+                "{\"$date\":\"2024-03-04T12:00:00Z\"}",
+                "\"1709553600\"",
+                "\"1709553600.0\"",
+                "\"20240304T120000Z\"")) {
+            Item.Found found = (Item.Found)
+                    read("[{\"content\":\"x\",\"published\":" + moment + "}]").get(0);
+            assertThat(found.article().published()).as(moment).isEqualTo(Instant.parse("2024-03-04T12:00:00Z"));
+        }
+    }
+
+    @Test
     void otherPeoplesNamesAreMapped() throws IOException {
         Formats formats = Formats.withNames(
                 PropertyNames.parse(List.of("headline=title", "content=story.body.text", "published=date.time")));
