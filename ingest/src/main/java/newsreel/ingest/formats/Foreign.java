@@ -12,17 +12,13 @@ import newsreel.ingest.document.Beginning;
 
 /**
  * What a person would not take for copy, though it can be read as text: it is refused by its name, for as an article it would
- * have column heads, mail headers or codes for a headline. Told by the first bytes; by the ending where those say nothing.
+ * have mail headers or codes for a headline. Told by the first bytes; by the ending where those say nothing.
  */
 final class Foreign {
     private static final int LEAST_HEADERS = 3;
     private static final Pattern HEADER = Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,40}):(?: .*)?");
     private static final Set<String> OF_MAIL = Set.of(
             "received", "return-path", "from", "to", "subject", "date", "message-id", "mime-version", "delivered-to");
-    private static final Pattern COLUMNS = Pattern.compile(
-            "\\s*\"?[\\w .-]{1,30}\"?(?:([,;\\t|])\"?[\\w .-]{0,30}\"?)(?:\\1\"?[\\w .-]{0,30}\"?){2,}\\s*");
-    private static final Pattern COLUMN_OF_NEWS = Pattern.compile(
-            "(?i)(?:^|[,;\\t|\"])(?:id|title|headline|content|text|body|article|date|url|author|publication)(?:$|[,;\\t|\"])");
 
     /** In the order in which they are tried. */
     private static final List<Map.Entry<String, Predicate<Beginning>>> BEGINNINGS = List.of(
@@ -33,11 +29,10 @@ final class Foreign {
             Map.entry("a wire in IPTC 7901 or ANPA-1312 form", begins("ZCZC")),
             Map.entry("a collection of documents in SGML", begins("<!DOCTYPE lewis")),
             Map.entry("a mailbox", text -> text.text().startsWith("From ") && isMail(withoutFirstLine(text.text()))),
-            Map.entry("a mail message", text -> isMail(text.text())),
-            Map.entry("a table", text -> isTable(text.text())));
+            Map.entry("a mail message", text -> isMail(text.text())));
 
     private static final Map<String, Set<String>> ENDINGS = Map.of(
-            "a table", Set.of(".csv", ".tsv", ".tab", ".xls", ".xlsx", ".ods", ".parquet"),
+            "a table of an office program", Set.of(".xls", ".xlsx", ".ods", ".parquet"),
             "a mail message", Set.of(".eml", ".mbox", ".msg"),
             "a style sheet", Set.of(".css", ".scss", ".less"),
             "a program",
@@ -91,12 +86,5 @@ final class Foreign {
             }
         }
         return headers >= LEAST_HEADERS && ofMail >= 2;
-    }
-
-    private static boolean isTable(String text) {
-        String head = text.lines().findFirst().orElse("");
-        return head.length() < text.length()
-                && COLUMNS.matcher(head).matches()
-                && COLUMN_OF_NEWS.matcher(head).find();
     }
 }

@@ -20,6 +20,7 @@ import newsreel.ingest.json.PropertyNames;
 import newsreel.ingest.newsroom.NewsXmlFormat;
 import newsreel.ingest.newsroom.NinjsFormat;
 import newsreel.ingest.source.Item;
+import newsreel.ingest.table.TableFormat;
 
 /**
  * The forms that documents are read in. Which one a document has is told by the name that a person gives it; else by the
@@ -45,7 +46,7 @@ public final class Formats {
 
     /** The same; JSON objects hold what an article has under these names. */
     public static Formats withNames(PropertyNames names) {
-        return new Formats(kinds(new JsonArticles(names)), null);
+        return new Formats(kinds(new JsonArticles(names), names), null);
     }
 
     /**
@@ -71,13 +72,18 @@ public final class Formats {
      * In the order in which first bytes are looked at: what is told with certainty comes first. What begins like none of
      * those that have its ending is taken for the last of them.
      */
-    private static List<Kind> kinds(JsonArticles articles) {
+    private static List<Kind> kinds(JsonArticles articles, PropertyNames names) {
         return List.of(
                 new Kind("warc", Set.of(".warc"), WarcFormat::looksLike, new WarcFormat()),
                 new Kind("feed", Set.of(".rss", ".atom", ".rdf", ".xml"), FeedFormat::looksLike, new FeedFormat()),
                 new Kind("html", Set.of(".html", ".htm", ".xhtml"), WebPageFormat::looksLike, new WebPageFormat()),
                 new Kind("newsml-g2", Set.of(".xml"), NewsXmlFormat::looksLikeNewsMl, new NewsXmlFormat()),
                 new Kind("nitf", Set.of(".xml", ".nitf"), NewsXmlFormat::looksLikeNitf, new NewsXmlFormat()),
+                new Kind(
+                        "table",
+                        Set.of(".csv", ".tsv", ".tab"),
+                        TableFormat::looksLike,
+                        new TableFormat(articles, names)),
                 new Kind(
                         "ninjs",
                         Set.of(".json", ".jsonl", ".ndjson", ".ninjs"),

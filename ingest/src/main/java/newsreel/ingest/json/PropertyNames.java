@@ -57,7 +57,7 @@ public final class PropertyNames {
     }
 
     /** The name under which the property stands. */
-    String of(String property) {
+    public String of(String property) {
         return names.getOrDefault(property, property);
     }
 

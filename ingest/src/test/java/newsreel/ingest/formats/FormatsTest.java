@@ -36,8 +36,7 @@ class FormatsTest {
             delimiter = '|',
             value = {
                 "a.css | p { color: red } | a style sheet",
-                "a.csv | id | a table",
-                "a | id,title,author,content\\n1,Rain,Ana,It rained. | a table",
+                "a.xlsx | id | a table",
                 "a.txt | Received: from a\\n by b\\nFrom: c@d\\nSubject: Rain\\n\\nIt rained. | a mail message",
                 "a | From a@b Mon Mar 4\\nFrom: c@d\\nTo: e@f\\nSubject: Rain\\n\\nIt rained. | a mailbox",
                 "a.txt | ZCZC ABC123\\nRain | a wire in IPTC 7901",

@@ -1,0 +1,149 @@
+package newsreel.ingest.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import newsreel.article.ArticleJson;
+import newsreel.copy.SizeLimit;
+import newsreel.ingest.document.Beginning;
+import newsreel.ingest.document.Document;
+import newsreel.ingest.document.Format;
+import newsreel.ingest.json.JsonArticles;
+import newsreel.ingest.json.PropertyNames;
+import newsreel.ingest.source.Item;
+
+/**
+ * A table with a head, separated by commas, semicolons, tabs or bars: a row an article. Which column is what is told by the
+ * names that are given, else by what such columns are usually called ({@code title}, {@code text}, {@code author}).
+ */
+public final class TableFormat implements Format {
+    private static final Pattern HEAD = Pattern.compile(
+            "\\s*\"?[\\w .-]{0,30}\"?(?:([,;\\t|])\"?[\\w .-]{0,30}\"?)(?:\\1\"?[\\w .-]{0,30}\"?){1,}\\s*");
+    private static final Pattern COLUMN_OF_NEWS = Pattern.compile(
+            "(?i)(?:^|[,;\\t|\"])(?:title|headline|content|text|body|article|url|author|publication)(?:$|[,;\\t|\"])");
+    private static final Pattern NUMBER = Pattern.compile("\\d*");
+
+    /** What columns are usually called, the likeliest first, by what an article has. */
+    private static final Map<String, List<String>> USUAL = Map.of(
+            "content", List.of("content", "text", "body", "article", "maintext", "full_text", "story", "article_text"),
+            "headline", List.of("headline", "title"),
+            "byline", List.of("byline", "author", "authors"),
+            "published",
+                    List.of(
+                            "published",
+                            "date",
+                            "published_at",
+                            "publishedat",
+                            "publish_date",
+                            "pubdate",
+                            "date_publish"),
+            "source", List.of("source", "publication", "publisher", "outlet"),
+            "uri", List.of("uri", "url", "link"),
+            "language", List.of("language", "lang"));
+
+    private final JsonArticles articles;
+    private final PropertyNames names;
+
+    public TableFormat(JsonArticles articles, PropertyNames names) {
+        this.articles = articles;
+        this.names = names;
+    }
+
+    /** Whether the first of several lines is a head, with columns as news has them. */
+    public static boolean looksLike(Beginning beginning) {
+        String head = head(beginning);
+        return head.length() < beginning.text().length()
+                && HEAD.matcher(head).matches()
+                && COLUMN_OF_NEWS.matcher(head).find();
+    }
+
+    private static String head(Beginning beginning) {
+        return beginning.text().lines().findFirst().orElse("");
+    }
+
+    @Override
+    public void read(Document document, Consumer<Item> items) throws IOException {
+        InputStream content = document.content();
+        char separator = separator(head(Beginning.of(content)));
+        TableRows rows = new TableRows(content, separator, SizeLimit.ARTICLE);
+        List<byte[]> head = rows.next();
+        if (head == null) {
+            items.accept(new Item.Unreadable(document.name(), "it is empty"));
+            return;
+        }
+        List<String> columns = head.stream()
+                .map(TableRows::text)
+                .map(name -> name.strip().replace("\uFEFF", ""))
+                .toList();
+        if (has(columns, "content")) {
+            readRows(document.name(), columns, rows, items);
+        } else {
+            items.accept(new Item.Unreadable(
+                    document.name(),
+                    "none of its columns is known to be the text: " + String.join(", ", columns)
+                            + "; name it with --map content=COLUMN"));
+        }
+    }
+
+    private boolean has(List<String> columns, String property) {
+        return columns.contains(names.of(property))
+                || columns.stream().anyMatch(column -> USUAL.get(property).contains(column.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The separator that the head has most of. */
+    private static char separator(String head) {
+        char best = ',';
+        for (char candidate : new char[] {';', '\t', '|'}) {
+            best = count(head, candidate) > count(head, best) ? candidate : best;
+        }
+        return best;
+    }
+
+    private static long count(String text, char c) {
+        return text.chars().filter(each -> each == c).count();
+    }
+
+    private void readRows(String table, List<String> columns, TableRows rows, Consumer<Item> items) throws IOException {
+        boolean any = false;
+        for (List<byte[]> row = rows.next(); row != null; row = rows.next()) {
+            any = true;
+            items.accept(item(table + ", row " + rows.number(), columns, rows, row));
+        }
+        if (!any) {
+            items.accept(new Item.Unreadable(table, "it has a head and no rows"));
+        }
+    }
+
+    private Item item(String origin, List<String> columns, TableRows rows, List<byte[]> row) {
+        return articles.read(origin, () -> {
+            rows.checkLength();
+            return ArticleJson.mapper().writeValueAsBytes(properties(columns, row));
+        });
+    }
+
+    /** The row by its columns, and by what an article has where that is told by their names alone. */
+    private Map<String, String> properties(List<String> columns, List<byte[]> row) {
+        Map<String, String> byColumn = new LinkedHashMap<>();
+        Map<String, String> byName = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(columns.size(), row.size()); i++) {
+            String value = TableRows.text(row.get(i));
+            byColumn.putIfAbsent(columns.get(i), value);
+            byName.putIfAbsent(columns.get(i).toLowerCase(Locale.ROOT), value);
+        }
+        // A number counts the rows of this table, and would be another article's in the next.
+        if (NUMBER.matcher(byColumn.getOrDefault("id", "")).matches()) {
+            byColumn.remove("id");
+        }
+        USUAL.forEach((property, usual) -> usual.stream()
+                .map(byName::get)
+                .filter(value -> value != null && !value.isBlank())
+                .findFirst()
+                .ifPresent(value -> byColumn.putIfAbsent(property, value)));
+        return byColumn;
+    }
+}
