@@ -5,31 +5,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsreel.copy.ResourceTable;
+import newsreel.copy.time.TimesInText;
 
-/** Takes persons' names out of what pages give as author: without roles, outlets, addresses, dates and the word "by". */
+/**
+ * Takes authors' names out of what pages give as author: without roles, outlets, addresses, dates and the word "by". A news
+ * agency is an author where somebody says so: in linked data, or behind "by"; named beside a person, it is that one's outlet.
+ */
 final class AuthorNames {
     private static final Set<String> NOT_NAMES = Set.copyOf(ResourceTable.read(AuthorNames.class, "not-names.txt"));
+    private static final BylineWords WORDS = BylineWords.shared();
     private static final int LONGEST_BYLINE = 500;
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
     private static final int MOST_NAMES = 20;
-    private static final Pattern LEAD = Pattern.compile(
-            "^\\W*(?:(?:(?:written|posted|story|words|text|report(?:ed|ing)?|review(?:ed)?|published|article|analysis|opinion)\\s+)?"
-                    + "(?:by|von|par|por|di|door|av|af|oleh)(?:\\s*:\\s*|\\s+)|(?:authors?|text|автор|текст|autore?|auteur|penulis|yazar)\\s*:\\s*)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*[,;|/•·\\n\\t、]\\s*|\\s+(?:and|with|und|et|y|e|og|och|en|dan|и)\\s+|\\s*&\\s*|\\s+[–—-]+\\s+|\\s+(?:for|at|in)\\s+.*"
                     + "|(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOISE = Pattern.compile(
             "\\([^)]*\\)|\\[[^]]*]|\\S*@\\S*|https?:\\S*|www\\.\\S*|\\S+\\.(?:com|org|net|co\\.uk)\\b\\S*");
+
+    /** Where a date starts; digits within a word are part of a name that somebody goes by. */
     private static final Pattern DATE = Pattern.compile(
-            "\\b(?:updated|published|posted|created)\\b.*|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*"
-                    + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d.*|\\son\\s+\\p{Lu}.*|\\d.*",
+            "\\b(?:updated|published|posted|created)\\b(?!\\s+by\\b)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
+                    + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d|\\son\\s+\\p{Lu}"
+                    + "|(?<![\\p{L}\\p{N}_])\\d",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BY =
+            Pattern.compile("\\s(?:by|von|par|por|door|av|af|oleh)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROLE_JOINED = Pattern.compile("\\s?(?:기자|記者|记者|특파원)$|^(?:記者|记者)[\\s:：/／]?");
 
     private final Set<String> outlets;
 
@@ -52,31 +61,135 @@ final class AuthorNames {
         return in(persons, true);
     }
 
-    private List<String> in(List<String> bylines, boolean handles) {
-        Map<String, String> names = new LinkedHashMap<>();
+    private List<String> in(List<String> bylines, boolean persons) {
+        Reading reading = new Reading(persons);
         for (String byline : bylines.subList(0, Math.min(bylines.size(), MOST_NAMES))) {
-            for (String part : parts(byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE)))) {
-                String name = bare(part);
-                if (isName(name) && (handles || !Character.isLowerCase(name.codePointAt(0)))) {
-                    names.putIfAbsent(PlainText.key(name), cased(name));
-                }
+            reading.start();
+            reading.read(byline);
+        }
+        return reading.names();
+    }
+
+    /** The names in a byline whose parts stand in boxes of their own: what one says may be about the next. */
+    List<String> inParts(List<String> parts) {
+        Reading reading = new Reading(false);
+        reading.start();
+        parts.stream().limit(MOST_NAMES).forEach(reading::read);
+        return reading.names();
+    }
+
+    /** Reads one byline after the other. */
+    private final class Reading {
+        private final boolean persons;
+        private final Map<String, String> names = new LinkedHashMap<>();
+        private int before;
+        private boolean introduced;
+        private boolean elsewhere;
+        private boolean afterOutlet;
+        private String agency;
+
+        Reading(boolean persons) {
+            this.persons = persons;
+        }
+
+        /** A byline of its own starts, about which none of the others says anything. */
+        void start() {
+            finish();
+            before = names.size();
+            introduced = false;
+            elsewhere = false;
+            afterOutlet = false;
+        }
+
+        /** An agency stands for the byline that names nobody else. */
+        private void finish() {
+            if (agency != null && names.size() == before) {
+                add(agency);
+            }
+            agency = null;
+        }
+
+        List<String> names() {
+            finish();
+            return names.values().stream().limit(MOST_NAMES).toList();
+        }
+
+        void read(String byline) {
+            String start = byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE));
+            String text = NOISE.matcher(PlainText.of(start)).replaceAll(" ");
+            Matcher date = DATE.matcher(text);
+            if (!date.find()) {
+                readParts(text);
+                return;
+            }
+            readParts(withoutDateWords(text.substring(0, date.start())));
+            Matcher by = BY.matcher(text);
+            if (names.size() == before && by.find(date.start())) {
+                String rest = text.substring(by.start()).strip();
+                Matcher next = DATE.matcher(rest);
+                readParts(next.find() ? withoutDateWords(rest.substring(0, next.start())) : rest);
             }
         }
-        return names.values().stream().limit(MOST_NAMES).toList();
+
+        private void readParts(String text) {
+            for (String part : BETWEEN.split(text.strip())) {
+                readPart(part.strip());
+            }
+        }
+
+        private void readPart(String part) {
+            String bare = WORDS.withoutLead(part);
+            if (bare.length() < part.length()) {
+                introduced = true;
+                elsewhere = false;
+                afterOutlet = false;
+            } else if (WORDS.startsOther(part)) {
+                elsewhere = true;
+            }
+            String name = trimmed(bare);
+            if (!elsewhere && !name.isEmpty()) {
+                take(name);
+            }
+        }
+
+        private void take(String name) {
+            if (WORDS.isAgency(name) || WORDS.isOrganization(name)) {
+                agency = agency == null && WORDS.isAgency(name) && (persons || introduced) ? name : agency;
+                elsewhere |= names.size() == before && !WORDS.isAgency(name);
+                afterOutlet = true;
+            } else if (isName(name) && isPersons(name)) {
+                add(name);
+            }
+        }
+
+        /** Whether it reads as a person's: in small letters, or alone behind an outlet, only what is said to be one does. */
+        private boolean isPersons(String name) {
+            boolean one = name.indexOf(' ') < 0;
+            boolean first = names.size() == before;
+            return !(afterOutlet && one)
+                    && (persons || !Character.isLowerCase(name.codePointAt(0)))
+                    && (persons && first || !name.regionMatches(true, 0, "the ", 0, 4));
+        }
+
+        private void add(String name) {
+            names.putIfAbsent(PlainText.key(name), cased(name));
+        }
     }
 
-    private static List<String> parts(String byline) {
-        String text = NOISE.matcher(PlainText.of(byline)).replaceAll(" ");
-        String names = DATE.matcher(text).replaceFirst("");
-        return List.of(BETWEEN.split(withoutLead(names)));
+    /** "Ida Berg Do 9 Apr", cut before the digits, ends in words of the date. */
+    private static String withoutDateWords(String text) {
+        String rest = text.strip();
+        int blank = rest.lastIndexOf(' ');
+        while (blank > 0 && TimesInText.isWordOfDate(rest.substring(blank + 1))) {
+            rest = rest.substring(0, blank).strip();
+            blank = rest.lastIndexOf(' ');
+        }
+        return rest;
     }
 
-    private static String withoutLead(String text) {
-        return LEAD.matcher(text.strip()).replaceFirst("");
-    }
-
-    private static String bare(String part) {
-        return PlainText.of(withoutLead(part)).replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$", "");
+    private static String trimmed(String part) {
+        String name = PlainText.of(part).replaceAll("^[^\\p{L}]+|[^\\p{L}\\p{M}\\d.]+$", "");
+        return ROLE_JOINED.matcher(name).replaceAll("").strip();
     }
 
     private boolean isName(String text) {

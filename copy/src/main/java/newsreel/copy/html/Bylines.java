@@ -3,6 +3,8 @@ package newsreel.copy.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -11,6 +13,8 @@ final class Bylines {
     private static final int LONGEST = 160;
     private static final int LONGEST_SHOWN = 100;
     private static final int MOST = 40;
+    private static final int MOST_LOOKED_AT = 400;
+    private static final Pattern WHOLE_NAME = Pattern.compile(".*\\s.*|[\\p{IsHan}\\p{IsHangul}]{2,}");
     private static final List<String> METAS = List.of(
             "author",
             "article:author",
@@ -24,14 +28,16 @@ final class Bylines {
 
     private final PageFacts facts;
     private final AuthorNames names;
+    private final ArticlePlace place;
     private final Optional<Shown> shown;
 
     /** A byline that the page shows. */
     private record Shown(Element element, String text, List<String> names) {}
 
-    Bylines(PageFacts facts, AuthorNames names) {
+    Bylines(PageFacts facts, AuthorNames names, ArticlePlace place) {
         this.facts = facts;
         this.names = names;
+        this.place = place;
         this.shown = shown();
     }
 
@@ -41,6 +47,8 @@ final class Bylines {
                         () -> names.inPersons(facts.linkedData.persons("author")),
                         () -> names.in(metas()),
                         () -> names.in(facts.properties("author").stream()
+                                .limit(MOST_LOOKED_AT)
+                                .filter(place::isOfArticle)
                                 .limit(MOST)
                                 .map(Bylines::nameIn)
                                 .toList()),
@@ -74,11 +82,39 @@ final class Bylines {
     /** The first element named after a byline that names somebody; within it, the part that holds just the names. */
     private Optional<Shown> shown() {
         List<Shown> candidates = facts.bylines.stream()
+                .limit(MOST_LOOKED_AT)
+                .filter(place::isOfArticle)
                 .limit(MOST)
                 .map(this::shown)
                 .filter(candidate -> !candidate.names().isEmpty())
                 .toList();
-        return candidates.stream().findFirst().map(first -> whole(first, candidates));
+        return candidates.stream().findFirst().map(first -> withNext(whole(first, candidates), candidates));
+    }
+
+    /** Several authors often stand side by side, each in a box of the same name. */
+    private Shown withNext(Shown first, List<Shown> candidates) {
+        List<Shown> all = candidates.stream()
+                .filter(other -> other.element() == first.element() || areAlike(other.element(), first.element()))
+                .toList();
+        return all.size() < 2
+                ? first
+                : new Shown(
+                        first.element(),
+                        all.stream().map(Shown::text).distinct().collect(Collectors.joining(", ")),
+                        all.stream()
+                                .flatMap(shown -> shown.names().stream())
+                                .distinct()
+                                .toList());
+    }
+
+    private static boolean areAlike(Element one, Element other) {
+        return one.className().equals(other.className())
+                && one.normalName().equals(other.normalName())
+                && (one.parent() == other.parent() || areItemsOfOneList(one.parent(), other.parent()));
+    }
+
+    private static boolean areItemsOfOneList(Element one, Element other) {
+        return one.normalName().equals("li") && other.normalName().equals("li") && one.parent() == other.parent();
     }
 
     private Shown shown(Element element) {
@@ -87,7 +123,21 @@ final class Bylines {
             return new Shown(element, text, List.of());
         }
         List<String> found = names.in(text);
-        return new Shown(element, text, found.isEmpty() ? names.in(PlainText.parts(element)) : found);
+        List<String> inParts = names.inParts(PlainText.parts(element));
+        return new Shown(element, text, found.isEmpty() || areWhole(inParts) ? whole(inParts) : found);
+    }
+
+    /** Whether the parts hold names, and none of them, as it seems, a name's first part. */
+    private static boolean areWhole(List<String> parts) {
+        return !parts.isEmpty() && WHOLE_NAME.matcher(parts.get(0)).matches();
+    }
+
+    private static List<String> whole(List<String> parts) {
+        return areWhole(parts)
+                ? parts.stream()
+                        .filter(part -> WHOLE_NAME.matcher(part).matches())
+                        .toList()
+                : parts;
     }
 
     private Shown whole(Shown first, List<Shown> candidates) {

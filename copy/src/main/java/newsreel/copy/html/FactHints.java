@@ -15,13 +15,70 @@ final class FactHints {
         NONE
     }
 
-    private static final Set<String> BYLINE = Set.of("byline", "bylines", "author", "authors", "writer", "autor");
+    private static final Set<String> BYLINE = Set.of(
+            "byline",
+            "bylines",
+            "bylinename",
+            "author",
+            "authors",
+            "authorname",
+            "authornames",
+            "authorlink",
+            "authorinfo",
+            "articleauthor",
+            "postauthor",
+            "writer",
+            "writers",
+            "autor",
+            "autoren",
+            "autores",
+            "autorname",
+            "auteur",
+            "auteurs",
+            "autore",
+            "autori",
+            "verfasser",
+            "forfatter",
+            "skribent",
+            "penulis",
+            "yazar");
     private static final Set<String> DECK =
             Set.of("dek", "deck", "excerpt", "standfirst", "subheadline", "subtitle", "subhead");
     private static final Set<String> NONE = Set.of(
-            "comment", "comments", "form", "bio", "avatar", "image", "related", "widget", "sidebar", "footer", "share");
-    private static final Set<String> TIME =
-            Set.of("date", "time", "timestamp", "dateline", "published", "datetime", "pubdate", "publishdate");
+            "comment",
+            "comments",
+            "form",
+            "bio",
+            "avatar",
+            "image",
+            "related",
+            "widget",
+            "sidebar",
+            "footer",
+            "share",
+            "theme",
+            "plugin",
+            "caption",
+            "teaser",
+            "teasers");
+    private static final Set<String> TIME = Set.of(
+            "date",
+            "time",
+            "timestamp",
+            "dateline",
+            "published",
+            "datetime",
+            "pubdate",
+            "publishdate",
+            "pubtime",
+            "postdate",
+            "posttime",
+            "articledate",
+            "entrydate",
+            "datum",
+            "fecha",
+            "tanggal",
+            "tarih");
 
     private final Map<String, Fact> known = new HashMap<>();
 

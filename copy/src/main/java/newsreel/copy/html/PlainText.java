@@ -35,16 +35,20 @@ final class PlainText {
         return String.join(" ", parts(element));
     }
 
-    /** The runs of text in the element, each by itself, up to a length. */
+    /** The runs of text in the element, each by itself, up to a length; what a button says is nothing that it holds. */
     static List<String> parts(Element element) {
         List<String> parts = new ArrayList<>();
         walk(element, (node, text) -> {
             String part = of(text);
-            if (!part.isEmpty()) {
+            if (!part.isEmpty() && !isOnButton(node)) {
                 parts.add(part);
             }
         });
         return parts;
+    }
+
+    private static boolean isOnButton(Node text) {
+        return text.parent() instanceof Element around && around.normalName().equals("button");
     }
 
     /** Passes each node with its own text; ends when there was more text than a short one has. */

@@ -22,10 +22,11 @@ public final class WebPageReader implements ArticleReader {
         PageFacts facts = new PageFacts(page);
         PageIdentity identity = new PageIdentity(facts, article.uri());
         String headline = Headlines.of(facts, identity.siteNames()).orElse(null);
-        Bylines bylines = new Bylines(facts, new AuthorNames(identity.siteNames()));
         Outline outline = OutlineBuilder.of(page.body());
         Title title = new Title(headline);
         int place = title.placeIn(outline.blocks());
+        Bylines bylines =
+                new Bylines(facts, new AuthorNames(identity.siteNames()), ArticlePlace.of(facts, outline, place));
         Optional<Block> deck = Deck.of(facts, outline, place);
         List<String> paragraphs = Fragment.is(article.content())
                 ? Fragment.body(outline, place)

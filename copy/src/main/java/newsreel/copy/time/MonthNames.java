@@ -12,11 +12,15 @@ import java.util.Map;
  * Those in other letters than Latin ones are read from the platform's tables when the first such word is asked for.
  */
 final class MonthNames {
-    private static final MonthNames LATIN = new MonthNames(
-            List.of(
-                    "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sv", "da", "nb", "fi", "tr", "id", "ro", "hu",
-                    "sk", "hr", "sl", "lt", "lv", "et", "ca", "is", "sq", "az", "ms", "sw", "fil", "af"),
-            Map.of("sept", 9, "sept.", 9));
+    static final List<String> LATIN_LANGUAGES = List.of(
+            "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sv", "da", "nb", "fi", "tr", "id", "ro", "hu", "sk", "hr",
+            "sl", "lt", "lv", "et", "ca", "is", "sq", "az", "ms", "sw", "fil", "af");
+
+    static final List<String> OTHER_LANGUAGES = List.of(
+            "ru", "uk", "bg", "sr", "mk", "be", "el", "ar", "ar-SY", "ar-MA", "fa", "ur", "he", "hi", "bn", "mr", "gu",
+            "pa", "ta", "te", "kn", "ml", "ne", "si", "th", "my", "km", "ka", "hy", "kk", "am");
+
+    private static final MonthNames LATIN = new MonthNames(LATIN_LANGUAGES, Map.of("sept", 9));
 
     /** Where letters that are not Latin start. */
     private static final char LATIN_ENDS = '\u0370';
@@ -27,9 +31,7 @@ final class MonthNames {
     private static final class Others {
         /** Beside the platform's names those that Egypt and Algeria write. */
         static final MonthNames NAMES = new MonthNames(
-                List.of(
-                        "ru", "uk", "bg", "sr", "mk", "be", "el", "ar", "ar-SY", "ar-MA", "fa", "ur", "he", "hi", "bn",
-                        "mr", "gu", "pa", "ta", "te", "kn", "ml", "ne", "si", "th", "my", "km", "ka", "hy", "kk", "am"),
+                OTHER_LANGUAGES,
                 Map.of("يونيه", 6, "يوليه", 7, "جانفي", 1, "فيفري", 2, "أفريل", 4, "جوان", 6, "جويلية", 7, "أوت", 8));
     }
 
@@ -57,13 +59,17 @@ final class MonthNames {
     }
 
     /** Without the dot behind a shortened name, and with one letter for the two that Turkish has for an i. */
-    private static String bare(String name) {
+    static String bare(String name) {
         String ended = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
         return ended.replace('ı', 'i');
     }
 
     private static MonthNames writing(String word) {
-        return word.charAt(0) < LATIN_ENDS ? LATIN : Others.NAMES;
+        return isLatin(word) ? LATIN : Others.NAMES;
+    }
+
+    static boolean isLatin(String word) {
+        return word.charAt(0) < LATIN_ENDS;
     }
 
     /** The month that a word in lower case names in full, or in English in three letters; 0 when it names none. */

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class TimesInText {
     private static final Set<String> DAY_FIRST_ENGLISH = Set.of("GB", "IE", "AU", "NZ", "ZA", "IN");
+    private static final Set<String> BEFORE_DAYS = Set.of(
+            "on", "at", "am", "vom", "den", "le", "el", "il", "em", "op", "om", "dnia", "dne", "pada", "ngày", "tháng");
     private static final int FULL_WIDTH = 0xff01;
     private static final int FULL_WIDTH_END = 0xff5e;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -46,6 +48,13 @@ public final class TimesInText {
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a word can stand in a date: a month or weekday in any language, or what stands before days in some. */
+    public static boolean isWordOfDate(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return !lower.isEmpty()
+                && (BEFORE_DAYS.contains(lower) || WeekdayNames.are(lower) || MonthNames.ofShort(lower) > 0);
     }
 
     /** Whether the text is a date, with or without a time, and nothing else. */

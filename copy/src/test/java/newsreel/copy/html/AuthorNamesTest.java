@@ -32,6 +32,33 @@ class AuthorNamesTest {
                 "山田太郎 | 山田太郎",
                 "Ida van den Berg | Ida van den Berg",
                 "Ida Berg, Ida Berg | Ida Berg",
+                "Geschrieben von Ida Berg | Ida Berg",
+                "Ein Gastbeitrag von Ida Berg und Jo Lund | Ida Berg;Jo Lund",
+                "Veröffentlicht am 3. Mai 2024 von Ida Berg | Ida Berg",
+                "Publié le 3 mai 2024 par Ida Berg | Ida Berg",
+                "Un article de Ida Berg | Ida Berg",
+                "Escrito por Ida Berg el 3 de mayo | Ida Berg",
+                "Scritto da Ida Berg | Ida Berg",
+                "Geschreven door Ida Berg | Ida Berg",
+                "Skrivet av Ida Berg | Ida Berg",
+                "Ditulis oleh Ida Berg | Ida Berg",
+                "Ida Berg Mi 3. Mai 2024 | Ida Berg",
+                "Ida Berg lun. 3 mai 2024 | Ida Berg",
+                "Ida Berg, Chefredakteurin | Ida Berg",
+                "Ida Berg, Journaliste, Imprimer | Ida Berg",
+                "Ida Berg, The Plain Dealer | Ida Berg",
+                "Ida Berg, Ministry of Ports, Fisheries and Trade | Ida Berg",
+                "Text: Ida Berg, Fotos: Per Holm | Ida Berg",
+                "Fotos: Per Holm, Text: Ida Berg | Ida Berg",
+                "By Ida Berg, Associated Press | Ida Berg",
+                "By Reuters | Reuters",
+                "Von dpa | dpa",
+                "AFP/Ida Berg | Ida Berg",
+                "Tide4ever | Tide4ever",
+                "김철수 기자 | 김철수",
+                "記者 山田太郎 | 山田太郎",
+                "作者：张三丰 | 张三丰",
+                "بقلم: ليلى حداد | ليلى حداد",
             })
     void takesTheNamesOutOfABylineThatReadsLikeThis(String byline, String expected) {
         assertThat(names.in(byline)).containsExactly(expected.split(";"));
@@ -55,10 +82,36 @@ class AuthorNamesTest {
                 "Online Editor",
                 "May 3, 2024",
                 "posted 3 hours ago",
+                "Quelle: sid/afp",
+                "Source : AFP, Reuters",
+                "Источник: Интерфакс",
+                "Stand: 3. Mai 2024, 10:15 Uhr",
+                "Foto: Per Holm",
+                "Folgen",
+                "Imprimer",
+                "Veröffentlicht am",
+                "Von",
+                "Ministère de la Pêche, Ports et Marine",
+                "Bundesministerium für Fischerei, Küste",
+                "Theme: Harbour Light von Per Holm",
                 "",
             })
     void findsNobodyWhereNobodyIsNamed(String byline) {
         assertThat(names.in(byline)).isEmpty();
+    }
+
+    @Test
+    void takesAnAgencyForTheAuthorWhereItIsSaidToBeOne() {
+        assertThat(names.inPersons(List.of("Associated Press"))).containsExactly("Associated Press");
+        assertThat(names.inPersons(List.of("dpa/lno"))).containsExactly("dpa");
+        assertThat(names.inPersons(List.of("Ida Berg, AFP"))).containsExactly("Ida Berg");
+    }
+
+    @Test
+    void tellsTwoNamesInTwoBoxesFromOneNameInTwo() {
+        assertThat(names.inParts(List.of("Ida Berg", "Jo Lund"))).containsExactly("Ida Berg", "Jo Lund");
+        assertThat(names.inParts(List.of("Foto:", "Per Holm", "Text:", "Ida Berg")))
+                .containsExactly("Ida Berg");
     }
 
     @Test

@@ -174,6 +174,56 @@ class WebPageFactsTest {
         assertThat(text.authors()).containsExactly("Ida Berg");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='byline'><span>Ida Berg</span> <span>Jo Lund</span></div>",
+                "<div><a rel='author' class='a'>Ida Berg</a> and <a rel='author' class='a'>Jo Lund</a></div>",
+                "<ul><li><span class='author'>Ida Berg</span></li><li><span class='author'>Jo Lund</span></li></ul>",
+                "<p class='authors'>Par Ida Berg et Jo Lund</p>",
+            })
+    void findsTwoAuthorsInBoxesOfTheirOwn(String byline) {
+        assertThat(read("<title>Old swing bridge closes</title>", "<h1>Old swing bridge closes</h1>" + byline)
+                        .authors())
+                .containsExactly("Ida Berg", "Jo Lund");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='author'><b>Ida Berg</b> <i>Chefredakteurin</i> <button>Ida Berg folgen</button></div>",
+                "<p class='byline'><span>Publié le</span> <time>3 mai 2024</time> <span>par</span> <a>Ida Berg</a></p>",
+                "<div class='author'><span>Ida</span> <span>Berg</span></div>",
+                "<div class='meta-authorname'>Ida Berg</div>",
+                "<div class='card-body'><div class='author-card'><span class='author'>Ida Berg</span></div></div>",
+                "<aside class='author-box'><h4 class='author-name'>Ida Berg</h4></aside>",
+                "<p itemprop='author' itemscope><span itemprop='name'>Ida Berg</span></p>"
+                        + "<figure><figcaption itemprop='author'>Per Holm</figcaption></figure>",
+            })
+    void findsTheOneAuthor(String byline) {
+        assertThat(read("<title>Old swing bridge closes</title>", "<h1>Old swing bridge closes</h1>" + byline)
+                        .authors())
+                .containsExactly("Ida Berg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='teaser'><h3><a href='/b'>Ferry</a></h3><span class='author'>Per Holm</span></div>",
+                "<ul><li><h4><a href='/b'>Ferry runs late</a></h4><p class='byline'>Per Holm</p></li></ul>",
+                "<div class='x1'><a href='/b'><h3>Ferry runs late</h3></a><a rel='author' href='/p'>Per Holm</a></div>",
+                "<section id='comments'><div><span itemprop='author'>Per Holm</span></div></section>",
+                "<figure><img src=x><figcaption><span class='author'>Per Holm</span></figcaption></figure>",
+                "<div itemscope itemtype='https://schema.org/Comment'><span itemprop='author'>Per Holm</span></div>",
+                "<aside><span class='byline'>By Per Holm</span></aside>",
+                "<div id='theme-author'>Theme by Per Holm</div>",
+            })
+    void takesNobodyOfAnotherStoryForTheAuthor(String other) {
+        assertThat(read("<title>Old swing bridge closes</title>", "<h1>Old swing bridge closes</h1>" + other)
+                        .authors())
+                .isEmpty();
+    }
+
     @Test
     void takesTheDeckBelowTheHeadlineAndLeavesItOutOfTheBody() {
         ArticleText text = read(
