@@ -11,10 +11,14 @@ import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running enrichment: one Kafka Streams instance. All topics must exist before it starts. Thread-safe. */
 public final class Enrichment implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Enrichment.class);
 
     private final KafkaStreams streams;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -85,6 +89,12 @@ public final class Enrichment implements AutoCloseable {
     }
 
     private StreamThreadExceptionResponse fail(Throwable e) {
+        if (BrokenTransaction.isCauseOf(e)) {
+            LOG.warn(
+                    "a transaction was broken off; beginning anew from what is committed: {}",
+                    rootCause(e).toString());
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
         failure.compareAndSet(null, e);
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
