@@ -8,13 +8,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** The Docker engine of this machine, if one runs. */
-final class Docker {
+public final class Docker {
     private static final long BUILD_PATIENCE_MINUTES = 8;
 
     private Docker() {}
 
     /** Skips the test where there is no engine, and says so. */
-    static void assume() {
+    public static void assume() {
         boolean running = run(Map.of(), List.of("docker", "info"), false) == 0
                 && run(Map.of(), List.of("docker", "compose", "version"), false) == 0;
         if (!running) {

@@ -1,5 +1,7 @@
 package newsreel.cli.promise;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 
@@ -39,10 +42,27 @@ final class Filed {
         return filed;
     }
 
+    /** Waits until just these versions stand there. */
+    static void await(Path directory, Map<String, List<String>> wanted, long seed) throws InterruptedException {
+        AtomicReference<Filed> seen = new AtomicReference<>(below(directory));
+        boolean inTime = Looking.comesTrue(() -> seen.get().articles(), () -> {
+            seen.set(below(directory));
+            return seen.get().versions().equals(wanted);
+        });
+        assertThat(seen.get().versions())
+                .as("filed under %s, in time: %s, seed %d", directory, inTime, seed)
+                .isEqualTo(wanted);
+    }
+
     /** The number and headline of each version of each id, as often as they stand there, lowest first. */
     Map<String, List<String>> versions() {
         versions.values().forEach(Collections::sort);
         return versions;
+    }
+
+    /** How many versions stand there. */
+    long articles() {
+        return versions.values().stream().mapToLong(List::size).sum();
     }
 
     List<Path> files() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /** Waits for something to become true in other processes, by looking again. */
 final class Looking {
@@ -13,16 +14,26 @@ final class Looking {
     private Looking() {}
 
     static void until(String what, BooleanSupplier holds) throws InterruptedException {
-        if (!comesTrue(holds)) {
+        until(what, () -> 0, holds);
+    }
+
+    /** @param progress whatever changes while there is hope: on a busy machine much takes long */
+    static void until(String what, LongSupplier progress, BooleanSupplier holds) throws InterruptedException {
+        if (!comesTrue(progress, holds)) {
             throw new AssertionError("still waiting for " + what);
         }
     }
 
-    /** Looks for some minutes at most. */
-    static boolean comesTrue(BooleanSupplier holds) throws InterruptedException {
+    /** Looks until it holds, or there was no progress for some minutes. */
+    static boolean comesTrue(LongSupplier progress, BooleanSupplier holds) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
+        long before = progress.getAsLong();
         while (!holds.getAsBoolean()) {
-            if (Instant.now().isAfter(deadline)) {
+            long now = progress.getAsLong();
+            if (now != before) {
+                before = now;
+                deadline = Instant.now().plus(PATIENCE);
+            } else if (Instant.now().isAfter(deadline)) {
                 return false;
             }
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MS);
