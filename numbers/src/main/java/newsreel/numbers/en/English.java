@@ -26,6 +26,7 @@ import newsreel.numbers.reading.ClockReader;
 import newsreel.numbers.reading.CodeReader;
 import newsreel.numbers.reading.CountReader;
 import newsreel.numbers.reading.DateReader;
+import newsreel.numbers.reading.EraReader;
 import newsreel.numbers.reading.IdiomReader;
 import newsreel.numbers.reading.Lexicon;
 import newsreel.numbers.reading.MeasureReader;
@@ -35,6 +36,7 @@ import newsreel.numbers.reading.OneReader;
 import newsreel.numbers.reading.RankReader;
 import newsreel.numbers.reading.RatioReader;
 import newsreel.numbers.reading.Reader;
+import newsreel.numbers.reading.SpokenTimeReader;
 import newsreel.numbers.reading.TimesReader;
 import newsreel.numbers.reading.YearReader;
 import newsreel.numbers.words.DigitMarks;
@@ -79,6 +81,8 @@ public final class English {
                 new IdiomReader(lexicon),
                 new NumericDateReader(),
                 new ClockReader(),
+                new SpokenTimeReader(),
+                new EraReader(),
                 new DateReader(lexicon),
                 new YearReader(lexicon),
                 new MoneyReader(lexicon),

@@ -4,7 +4,10 @@ import newsreel.article.Quantity.Kind;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 
-/** Reads times of day, as precise as said: {@code 10:30 a.m. EST}, {@code 10.30pm}, {@code 6 p.m.}, {@code 1400 GMT}. */
+/**
+ * Reads times of day, as precise as said: {@code 10:30 a.m. EST}, {@code 10.30pm}, {@code 6 p.m.}, {@code 1400 GMT}. What is said
+ * in words is read by {@link SpokenTimeReader}.
+ */
 public final class ClockReader implements DigitReader {
     private static final int NO_MINUTES = -1;
 
@@ -56,7 +59,7 @@ public final class ClockReader implements DigitReader {
         return minutes < 60 && hour <= 12 ? time(tokens, i, i, hour, minutes) : null;
     }
 
-    private static Mention time(Tokens tokens, int first, int last, int hours, int minutes) {
+    static Mention time(Tokens tokens, int first, int last, int hours, int minutes) {
         int end = last;
         int hour = hours;
         if (isHalfDay(tokens, end + 1)) {

@@ -1,17 +1,27 @@
 package newsreel.numbers.reading;
 
 import newsreel.article.Quantity.Kind;
+import newsreel.numbers.numeral.Numeral;
+import newsreel.numbers.numeral.Numeral.Form;
+import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.words.Nouns;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Word;
 
-/** Reads dates with the month's name: {@code July 7}, {@code 7 July 1993}, {@code April 16, 1993}, {@code May 1972}. */
+/**
+ * Reads dates with the month's name: {@code July 7}, {@code 7 July 1993}, {@code April 16, 1993}, {@code May 1972}, {@code April
+ * three}, and days from one to another: {@code 12-18 March}, {@code 3 to 9 June}, {@code Sept. 3-5}.
+ */
 public final class DateReader implements Reader {
+    private static final int LAST_DAY = 31;
+
     private final Nouns nouns;
+    private final NumeralReader numerals;
 
     public DateReader(Lexicon lexicon) {
         this.nouns = lexicon.nouns();
+        this.numerals = lexicon.numerals();
     }
 
     @Override
@@ -33,43 +43,89 @@ public final class DateReader implements Reader {
             return null;
         }
         int next = tokens.isSymbol(i + 1, '.') ? i + 2 : i + 1;
-        String month = Calendar.two(tokens.word(i).value());
         int year = pastComma(tokens, next);
         if (Calendar.isYear(tokens, year)) {
-            return Mention.moment(i, year, Kind.DATE, tokens.string(year) + "-" + month);
+            return Mention.moment(i, year, Kind.DATE, tokens.string(year) + "-" + month(tokens, i));
         }
         int day = Calendar.day(tokens, next);
-        return day < 0 || isMeasured(tokens, next)
-                ? null
-                : dated(tokens, i, dayEnd(tokens, next), month + "-" + Calendar.two(day), day);
-    }
-
-    private Mention dated(Tokens tokens, int first, int dayEnd, String monthDay, int day) {
-        int last = dayEnd;
-        if (tokens.isHyphen(last + 1) && tokens.isGlued(last + 1) && Calendar.day(tokens, last + 2) > day) {
-            last += 2;
+        if (day < 0) {
+            return spelled(tokens, i, next);
         }
-        int year = pastComma(tokens, last + 1);
-        return Calendar.isYear(tokens, year) && !nouns.isPlural(tokens, year + 1)
-                ? Mention.moment(first, year, Kind.DATE, tokens.string(year) + "-" + monthDay)
-                : Mention.moment(first, last, Kind.DATE, "--" + monthDay);
+        return isMeasured(tokens, next) ? null : dated(tokens, i, next, day);
     }
 
-    /** {@code 7 July}, {@code 7th of July}, {@code 7 July 1993}. */
+    private Mention dated(Tokens tokens, int month, int at, int day) {
+        int end = dayEnd(tokens, at);
+        boolean range = tokens.isHyphen(end + 1) && tokens.isGlued(end + 1) && Calendar.day(tokens, end + 2) > day;
+        int until = range ? Calendar.day(tokens, end + 2) : day;
+        end = range ? dayEnd(tokens, end + 2) : end;
+        int year = pastComma(tokens, end + 1);
+        boolean said = Calendar.isYear(tokens, year) && !nouns.isPlural(tokens, year + 1);
+        String iso = days(said ? tokens.string(year) + "-" : "--", month(tokens, month), day, until);
+        return Mention.moment(month, said ? year : end, Kind.DATE, iso);
+    }
+
+    /** {@code the options expire April three}; but {@code in April three men were held}. */
+    private Mention spelled(Tokens tokens, int month, int at) {
+        Numeral day = tokens.isBreak(at) || !tokens.isWord(at) ? null : numerals.readAt(tokens, at);
+        boolean fits = day != null && day.form() == Form.WORDS && day.first() == at && day.isWholeWithin(1, LAST_DAY);
+        if (!fits || tokens.is(at, Trait.ARTICLE) || !isLast(tokens, day.last() + 1)) {
+            return null;
+        }
+        String iso =
+                days("--", month(tokens, month), day.low().intValue(), day.low().intValue());
+        return Mention.moment(month, day.last(), Kind.DATE, iso);
+    }
+
+    /** Whether nothing that a number could count or be part of follows. */
+    private static boolean isLast(Tokens tokens, int next) {
+        boolean apart = !tokens.isWord(next) && !tokens.isHyphen(next) && !tokens.isNumber(next);
+        return apart || tokens.is(next, Trait.FUNCTION) && !tokens.is(next, Trait.OF);
+    }
+
+    /** {@code 7 July}, {@code 7th of July}, {@code 7 July 1993}, {@code 3 to 9 June}. */
     private static Mention dayFirst(Tokens tokens, int i) {
         int day = Calendar.day(tokens, i);
+        if (day < 0) {
+            return null;
+        }
         int end = dayEnd(tokens, i);
+        boolean range =
+                (tokens.isHyphen(end + 1) || tokens.is(end + 1, Trait.TO)) && Calendar.day(tokens, end + 2) > day;
+        int until = range ? Calendar.day(tokens, end + 2) : day;
+        end = range ? dayEnd(tokens, end + 2) : end;
         int month = tokens.is(end + 1, Trait.OF) ? end + 2 : end + 1;
         boolean named = isMonth(tokens, month) || tokens.is(month, Trait.MONTH) && Calendar.isYear(tokens, month + 1);
-        if (day < 0 || !named) {
+        if (!named) {
             return null;
         }
         boolean dotted = tokens.isSymbol(month + 1, '.') && Calendar.isYear(tokens, month + 2);
-        int year = pastComma(tokens, dotted ? month + 2 : month + 1);
-        String monthDay = Calendar.two(tokens.word(month).value()) + "-" + Calendar.two(day);
-        return Calendar.isYear(tokens, year)
-                ? Mention.moment(i, year, Kind.DATE, tokens.string(year) + "-" + monthDay)
-                : Mention.moment(i, month, Kind.DATE, "--" + monthDay);
+        int at = pastComma(tokens, dotted ? month + 2 : month + 1);
+        String year = year(tokens, at);
+        String iso = days(year == null ? "--" : year + "-", month(tokens, month), day, until);
+        return Mention.moment(i, year == null ? month : at, Kind.DATE, iso);
+    }
+
+    /** The year at {@code i}, of which the century may be left out after a nought: {@code 5 May 04}; null when there is none. */
+    private static String year(Tokens tokens, int i) {
+        if (Calendar.isYear(tokens, i)) {
+            return tokens.string(i);
+        }
+        boolean ofThisCentury = tokens.length(i) == 2
+                && tokens.figures(i) >= 0
+                && tokens.first(i) == '0'
+                && !tokens.isHyphen(i + 1)
+                && tokens.symbol(i + 1) != ':';
+        return ofThisCentury ? "20" + tokens.string(i) : null;
+    }
+
+    private static String days(String year, String month, int first, int last) {
+        String day = year + month + "-" + Calendar.two(first);
+        return first == last ? day : day + "/" + year + month + "-" + Calendar.two(last);
+    }
+
+    private static String month(Tokens tokens, int i) {
+        return Calendar.two(tokens.word(i).value());
     }
 
     /** A month that is nothing else too, or is written as one. */

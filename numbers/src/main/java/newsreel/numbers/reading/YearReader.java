@@ -1,7 +1,10 @@
 package newsreel.numbers.reading;
 
 import newsreel.article.Quantity.Kind;
+import newsreel.numbers.unit.Unit;
+import newsreel.numbers.unit.Units;
 import newsreel.numbers.words.Nouns;
+import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
@@ -12,10 +15,16 @@ public final class YearReader implements DigitReader {
     private static final Traits AMOUNT_LEADS =
             Traits.of(Trait.UP_VERB, Trait.DOWN_VERB, Trait.MINUS, Trait.AMOUNT_LEAD);
 
+    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
+    private static final int MOVED_WITHIN = 4;
+    private static final int THIRTIES = 30;
+
     private final Nouns nouns;
+    private final Units units;
 
     public YearReader(Lexicon lexicon) {
         this.nouns = lexicon.nouns();
+        this.units = lexicon.units();
     }
 
     @Override
@@ -26,7 +35,7 @@ public final class YearReader implements DigitReader {
     /** The year, decade or span of years that begins at {@code i}; null when none does. */
     private Mention year(Tokens tokens, int i) {
         if (!Calendar.isFourFigures(tokens, i)) {
-            return null;
+            return shortDecade(tokens, i);
         }
         int year = tokens.figures(i);
         if (year % 10 == 0 && tokens.isEnding(i + 1) && tokens.isGlued(i + 1)) {
@@ -42,6 +51,23 @@ public final class YearReader implements DigitReader {
                 : Mention.moment(i, i, Kind.DATE, tokens.string(i));
     }
 
+    /** {@code the '70s}, {@code mid-'80s}: of the last century, from the thirties on; before, nobody knows which is meant. */
+    private static Mention shortDecade(Tokens tokens, int i) {
+        int mark = i - 1;
+        boolean apostrophe =
+                tokens.isSymbol(mark, '\'') || tokens.isSymbol(mark, '\u2019') || tokens.isSymbol(mark, '\u2018');
+        int decade = tokens.figures(i);
+        boolean said = apostrophe
+                && tokens.isGlued(i)
+                && !(tokens.isWord(mark - 1) && tokens.isGlued(mark))
+                && tokens.length(i) == 2
+                && decade % 10 == 0
+                && decade >= THIRTIES
+                && tokens.isEnding(i + 1)
+                && tokens.isGlued(i + 1);
+        return said ? Mention.moment(mark, i + 1, Kind.DATE, "19" + decade / 10 + "X") : null;
+    }
+
     /** The second year of {@code 1995-96} or {@code 2012/13}; 0 when there is none. */
     private static int until(Tokens tokens, int i, int year) {
         boolean span = tokens.isHyphen(i + 1) || tokens.isSymbol(i + 1, '/');
@@ -54,10 +80,34 @@ public final class YearReader implements DigitReader {
         return season && until > year && until < Calendar.END_OF_YEARS ? until : 0;
     }
 
+    /** {@code the 1640 sq m hall}. */
+    private boolean isMeasured(Tokens tokens, int next) {
+        Match<Unit> unit = tokens.isBreak(next) ? null : units.measure(tokens, next);
+        return unit != null && unit.meaning().kind() == Kind.MEASURE;
+    }
+
+    /** {@code from 1200 to 2400 staff}, {@code grew from 1100 to 1900}: a number that moves, as its end or its verb shows. */
+    private boolean isMoved(Tokens tokens, int i, int year) {
+        int end = i + 2;
+        if (!tokens.is(i + 1, Trait.TO) || !tokens.isNumber(end)) {
+            return false;
+        }
+        if (!Calendar.isYear(tokens, end) || nouns.isPlural(tokens, end + 1) && !tokens.is(end + 1, Trait.VERB)) {
+            return true;
+        }
+        boolean moved = false;
+        for (int at = i - 2; at >= i - MOVED_WITHIN && !tokens.isStop(at); at--) {
+            moved |= tokens.word(at).isAny(MOVES);
+        }
+        return moved && year < 1900;
+    }
+
     private boolean isYear(Tokens tokens, int i, int year) {
         Word before = tokens.word(i - 1);
         boolean led = before.is(Trait.YEAR_LEAD) || before.is(Trait.RELATIVE);
-        if (tokens.is(i + 1, Trait.SCALE)) {
+        if (tokens.is(i + 1, Trait.SCALE)
+                || isMeasured(tokens, i + 1)
+                || before.is(Trait.FROM) && isMoved(tokens, i, year)) {
             return false;
         }
         if (nouns.isPlural(tokens, i + 1) && !tokens.is(i + 1, Trait.VERB)) {

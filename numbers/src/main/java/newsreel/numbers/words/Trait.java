@@ -48,6 +48,12 @@ public enum Trait {
     MONTH,
     WEEKDAY,
     CLOCK_HALF,
+    /** What follows the hour: o'clock, by its last part. */
+    CLOCK,
+    /** Between minutes and the hour that they are after. */
+    PAST,
+    /** The years before 1 count down, those from 1 on up: BC is -1, AD 1. */
+    ERA,
     TIME_ZONE,
     YEAR_LEAD,
     OLD,
