@@ -7,7 +7,7 @@ import newsreel.numbers.reading.Mention;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 
-/** Makes one range of two bounds: {@code more than 10 and less than 20}. */
+/** Makes one range of two bounds: {@code more than 10 and less than 20}, {@code at most 100 and at least 20}. */
 public final class Enclosures implements Link {
     private static final int LONGEST_GAP = 6;
 
@@ -25,15 +25,23 @@ public final class Enclosures implements Link {
         return enclosed;
     }
 
+    private static boolean isLower(Mention mention) {
+        return mention.bound() == Bound.MORE_THAN || mention.bound() == Bound.AT_LEAST;
+    }
+
+    private static boolean isUpper(Mention mention) {
+        return mention.bound() == Bound.LESS_THAN || mention.bound() == Bound.AT_MOST;
+    }
+
     private static boolean isEnclosure(Tokens tokens, Mention a, Mention b) {
-        boolean linked = tokens.is(a.last() + 1, Trait.AND) || tokens.is(a.last() + 1, Trait.BUT);
-        return a.bound() == Bound.MORE_THAN
-                && b.bound() == Bound.LESS_THAN
-                && a.isPlain()
-                && b.isPlain()
-                && linked
-                && b.first() - a.last() <= LONGEST_GAP
-                && Joined.isSame(a, b)
-                && a.low().compareTo(b.low()) < 0;
+        boolean linked = tokens.is(a.last() + 1, Trait.AND)
+                || tokens.is(a.last() + 1, Trait.BUT)
+                || tokens.isSymbol(a.last() + 1, ',') && b.lead() == a.last() + 2;
+        boolean near = linked && b.first() - a.last() <= LONGEST_GAP;
+        if (!near || !a.isPlain() || !b.isPlain() || !Joined.isSame(a, b)) {
+            return false;
+        }
+        boolean rising = a.low().compareTo(b.low()) < 0;
+        return rising ? isLower(a) && isUpper(b) : isUpper(a) && isLower(b);
     }
 }

@@ -2,10 +2,8 @@ package newsreel.numbers.linking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.reading.Lexicon;
 import newsreel.numbers.reading.Mention;
@@ -48,15 +46,14 @@ public final class HomeMoney implements Link {
     }
 
     private Map<String, String> meant(Passage passage, List<Mention> mentions) {
-        Set<String> asked = new HashSet<>();
+        Map<String, String> meant = Map.of();
         for (Mention mention : mentions) {
-            if (isNamed(passage.tokens(), mention) && homes.containsKey(unit(mention))) {
-                asked.add(unit(mention));
+            Map<Word, String> codes = isNamed(passage.tokens(), mention) ? homes.get(unit(mention)) : null;
+            if (codes != null && !meant.containsKey(unit(mention))) {
+                meant = meant.isEmpty() ? new HashMap<>() : meant;
+                meant.put(unit(mention), mostNamed(passage, codes));
             }
         }
-        Map<String, String> meant = new HashMap<>();
-        asked.forEach(unit -> meant.put(unit, mostNamed(passage, homes.get(unit))));
-        meant.values().removeIf(code -> code == null);
         return meant;
     }
 

@@ -18,10 +18,11 @@ public final class MeasuredThings implements Link {
 
     @Override
     public List<Mention> link(Passage passage, List<Mention> mentions) {
-        List<Mention> counted = new ArrayList<>(mentions);
+        List<Mention> counted = mentions;
         for (int i = 0; i + 1 < counted.size(); i++) {
             int head = head(passage.tokens(), counted.get(i), counted.get(i + 1));
             if (head >= 0) {
+                counted = counted == mentions ? new ArrayList<>(mentions) : counted;
                 String noun = nouns.singular(passage.tokens().string(head));
                 counted.set(i, counted.get(i).of(counted.get(i).thing().counting(noun)));
             }
@@ -31,11 +32,11 @@ public final class MeasuredThings implements Link {
 
     /** The noun that the first counts past the second; -1 when it counts none. */
     private int head(Tokens tokens, Mention count, Mention size) {
-        boolean beside = count.isPlain()
+        boolean beside = size.first() == count.last() + 1
+                && count.isPlain()
                 && count.unit() == null
                 && count.kind() == Kind.COUNT
                 && size.isPlain()
-                && size.first() == count.last() + 1
                 && size.unit() != null
                 && !size.counted()
                 && size.kind() != Kind.PERCENT;

@@ -21,11 +21,12 @@ public final class Restatements implements Link {
 
     @Override
     public List<Mention> link(Passage passage, List<Mention> mentions) {
-        List<Mention> told = new ArrayList<>(mentions);
+        List<Mention> told = mentions;
         for (int i = 0; i + 1 < told.size(); i++) {
             Mention amount = told.get(i);
             Mention other = told.get(i + 1);
             if (isRestated(passage.tokens(), amount, other)) {
+                told = told == mentions ? new ArrayList<>(mentions) : told;
                 Mention rate = rates.over(passage.tokens(), amount, other.last() + 2);
                 told.set(i, amount.of(rate.thing()));
                 told.set(

@@ -139,13 +139,12 @@ public final class Trends implements Link {
     }
 
     private static boolean isBarrier(Tokens tokens, int i) {
+        if (tokens.symbol(i) != 0) {
+            return tokens.isStop(i) || tokens.isSymbol(i, ',') || isDash(tokens, i);
+        }
         Word word = tokens.word(i);
-        boolean over = tokens.is(i, Trait.OVER) && tokens.is(i + 1, Trait.DETERMINER);
-        return tokens.isStop(i)
-                || tokens.isSymbol(i, ',')
-                || isDash(tokens, i)
-                || over
-                || word.isAny(BARRIERS) && !word.isAny(MOVES);
+        boolean over = word.is(Trait.OVER) && tokens.is(i + 1, Trait.DETERMINER);
+        return !tokens.has(i) || over || word.isAny(BARRIERS) && !word.isAny(MOVES);
     }
 
     /** {@code 2 percent to $41}, {@code 214 points, or 1.2 percent, to 17,640}. */

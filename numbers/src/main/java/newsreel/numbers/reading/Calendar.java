@@ -5,6 +5,8 @@ import newsreel.numbers.words.Tokens;
 /** What the readers of dates and times share: which figures can be a day or a year, and how ISO 8601 writes them. */
 final class Calendar {
     private static final int FIRST_YEAR = 1000;
+    private static final int YEAR_DIGITS = 4;
+    private static final int DAY_DIGITS = 2;
     static final int END_OF_YEARS = 2200;
 
     private Calendar() {}
@@ -15,8 +17,11 @@ final class Calendar {
     }
 
     static boolean isFourFigures(Tokens tokens, int i) {
+        if (!tokens.isNumber(i) || tokens.length(i) != YEAR_DIGITS) {
+            return false;
+        }
         int figures = tokens.figures(i);
-        return figures >= FIRST_YEAR && figures < END_OF_YEARS && tokens.length(i) == 4;
+        return figures >= FIRST_YEAR && figures < END_OF_YEARS;
     }
 
     /** Whether {@code i} is four figures that can be a year, standing alone. */
@@ -28,8 +33,11 @@ final class Calendar {
 
     /** The day of the month at {@code i}, 1 to 31; -1 when it is none. */
     static int day(Tokens tokens, int i) {
+        if (!tokens.isNumber(i) || tokens.length(i) > DAY_DIGITS) {
+            return -1;
+        }
         int day = tokens.figures(i);
-        return day >= 1 && day <= 31 && tokens.length(i) <= 2 ? day : -1;
+        return day >= 1 && day <= 31 ? day : -1;
     }
 
     static String two(long number) {

@@ -58,7 +58,10 @@ public final class OneReader implements Reader {
                 && tokens.isWord(at)
                 && tokens.length(at) > 1
                 && unit.meaning().kind() != Kind.PERCENT;
-        return thing && !tokens.is(unit.last() + 1, Trait.AGO) && !isRank(tokens, unit.last())
+        return thing
+                        && !tokens.is(unit.last() + 1, Trait.AGO)
+                        && !tokens.isNumber(unit.last() + 1)
+                        && !isRank(tokens, unit.last())
                 ? measures.measure(tokens, Mention.of(Numeral.of(first, first, BigDecimal.ONE, Form.WORDS)), unit)
                 : null;
     }

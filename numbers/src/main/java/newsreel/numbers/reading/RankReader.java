@@ -1,6 +1,7 @@
 package newsreel.numbers.reading;
 
 import newsreel.numbers.numeral.Numeral;
+import newsreel.numbers.numeral.Numeral.Form;
 import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
@@ -8,6 +9,7 @@ import newsreel.numbers.words.Word;
 
 /** Reads ranks: {@code first}, {@code 21st}, {@code twenty-first}, {@code one hundred and tenth}. */
 public final class RankReader implements Reader {
+    private static final int HUNDRED = 100;
 
     @Override
     public boolean mayOpen(Word word, boolean digits) {
@@ -53,7 +55,15 @@ public final class RankReader implements Reader {
         int last = tokens.isHyphen(next) || hundred && tokens.is(next, Trait.AND) ? next + 1 : next;
         long rest = tokens.word(last).value();
         boolean fits = tokens.is(numeral.last(), Trait.TENS) && rest < 10 || hundred && rest < 100;
+        if (rest >= HUNDRED && last == next && isCounting(tokens, numeral, last)) {
+            return Mention.ordinal(numeral.first(), last, value * rest);
+        }
         return fits && tokens.is(last, Trait.ORDINAL) ? Mention.ordinal(numeral.first(), last, value + rest) : null;
+    }
+
+    /** {@code three millionth}. */
+    private static boolean isCounting(Tokens tokens, Numeral numeral, int last) {
+        return tokens.is(last, Trait.ORDINAL) && numeral.form() == Form.WORDS && numeral.isWholeWithin(2, 999);
     }
 
     /** {@code 21st} is a rank, {@code 15st} fifteen stone. */

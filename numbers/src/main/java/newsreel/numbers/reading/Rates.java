@@ -73,7 +73,7 @@ public final class Rates {
 
     /** After {@code per}, any unit or noun. */
     private Match<String> anyDivisor(Tokens tokens, int i) {
-        Match<Unit> unit = units.measure(tokens, i);
+        Match<Unit> unit = units.divisor(tokens, i);
         if (unit != null) {
             return new Match<>(unit.last(), unit.meaning().id());
         }

@@ -17,15 +17,18 @@ public record UnitForm(Unit unit, String exact, Use use) {
         GLUED,
         /** Touching its number, or after digits and a space: {@code 9 m}. */
         AFTER_DIGITS,
+        /** Only after digits and a space: {@code 20 g}. */
+        APART,
         /** Only where no word follows: {@code 5 in}. */
         LAST
     }
 
-    /** What a table's letter says: {@code g}, {@code s}, {@code x}; anywhere for any other. */
+    /** What a table's letter says: {@code g}, {@code s}, {@code w}, {@code x}; anywhere for any other. */
     static Use use(String how) {
         return switch (how) {
             case "g" -> Use.GLUED;
             case "s" -> Use.AFTER_DIGITS;
+            case "w" -> Use.APART;
             case "x" -> Use.LAST;
             default -> Use.ANYWHERE;
         };
@@ -64,6 +67,7 @@ public record UnitForm(Unit unit, String exact, Use use) {
                         && tokens.isNumber(first - 1)
                         && !isGeneration(tokens, first)
                         && !isPossessive(tokens, last);
+            case APART -> tokens.isNumber(first - 1) && !tokens.isGlued(first) && !tokens.isBreak(first);
             case AFTER_DIGITS -> tokens.isNumber(first - 1) || isJoined(tokens, first - 1);
             case LAST ->
                 isJoined(tokens, first - 1)

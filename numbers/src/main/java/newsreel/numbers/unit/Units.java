@@ -55,6 +55,20 @@ public final class Units {
         return null;
     }
 
+    /** The measure that begins at {@code i} after a stroke or a word for per, where any symbol of a unit is one; null when none does. */
+    public Match<Unit> divisor(Tokens tokens, int i) {
+        Match<List<UnitForm>> match = units.at(tokens, i);
+        if (match == null) {
+            return null;
+        }
+        for (UnitForm form : match.meaning()) {
+            if (form.unit() != null && (form.exact() == null || tokens.startsWith(i, form.exact()))) {
+                return new Match<>(match.last(), form.unit());
+            }
+        }
+        return null;
+    }
+
     /** The currency that stands before a number, beginning at {@code i}; null when none does. */
     public Match<Unit> prefix(Tokens tokens, int i) {
         Match<MoneyForm> match = currencies.at(tokens, i);

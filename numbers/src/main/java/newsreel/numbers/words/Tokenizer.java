@@ -31,18 +31,22 @@ final class Tokenizer {
 
     private Tokens run() {
         while (at < chars.length) {
-            char c = chars[at];
-            if (isSpace(c)) {
-                space();
-            } else if (isDigit(c) || c == decimal && opensDecimal()) {
-                digits();
-            } else if (isLetter(c)) {
-                word();
-            } else {
-                symbol();
+            switch (Characters.kind(chars[at])) {
+                case Characters.LETTER -> word();
+                case Characters.SPACE -> space();
+                case Characters.DIGIT -> digits();
+                default -> symbolOrDecimal();
             }
         }
         return tokens;
+    }
+
+    private void symbolOrDecimal() {
+        if (chars[at] == decimal && opensDecimal()) {
+            digits();
+        } else {
+            symbol();
+        }
     }
 
     private void space() {
@@ -146,14 +150,23 @@ final class Tokenizer {
     }
 
     private void add(byte shape, int end, Word word, boolean dotted) {
-        tokens.add(shape, at, end, word, spaced, paragraph, dotted);
+        tokens.add(shape, at, end, word, flags(shape, end, dotted));
         at = end;
         spaced = false;
         paragraph = false;
     }
 
+    private byte flags(byte shape, int end, boolean dotted) {
+        int flags = (spaced ? Tokens.SPACED : 0) | (paragraph ? Tokens.BREAK : 0) | (dotted ? Tokens.DOTTED : 0);
+        if (shape == Tokens.WORD && Characters.isUpper(chars[at])) {
+            flags |= Tokens.CAPITAL;
+            flags |= dotted || Characters.isUpper(chars[end - 1]) ? Tokens.UPPER : 0;
+        }
+        return (byte) flags;
+    }
+
     private static boolean isLetter(char c) {
-        return c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+        return Characters.kind(c) == Characters.LETTER;
     }
 
     static boolean isDigit(char c) {
@@ -161,8 +174,6 @@ final class Tokenizer {
     }
 
     static boolean isSpace(char c) {
-        return c <= ' '
-                || c >= 0x7f
-                        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
+        return Characters.kind(c) == Characters.SPACE;
     }
 }

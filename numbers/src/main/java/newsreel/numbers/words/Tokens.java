@@ -18,11 +18,12 @@ public final class Tokens {
     /** Digits that are one number or several. */
     static final byte DOUBTFUL = 4;
 
-    private static final byte SPACED = 1;
-    private static final byte CAPITAL = 2;
-    private static final byte DOTTED = 4;
-    private static final byte BREAK = 8;
-    private static final byte UPPER = 16;
+    private static final int MOST_FIGURES = 9;
+    static final byte SPACED = 1;
+    static final byte CAPITAL = 2;
+    static final byte DOTTED = 4;
+    static final byte BREAK = 8;
+    static final byte UPPER = 16;
 
     private final String text;
     private final DigitMarks marks;
@@ -44,7 +45,7 @@ public final class Tokens {
         words = new Word[expected];
     }
 
-    void add(byte shape, int start, int end, Word word, boolean spaced, boolean paragraph, boolean dotted) {
+    void add(byte shape, int start, int end, Word word, byte flag) {
         if (size == starts.length) {
             grow();
         }
@@ -52,19 +53,7 @@ public final class Tokens {
         ends[size] = end;
         shapes[size] = shape;
         words[size] = word;
-        byte flag = 0;
-        flag |= spaced ? SPACED : 0;
-        flag |= paragraph ? BREAK : 0;
-        flag |= dotted ? DOTTED : 0;
-        if (shape == WORD && isUpper(text.charAt(start))) {
-            flag |= CAPITAL;
-            flag |= isUpper(text.charAt(end - 1)) || dotted ? UPPER : 0;
-        }
         flags[size++] = flag;
-    }
-
-    private static boolean isUpper(char c) {
-        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
     private void grow() {
@@ -183,7 +172,7 @@ public final class Tokens {
 
     /** The value of a number of at most nine plain figures; -1 for any other token. */
     public int figures(int i) {
-        if (!isNumber(i) || length(i) > 9) {
+        if (!isNumber(i) || ends[i] - starts[i] > MOST_FIGURES) {
             return -1;
         }
         int value = 0;
@@ -204,7 +193,12 @@ public final class Tokens {
 
     /** Whether the number at {@code i} has a mark that groups its digits. */
     public boolean isGrouped(int i) {
-        return text.substring(starts[i], ends[i]).indexOf(marks.group()) >= 0;
+        for (int at = starts[i]; at < ends[i]; at++) {
+            if (text.charAt(at) == marks.group()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code i} is that letter alone, which is given in lower case. */

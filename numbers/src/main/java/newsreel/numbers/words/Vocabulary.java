@@ -9,14 +9,23 @@ import java.util.regex.Pattern;
 
 /**
  * The words and symbols that mean something to the extractor, found by the characters of a text without making strings.
- * Case and the dots of abbreviations are ignored: {@code M.P.H.} is {@code mph}. Open addressing, at most half full.
+ * Case and the dots of abbreviations are ignored: {@code M.P.H.} is {@code mph}. Open addressing, at most half full,
+ * with the hashes beside the words: most words of a text are none of these, and are told so by a number.
  */
 public final class Vocabulary {
     /** Units that end in a power, {@code km2}, are one word. */
     private static final Pattern POWER = Pattern.compile("\\p{L}{1,4}[23]");
 
+    private static final int NONE = 0;
+    private static final int FILTER_BITS = 16;
+    private static final int FILTER_SHIFT = Integer.SIZE - FILTER_BITS;
+
     private final DigitMarks marks;
     private Word[] slots = new Word[1 << 12];
+    private int[] hashes = new int[1 << 12];
+    /** A bit for each hash that some word has: small enough to stay near, it turns most other words away at once. */
+    private final long[] filter = new long[1 << FILTER_BITS - 6];
+
     private int size;
 
     /** @param marks how the language writes digits */
@@ -89,13 +98,25 @@ public final class Vocabulary {
 
     /** The word that the span spells, or {@link Word#UNKNOWN}; the hash is {@link #step} over its characters. */
     Word find(char[] text, int start, int end, int hash) {
-        int mask = slots.length - 1;
-        for (int slot = spread(hash) & mask; slots[slot] != null; slot = (slot + 1) & mask) {
-            if (spells(slots[slot].spelling, text, start, end)) {
+        int folded = spread(hash) >>> FILTER_SHIFT;
+        if ((filter[folded >>> 6] & 1L << folded) == 0) {
+            return Word.UNKNOWN;
+        }
+        int mask = hashes.length - 1;
+        int sought = stored(hash);
+        int slot = spread(hash) & mask;
+        for (int found = hashes[slot]; found != NONE; found = hashes[slot]) {
+            if (found == sought && spells(slots[slot].spelling, text, start, end)) {
                 return slots[slot];
             }
+            slot = (slot + 1) & mask;
         }
         return Word.UNKNOWN;
+    }
+
+    /** No word's hash is that of an empty slot. */
+    private static int stored(int hash) {
+        return hash == NONE ? 1 : hash;
     }
 
     static int step(int hash, char c) {
@@ -103,8 +124,8 @@ public final class Vocabulary {
     }
 
     static char fold(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+        if (c < Characters.ASCII) {
+            return Characters.fold(c);
         }
         return c == '\u00b5' ? '\u03bc' : Character.toLowerCase(c);
     }
@@ -139,15 +160,20 @@ public final class Vocabulary {
     private void grow() {
         Word[] old = slots;
         slots = new Word[old.length * 2];
+        hashes = new int[slots.length];
         Arrays.stream(old).filter(word -> word != null).forEach(this::put);
     }
 
     private void put(Word word) {
         int mask = slots.length - 1;
-        int slot = spread(hash(word.spelling)) & mask;
+        int hash = hash(word.spelling);
+        int slot = spread(hash) & mask;
         while (slots[slot] != null) {
             slot = (slot + 1) & mask;
         }
         slots[slot] = word;
+        hashes[slot] = stored(hash);
+        int folded = spread(hash) >>> FILTER_SHIFT;
+        filter[folded >>> 6] |= 1L << folded;
     }
 }
