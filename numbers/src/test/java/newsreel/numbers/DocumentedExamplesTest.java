@@ -152,7 +152,7 @@ class DocumentedExamplesTest {
                 "at 10.30pm|T22:30",
                 "at 1400 GMT|T14:00",
                 "on 7 July 1993|1993-07-07",
-                "on Sept. 3-5|--09-03",
+                "on Sept. 3-5|--09-03/--09-05",
                 "on 7 July|--07-07",
                 "on the 7th of July|--07-07",
                 "on 4/16/1993|1993-04-16",
@@ -170,7 +170,7 @@ class DocumentedExamplesTest {
             strings = {
                 "every one of his colleagues",
                 "a 4x4 car",
-                "in the '90s",
+                "in her 80s",
                 "the study found (24).",
                 "the work (10, 11) shows",
                 "an Audi R8",

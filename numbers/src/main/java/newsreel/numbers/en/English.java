@@ -58,7 +58,7 @@ import newsreel.numbers.words.Vocabulary;
  *       exact: {@code 6ft 4in} is 76 inches.
  *   <li>Counts with the noun they count in the singular. {@code people}, {@code staff} and their like stay as they are.
  *   <li>Ranges and moves. Two numbers joined by {@code or} or {@code and} are two quantities that share a unit, but
- *       {@code 7- or 8-inch} is a range. {@code More than 10 and less than 20} is a range too.
+ *       {@code 7- or 8-inch} and {@code three or four hours}, of which nobody knows which, are a range. {@code More than 10 and less than 20} is a range too.
  *   <li>Dates and times as ISO 8601, as precise as the words; ranks; scores, without a value.
  *   <li>Nothing for names ({@code Section 301}, {@code Boeing 747}), idioms ({@code last-minute}, {@code 9/11}), telephone
  *       numbers, versions, references and list markers, for {@code both}, {@code several}, {@code once} and the pronoun {@code one}; {@code twice} is two times.

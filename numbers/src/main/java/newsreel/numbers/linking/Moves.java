@@ -78,9 +78,9 @@ final class Moves {
                 && !tokens.word(i - 1).isAny(MOVED_BY_PARTICLE);
     }
 
-    /** {@code fell short of estimates}: it did not move, it was not enough. */
+    /** {@code fell short of estimates}, {@code added to 10 percent of all salt}: it did not move. */
     private static boolean isShort(Tokens tokens, int i) {
-        return tokens.is(i + 1, Trait.STRAY);
+        return tokens.is(i + 1, Trait.STRAY) || tokens.is(i, Trait.ADDED) && tokens.is(i + 1, Trait.TO);
     }
 
     /** {@code hiked nine miles}: how far somebody went. */

@@ -71,7 +71,9 @@ public final class Trends implements Link {
             return null;
         }
         if (tokens.word(next).isAny(CHANGES)) {
-            return startsNumber(tokens, next + 1) || isWay(tokens, next, mention) ? null : change(tokens, next);
+            boolean other =
+                    startsNumber(tokens, next + 1) || isWay(tokens, next, mention) || isProfit(tokens, next, mention);
+            return other ? null : change(tokens, next);
         }
         boolean described = tokens.isWord(next) && !tokens.word(next).isAny(NO_CHANGE);
         return described && tokens.word(next + 1).isAny(CHANGES) && !tokens.is(next + 1, Trait.MORE)
@@ -84,6 +86,11 @@ public final class Trends implements Link {
         return mention.kind() == Kind.MEASURE
                 && (tokens.is(next, Trait.UP) || tokens.is(next, Trait.DOWN))
                 && tokens.is(next + 1, Trait.DETERMINER);
+    }
+
+    /** {@code a 75 mln dlr gain from the sale}: money that was made. */
+    private static boolean isProfit(Tokens tokens, int next, Mention mention) {
+        return mention.kind() == Kind.MONEY && tokens.is(next + 1, Trait.FROM);
     }
 
     /** {@code 6.6 percent, down four points}: the word is about the number after it. */

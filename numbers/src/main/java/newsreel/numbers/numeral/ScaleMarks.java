@@ -38,7 +38,15 @@ final class ScaleMarks {
         if (letters > 1 || money) {
             return true;
         }
+        if (isVersion(tokens, mark, number)) {
+            return false;
+        }
         return tokens.isGlued(mark) ? isGluedScale(tokens, mark) : isSpacedScale(tokens, mark);
+    }
+
+    /** {@code Block 1B}, {@code Phase 2B}: a capital on both sides is a name. */
+    private static boolean isVersion(Tokens tokens, int mark, int number) {
+        return tokens.isCapital(mark) && tokens.isCapital(number - 1) && !tokens.opens(number - 1);
     }
 
     private boolean isGluedScale(Tokens tokens, int mark) {

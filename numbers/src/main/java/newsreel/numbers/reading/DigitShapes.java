@@ -6,6 +6,9 @@ import newsreel.numbers.words.Traits;
 
 /** Tells digits that are no amount by what touches them: {@code COVID-19}, {@code 5G}, {@code in her 80s}, references in brackets. */
 final class DigitShapes {
+    /** It parts two clauses, glued or not: {@code in recent years—26 cases}. */
+    private static final char LONG_DASH = '\u2014';
+
     private static final Traits NUMERALS = Traits.of(Trait.MINUS, Trait.CARDINAL, Trait.TENS, Trait.SCALE);
 
     private DigitShapes() {}
@@ -28,7 +31,7 @@ final class DigitShapes {
                             || tokens.isCode(i - 2)
                             || c == '/' && tokens.isWord(i - 2) && tokens.length(i - 2) < 3);
         }
-        return tokens.isHyphen(i - 1) && tokens.isGlued(i - 1) && isNameBeforeHyphen(tokens, i - 2);
+        return c != LONG_DASH && tokens.isHyphen(i - 1) && tokens.isGlued(i - 1) && isNameBeforeHyphen(tokens, i - 2);
     }
 
     private static boolean isNameBeforeHyphen(Tokens tokens, int i) {
@@ -50,7 +53,7 @@ final class DigitShapes {
                 || tokens.isWord(last + 1) && tokens.isGlued(last + 1) && tokens.isNumber(last);
     }
 
-    /** {@code in her 80s}, {@code the '90s}. */
+    /** {@code in her 80s}; with an apostrophe it is a date. */
     static boolean isDecade(Tokens tokens, int i) {
         return tokens.isNumber(i)
                 && tokens.length(i) == 2

@@ -106,6 +106,8 @@ public enum Trait {
     PHRASAL,
     /** Words after which a verb of falling says something else: fell short. */
     STRAY,
+    /** Forms of to add: what is added to something does not move it. */
+    ADDED,
     /** Verbs of going somewhere, of which a length is how far. */
     TRAVEL,
     /** more, less, fewer: a trend after a percentage, a comparison before than. */
