@@ -8,7 +8,8 @@
 # in the middle of a word have no error; only what the tokeniser itself minds, a bad entity, has one. Nor do the positions
 # tell: the end of <br/>, which is whole, is as implicit as that of an element that was cut off.
 # Where it is documented: the parser is called lenient; that tracked errors leave out the structure is not said.
-# How Newsreel meets it: its feeds are read by an XML reader of its own that knows where the document ended.
+# How Newsreel meets it: by the place (XmlDocument): the implied end of <br/> stands where the tag begins, that of an element
+# that was cut off where the cut is.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
