@@ -130,8 +130,10 @@ public final class TableFormat implements Format {
     private Map<String, String> properties(List<String> columns, List<byte[]> row) {
         Map<String, String> byColumn = new LinkedHashMap<>();
         Map<String, String> byName = new LinkedHashMap<>();
+        // Programs for statistics number the rows, in a column that has no name in the head.
+        int first = row.size() == columns.size() + 1 ? 1 : 0;
         for (int i = 0; i < Math.min(columns.size(), row.size()); i++) {
-            String value = TableRows.text(row.get(i));
+            String value = TableRows.text(row.get(first + i));
             byColumn.putIfAbsent(columns.get(i), value);
             byName.putIfAbsent(columns.get(i).toLowerCase(Locale.ROOT), value);
         }

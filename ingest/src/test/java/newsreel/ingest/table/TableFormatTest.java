@@ -74,6 +74,13 @@ class TableFormatTest {
     }
 
     @Test
+    void shouldPassOverTheNumbersOfRowsThatTheHeadDoesNotName() throws IOException {
+        List<Item> items = read("title,url,text\n0,Rain,,It rained.\n1,Snow,,It snowed.\n");
+        assertThat(article(items.get(0)).headline()).isEqualTo("Rain");
+        assertThat(article(items.get(1)).content()).isEqualTo("It snowed.");
+    }
+
+    @Test
     void shouldTakeTheNamesThatAreGiven() throws IOException {
         Formats named = Formats.withNames(PropertyNames.parse(List.of("content=Langtext", "headline=Kopf", "id=Nr")));
         List<Item> items = read(named, "a.csv", "Nr,Kopf,Langtext\nA7,Rain,It rained.\n".getBytes(UTF_8));
