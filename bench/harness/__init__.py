@@ -1,0 +1,1 @@
+"""What `bench/run` is made of: the articles, the processes, the measures and the table."""

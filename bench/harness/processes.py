@@ -1,0 +1,66 @@
+"""Processes with what they cost: seconds on the wall, and seconds of CPU, their own and their children's."""
+import os
+import pathlib
+import subprocess
+import time
+
+HOME = pathlib.Path(__file__).resolve().parents[2]
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+def newsreel(*arguments, home=HOME, **more):
+    """A command of Newsreel as a user starts it."""
+    return Running([str(home / "newsreel"), *map(str, arguments)], **more)
+
+
+def bench(program, *arguments, flags=(), home=HOME, **more):
+    """A program of newsreel.bench, on the class path that the build left."""
+    java = ["java", *flags, "-Dnewsreel.kafka.log.level=ERROR", "-cp", f"{home}/bench/target/lib/*"]
+    return Running([*java, f"newsreel.bench.{program}", *map(str, arguments)], **more)
+
+
+class Running:
+    """A process that was started, and is timed from then on."""
+
+    def __init__(self, command, log=subprocess.DEVNULL):
+        self.began = time.monotonic()
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, bufsize=1
+        )
+
+    def line(self):
+        """The next line that it prints; fails when there is none."""
+        line = self.process.stdout.readline()
+        if not line:
+            raise RuntimeError(f"{self.process.args} ended with {self.process.wait()} before it said what was awaited")
+        return line.strip()
+
+    def seconds(self):
+        return time.monotonic() - self.began
+
+    def cpu(self):
+        """Seconds of CPU so far; the process must still be there."""
+        with open(f"/proc/{self.process.pid}/stat", encoding="ascii") as stat:
+            fields = stat.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / TICKS
+
+    def memory(self):
+        """The most memory that it has held so far, in megabytes."""
+        with open(f"/proc/{self.process.pid}/status", encoding="ascii") as status:
+            return next(int(line.split()[1]) // 1024 for line in status if line.startswith("VmHWM"))
+
+    def done(self):
+        """Waits for its end: seconds on the wall, seconds of CPU."""
+        self.process.stdin.close()
+        output = self.process.stdout.read()
+        _, status, usage = os.wait4(self.process.pid, 0)
+        self.process.returncode = os.waitstatus_to_exitcode(status)
+        if self.process.returncode != 0:
+            raise RuntimeError(f"{self.process.args} ended with {self.process.returncode}: {output[-500:]}")
+        return self.seconds(), usage.ru_utime + usage.ru_stime
+
+    def stop(self):
+        """Ends it as an operator does, and waits."""
+        self.process.stdin.close()
+        self.process.terminate()
+        self.process.wait()
