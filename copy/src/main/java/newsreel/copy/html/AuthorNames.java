@@ -36,8 +36,8 @@ final class AuthorNames {
                     + "|(?<![\\p{L}\\p{N}_])\\d",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BY =
-            Pattern.compile("\\s(?:by|von|par|por|door|av|af|oleh)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile(
+            "\\s(?:by|von|par|por|door|da|av|af|oleh|(?:autor|author|автор)\\s?:)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROLE_JOINED = Pattern.compile("\\s?(?:기자|記者|记者|특파원)$|^(?:記者|记者)[\\s:：/／]?");
 
     private final Set<String> outlets;
@@ -53,16 +53,20 @@ final class AuthorNames {
     }
 
     List<String> in(List<String> bylines) {
-        return in(bylines, false);
+        return in(bylines, new Reading(false, false));
+    }
+
+    /** The names in what a page claims for its author: an agency may be it. */
+    List<String> inClaims(List<String> claims) {
+        return in(claims, new Reading(false, true));
     }
 
     /** The names in what is said to be persons' names: those that readers call themselves by count too. */
     List<String> inPersons(List<String> persons) {
-        return in(persons, true);
+        return in(persons, new Reading(true, true));
     }
 
-    private List<String> in(List<String> bylines, boolean persons) {
-        Reading reading = new Reading(persons);
+    private static List<String> in(List<String> bylines, Reading reading) {
         for (String byline : bylines.subList(0, Math.min(bylines.size(), MOST_NAMES))) {
             reading.start();
             reading.read(byline);
@@ -72,7 +76,7 @@ final class AuthorNames {
 
     /** The names in a byline whose parts stand in boxes of their own: what one says may be about the next. */
     List<String> inParts(List<String> parts) {
-        Reading reading = new Reading(false);
+        Reading reading = new Reading(false, false);
         reading.start();
         parts.stream().limit(MOST_NAMES).forEach(reading::read);
         return reading.names();
@@ -81,6 +85,7 @@ final class AuthorNames {
     /** Reads one byline after the other. */
     private final class Reading {
         private final boolean persons;
+        private final boolean agencies;
         private final Map<String, String> names = new LinkedHashMap<>();
         private int before;
         private boolean introduced;
@@ -88,8 +93,9 @@ final class AuthorNames {
         private boolean afterOutlet;
         private String agency;
 
-        Reading(boolean persons) {
+        Reading(boolean persons, boolean agencies) {
             this.persons = persons;
+            this.agencies = agencies;
         }
 
         /** A byline of its own starts, about which none of the others says anything. */
@@ -125,7 +131,8 @@ final class AuthorNames {
             readParts(withoutDateWords(text.substring(0, date.start())));
             Matcher by = BY.matcher(text);
             if (names.size() == before && by.find(date.start())) {
-                String rest = text.substring(by.start()).strip();
+                introduced = true;
+                String rest = text.substring(by.end()).strip();
                 Matcher next = DATE.matcher(rest);
                 readParts(next.find() ? withoutDateWords(rest.substring(0, next.start())) : rest);
             }
@@ -154,7 +161,7 @@ final class AuthorNames {
 
         private void take(String name) {
             if (WORDS.isAgency(name) || WORDS.isOrganization(name)) {
-                agency = agency == null && WORDS.isAgency(name) && (persons || introduced) ? name : agency;
+                agency = agency == null && WORDS.isAgency(name) && (agencies || introduced) ? name : agency;
                 elsewhere |= names.size() == before && !WORDS.isAgency(name);
                 afterOutlet = true;
             } else if (isName(name) && isPersons(name)) {

@@ -45,7 +45,7 @@ final class Bylines {
     List<String> authors() {
         return Stream.<Supplier<List<String>>>of(
                         () -> names.inPersons(facts.linkedData.persons("author")),
-                        () -> names.in(metas()),
+                        () -> names.inClaims(metas()),
                         () -> names.in(facts.properties("author").stream()
                                 .limit(MOST_LOOKED_AT)
                                 .filter(place::isOfArticle)
@@ -63,7 +63,7 @@ final class Bylines {
     private List<String> metas() {
         return METAS.stream()
                 .map(facts::metas)
-                .filter(found -> !names.in(found).isEmpty())
+                .filter(found -> !names.inClaims(found).isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }

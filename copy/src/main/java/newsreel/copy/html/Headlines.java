@@ -18,13 +18,20 @@ final class Headlines {
     private static final String UNSPACED = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]";
 
     /** Bars, of which scripts have their own, and dashes; where words have no blanks between them, neither have those. */
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|»«•·–—-]+\\s+|\\s*[|»ㅣ｜︱│┃∣❘¦‖]\\s*|\\s+::\\s+"
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|»«<>•·–—-]+\\s+|\\s*[|»ㅣ｜︱│┃∣❘¦‖]\\s*|\\s+::\\s+"
             + "|(?<=" + UNSPACED + ")[_–—-](?=" + UNSPACED + ")");
+
+    /** Whatever stands before a site whose name is known. */
+    private static final Pattern SIGN = Pattern.compile("\\s+[^\\p{L}\\p{N}\\s]{1,2}\\s+");
 
     private static final Pattern SECTION = Pattern.compile("(?<=[\\p{L}\\p{N}])[–—-][^\\s–—-]{1,20}$");
     private static final Pattern WORDS_UNSPACED = Pattern.compile(UNSPACED);
     private static final double ALIKE = 0.5;
     private static final int MOST_TITLES = 30;
+
+    /** What is longer has no name of a site at its end: it is a page that was never closed. */
+    private static final int LONGEST = 1_000;
+
     private static final int LEAST_WORDS = 4;
     private static final int MOST_SITE_WORDS = 5;
 
@@ -91,16 +98,18 @@ final class Headlines {
     }
 
     private List<String> titles() {
+        List<String> bare = bareClaims();
         return facts.titles.stream()
                 .limit(MOST_TITLES)
-                .map(title -> new MainHeading(title).headline(bareClaims()))
+                .map(title -> new MainHeading(title).headline(bare))
                 .filter(t -> !t.isEmpty())
                 .toList();
     }
 
     private List<String> bareClaims() {
-        return Stream.concat(claimed.stream(), Stream.of(PlainText.of(facts.windowTitle)))
-                .map(this::withoutSite)
+        return Stream.concat(claimed.stream(), Stream.of(facts.windowTitle))
+                .filter(claim -> claim.length() <= LONGEST)
+                .map(claim -> withoutSite(PlainText.of(claim)))
                 .toList();
     }
 
@@ -125,6 +134,19 @@ final class Headlines {
 
     /** A title often ends, or starts, with the name of the site behind a bar or dash. */
     private String withoutSite(String title) {
+        if (title.length() > LONGEST) {
+            return title;
+        }
+        Matcher sign = SIGN.matcher(title);
+        while (sign.find()) {
+            if (sites.contains(PlainText.key(title.substring(sign.end())))) {
+                return withoutSection(title.substring(0, sign.start()));
+            }
+        }
+        return withoutSection(title);
+    }
+
+    private String withoutSection(String title) {
         Matcher separator = SEPARATOR.matcher(title);
         while (separator.find()) {
             String before = title.substring(0, separator.start());

@@ -35,7 +35,7 @@ final class CalendarDates {
             .map(Pattern::compile)
             .toList();
     private static final Pattern BARRED = Pattern.compile(
-            "(?<![\\d/-])(?<day>\\d{1,2})(?<bar>[/-])(?<month>\\d{1,2})\\k<bar>" + "(?<year>\\d{4})(?![\\d/-])");
+            "(?<![\\d/-])(?<day>\\d{1,2})(?<bar>[/-])(?<month>\\d{1,2})\\k<bar>" + "(?<year>\\d{4}|\\d\\d)(?![\\d/-])");
 
     private static final int MONTHS = 12;
     private static final int CENTURY = 2000;
@@ -78,6 +78,9 @@ final class CalendarDates {
         }
         int first = number(parts, "day");
         int second = number(parts, "month");
+        if (parts.group("year").length() == 2 && !dayFirst) {
+            return Optional.empty();
+        }
         if (second > MONTHS) {
             return found(parts, first, second, text);
         }

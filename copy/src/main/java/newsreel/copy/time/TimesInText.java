@@ -43,8 +43,7 @@ public final class TimesInText {
         try {
             return Timestamps.since1970(plain)
                     .map(moment -> new Timestamp(moment, true))
-                    .or(() -> iso(plain))
-                    .or(() -> words(plain.toLowerCase(Locale.ROOT), putsDayFirst(language)));
+                    .or(() -> precise(iso(plain), words(plain.toLowerCase(Locale.ROOT), putsDayFirst(language))));
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
@@ -66,6 +65,12 @@ public final class TimesInText {
                         .map(word -> word.group())
                         .allMatch(word -> MonthNames.of(word) > 0
                                 || DATE_WORD.matcher(word).matches());
+    }
+
+    /** What is written by the standard, unless a time of day that is not stands beside it. */
+    private static Optional<Timestamp> precise(Optional<Timestamp> iso, Optional<Timestamp> words) {
+        boolean day = iso.isPresent() && !iso.get().precise();
+        return iso.isEmpty() || day && words.filter(Timestamp::precise).isPresent() ? words : iso;
     }
 
     private static Optional<Timestamp> iso(String text) {
@@ -90,11 +95,11 @@ public final class TimesInText {
         return Character.toChars(Character.isSpaceChar(c) ? ' ' : c);
     }
 
-    /** English does or does not; every other language that counts days behind their years or before their months does. */
+    /** English does or does not, as the country has it; most other languages do. */
     private static boolean putsDayFirst(String language) {
         Locale locale = Locale.forLanguageTag(language.replace('_', '-'));
         return switch (locale.getLanguage()) {
-            case "", "fil", "tl" -> false;
+            case "", "fil", "tl", "ja", "zh", "ko" -> false;
             case "en" -> DAY_FIRST_ENGLISH.contains(locale.getCountry());
             default -> true;
         };

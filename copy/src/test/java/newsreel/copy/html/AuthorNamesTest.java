@@ -45,6 +45,8 @@ class AuthorNamesTest {
                 "Ida Berg Mi 3. Mai 2024 | Ida Berg",
                 "Ida Berg lun. 3 mai 2024 | Ida Berg",
                 "Ida Berg, Chefredakteurin | Ida Berg",
+                "Pubblicato il 3 maggio 2024 da Ida Berg | Ida Berg",
+                "Opublikowano 3 maja 2024, autor: Ida Berg | Ida Berg",
                 "Ida Berg, Journaliste, Imprimer | Ida Berg",
                 "Ida Berg, The Plain Dealer | Ida Berg",
                 "Ida Berg, Ministry of Ports, Fisheries and Trade | Ida Berg",
@@ -93,6 +95,7 @@ class AuthorNamesTest {
                 "Von",
                 "Ministère de la Pêche, Ports et Marine",
                 "Bundesministerium für Fischerei, Küste",
+                "Amt für Häfen, Küste und Fischerei",
                 "Theme: Harbour Light von Per Holm",
                 "",
             })
@@ -104,6 +107,7 @@ class AuthorNamesTest {
     void takesAnAgencyForTheAuthorWhereItIsSaidToBeOne() {
         assertThat(names.inPersons(List.of("Associated Press"))).containsExactly("Associated Press");
         assertThat(names.inPersons(List.of("dpa/lno"))).containsExactly("dpa");
+        assertThat(names.inClaims(List.of("Reuters"))).containsExactly("Reuters");
         assertThat(names.inPersons(List.of("Ida Berg, AFP"))).containsExactly("Ida Berg");
     }
 

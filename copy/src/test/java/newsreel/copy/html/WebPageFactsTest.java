@@ -90,6 +90,7 @@ class WebPageFactsTest {
                 "旧吊桥因维修将关闭数周_港湾网 ! 旧吊桥因维修将关闭数周",
                 "旧吊桥因维修将关闭数周-港湾网 ! 旧吊桥因维修将关闭数周",
                 "Bridge between Hamburg-Altona and the quay closes ! Bridge between Hamburg-Altona and the quay closes",
+                "Old swing bridge closes for weeks < Local < News ! Old swing bridge closes for weeks",
                 "Weeks without a bridge in Hamburg-Altona|Quay News ! Weeks without a bridge in Hamburg-Altona",
             })
     void takesTheSiteOffAHeadlineBehindAnyBar(String title, String headline) {

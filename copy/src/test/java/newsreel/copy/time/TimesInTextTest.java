@@ -39,6 +39,7 @@ class TimesInTextTest {
                 "2023-11-08 09:05 | 2023-11-08T09:05:00Z",
                 "2023年11月8日 下午3:07 | 2023-11-08T15:07:00Z",
                 "입력 2023.11.08 오후 2:30 | 2023-11-08T14:30:00Z",
+                "2023-11-08 오전 9:05 | 2023-11-08T09:05:00Z",
                 "2023. 11. 8. 09:05 | 2023-11-08T09:05:00Z",
                 "٨ نوفمبر ٢٠٢٣ - ٠٩:٠٥ م | 2023-11-08T21:05:00Z",
                 "Rabu, 8 Nov 2023 18:40 WIB | 2023-11-08T11:40:00Z",
@@ -105,6 +106,13 @@ class TimesInTextTest {
     void readsADayBeforeAMonthInNumbersWhereTheLanguageWritesThemSo(String language, boolean read) {
         assertThat(TimesInText.read("4/3/2026", language).map(Timestamp::instant))
                 .isEqualTo(read ? Optional.of(Instant.parse("2026-03-04T00:00:00Z")) : Optional.empty());
+    }
+
+    @Test
+    void readsAYearOfTwoDigitsBehindBarsWhereTheLanguagePutsDaysFirst() {
+        assertThat(TimesInText.read("24/06/19", "fr").map(Timestamp::instant))
+                .contains(Instant.parse("2019-06-24T00:00:00Z"));
+        assertThat(TimesInText.read("24/06/19", "ja")).isEmpty();
     }
 
     @Test
