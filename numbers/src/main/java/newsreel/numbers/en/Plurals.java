@@ -37,9 +37,15 @@ final class Plurals {
     /** {@code SUVs}, {@code RBIs}. */
     private static boolean isAcronym(String noun) {
         int end = noun.length() - 1;
-        return end > 1
-                && noun.charAt(end) == 's'
-                && noun.substring(0, end).chars().allMatch(Character::isUpperCase);
+        if (end < 2 || noun.charAt(end) != 's') {
+            return false;
+        }
+        for (int i = 0; i < end; i++) {
+            if (!Character.isUpperCase(noun.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean takesEs(String word) {

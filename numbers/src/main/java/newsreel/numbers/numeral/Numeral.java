@@ -14,6 +14,8 @@ import java.math.BigDecimal;
  */
 public record Numeral(int first, int last, BigDecimal low, BigDecimal high, BigDecimal scale, Form form) {
 
+    private static final int DIGITS_OF_LONG = 18;
+
     /** How a number is spelled. */
     public enum Form {
         DIGITS,
@@ -44,10 +46,14 @@ public record Numeral(int first, int last, BigDecimal low, BigDecimal high, BigD
 
     /** Whether it is a whole number from {@code least} to {@code most}. */
     public boolean isWholeWithin(long least, long most) {
-        return high == null
-                && low.scale() <= 0
-                && low.compareTo(BigDecimal.valueOf(least)) >= 0
-                && low.compareTo(BigDecimal.valueOf(most)) <= 0;
+        if (high != null || low.scale() > 0) {
+            return false;
+        }
+        if (low.scale() == 0 && low.precision() <= DIGITS_OF_LONG) {
+            long whole = low.longValue();
+            return whole >= least && whole <= most;
+        }
+        return low.compareTo(BigDecimal.valueOf(least)) >= 0 && low.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
     /** Whether it is a part of one: {@code half}, {@code 3/4}, {@code one in five}. */

@@ -62,6 +62,9 @@ public record Value(BigDecimal low, BigDecimal high, BigDecimal from, String mom
     }
 
     private static BigDecimal plain(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

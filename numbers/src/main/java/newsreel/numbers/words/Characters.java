@@ -9,6 +9,10 @@ final class Characters {
     static final byte DIGIT = 2;
     static final byte LETTER = 3;
 
+    /** What {@link #letter} gives for what is none. */
+    static final char NONE = 0;
+
+    private static final char[] LETTERS = new char[ASCII];
     private static final byte[] KINDS = new byte[ASCII];
     private static final char[] FOLDED = new char[ASCII];
 
@@ -18,6 +22,7 @@ final class Characters {
             KINDS[c] = letter
                     ? LETTER
                     : c >= '0' && c <= '9' ? DIGIT : c <= ' ' || c == 0x7f && isOddSpace(c) ? SPACE : SYMBOL;
+            LETTERS[c] = letter ? (char) (c | 0x20) : NONE;
             FOLDED[c] = letter ? (char) (c | 0x20) : c;
         }
     }
@@ -29,6 +34,14 @@ final class Characters {
             return KINDS[c];
         }
         return isOddSpace(c) ? SPACE : Character.isLetter(c) ? LETTER : SYMBOL;
+    }
+
+    /** The letter in lower case; {@link #NONE} for any other character. */
+    static char letter(char c) {
+        if (c < ASCII) {
+            return LETTERS[c];
+        }
+        return kind(c) == LETTER ? Vocabulary.fold(c) : NONE;
     }
 
     static boolean isUpper(char c) {

@@ -12,21 +12,38 @@ import java.math.BigDecimal;
  */
 public record DigitMarks(char decimal, char group, boolean pairs) {
     private static final int OTHER_DECIMALS = 3;
+    /** So many characters fit into a long, whatever they are. */
+    private static final int LONGEST_LONG = 18;
 
     /** The value of the digits between {@code start} and {@code end}, as {@link DigitRun#at} found them. */
     BigDecimal value(String text, int start, int end) {
         int point = point(text, start, end);
-        char[] digits = new char[end - start];
-        int n = 0;
+        if (end - start > LONGEST_LONG) {
+            return new BigDecimal(plain(text, start, end, point));
+        }
+        long unscaled = 0;
+        int scale = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (Tokenizer.isDigit(c)) {
-                digits[n++] = c;
-            } else if (i == point) {
-                digits[n++] = '.';
+                unscaled = 10 * unscaled + c - '0';
+                scale += point >= 0 && i > point ? 1 : 0;
             }
         }
-        return new BigDecimal(digits, 0, n);
+        return BigDecimal.valueOf(unscaled, scale);
+    }
+
+    private static String plain(String text, int start, int end, int point) {
+        StringBuilder digits = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Tokenizer.isDigit(c)) {
+                digits.append(c);
+            } else if (i == point) {
+                digits.append('.');
+            }
+        }
+        return digits.toString();
     }
 
     /** Where the decimals begin: at the other mark when fewer than three digits follow it, nowhere when a mark groups; -1. */

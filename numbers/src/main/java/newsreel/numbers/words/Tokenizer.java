@@ -94,8 +94,13 @@ final class Tokenizer {
     private void word() {
         int hash = 0;
         int end = at;
-        while (end < chars.length && isLetter(chars[end])) {
-            hash = Vocabulary.step(hash, chars[end++]);
+        while (end < chars.length) {
+            char letter = Characters.letter(chars[end]);
+            if (letter == Characters.NONE) {
+                break;
+            }
+            hash = Vocabulary.next(hash, letter);
+            end++;
         }
         if (end - at == 1 && isDottedLetter(end)) {
             abbreviation();

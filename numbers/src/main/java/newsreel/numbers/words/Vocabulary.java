@@ -120,7 +120,12 @@ public final class Vocabulary {
     }
 
     static int step(int hash, char c) {
-        return 31 * hash + fold(c);
+        return next(hash, fold(c));
+    }
+
+    /** The hash with one more character, which is folded already. */
+    static int next(int hash, char folded) {
+        return 31 * hash + folded;
     }
 
     static char fold(char c) {
