@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  * write of its journal, so that a batch takes little longer than a single file. Thread-safe.
  */
 public final class Disk implements AutoCloseable {
-    private static final int AT_ONCE = 32;
+    private static final int AT_ONCE = 128;
     private static final long IDLE_SECONDS = 10;
 
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
