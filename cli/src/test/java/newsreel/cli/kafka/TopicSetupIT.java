@@ -96,6 +96,7 @@ class TopicSetupIT {
                         Map.of(names.raw(), NewPartitions.increaseTo(4), names.rekeyed(), NewPartitions.increaseTo(4)))
                 .all()
                 .get();
+        awaitPartitions(names.raw(), 4);
 
         assertThatThrownBy(() -> kafka.checkChangelog(names, "grown-changelog", said::add))
                 .hasMessageContaining("keeps the versions of 2 partitions, but grown.raw has 4")
@@ -124,6 +125,19 @@ class TopicSetupIT {
 
     private RawTopic prepare(TopicNames names, int partitions) throws InterruptedException {
         return kafka.prepareTopics(names, partitions, ONE_REPLICA, said::add);
+    }
+
+    /** The controller has answered before the broker that is asked next has heard of it. */
+    private static void awaitPartitions(String topic, int partitions) throws Exception {
+        while (admin.describeTopics(List.of(topic))
+                        .allTopicNames()
+                        .get()
+                        .get(topic)
+                        .partitions()
+                        .size()
+                < partitions) {
+            Thread.onSpinWait();
+        }
     }
 
     private static void create(String topic, int partitions, Map<String, String> settings) throws Exception {
