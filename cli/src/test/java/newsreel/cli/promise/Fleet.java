@@ -93,7 +93,7 @@ final class Fleet implements AutoCloseable {
         log.add(blow.name());
         switch (blow) {
             case KILL_ENRICH -> killAndStart(Stage.free(enrichments, random));
-            case KILL_SINK -> bothLayouts().forEach(sinks -> killAndStart(Stage.free(sinks.running(), random)));
+            case KILL_SINK -> bothLayouts().forEach(this::killAndStart);
             case KILL_INGEST -> {
                 kill(feed.ingest());
                 feed.start();
@@ -104,7 +104,7 @@ final class Fleet implements AutoCloseable {
                 awaitBroker();
             }
             case HOLD_ENRICH -> hold(Stage.free(enrichments, random));
-            case HOLD_SINK -> bothLayouts().forEach(sinks -> hold(Stage.free(sinks.running(), random)));
+            case HOLD_SINK -> bothLayouts().forEach(sinks -> hold(Stage.free(sinks.atWork(), random)));
             case HOLD_INGEST -> hold(feed.ingest());
             case HOLD_WATCH -> hold(watch);
             case HOLD_BROKER -> {
@@ -119,6 +119,13 @@ final class Fleet implements AutoCloseable {
 
     private List<Sinks> bothLayouts() {
         return List.of(articles, segments);
+    }
+
+    /** All of a directory at once, as when the machine goes down. */
+    private void killAndStart(Sinks sinks) {
+        List<Stage> atWork = sinks.atWork();
+        atWork.forEach(this::kill);
+        atWork.forEach(Stage::start);
     }
 
     private void killAndStart(Stage stage) {
