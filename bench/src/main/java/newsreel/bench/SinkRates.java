@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.count.Counters;
+import newsreel.bench.pipeline.Polling;
+import newsreel.bench.pipeline.Topics;
 import newsreel.cli.kafka.EmbeddedBroker;
 import newsreel.sink.Layout;
 import newsreel.sink.Sink;
@@ -19,13 +19,8 @@ import newsreel.sink.SinkSettings;
 import newsreel.sink.segments.SegmentSettings;
 import newsreel.sink.stream.SinkListener;
 import newsreel.sink.stream.StreamSettings;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
@@ -34,7 +29,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 public final class SinkRates {
     private static final String TOPIC = "news.enriched";
-    private static final TopicPartition PARTITION = new TopicPartition(TOPIC, 0);
 
     private final Map<String, Object> client;
     private final int articles;
@@ -79,9 +73,7 @@ public final class SinkRates {
     }
 
     private void publish() throws InterruptedException, ExecutionException {
-        try (Admin admin = Admin.create(client)) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
-        }
+        Topics.make(client, TOPIC);
         String body = Copy.page();
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer())) {
@@ -102,17 +94,7 @@ public final class SinkRates {
     }
 
     private void poll() {
-        Map<String, Object> properties = new HashMap<>(client);
-        properties.put("isolation.level", "read_committed");
-        properties.put("max.poll.records", 2000);
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            consumer.assign(List.of(PARTITION));
-            consumer.seekToBeginning(List.of(PARTITION));
-            for (int seen = 0; seen < articles; ) {
-                seen += consumer.poll(Duration.ofMillis(200)).count();
-            }
-        }
+        Polling.read(client, TOPIC, articles, () -> {});
     }
 
     private void file(Path out, Layout layout) throws IOException, InterruptedException {

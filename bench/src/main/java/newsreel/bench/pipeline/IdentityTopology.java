@@ -2,13 +2,9 @@ package newsreel.bench.pipeline;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.Serdes.ByteArraySerde;
 import org.apache.kafka.streams.KafkaStreams;
@@ -32,7 +28,7 @@ public final class IdentityTopology {
 
     /** @param args the broker, the topic to read, the topic to write, which is made, the state directory, the codec */
     public static void main(String[] args) throws Exception {
-        makeTopic(args[0], args[2]);
+        Topics.make(Map.of("bootstrap.servers", args[0]), args[2]);
         CountDownLatch started = new CountDownLatch(1);
         try (KafkaStreams streams = new KafkaStreams(topology(args[1], args[2]), properties(args))) {
             streams.setStateListener((now, before) -> {
@@ -46,12 +42,6 @@ public final class IdentityTopology {
             System.in.transferTo(OutputStream.nullOutputStream());
         }
         System.exit(0);
-    }
-
-    private static void makeTopic(String broker, String topic) throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
-            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
-        }
     }
 
     private static Topology topology(String from, String to) {

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -21,11 +18,7 @@ public final class Producing {
     /** @param args the broker, the topic, which is made, and the file */
     public static void main(String[] args) throws IOException, ExecutionException, InterruptedException {
         Map<String, Object> client = Map.of("bootstrap.servers", args[0]);
-        try (Admin admin = Admin.create(client)) {
-            admin.createTopics(List.of(new NewTopic(args[1], 1, (short) 1)))
-                    .all()
-                    .get();
-        }
+        Topics.make(client, args[1]);
         try (KafkaProducer<byte[], byte[]> producer =
                         new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer());
                 Stream<String> lines = Files.lines(Path.of(args[2]))) {
