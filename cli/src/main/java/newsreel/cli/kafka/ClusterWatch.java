@@ -47,7 +47,7 @@ public final class ClusterWatch implements AutoCloseable {
 
     private boolean isOver() throws InterruptedException {
         look();
-        return patience != null && report.lasts().compareTo(patience) > 0;
+        return report.outlasts(patience);
     }
 
     /** A cluster that refuses to answer may take the same credentials later; its clients decide for themselves. */

@@ -158,7 +158,7 @@ public record Kafka(Map<String, Object> client, Duration patience) {
     }
 
     private void refuseWhenOver(OutageReport report) {
-        if (patience != null && report.lasts().compareTo(patience) > 0) {
+        if (report.outlasts(patience)) {
             throw new IllegalStateException("Kafka at " + bootstrapServers() + " did not answer for "
                     + patience.toSeconds() + " s, as long as --wait says");
         }

@@ -55,6 +55,11 @@ final class OutageReport {
         }
     }
 
+    /** @param patience how long Kafka may be away; null for ever */
+    boolean outlasts(Duration patience) {
+        return patience != null && lasts().compareTo(patience) > 0;
+    }
+
     /** How long Kafka has been away; zero while it answers. */
     Duration lasts() {
         return since == null ? Duration.ZERO : Duration.between(since, clock.instant());

@@ -95,8 +95,14 @@ final class ArticlePlace {
             return true;
         }
         Element up = element;
+        boolean small = true;
         for (int i = 0; i < DEEPEST && up != null && !around.contains(up); i++) {
-            if (known.computeIfAbsent(up, ArticlePlace::isOthers) || up != element && isCard(up, element)) {
+            if (known.computeIfAbsent(up, ArticlePlace::isOthers)) {
+                return false;
+            }
+            // What holds a large box is large.
+            small = small && (up == element || isSmall(up));
+            if (small && up != element && isCard(up, element)) {
                 return false;
             }
             up = up.parent();
@@ -114,7 +120,7 @@ final class ArticlePlace {
 
     private static boolean isAside(Element box) {
         return TAGS.contains(box.normalName())
-                && !RoleHints.wordsOf(box.className()).stream().anyMatch(AUTHOR::contains);
+                && RoleHints.wordsOf(box.className()).stream().noneMatch(AUTHOR::contains);
     }
 
     private static boolean isNamedOthers(String names) {
@@ -135,29 +141,31 @@ final class ArticlePlace {
         return !type.isEmpty() && ITEM_TYPES.stream().anyMatch(type::endsWith);
     }
 
+    private static boolean isSmall(Element box) {
+        int[] nodes = {0};
+        NodeTraversor.filter((node, depth) -> ++nodes[0] > MOST_NODES ? FilterResult.STOP : FilterResult.CONTINUE, box);
+        return nodes[0] <= MOST_NODES;
+    }
+
     /** A small box whose heading leads elsewhere is another story's, and one that is named after a card where any link does. */
     private static boolean isCard(Element box, Element element) {
         List<String> words = RoleHints.wordsOf(box.className());
         boolean named =
                 words.stream().anyMatch(CARDS::contains) && words.stream().noneMatch(AUTHOR::contains);
-        int[] nodes = {0};
-        boolean[] linked = {false};
-        NodeTraversor.filter(
-                (node, depth) -> {
-                    if (node instanceof Element inner && inner.normalName().equals("a") && inner.hasAttr("href")) {
-                        linked[0] |= !holdsOneTheOther(inner, element) && (named || isHeading(inner));
-                    }
-                    return ++nodes[0] > MOST_NODES ? FilterResult.STOP : FilterResult.CONTINUE;
-                },
-                box);
-        return linked[0] && nodes[0] <= MOST_NODES;
+        return box.stream()
+                .anyMatch(inner -> isLink(inner) && !holdsOneTheOther(inner, element) && (named || isHeading(inner)));
+    }
+
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
     }
 
     private static boolean holdsOneTheOther(Element link, Element element) {
         return isWithin(link, element) || isWithin(element, link);
     }
 
-    private static boolean isWithin(Element inner, Element outer) {
+    /** Whether the one is the other or stands in it. */
+    static boolean isWithin(Element inner, Element outer) {
         Element up = inner;
         while (up != null && up != outer) {
             up = up.parent();

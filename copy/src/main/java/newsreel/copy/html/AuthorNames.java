@@ -38,6 +38,8 @@ final class AuthorNames {
 
     private static final Pattern BY = Pattern.compile(
             "\\s(?:by|von|par|por|door|da|av|af|oleh|(?:autor|author|автор)\\s?:)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}\\p{M}\\d.]+$");
+    private static final Pattern DEGREE = Pattern.compile("\\p{Lu}{1,4}|PhD|\\p{Lu}[a-z]?\\p{Lu}{1,2}|Jr|Sr|II|III");
     private static final Pattern ROLE_JOINED = Pattern.compile("\\s?(?:기자|記者|记者|특파원)$|^(?:記者|记者)[\\s:：/／]?");
 
     private final Set<String> outlets;
@@ -160,9 +162,10 @@ final class AuthorNames {
         }
 
         private void take(String name) {
-            if (WORDS.isAgency(name) || WORDS.isOrganization(name)) {
-                agency = agency == null && WORDS.isAgency(name) && (agencies || introduced) ? name : agency;
-                elsewhere |= names.size() == before && !WORDS.isAgency(name);
+            boolean isAgency = WORDS.isAgency(name);
+            if (isAgency || WORDS.isOrganization(name)) {
+                agency = agency == null && isAgency && (agencies || introduced) ? name : agency;
+                elsewhere |= names.size() == before && !isAgency;
                 afterOutlet = true;
             } else if (isName(name) && isPersons(name)) {
                 add(name);
@@ -195,7 +198,7 @@ final class AuthorNames {
     }
 
     private static String trimmed(String part) {
-        String name = PlainText.of(part).replaceAll("^[^\\p{L}]+|[^\\p{L}\\p{M}\\d.]+$", "");
+        String name = AROUND.matcher(PlainText.of(part)).replaceAll("");
         return ROLE_JOINED.matcher(name).replaceAll("").strip();
     }
 
@@ -210,7 +213,7 @@ final class AuthorNames {
 
     /** {@code MD}, {@code PhD}, {@code R.D.}: what stands behind a name. */
     private static boolean isDegree(String text) {
-        return text.replace(".", "").matches("\\p{Lu}{1,4}|PhD|\\p{Lu}[a-z]?\\p{Lu}{1,2}|Jr|Sr|II|III");
+        return DEGREE.matcher(text.replace(".", "")).matches();
     }
 
     private boolean isOutlet(String key) {

@@ -30,7 +30,7 @@ final class BylineWords {
         Set<String> section = Set.of();
         for (String line : ResourceTable.read(BylineWords.class, resource)) {
             if (line.startsWith("[")) {
-                section = words.section(line.substring(1, line.length() - 1));
+                section = words.sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new HashSet<>());
             } else if (line.startsWith("*")) {
                 words.organizationEndings.add(line.substring(1));
             } else {
@@ -41,7 +41,7 @@ final class BylineWords {
     }
 
     private Set<String> section(String name) {
-        return sections.computeIfAbsent(name, n -> new HashSet<>());
+        return sections.getOrDefault(name, Set.of());
     }
 
     /** Whether a label says that something else follows than who wrote the article: its source, a picture's maker. */

@@ -118,45 +118,37 @@ final class Bylines {
     }
 
     private Shown shown(Element element) {
-        String text = PlainText.spaced(element);
+        List<String> parts = PlainText.parts(element);
+        String text = String.join(" ", parts);
         if (text.length() > LONGEST) {
             return new Shown(element, text, List.of());
         }
+        List<String> inParts = names.inParts(parts);
+        if (areWhole(inParts)) {
+            return new Shown(
+                    element, text, inParts.stream().filter(Bylines::isWhole).toList());
+        }
         List<String> found = names.in(text);
-        List<String> inParts = names.inParts(PlainText.parts(element));
-        return new Shown(element, text, found.isEmpty() || areWhole(inParts) ? whole(inParts) : found);
+        return new Shown(element, text, found.isEmpty() ? inParts : found);
     }
 
     /** Whether the parts hold names, and none of them, as it seems, a name's first part. */
     private static boolean areWhole(List<String> parts) {
-        return !parts.isEmpty() && WHOLE_NAME.matcher(parts.get(0)).matches();
+        return !parts.isEmpty() && isWhole(parts.get(0));
     }
 
-    private static List<String> whole(List<String> parts) {
-        return areWhole(parts)
-                ? parts.stream()
-                        .filter(part -> WHOLE_NAME.matcher(part).matches())
-                        .toList()
-                : parts;
+    private static boolean isWhole(String name) {
+        return WHOLE_NAME.matcher(name).matches();
     }
 
     private Shown whole(Shown first, List<Shown> candidates) {
         List<Shown> parts = candidates.stream()
-                .filter(other -> other != first && isWithin(other.element(), first.element()))
+                .filter(other -> other != first && ArticlePlace.isWithin(other.element(), first.element()))
                 .toList();
         List<String> inParts = names.in(parts.stream().map(Shown::text).toList());
         return parts.stream()
                 .filter(part -> part.names().equals(inParts))
                 .reduce((outer, inner) -> inner)
                 .orElse(inParts.isEmpty() ? first : new Shown(first.element(), first.text(), inParts));
-    }
-
-    private static boolean isWithin(Element inner, Element outer) {
-        for (Element up = inner.parent(); up != null; up = up.parent()) {
-            if (up == outer) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -39,6 +39,9 @@ final class Headlines {
     private final Set<String> sites;
     private final List<String> claimed = new ArrayList<>();
 
+    /** What the page's main headings say. */
+    private final List<String> titles;
+
     private Headlines(PageFacts facts, List<String> siteNames) {
         this.facts = facts;
         this.sites = siteNames.stream().map(PlainText::key).collect(Collectors.toSet());
@@ -49,6 +52,7 @@ final class Headlines {
         if (claimed.isEmpty()) {
             claim(facts.windowTitle);
         }
+        this.titles = titles();
     }
 
     private void claim(String title) {
@@ -67,7 +71,7 @@ final class Headlines {
     private Optional<String> shown() {
         String best = null;
         double most = ALIKE;
-        for (String title : titles()) {
+        for (String title : titles) {
             for (String claim : claimed) {
                 double likeness = likeness(title, withoutSite(claim, title));
                 if (likeness > most) {
@@ -84,11 +88,11 @@ final class Headlines {
      * leads elsewhere: then it is another story's.
      */
     private Optional<String> only() {
-        List<String> titles = facts.titles.stream().anyMatch(Headlines::isLink) ? List.of() : titles();
+        if (titles.size() != 1 || facts.titles.stream().anyMatch(Headlines::isLink)) {
+            return Optional.empty();
+        }
         return titles.stream()
-                .filter(title -> titles.size() == 1
-                        && Words.of(title).words().size() >= LEAST_WORDS
-                        && !sites.contains(PlainText.key(title)))
+                .filter(title -> Words.of(title).words().size() >= LEAST_WORDS && !sites.contains(PlainText.key(title)))
                 .findFirst();
     }
 
@@ -98,7 +102,7 @@ final class Headlines {
     }
 
     private List<String> titles() {
-        List<String> bare = bareClaims();
+        Set<String> bare = bareClaims();
         return facts.titles.stream()
                 .limit(MOST_TITLES)
                 .map(title -> new MainHeading(title).headline(bare))
@@ -106,11 +110,11 @@ final class Headlines {
                 .toList();
     }
 
-    private List<String> bareClaims() {
+    private Set<String> bareClaims() {
         return Stream.concat(claimed.stream(), Stream.of(facts.windowTitle))
                 .filter(claim -> claim.length() <= LONGEST)
-                .map(claim -> withoutSite(PlainText.of(claim)))
-                .toList();
+                .map(claim -> PlainText.key(withoutSite(PlainText.of(claim))))
+                .collect(Collectors.toSet());
     }
 
     private static String withoutSite(String claim, String title) {
@@ -175,6 +179,6 @@ final class Headlines {
     }
 
     private Optional<String> firstTitle() {
-        return titles().stream().findFirst();
+        return titles.stream().findFirst();
     }
 }

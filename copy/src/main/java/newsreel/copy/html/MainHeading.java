@@ -1,6 +1,5 @@
 package newsreel.copy.html;
 
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -48,8 +47,8 @@ final class MainHeading {
         return inner;
     }
 
-    /** @param claimed what the page gives for its title elsewhere, without the name of the site */
-    String headline(List<String> claimed) {
+    /** @param claimed the keys of what the page gives for its title elsewhere, without the name of the site */
+    String headline(Set<String> claimed) {
         if (element.childrenSize() == 0) {
             return text;
         }
@@ -77,10 +76,8 @@ final class MainHeading {
         return RoleHints.wordsOf(part.className()).stream().anyMatch(KICKERS::contains);
     }
 
-    private boolean isClaimed(String part, List<String> claimed) {
+    private boolean isClaimed(String part, Set<String> claimed) {
         String key = PlainText.key(part);
-        return !key.isEmpty()
-                && claimed.stream().map(PlainText::key).anyMatch(key::equals)
-                && claimed.stream().map(PlainText::key).noneMatch(PlainText.key(text)::equals);
+        return !key.isEmpty() && claimed.contains(key) && !claimed.contains(PlainText.key(text));
     }
 }

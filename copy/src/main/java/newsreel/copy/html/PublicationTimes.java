@@ -49,7 +49,7 @@ final class PublicationTimes {
     /** What stands before the time of a change, in the languages that say it most. */
     private static final Pattern CHANGED = Pattern.compile(
             "updat|modif|revis|correct|aktuali|geändert|mis à jour|mise à jour|actuali[sz]|atualiza|aggiorna|bijgewerkt|gewijzigd"
-                    + "|uppdatera|opdatere|oppdatert|ändrad|endret|päivitetty|aktualiz|frissít|обновл|изменен|оновлен|güncelle"
+                    + "|uppdatera|opdatere|oppdatert|ändrad|endret|päivitetty|frissít|обновл|изменен|оновлен|güncelle"
                     + "|diperbarui|cập nhật|更新|修改|수정|تحديث|अपडेट",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -22,6 +22,11 @@ public final class ArticleIdentity {
         if (form.isPresent() && (article.revision() == null || !isGiven(article.id()))) {
             return identified(article, form.get());
         }
+        return withId(article);
+    }
+
+    /** The article with an id; what its copy says of its versions is known already. */
+    public static RawArticle withId(RawArticle article) {
         return isGiven(article.id())
                 ? article
                 : article.toBuilder().id(idOf(article)).build();

@@ -15,7 +15,11 @@ final class LanguageNames {
     private static final Set<String> NO_LANGUAGE = Set.of("und", "mul", "mis", "zxx");
 
     private static final Map<String, String> CODES = codes();
-    private static final Map<String, String> NAMES = names();
+
+    /** Most copy says a code, and the names of all languages take half a second to come by. */
+    private static final class Names {
+        static final Map<String, String> CODES_BY_NAME = names();
+    }
 
     private LanguageNames() {}
 
@@ -43,7 +47,7 @@ final class LanguageNames {
 
     /** The code of the language of that name, in English or in the language itself. */
     static Optional<String> codeOf(String name) {
-        return Optional.ofNullable(NAMES.get(name.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(Names.CODES_BY_NAME.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /** The code of a language by any code that it has; a code that nobody knows is none. */

@@ -23,7 +23,7 @@ public final class LanguageTag {
             return Optional.empty();
         }
         String bare = TAIL.matcher(written.strip()).replaceFirst("");
-        return LanguageNames.codeOf(bare).or(() -> ofTag(bare.replace('_', '-')));
+        return ofTag(bare.replace('_', '-')).or(() -> LanguageNames.codeOf(bare));
     }
 
     /** The language's code in ISO 639, of two letters where it has one; nothing when the tag names no language. */

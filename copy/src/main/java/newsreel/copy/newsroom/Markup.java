@@ -35,8 +35,7 @@ final class Markup {
 
     /** In lower case: old systems write mark-up in capitals. */
     static String local(Element element) {
-        String name = element.tagName();
-        return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+        return XmlDocument.localName(element).toLowerCase(Locale.ROOT);
     }
 
     /** The elements that the path of local names leads to. */

@@ -69,19 +69,17 @@ record NewsItem(Element item) implements NewsroomItem {
 
     @Override
     public void checkUsable() {
-        if (envelope().isWithdrawal()) {
+        if (NewsItemCopy.isThere(item)) {
             return;
         }
         String type = code("itemClass");
         boolean isText = type == null || type.toLowerCase(Locale.ROOT).matches("(.*[:/])?(text|composite)");
         String elsewhere = NewsItemCopy.elsewhere(item);
-        if (!NewsItemCopy.isThere(item)
-                && elsewhere != null
-                && all(item, "contentMeta", "description").noneMatch(Element::hasText)) {
+        if (elsewhere != null && all(item, "contentMeta", "description").noneMatch(Element::hasText)) {
             throw new MalformedArticleException(
                     "its text is not in it, but in \"" + elsewhere + "\" (remoteContent); that has to come itself");
         }
-        if (!NewsItemCopy.isThere(item) && !(isText && isDescribed())) {
+        if (!(isText && isDescribed())) {
             throw new MalformedArticleException(
                     "it holds no text" + (type == null ? "" : " (its class is \"" + type + "\")"));
         }

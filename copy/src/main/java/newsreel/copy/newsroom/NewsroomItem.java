@@ -12,7 +12,11 @@ public sealed interface NewsroomItem permits NewsItem, NitfDocument, NinjsItem {
     /** What it says of itself. */
     Envelope envelope();
 
-    /** @throws MalformedArticleException when it holds no text, and is no notice either that it is withdrawn */
+    /**
+     * Whether there is an article in it; of a notice that one is withdrawn nobody has to ask.
+     *
+     * @throws MalformedArticleException when it holds no text
+     */
     void checkUsable();
 
     /**

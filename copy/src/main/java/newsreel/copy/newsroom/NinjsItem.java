@@ -37,9 +37,6 @@ record NinjsItem(JsonItem item) implements NewsroomItem {
     @Override
     public void checkUsable() {
         item.checkObject();
-        if (envelope().isWithdrawal()) {
-            return;
-        }
         String type = item.string("type");
         boolean isText = type == null || type.matches("text|composite|component");
         if (!NinjsBody.isThere(item) && !(isText && isDescribed())) {

@@ -69,9 +69,6 @@ record NitfDocument(Element nitf) implements NewsroomItem {
 
     @Override
     public void checkUsable() {
-        if (envelope().isWithdrawal()) {
-            return;
-        }
         if (all(nitf, "body").noneMatch(Element::hasText)) {
             throw new MalformedArticleException("it holds no text");
         }

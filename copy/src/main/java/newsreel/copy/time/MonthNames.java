@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The names of months in the languages that most news is written in; where two disagree, the first of the list. Thread-safe.
- * Those in other letters than Latin ones are read from the platform's tables when the first such word is asked for.
+ * The names of months in the languages that most news is written in; where two disagree, English and then the first of the
+ * list. Those of other languages are read from the platform's tables when the first word is asked for that is not English,
+ * and those in other letters than Latin ones when the first such word is. Thread-safe.
  */
 final class MonthNames {
     static final List<String> LATIN_LANGUAGES = List.of(
@@ -20,13 +21,17 @@ final class MonthNames {
             "ru", "uk", "bg", "sr", "mk", "be", "el", "ar", "ar-SY", "ar-MA", "fa", "ur", "he", "hi", "bn", "mr", "gu",
             "pa", "ta", "te", "kn", "ml", "ne", "si", "th", "my", "km", "ka", "hy", "kk", "am");
 
-    private static final MonthNames LATIN = new MonthNames(LATIN_LANGUAGES, Map.of("sept", 9));
+    private static final Map<String, Integer> ENGLISH = english();
 
     /** Where letters that are not Latin start. */
     private static final char LATIN_ENDS = '\u0370';
 
     private final Map<String, Integer> full = new HashMap<>();
     private final Map<String, Integer> shortened = new HashMap<>();
+
+    private static final class Latin {
+        static final MonthNames NAMES = new MonthNames(LATIN_LANGUAGES, Map.of());
+    }
 
     private static final class Others {
         /** Beside the platform's names those that Egypt and Algeria write. */
@@ -36,17 +41,21 @@ final class MonthNames {
     }
 
     private MonthNames(List<String> languages, Map<String, Integer> more) {
-        for (Month month : Month.values()) {
-            String english =
-                    month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-            full.put(english, month.getValue());
-            full.put(english.substring(0, 3), month.getValue());
-        }
         more.forEach((name, month) -> full.put(bare(name), month));
         for (String language : languages) {
             addAll(full, language, TextStyle.FULL, TextStyle.FULL_STANDALONE);
             addAll(shortened, language, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
         }
+    }
+
+    private static Map<String, Integer> english() {
+        Map<String, Integer> names = new HashMap<>(Map.of("sept", 9));
+        for (Month month : Month.values()) {
+            String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+            names.put(name, month.getValue());
+            names.put(name.substring(0, 3), month.getValue());
+        }
+        return names;
     }
 
     private static void addAll(Map<String, Integer> names, String language, TextStyle... styles) {
@@ -65,7 +74,7 @@ final class MonthNames {
     }
 
     private static MonthNames writing(String word) {
-        return isLatin(word) ? LATIN : Others.NAMES;
+        return isLatin(word) ? Latin.NAMES : Others.NAMES;
     }
 
     static boolean isLatin(String word) {
@@ -74,7 +83,9 @@ final class MonthNames {
 
     /** The month that a word in lower case names in full, or in English in three letters; 0 when it names none. */
     static int of(String word) {
-        return writing(word).full.getOrDefault(bare(word), 0);
+        String bare = bare(word);
+        Integer english = ENGLISH.get(bare);
+        return english != null ? english : writing(word).full.getOrDefault(bare, 0);
     }
 
     /** The same where the word can only be a month's, so that it may be short in any language: {@code févr}. */

@@ -63,8 +63,7 @@ public final class TimesInText {
                 && WORD.matcher(lower)
                         .results()
                         .map(word -> word.group())
-                        .allMatch(word -> MonthNames.of(word) > 0
-                                || DATE_WORD.matcher(word).matches());
+                        .allMatch(word -> DATE_WORD.matcher(word).matches() || MonthNames.of(word) > 0);
     }
 
     /** What is written by the standard, unless a time of day that is not stands beside it. */

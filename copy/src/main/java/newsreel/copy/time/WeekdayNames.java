@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The names of weekdays, in full and short, in the languages whose months {@link MonthNames} knows. Thread-safe. */
 final class WeekdayNames {
-    private static final Set<String> LATIN = in(MonthNames.LATIN_LANGUAGES);
+    private static final Set<String> LATIN = latin();
 
     private static final class Others {
         static final Set<String> NAMES = in(MonthNames.OTHER_LANGUAGES);
@@ -17,9 +17,14 @@ final class WeekdayNames {
 
     private WeekdayNames() {}
 
+    private static Set<String> latin() {
+        Set<String> names = in(MonthNames.LATIN_LANGUAGES);
+        addAll(names, Locale.ENGLISH);
+        return names;
+    }
+
     private static Set<String> in(List<String> languages) {
         Set<String> names = new HashSet<>();
-        addAll(names, Locale.ENGLISH);
         languages.forEach(language -> addAll(names, Locale.forLanguageTag(language)));
         return names;
     }

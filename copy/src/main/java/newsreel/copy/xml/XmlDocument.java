@@ -29,11 +29,10 @@ public final class XmlDocument {
     /**
      * Reads a document that comes from outside, in whatever encoding it is.
      *
-     * @param contentType what its server said; null when none did
      * @throws MalformedArticleException when it declares entities of its own, or passes a limit
      */
-    public static XmlDocument admit(byte[] bytes, String contentType) {
-        return admit(XmlDecoder.decode(bytes, contentType));
+    public static XmlDocument admit(byte[] bytes) {
+        return admit(XmlDecoder.decode(bytes));
     }
 
     /**
@@ -47,6 +46,11 @@ public final class XmlDocument {
         XmlDocument document = read(xml);
         NodeTraversor.traverse(guard, document.tree);
         return document;
+    }
+
+    /** The element's name without its prefix. */
+    public static String localName(Element element) {
+        return element.tagName().substring(element.tagName().indexOf(':') + 1);
     }
 
     /** Reads what is there already: whatever it holds, something comes of it. What is nested beyond the limit is less nested. */

@@ -2,6 +2,10 @@ package newsreel.copy.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -58,5 +62,19 @@ class LanguageTagTest {
             })
     void shouldBeNoneWhereNoLanguageIsNamed(String written) {
         assertThat(LanguageTag.canonical(written)).isEmpty();
+    }
+
+    /** Tags are asked before names, so no name may read as another language's tag. */
+    @Test
+    void shouldReadNoLanguagesNameAsATag() {
+        for (String code : Locale.getISOLanguages()) {
+            Locale language = Locale.forLanguageTag(code);
+            for (String name :
+                    List.of(language.getDisplayLanguage(Locale.ENGLISH), language.getDisplayLanguage(language))) {
+                Optional<String> byName = LanguageNames.codeOf(name);
+                byName.ifPresent(byItsName ->
+                        assertThat(LanguageTag.canonical(name)).as(name).contains(byItsName));
+            }
+        }
     }
 }

@@ -21,6 +21,9 @@ import newsreel.ingest.source.Item;
  * @param ambiguous identifiers that identify nothing in this feed
  */
 record Entry(Feed feed, FeedElement element, Set<String> ambiguous) {
+    /** What WordPress exports beside posts. */
+    private static final Set<String> FURNITURE =
+            Set.of("attachment", "nav_menu_item", "revision", "custom_css", "customize_changeset");
 
     /** The article, or why it is none. */
     Item item(String origin, Instant retrieved) {
@@ -51,9 +54,7 @@ record Entry(Feed feed, FeedElement element, Set<String> ambiguous) {
     private void checkPublic() {
         String status = element.values("wp:status").findFirst().orElse("publish");
         String type = element.values("wp:post_type").findFirst().orElse("post");
-        boolean furniture = Set.of("attachment", "nav_menu_item", "revision", "custom_css", "customize_changeset")
-                .contains(type);
-        if (!status.equals("publish") || furniture || type.startsWith("wp_")) {
+        if (!status.equals("publish") || FURNITURE.contains(type) || type.startsWith("wp_")) {
             throw new MalformedArticleException(
                     "it is no published post of its WordPress export, but a " + type + " (status \"" + status + "\")");
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsreel.article.RawArticle;
 
@@ -46,9 +47,11 @@ record EntryText(String text, String contentType) {
                 .map(EntryText::ofElement)
                 .filter(text -> !text.text.isBlank())
                 .toList();
-        int longest = texts.stream().mapToInt(EntryText::length).max().orElse(0);
-        return texts.stream()
-                .filter(text -> longest > 0 && text.length() * 2 >= longest)
+        int[] lengths = texts.stream().mapToInt(EntryText::length).toArray();
+        int longest = IntStream.of(lengths).max().orElse(0);
+        return IntStream.range(0, lengths.length)
+                .filter(i -> longest > 0 && lengths[i] * 2 >= longest)
+                .mapToObj(texts::get)
                 .findFirst()
                 .orElseGet(() -> new EntryText(Entry.headline(item), null));
     }

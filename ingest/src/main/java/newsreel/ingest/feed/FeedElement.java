@@ -4,9 +4,11 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsreel.copy.xml.XmlDocument;
 import newsreel.ingest.http.WebUri;
@@ -56,8 +58,8 @@ record FeedElement(XmlDocument feed, Element element) {
 
     /** The elements right within that have these names, in the order of the names. */
     Stream<FeedElement> children(String... names) {
-        return Arrays.stream(names)
-                .flatMap(name -> children().filter(child -> child.name().equals(name)));
+        Map<String, List<FeedElement>> named = children().collect(Collectors.groupingBy(FeedElement::name));
+        return Arrays.stream(names).flatMap(name -> named.getOrDefault(name, List.of()).stream());
     }
 
     /** What stands in it: text, or mark-up as it is written; stripped. */

@@ -19,21 +19,21 @@ final class Links {
     }
 
     private static Stream<URI> resolved(FeedElement link, URI base) {
-        return written(link, link).flatMap(address -> WebUri.resolve(link.base(base), address).stream());
+        return writtenIn(link).flatMap(address -> WebUri.resolve(link.base(base), address).stream());
     }
 
     /** The addresses of pages that it gives, as they are written. */
     static Stream<String> written(FeedElement element) {
-        return element.children("link").flatMap(link -> written(link, link));
+        return element.children("link").flatMap(Links::writtenIn);
     }
 
     /** RSS writes the address into the element; Atom into an attribute, with what kind of link it is. */
-    private static Stream<String> written(FeedElement link, FeedElement same) {
+    private static Stream<String> writtenIn(FeedElement link) {
         String relation = link.attribute("rel");
         if (!relation.isEmpty() && !relation.equals("alternate")) {
             return Stream.empty();
         }
-        return Stream.concat(Stream.of(link.value()).filter(text -> !text.isEmpty()), same.address("href").stream());
+        return Stream.concat(Stream.of(link.value()).filter(text -> !text.isEmpty()), link.address("href").stream());
     }
 
     /** What identifies an item in its feed; empty when nothing does. */

@@ -50,7 +50,7 @@ public final class NewsXmlFormat implements Format {
             throw new MalformedArticleException("it is empty");
         }
         SizeLimit.DOCUMENT.check(bytes);
-        XmlDocument xml = XmlDocument.admit(bytes, null);
+        XmlDocument xml = XmlDocument.admit(bytes);
         if (xml.roots().isEmpty()) {
             throw new MalformedArticleException("it has no element that is whole; it is not XML, or cut short");
         }
@@ -77,9 +77,9 @@ public final class NewsXmlFormat implements Format {
 
     /** The items of a message; else what there is. */
     private static Stream<Element> members(Element root) {
-        return NewsXmlMember.name(root).equals("newsMessage")
+        return XmlDocument.localName(root).equals("newsMessage")
                 ? root.children().stream()
-                        .filter(part -> NewsXmlMember.name(part).equals("itemSet"))
+                        .filter(part -> XmlDocument.localName(part).equals("itemSet"))
                         .flatMap(set -> set.children().stream())
                 : Stream.of(root);
     }

@@ -16,14 +16,9 @@ import org.jsoup.nodes.Element;
  */
 record NewsXmlMember(XmlDocument xml, Element element) {
 
-    /** The element's name without its prefix. */
-    static String name(Element element) {
-        return element.tagName().substring(element.tagName().indexOf(':') + 1);
-    }
-
     /** @throws MalformedArticleException when it is no article, or cut short */
     RawArticle article(Instant retrieved) {
-        return switch (name(element)) {
+        return switch (XmlDocument.localName(element)) {
             case "newsItem" -> article(NewsroomForm.newsItem(element), RawArticle.NEWS_ITEM, retrieved);
             case "nitf" -> article(NewsroomForm.nitf(element), RawArticle.NITF, retrieved);
             case "packageItem" ->

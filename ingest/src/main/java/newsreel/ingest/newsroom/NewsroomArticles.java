@@ -15,10 +15,12 @@ final class NewsroomArticles {
 
     /** @throws MalformedArticleException when it holds no text, or is larger than an article may be */
     static RawArticle of(NewsroomItem item, String contentType, String content, Instant retrieved) {
-        item.checkUsable();
-        SizeLimit.ARTICLE.check("it", content.getBytes(StandardCharsets.UTF_8).length);
         Envelope envelope = item.envelope();
-        return ArticleIdentity.identified(RawArticle.builder()
+        if (!envelope.isWithdrawal()) {
+            item.checkUsable();
+        }
+        SizeLimit.ARTICLE.check("it", content.getBytes(StandardCharsets.UTF_8).length);
+        return ArticleIdentity.withId(RawArticle.builder()
                 .id(envelope.id())
                 .source(envelope.source())
                 .uri(envelope.uri())

@@ -80,7 +80,7 @@ public final class TableFormat implements Format {
                 .map(TableRows::text)
                 .map(name -> name.strip().replace("\uFEFF", ""))
                 .toList();
-        if (has(columns, "content")) {
+        if (hasContent(columns)) {
             readRows(document.name(), columns, rows, items);
         } else {
             items.accept(new Item.Unreadable(
@@ -90,9 +90,9 @@ public final class TableFormat implements Format {
         }
     }
 
-    private boolean has(List<String> columns, String property) {
-        return columns.contains(names.of(property))
-                || columns.stream().anyMatch(column -> USUAL.get(property).contains(column.toLowerCase(Locale.ROOT)));
+    private boolean hasContent(List<String> columns) {
+        return columns.contains(names.of("content"))
+                || columns.stream().anyMatch(column -> USUAL.get("content").contains(column.toLowerCase(Locale.ROOT)));
     }
 
     /** The separator that the head has most of. */
