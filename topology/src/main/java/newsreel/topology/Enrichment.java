@@ -29,12 +29,14 @@ public final class Enrichment implements AutoCloseable {
     }
 
     /**
-     * Starts it; records flow as soon as the group has its partitions.
+     * Starts it, once the enricher has been through a {@link Rehearsal}; records flow as soon as the group has its
+     * partitions.
      *
      * @throws IllegalStateException when it cannot start: another process uses the state directory, for instance
      */
     public static Enrichment start(EnrichmentSettings settings, Enricher enricher, Counters counters) {
         KafkaStreams streams = streams(settings, topology(settings, enricher, counters));
+        Rehearsal.of(enricher);
         Enrichment enrichment = new Enrichment(streams);
         streams.setUncaughtExceptionHandler(enrichment::fail);
         streams.setStateListener((now, before) -> enrichment.moved(now));
