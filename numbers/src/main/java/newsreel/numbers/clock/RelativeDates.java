@@ -17,7 +17,7 @@ import newsreel.numbers.words.Word;
 
 /** Reads dates that say none of their own, and are one by the clock alone: {@code Friday}, {@code last year}, {@code in February}, {@code Q3}. */
 final class RelativeDates {
-    private static final Traits NAMED = Traits.of(Trait.WEEKDAY, Trait.MONTH);
+    private static final Traits OPENING = Traits.of(Trait.WEEKDAY, Trait.MONTH, Trait.ARTICLE);
     private static final Traits MONTH_LEAD = Traits.of(Trait.DAY_LEAD, Trait.YEAR_LEAD, Trait.AND);
     private static final Traits ANY = Traits.of(Trait.ARTICLE, Trait.EVERY);
 
@@ -37,7 +37,7 @@ final class RelativeDates {
 
     /** Whether one may open with that word. */
     boolean mayOpen(Word word) {
-        return word != Word.UNKNOWN && (word.isAny(NAMED) || word.is(Trait.ARTICLE) || words.mayStart(word));
+        return word != Word.UNKNOWN && (word.isAny(OPENING) || words.mayStart(word));
     }
 
     /** The date at {@code i}, or words that look like one and are a name; null when neither stands there. */

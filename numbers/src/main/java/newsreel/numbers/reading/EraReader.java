@@ -22,7 +22,7 @@ public final class EraReader implements Reader {
             boolean first = tokens.word(i).value() > 0 && isYear(tokens, i + 1) && !tokens.isGlued(i + 1);
             return first ? year(tokens, i, i + 1, i + 1, i) : null;
         }
-        return isYear(tokens, i) && isEra(tokens, i + 1) && Calendar.isFree(tokens, i)
+        return isEra(tokens, i + 1) && isYear(tokens, i) && Calendar.isFree(tokens, i)
                 ? year(tokens, i, i + 1, i, i + 1)
                 : null;
     }

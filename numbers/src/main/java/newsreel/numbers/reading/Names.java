@@ -96,12 +96,12 @@ final class Names {
                 || !tokens.isCapital(name)
                 || tokens.isBreak(mention.first())
                 || tokens.word(name).isAny(COMMON)
-                || tokens.opens(name) && isOpenRange(tokens, mention.last() + 1)
-                || isResult(tokens, mention)) {
+                || tokens.opens(name) && isOpenRange(tokens, mention.last() + 1)) {
             return false;
         }
-        return mention.unit() == null
+        boolean named = mention.unit() == null
                 || !isTitled(tokens, mention) && !tokens.opens(name) && !isAfterPlace(tokens, name);
+        return named && !isResult(tokens, mention);
     }
 
     /** {@code Denmark 4,000}, {@code beat Barnet 4-0}, {@code Labour 202, Conservatives 365}: what somebody has, no part of the name. */
