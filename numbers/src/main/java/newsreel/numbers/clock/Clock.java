@@ -67,8 +67,8 @@ public final class Clock implements Link {
 
     /** Its first token, or the weekday before it that belongs to it: {@code Monday, Oct. 3}. */
     private static int datedFrom(Tokens tokens, Mention mention) {
-        int weekday = weekdayBefore(tokens, mention.first());
-        return weekday >= 0 && isDay(mention) ? weekday : mention.first();
+        int weekday = isDay(mention) ? weekdayBefore(tokens, mention.first()) : -1;
+        return weekday < 0 ? mention.first() : weekday;
     }
 
     private static int weekdayBefore(Tokens tokens, int first) {
@@ -128,20 +128,12 @@ public final class Clock implements Link {
     private static boolean isBesideMoney(Tokens tokens, List<Mention> mentions, int k) {
         for (int i = Math.max(0, k - NEIGHBOURS); i < mentions.size() && i <= k + NEIGHBOURS; i++) {
             Mention other = mentions.get(i);
-            if ((other.kind() == Kind.MONEY || other.kind() == Kind.PERCENT)
-                    && isOneSentence(tokens, mentions.get(Math.min(i, k)), mentions.get(Math.max(i, k)))) {
+            boolean money = other.kind() == Kind.MONEY || other.kind() == Kind.PERCENT;
+            int first = mentions.get(Math.min(i, k)).last() + 1;
+            if (money && tokens.isOneClause(first, mentions.get(Math.max(i, k)).first())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isOneSentence(Tokens tokens, Mention first, Mention second) {
-        for (int i = first.last() + 1; i < second.first(); i++) {
-            if (tokens.isStop(i) || tokens.isBreak(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -34,16 +34,13 @@ public record ClockWord(Role role, int number) {
     /** The phrases of lines {@code role number: phrase | phrase ...}, as the head of a language's {@code clock.txt} tells. */
     public static Phrases<ClockWord> table(Vocabulary vocabulary, List<String> lines) {
         Phrases<ClockWord> table = new Phrases<>();
-        for (String line : lines) {
-            int colon = line.indexOf(':');
-            String[] head = line.substring(0, colon).split(" ");
-            Role role = Role.valueOf(head[0].toUpperCase(Locale.ROOT));
-            ClockWord word = new ClockWord(role, head.length == 1 ? 0 : Integer.parseInt(head[1]));
-            for (String phrase : line.substring(colon + 1).split("\\|")) {
-                table.add(vocabulary.phrase(phrase.strip()), word);
-            }
-        }
+        vocabulary.phrases(lines, (head, phrase) -> table.add(phrase, of(head.split(" "))));
         return table;
+    }
+
+    private static ClockWord of(String[] head) {
+        Role role = Role.valueOf(head[0].toUpperCase(Locale.ROOT));
+        return new ClockWord(role, head.length == 1 ? 0 : Integer.parseInt(head[1]));
     }
 
     boolean is(Role other) {

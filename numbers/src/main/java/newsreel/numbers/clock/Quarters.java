@@ -2,6 +2,7 @@ package newsreel.numbers.clock;
 
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.clock.ClockWord.Role;
+import newsreel.numbers.reading.Calendar;
 import newsreel.numbers.reading.Mention;
 import newsreel.numbers.unit.Units;
 import newsreel.numbers.words.Phrases;
@@ -11,10 +12,6 @@ import newsreel.numbers.words.Trait;
 
 /** Tells which quarter of which year is meant: {@code the third quarter of 1993}, {@code Q3}. */
 final class Quarters {
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 2200;
-    private static final int YEAR_DIGITS = 4;
-
     private final Phrases<ClockWord> words;
     private final Steps steps;
     private final Tenses tenses;
@@ -57,9 +54,8 @@ final class Quarters {
 
     /** {@code 1993} or {@code last year}; 0 when neither. */
     private int year(Tokens tokens, int i, Today today) {
-        int figures = tokens.figures(i);
-        if (figures >= FIRST_YEAR && figures < LAST_YEAR && tokens.length(i) == YEAR_DIGITS) {
-            return figures;
+        if (Calendar.isFourFigures(tokens, i)) {
+            return tokens.figures(i);
         }
         Match<ClockWord> step = steps.at(tokens, i, Period.YEAR);
         return step == null ? 0 : today.day().getYear() + step.meaning().number();

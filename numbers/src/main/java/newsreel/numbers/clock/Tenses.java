@@ -26,13 +26,7 @@ public final class Tenses {
     /** Those of lines {@code cue: phrase | phrase ...}, as the head of a language's {@code tenses.txt} tells. */
     public static Tenses of(Vocabulary vocabulary, List<String> lines, Verbs verbs) {
         Phrases<Cue> cues = new Phrases<>();
-        for (String line : lines) {
-            int colon = line.indexOf(':');
-            Cue cue = Cue.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-            for (String phrase : line.substring(colon + 1).split("\\|")) {
-                cues.add(vocabulary.phrase(phrase.strip()), cue);
-            }
-        }
+        vocabulary.phrases(lines, (cue, phrase) -> cues.add(phrase, Cue.valueOf(cue.toUpperCase(Locale.ROOT))));
         return new Tenses(cues, verbs);
     }
 

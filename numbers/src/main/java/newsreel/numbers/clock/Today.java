@@ -11,8 +11,6 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The day that an article was published, and what dates mean from there: ISO 8601 dates, months and years, or intervals of
@@ -23,7 +21,6 @@ record Today(LocalDate day) {
     /** News of a quarter is out before the third after it begins. */
     private static final int NEWS_OF_QUARTER = 200;
 
-    private static final int LEAP_YEARS_APART = 8;
     private static final int MONTHS = 12;
     private static final int LAST_YEAR = 9999;
     private static final int YEAR_DIGITS = 4;
@@ -134,10 +131,8 @@ record Today(LocalDate day) {
      * @param weekday null when the words name none
      */
     LocalDate monthDay(MonthDay date, DayOfWeek weekday, Tense tense) {
-        LocalDate before =
-                days(date, 0, -1).filter(d -> !d.isAfter(day)).findFirst().orElseThrow();
-        LocalDate after =
-                days(date, 0, 1).filter(d -> !d.isBefore(day)).findFirst().orElseThrow();
+        LocalDate before = onOrBefore(date);
+        LocalDate after = onOrAfter(date);
         if (weekday != null && before.getDayOfWeek() == weekday != (after.getDayOfWeek() == weekday)) {
             return before.getDayOfWeek() == weekday ? before : after;
         }
@@ -155,11 +150,20 @@ record Today(LocalDate day) {
         return ChronoUnit.DAYS.between(day, after) <= NEAR ? after : null;
     }
 
-    private Stream<LocalDate> days(MonthDay date, int from, int step) {
-        return IntStream.rangeClosed(from, LEAP_YEARS_APART)
-                .map(years -> day.getYear() + step * years)
-                .filter(date::isValidYear)
-                .mapToObj(date::atYear);
+    private LocalDate onOrBefore(MonthDay date) {
+        int year = day.getYear();
+        while (!date.isValidYear(year) || date.atYear(year).isAfter(day)) {
+            year--;
+        }
+        return date.atYear(year);
+    }
+
+    private LocalDate onOrAfter(MonthDay date) {
+        int year = day.getYear();
+        while (!date.isValidYear(year) || date.atYear(year).isBefore(day)) {
+            year++;
+        }
+        return date.atYear(year);
     }
 
     private static String week(LocalDate monday) {

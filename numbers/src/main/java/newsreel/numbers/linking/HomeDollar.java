@@ -4,7 +4,6 @@ import java.util.List;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.reading.Lexicon;
 import newsreel.numbers.reading.Mention;
-import newsreel.numbers.reading.Thing;
 import newsreel.numbers.unit.MoneyForm;
 import newsreel.numbers.unit.Unit;
 import newsreel.numbers.unit.Units;
@@ -31,7 +30,9 @@ public final class HomeDollar implements Link {
         return code.equals(USUAL)
                 ? mentions
                 : mentions.stream()
-                        .map(mention -> isBare(passage.tokens(), mention) ? in(code, mention) : mention)
+                        .map(mention -> isBare(passage.tokens(), mention)
+                                ? mention.of(mention.thing().inMoney(code))
+                                : mention)
                         .toList();
     }
 
@@ -62,10 +63,5 @@ public final class HomeDollar implements Link {
                 && mention.unit().startsWith(USUAL)
                 && (tokens.isSymbol(mention.first(), '$')
                         || tokens.isSymbol(mention.first() + 1, '$') && !tokens.isWord(mention.first()));
-    }
-
-    private static Mention in(String code, Mention mention) {
-        String unit = code + mention.unit().substring(USUAL.length());
-        return mention.of(new Thing(mention.kind(), unit, mention.counted()));
     }
 }

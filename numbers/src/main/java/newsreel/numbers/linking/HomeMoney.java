@@ -7,7 +7,6 @@ import java.util.Map;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.reading.Lexicon;
 import newsreel.numbers.reading.Mention;
-import newsreel.numbers.reading.Thing;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Vocabulary;
 import newsreel.numbers.words.Word;
@@ -40,7 +39,7 @@ public final class HomeMoney implements Link {
         List<Mention> told = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             String code = isNamed(passage.tokens(), mention) ? meant.get(unit(mention)) : null;
-            told.add(code == null ? mention : in(code, mention));
+            told.add(code == null ? mention : mention.of(mention.thing().inMoney(code)));
         }
         return told;
     }
@@ -93,10 +92,5 @@ public final class HomeMoney implements Link {
                 named.merge(code, 1, Integer::sum);
             }
         }
-    }
-
-    private static Mention in(String code, Mention mention) {
-        String unit = code + mention.unit().substring(unit(mention).length());
-        return mention.of(new Thing(mention.kind(), unit, mention.counted()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import newsreel.article.Quantity.Bound;
 import newsreel.numbers.words.Phrases;
 import newsreel.numbers.words.Vocabulary;
-import newsreel.numbers.words.Word;
 
 /**
  * What a phrase says of a number beside it. A phrase may say one thing before a number and another after it.
@@ -26,20 +25,18 @@ public record BoundPhrase(Bound before, Bound after) {
     /** The phrases of lines {@code bound side: phrase | phrase ...}, as the head of a language's {@code bounds.txt} tells. */
     public static Phrases<BoundPhrase> table(Vocabulary vocabulary, List<String> lines) {
         Phrases<BoundPhrase> table = new Phrases<>();
-        for (String line : lines) {
-            int colon = line.indexOf(':');
-            String[] head = line.substring(0, colon).toUpperCase(Locale.ROOT).split(" ");
-            Bound bound = Bound.valueOf(head[0].replace('-', '_'));
-            for (String spelling : line.substring(colon + 1).split("\\|")) {
-                List<Word> phrase = vocabulary.phrase(spelling.strip());
-                BoundPhrase known = table.get(phrase);
-                table.set(phrase, (known == null ? NOTHING : known).with(bound, Side.valueOf(head[1])));
-            }
-        }
+        vocabulary.phrases(lines, (head, phrase) -> {
+            BoundPhrase known = table.get(phrase);
+            table.set(
+                    phrase,
+                    (known == null ? NOTHING : known)
+                            .with(head.toUpperCase(Locale.ROOT).split(" ")));
+        });
         return table;
     }
 
-    private BoundPhrase with(Bound bound, Side side) {
-        return side == Side.BEFORE ? new BoundPhrase(bound, after) : new BoundPhrase(before, bound);
+    private BoundPhrase with(String[] head) {
+        Bound bound = Bound.valueOf(head[0].replace('-', '_'));
+        return Side.valueOf(head[1]) == Side.BEFORE ? new BoundPhrase(bound, after) : new BoundPhrase(before, bound);
     }
 }

@@ -3,7 +3,7 @@ package newsreel.numbers.reading;
 import newsreel.numbers.words.Tokens;
 
 /** What the readers of dates and times share: which figures can be a day or a year, and how ISO 8601 writes them. */
-final class Calendar {
+public final class Calendar {
     private static final int FIRST_YEAR = 1000;
     private static final int YEAR_DIGITS = 4;
     private static final int DAY_DIGITS = 2;
@@ -16,7 +16,8 @@ final class Calendar {
         return tokens.isNumber(i) && !(tokens.isWord(i - 1) && tokens.isGlued(i));
     }
 
-    static boolean isFourFigures(Tokens tokens, int i) {
+    /** Whether {@code i} is four figures that can be a year, whatever stands beside them. */
+    public static boolean isFourFigures(Tokens tokens, int i) {
         if (!tokens.isNumber(i) || tokens.length(i) != YEAR_DIGITS) {
             return false;
         }

@@ -24,6 +24,12 @@ public record Thing(Kind kind, String unit, boolean counted) {
         return new Thing(unit.kind(), unit.id(), false);
     }
 
+    /** The same in money of that code, at its rate: {@code USD-per-barrel} in {@code CAD} is {@code CAD-per-barrel}. */
+    public Thing inMoney(String code) {
+        int rate = unit.indexOf('-');
+        return new Thing(kind, rate < 0 ? code : code + unit.substring(rate), counted);
+    }
+
     /** The noun that the number counts. */
     public Thing counting(String noun) {
         return new Thing(kind, noun, true);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.words.Tables;
 
@@ -21,8 +20,6 @@ final class UnitFacts {
     private static final Set<String> MINOR = new HashSet<>();
     private static final Map<String, Map<String, Integer>> PARTS = new HashMap<>();
     private static final Set<String> UNNAMED = Set.copyOf(TABLES.lines("unnamed.txt"));
-    private static final Set<String> OWN =
-            TABLES.columns("own.tsv").stream().map(columns -> columns[0]).collect(Collectors.toUnmodifiableSet());
 
     static {
         TABLES.words("kinds.txt").forEach(UnitFacts::addKind);
@@ -52,11 +49,6 @@ final class UnitFacts {
     /** Whether CLDR's names for its unit say something else than the unit. */
     static boolean isUnnamed(String unit) {
         return UNNAMED.contains(unit);
-    }
-
-    /** Whether the identifier is the contract's own, CLDR having none. */
-    static boolean isOwn(String unit) {
-        return OWN.contains(unit);
     }
 
     static int parts(String larger, String smaller) {

@@ -19,9 +19,7 @@ final class Characters {
     static {
         for (char c = 0; c < ASCII; c++) {
             boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-            KINDS[c] = letter
-                    ? LETTER
-                    : c >= '0' && c <= '9' ? DIGIT : c <= ' ' || c == 0x7f && isOddSpace(c) ? SPACE : SYMBOL;
+            KINDS[c] = letter ? LETTER : c >= '0' && c <= '9' ? DIGIT : c <= ' ' ? SPACE : SYMBOL;
             LETTERS[c] = letter ? (char) (c | 0x20) : NONE;
             FOLDED[c] = letter ? (char) (c | 0x20) : c;
         }

@@ -246,6 +246,16 @@ public final class Tokens {
         return !has(i) || c == '.' || c == ';' || c == '?' || c == '!' || c == ':';
     }
 
+    /** Whether no sentence or clause ends from {@code first} on, before {@code end}. */
+    public boolean isOneClause(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (isStop(i) || isBreak(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the word at {@code i} begins a sentence. */
     public boolean opens(int i) {
         if (isBreak(i)) {

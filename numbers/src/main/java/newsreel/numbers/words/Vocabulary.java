@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -94,6 +95,16 @@ public final class Vocabulary {
             }
         }
         return words;
+    }
+
+    /** Gives each phrase of the lines {@code head: phrase | phrase ...} away with its head, as it is spelled. */
+    public void phrases(List<String> lines, BiConsumer<String, List<Word>> each) {
+        for (String line : lines) {
+            int colon = line.indexOf(':');
+            for (String phrase : line.substring(colon + 1).split("\\|")) {
+                each.accept(line.substring(0, colon), phrase(phrase.strip()));
+            }
+        }
     }
 
     /** The word that the span spells, or {@link Word#UNKNOWN}; the hash is {@link #step} over its characters. */

@@ -48,6 +48,10 @@ class UnitIdentifiersTest {
             | --- | --- | --- |
             """;
 
+    /** Identifiers of the contract's own. */
+    private static final Set<String> OWN = new Tables(UnitIdentifiersTest.class)
+            .columns("own.tsv").stream().map(columns -> columns[0]).collect(Collectors.toUnmodifiableSet());
+
     /** The spellings of each unit that the tables of English give, CLDR's names among them. */
     private static Map<Unit, Set<String>> spellings() {
         Tables tables = new Tables(English.class);
@@ -64,10 +68,14 @@ class UnitIdentifiersTest {
         return spellings;
     }
 
+    private static boolean isOwn(String unit) {
+        return OWN.contains(unit);
+    }
+
     @Test
     void shouldSurviveAReadingByCldr() {
         assertThat(spellings().keySet()).hasSizeGreaterThan(150).allSatisfy(unit -> {
-            if (UnitFacts.isOwn(unit.id())) {
+            if (isOwn(unit.id())) {
                 assertThat(CldrUnits.canonical(unit.id()).filter(unit.id()::equals))
                         .as("CLDR has it now")
                         .isEmpty();
@@ -81,7 +89,7 @@ class UnitIdentifiersTest {
     void shouldSurviveAsRatesOfOneAnother() {
         List<String> cldr = spellings().keySet().stream()
                 .map(Unit::id)
-                .filter(id -> !UnitFacts.isOwn(id))
+                .filter(id -> !isOwn(id))
                 .toList();
         List<String> changed = new ArrayList<>();
         for (String over : cldr) {
@@ -138,7 +146,7 @@ class UnitIdentifiersTest {
         spellings()
                 .forEach((unit, words) -> table.append("| `")
                         .append(unit.id())
-                        .append(UnitFacts.isOwn(unit.id()) ? "` (our own) | " : "` | ")
+                        .append(isOwn(unit.id()) ? "` (our own) | " : "` | ")
                         .append(unit.kind().name().toLowerCase(Locale.ROOT))
                         .append(" | ")
                         .append(String.join(", ", words).replace("|", "\\|"))
