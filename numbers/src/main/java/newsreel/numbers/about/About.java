@@ -2,10 +2,10 @@ package newsreel.numbers.about;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.linking.Link;
 import newsreel.numbers.linking.Passage;
+import newsreel.numbers.linking.Points;
 import newsreel.numbers.reading.Lexicon;
 import newsreel.numbers.reading.Mention;
 import newsreel.numbers.words.Tokens;
@@ -23,15 +23,13 @@ public final class About implements Link {
 
     private final NounPhrases phrases;
     private final Subjects subjects;
-    private final AboutWords words;
-    private final Set<String> points;
+    private final Points points;
 
-    /** @param points nouns of what indices move by, in the singular */
-    public About(Lexicon lexicon, Verbs verbs, AboutWords words, Set<String> points) {
+    /** @param points what moves though it is counted */
+    public About(Lexicon lexicon, Verbs verbs, Points points) {
         this.points = points;
-        this.phrases = new NounPhrases(lexicon, verbs, words);
-        this.subjects = new Subjects(phrases, verbs, words);
-        this.words = words;
+        this.phrases = new NounPhrases(lexicon, verbs);
+        this.subjects = new Subjects(phrases, verbs);
     }
 
     @Override
@@ -68,7 +66,7 @@ public final class About implements Link {
 
     private Span thing(Tokens tokens, Mention mention) {
         if (mention.counted() || isPronoun(mention)) {
-            return isPoints(mention) && mention.trend() != null ? subjects.of(tokens, mention) : null;
+            return points.isCountedBy(mention) && mention.trend() != null ? subjects.of(tokens, mention) : null;
         }
         if (mention.kind() == Kind.AGE) {
             return aged(tokens, mention);
@@ -86,10 +84,6 @@ public final class About implements Link {
         }
         Span subject = subjects.of(tokens, mention);
         return subject == null && mention.kind() == Kind.MONEY ? madeOf(tokens, mention.last() + 1) : subject;
-    }
-
-    private boolean isPoints(Mention mention) {
-        return mention.unit() != null && points.contains(mention.unit());
     }
 
     /** {@code Larry Hogan is one of them}. */
@@ -128,7 +122,7 @@ public final class About implements Link {
     private Span described(Tokens tokens, Mention mention) {
         boolean one = tokens.is(mention.lead() - 1, Trait.ARTICLE);
         Span thing = phrases.after(tokens, mention.last() + 1, one);
-        if (thing == null || !words.is(tokens, thing.last(), Role.CHANGE)) {
+        if (thing == null || !tokens.is(thing.last(), Trait.CHANGE)) {
             return thing;
         }
         int next = thing.last() + 1;
@@ -141,19 +135,19 @@ public final class About implements Link {
     /** {@code a loss of 45 cents}, {@code an increase in sales of 5%}; but {@code an issue of 8% notes}. */
     private Span before(Tokens tokens, Mention mention) {
         int head = mention.lead() - 2;
-        boolean other = words.is(tokens, head, Role.CHANGE)
-                || phrases.after(tokens, mention.last() + 1, false) != null && !tokens.isBreak(mention.last() + 1);
-        Span thing = other ? null : phrases.before(tokens, head, 0);
-        return thing == null || isPartOfOther(tokens, thing.first() - 1) ? null : thing;
+        Span thing = tokens.is(head, Trait.CHANGE) ? null : phrases.before(tokens, head, 0);
+        boolean other = thing == null
+                || isPartOfOther(tokens, thing.first() - 1)
+                || !tokens.isBreak(mention.last() + 1) && phrases.after(tokens, mention.last() + 1, false) != null;
+        return other ? null : thing;
     }
 
     /** {@code a loss for the year of $5 million}, {@code losses from operations of $5}: what is lost stands further on. */
     private boolean isPartOfOther(Tokens tokens, int end) {
         int i = phrases.beforeOwner(tokens, phrases.isDone(tokens, end) ? end - 1 : end);
-        boolean preposition = tokens.is(i, Trait.FUNCTION)
-                && !words.is(tokens, i, Role.AUXILIARY)
-                && !words.is(tokens, i, Role.CLAUSE);
-        return preposition && phrases.isNoun(tokens, i - 1) && !words.is(tokens, i - 1, Role.CHANGE);
+        boolean preposition =
+                tokens.is(i, Trait.FUNCTION) && !tokens.is(i, Trait.AUXILIARY) && !tokens.is(i, Trait.CLAUSE);
+        return preposition && phrases.isNoun(tokens, i - 1) && !tokens.is(i - 1, Trait.CHANGE);
     }
 
     /** {@code of the town's homes}: the last owned, past those who own it. */

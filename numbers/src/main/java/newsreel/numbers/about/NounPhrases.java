@@ -21,20 +21,18 @@ final class NounPhrases {
             Trait.SCALE,
             Trait.PERCENT,
             Trait.RELATIVE,
-            Trait.QUALIFIER);
-    private static final Traits NO_HEAD = Traits.of(Trait.ADVERB, Trait.ADJECTIVE);
+            Trait.QUALIFIER,
+            Trait.ADVERB);
     private static final Traits DONE_TO = Traits.of(Trait.DETERMINER, Trait.CARDINAL);
     private static final Traits VERBS = Traits.of(Trait.VERB, Trait.UP_VERB, Trait.DOWN_VERB);
     private static final int LONGEST = 4;
 
     private final Nouns nouns;
     private final Verbs verbs;
-    private final AboutWords words;
 
-    NounPhrases(Lexicon lexicon, Verbs verbs, AboutWords words) {
+    NounPhrases(Lexicon lexicon, Verbs verbs) {
         this.nouns = lexicon.nouns();
         this.verbs = verbs;
-        this.words = words;
     }
 
     /** The thing whose noun is at {@code head}, from {@code least} on; null when no noun is, or a number counts it. */
@@ -68,20 +66,30 @@ final class NounPhrases {
             }
         }
         boolean thing = last >= 0
-                && (isNoun(tokens, last) || words.is(tokens, last, Role.CHANGE))
+                && (isNoun(tokens, last) || tokens.is(last, Trait.CHANGE))
                 && !(last == from && verbs.isGoingOn(tokens, from))
                 && !(tokens.isHyphen(last + 1) && tokens.isGlued(last + 1));
         return thing ? new Span(from, last) : null;
     }
 
     private boolean isInside(Tokens tokens, int i, int from, int last) {
-        boolean word = tokens.isWord(i) && !tokens.word(i).isAny(OUTSIDE) && !tokens.is(i, Trait.ADVERB);
-        boolean name = tokens.isCapital(i) && !tokens.isCapital(i - 1);
-        boolean joined = i == from || isBeside(tokens, i) && !name;
-        boolean verb = last < 0
-                ? isVerb(tokens, i) && !words.is(tokens, i, Role.CHANGE)
-                : tokens.word(i).isAny(VERBS) && !tokens.isStop(i + 1) || verbs.isPast(tokens, i);
-        return word && joined && !verb && !tokens.isEnding(i);
+        return tokens.isWord(i)
+                && !tokens.word(i).isAny(OUTSIDE)
+                && !tokens.isEnding(i)
+                && (i == from || isBeside(tokens, i) && !opensName(tokens, i))
+                && !(last < 0 ? isVerbFirst(tokens, i) : isVerbLater(tokens, i));
+    }
+
+    private static boolean opensName(Tokens tokens, int i) {
+        return tokens.isCapital(i) && !tokens.isCapital(i - 1);
+    }
+
+    private boolean isVerbFirst(Tokens tokens, int i) {
+        return isVerb(tokens, i) && !tokens.is(i, Trait.CHANGE);
+    }
+
+    private boolean isVerbLater(Tokens tokens, int i) {
+        return tokens.word(i).isAny(VERBS) && !tokens.isStop(i + 1) || verbs.isPast(tokens, i);
     }
 
     private static boolean isBeside(Tokens tokens, int i) {
@@ -92,7 +100,6 @@ final class NounPhrases {
     private boolean describes(Tokens tokens, int i) {
         return tokens.isWord(i)
                 && !tokens.word(i).isAny(OUTSIDE)
-                && !tokens.is(i, Trait.ADVERB)
                 && !tokens.word(i).isAny(VERBS)
                 && !verbs.isPast(tokens, i)
                 && !tokens.isGlued(i);
@@ -130,20 +137,20 @@ final class NounPhrases {
         Word word = tokens.word(i);
         return tokens.isWord(i)
                 && !word.isAny(OUTSIDE)
-                && !word.isAny(NO_HEAD)
+                && !word.is(Trait.ADJECTIVE)
                 && !isVerb(tokens, i)
                 && !tokens.isEnding(i)
-                && !words.is(tokens, i, Role.EMPTY)
+                && !tokens.is(i, Trait.EMPTY)
                 && tokens.length(i) > 1;
     }
 
     private boolean isVerb(Tokens tokens, int i) {
-        return tokens.is(i, Trait.VERB) && !words.is(tokens, i, Role.NOUN);
+        return tokens.is(i, Trait.VERB) && !tokens.is(i, Trait.NOUN);
     }
 
     /** As the text has it, but for a capital that only opens the sentence. */
     String text(Tokens tokens, Span span) {
         int first = span.first();
-        return span.in(tokens, tokens.opens(first) && words.is(tokens, first, Role.COMMON));
+        return span.in(tokens, tokens.opens(first) && tokens.is(first, Trait.COMMON));
     }
 }

@@ -9,19 +9,16 @@ import newsreel.numbers.words.Verbs;
 
 /** Finds what a verb says the number of: {@code profit rose 5%}, {@code a ticket costs £45}, {@code cut fares by 40%}. */
 final class Subjects {
-    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
     private static final int LONGEST_PATH = 6;
     private static final int LONGEST_CLAUSE = 12;
     private static final int LONGEST_AUXILIARIES = 6;
 
     private final NounPhrases phrases;
     private final Verbs verbs;
-    private final AboutWords words;
 
-    Subjects(NounPhrases phrases, Verbs verbs, AboutWords words) {
+    Subjects(NounPhrases phrases, Verbs verbs) {
         this.phrases = phrases;
         this.verbs = verbs;
-        this.words = words;
     }
 
     /** What the verb before the number says it of; null when there is no such verb, or it says something else. */
@@ -32,23 +29,22 @@ final class Subjects {
             i--;
         }
         boolean moved = mention.trend() != null && !verbs.isGoingOn(tokens, i);
-        if (moved && tokens.word(i).isAny(MOVES) && !words.is(tokens, i, Role.THING) || measures(tokens, i, mention)) {
+        if (moved && tokens.word(i).isAny(Traits.MOVES) || measures(tokens, i, mention)) {
             return tokens.is(i - 1, Trait.DETERMINER) ? null : subject(tokens, i - 1);
         }
         return i + 1 < end ? object(tokens, i, moved) : null;
     }
 
     private boolean isPath(Tokens tokens, int i) {
-        return words.is(tokens, i, Role.PATH) && !tokens.isBreak(i);
+        return tokens.is(i, Trait.PATH) && !tokens.isBreak(i);
     }
 
     private boolean measures(Tokens tokens, int i, Mention mention) {
         if (mention.kind() == Kind.DURATION) {
-            return words.is(tokens, i, Role.LASTS);
+            return tokens.is(i, Trait.LASTS);
         }
-        boolean sold = words.is(tokens, i, Role.TRADES) && tokens.is(i + 1, Trait.FOR);
-        return sold
-                || words.is(tokens, i, Role.MEASURES) && !tokens.is(i + 1, Trait.FOR) && !tokens.is(i + 1, Trait.BY);
+        boolean sold = tokens.is(i, Trait.TRADES) && tokens.is(i + 1, Trait.FOR);
+        return sold || tokens.is(i, Trait.MEASURES) && !tokens.is(i + 1, Trait.FOR) && !tokens.is(i + 1, Trait.BY);
     }
 
     /** {@code raised its prime rate to 5%}, {@code put the damage at $5}, {@code a rise in sales to $5}: what ends at {@code head}. */
@@ -58,9 +54,9 @@ final class Subjects {
             return null;
         }
         int verb = phrases.beforeOwner(tokens, thing.first() - 1);
-        boolean done = tokens.word(verb).isAny(MOVES) && tokens.is(verb, Trait.TRANSITIVE)
-                || words.is(tokens, verb, Role.PUTS)
-                || moved && tokens.is(verb, Trait.IN) && words.is(tokens, verb - 1, Role.CHANGE);
+        boolean done = tokens.word(verb).isAny(Traits.MOVES) && tokens.is(verb, Trait.TRANSITIVE)
+                || tokens.is(verb, Trait.PUTS)
+                || moved && tokens.is(verb, Trait.IN) && tokens.is(verb - 1, Trait.CHANGE);
         return done ? thing : null;
     }
 
@@ -99,8 +95,8 @@ final class Subjects {
     private int pastAuxiliaries(Tokens tokens, int end) {
         int i = end;
         while (i > end - LONGEST_AUXILIARIES) {
-            boolean to = tokens.is(i, Trait.TO) && words.is(tokens, i - 1, Role.PROSPECT);
-            if (!to && !words.is(tokens, i, Role.AUXILIARY) && !tokens.is(i, Trait.ADVERB)) {
+            boolean to = tokens.is(i, Trait.TO) && tokens.is(i - 1, Trait.PROSPECT);
+            if (!to && !tokens.is(i, Trait.AUXILIARY) && !tokens.is(i, Trait.ADVERB)) {
                 return i;
             }
             i -= to ? 2 : 1;
@@ -134,8 +130,8 @@ final class Subjects {
                     || tokens.isSymbol(i, '%')
                     || NounPhrases.isOwner(tokens, i);
         }
-        return (!tokens.is(i, Trait.VERB) || words.is(tokens, i, Role.NOUN))
+        return (!tokens.is(i, Trait.VERB) || tokens.is(i, Trait.NOUN))
                 && !verbs.isPast(tokens, i)
-                && !words.is(tokens, i, Role.CLAUSE);
+                && !tokens.is(i, Trait.CLAUSE);
     }
 }

@@ -4,7 +4,6 @@ import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Set;
 import newsreel.numbers.about.About;
-import newsreel.numbers.about.AboutWords;
 import newsreel.numbers.clock.Clock;
 import newsreel.numbers.clock.ClockWord;
 import newsreel.numbers.clock.Tenses;
@@ -18,6 +17,7 @@ import newsreel.numbers.linking.HomeMoney;
 import newsreel.numbers.linking.Link;
 import newsreel.numbers.linking.MeasuredThings;
 import newsreel.numbers.linking.Pairs;
+import newsreel.numbers.linking.Points;
 import newsreel.numbers.linking.Restatements;
 import newsreel.numbers.linking.SharedUnits;
 import newsreel.numbers.linking.Trends;
@@ -97,7 +97,7 @@ public final class English {
     }
 
     private static List<Link> links(Lexicon lexicon, Tables tables) {
-        Set<String> points = Set.copyOf(tables.words("points.txt").get("points"));
+        Points points = new Points(Set.copyOf(tables.words("points.txt").get("points")));
         Verbs verbs = new EnglishVerbs();
         return List.of(
                 new Pairs(),
@@ -110,7 +110,7 @@ public final class English {
                 new Restatements(lexicon),
                 new HomeDollar(lexicon),
                 new HomeMoney(lexicon, tables.columns("homes.tsv")),
-                new About(lexicon, verbs, new AboutWords(lexicon.vocabulary(), tables.words("about.txt")), points),
+                new About(lexicon, verbs, points),
                 clock(lexicon, tables, verbs));
     }
 

@@ -19,7 +19,7 @@ import newsreel.numbers.words.Vocabulary;
 
 /**
  * Reads the lexicon of a language from its tables, which have the same names in every language: {@code words.txt},
- * {@code grammar.txt} and {@code trends.txt} give words their traits, {@code units.tsv}, {@code currencies.tsv} and
+ * {@code grammar.txt}, {@code trends.txt} and {@code about.txt} give words their traits, {@code units.tsv}, {@code currencies.tsv} and
  * {@code cldr.txt} say what the units are called, {@code bounds.txt} and {@code idioms.txt} have the phrases. The head of
  * each says in what form. A table that is missing is an error; one without lines is none.
  */
@@ -48,6 +48,7 @@ public final class LexiconTables {
         markWords("words.txt");
         markWords("grammar.txt");
         markWords("trends.txt");
+        markWords("about.txt");
         Nouns nouns = nounsOf.apply(vocabulary);
         CldrNames names = CldrNames.of(locale, tables, "cldr.txt");
         Units units = new Units(

@@ -14,7 +14,6 @@ import newsreel.numbers.words.Traits;
  * vs 28.1 mln}, {@code the top bid was 84.5 cents and the lowest 74.1}, {@code rose 60 points to 4,570}.
  */
 public final class CarriedUnits implements Link {
-    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
     private static final BigDecimal ALIKE = BigDecimal.valueOf(10);
     private static final int LONGEST_COMPARISON = 10;
     private static final int LONGEST_PARALLEL = 6;
@@ -41,20 +40,15 @@ public final class CarriedUnits implements Link {
     private static boolean isSideBySide(Tokens tokens, Mention a, Mention b) {
         int gap = a.last() + 1;
         int length = b.first() - gap;
-        if (length < 1 || length > LONGEST_COMPARISON || !isClear(tokens, gap, b.first()) || isPart(tokens, b)) {
+        if (length < 1
+                || length > LONGEST_COMPARISON
+                || tokens.isBreak(b.first())
+                || !tokens.isOneClause(gap, b.first())
+                || isPart(tokens, b)) {
             return false;
         }
         return isLevel(tokens, a, b, length)
                 || isLike(a, b) && (isCompared(tokens, gap, b) || isParallel(tokens, a, b, length));
-    }
-
-    private static boolean isClear(Tokens tokens, int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (tokens.isStop(i) || tokens.isBreak(i)) {
-                return false;
-            }
-        }
-        return !tokens.isBreak(end);
     }
 
     /** {@code compared with 12 of them}. */
@@ -70,7 +64,7 @@ public final class CarriedUnits implements Link {
 
     private static boolean isMoving(Tokens tokens, Mention a) {
         for (int i = a.lead() - 1; i >= a.lead() - VERB_WITHIN && !tokens.isStop(i); i--) {
-            if (tokens.word(i).isAny(MOVES)) {
+            if (tokens.word(i).isAny(Traits.MOVES)) {
                 return true;
             }
         }

@@ -1,6 +1,5 @@
 package newsreel.numbers.linking;
 
-import java.util.Set;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.reading.Mention;
 import newsreel.numbers.unit.Unit;
@@ -14,24 +13,18 @@ final class Moves {
     private static final Traits LINKS = Traits.of(Trait.TO, Trait.FROM, Trait.OF, Trait.BY);
     private static final Traits AUXILIARIES = Traits.of(Trait.FUNCTION, Trait.ADVERB);
 
-    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
     private static final Traits COMPLETED = Traits.of(Trait.VERB, Trait.PHRASAL);
     private static final Traits MOVED_BY_PARTICLE = Traits.of(Trait.EDGED, Trait.SETTLED);
     private static final int LINK_WITHIN = 4;
 
-    private final Set<String> points;
+    private final Points points;
 
-    Moves(Set<String> points) {
+    Moves(Points points) {
         this.points = points;
     }
 
     static boolean isTime(Mention mention) {
         return mention.kind() == Kind.DURATION || mention.kind() == Kind.AGE;
-    }
-
-    /** Whether it is what indices move by: a noun that moves though it is counted. */
-    boolean isPoints(Mention mention) {
-        return mention.unit() != null && points.contains(mention.unit());
     }
 
     /** Whether the word moves the number: {@code in nine of ten}, {@code up to 50} and {@code a 70 meter hall} do not move. */
@@ -99,7 +92,7 @@ final class Moves {
 
     /** Who sheds 200 jobs sheds jobs, and who raises $5 million raises money; the number itself did not move. */
     private boolean isObject(Tokens tokens, int i, Mention mention) {
-        if (mention.counted() && !isPoints(mention)) {
+        if (mention.counted() && !points.isCountedBy(mention)) {
             return !isAmountOfMove(tokens, Math.max(i, mention.lead() - LINK_WITHIN), mention.lead());
         }
         boolean raised =
@@ -108,7 +101,7 @@ final class Moves {
                 raised || mention.kind() == Kind.MEASURE || mention.kind() == Kind.MONEY && !isPrice(tokens, mention);
         return thing
                 && tokens.is(i, Trait.TRANSITIVE)
-                && !isPoints(mention)
+                && !points.isCountedBy(mention)
                 && !isDrop(tokens, i, mention)
                 && !isAmountOfMove(tokens, i, mention.lead());
     }
@@ -127,7 +120,7 @@ final class Moves {
 
     /** {@code cut by}, {@code cut to}, {@code cut from}, {@code dropped below}: the number is what it was cut by or to. */
     private static boolean isAmountOfMove(Tokens tokens, int verb, int end) {
-        if (tokens.word(end - 1).isAny(MOVES) && (tokens.is(end, Trait.BELOW) || tokens.is(end, Trait.ABOVE))) {
+        if (tokens.word(end - 1).isAny(Traits.MOVES) && (tokens.is(end, Trait.BELOW) || tokens.is(end, Trait.ABOVE))) {
             return true;
         }
         for (int i = verb + 1; i < end; i++) {

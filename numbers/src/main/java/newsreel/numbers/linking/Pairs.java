@@ -12,7 +12,6 @@ import newsreel.numbers.words.Traits;
 
 /** Joins two numbers that say one thing: ranges ({@code 15 to 22}), moves ({@code to $5 from $4}) and scores ({@code 9-2}). */
 public final class Pairs implements Link {
-    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
     /** A number this many times the one before is no end of a range, after a word of rising: {@code gained 96 points to 9,812}. */
     private static final BigDecimal LEVEL = BigDecimal.valueOf(3);
 
@@ -140,7 +139,7 @@ public final class Pairs implements Link {
         int from = lead(tokens, b);
         return length >= 2
                 && tokens.is(from, Trait.FROM)
-                && tokens.word(from - 1).isAny(MOVES);
+                && tokens.word(from - 1).isAny(Traits.MOVES);
     }
 
     /** {@code to $5 from $4}, {@code 2.9% of loans from 3.3%}, {@code to 1.2 percent this year from 1.4 percent}. */
@@ -178,7 +177,7 @@ public final class Pairs implements Link {
     /** Whether a word of rising or falling stands shortly before. */
     private static boolean isMoving(Tokens tokens, Mention a) {
         for (int i = a.first() - 1; i >= a.first() - REACH && !tokens.isStop(i) && !tokens.isSymbol(i, ','); i--) {
-            if (tokens.word(i).isAny(MOVES)) {
+            if (tokens.word(i).isAny(Traits.MOVES)) {
                 return true;
             }
         }

@@ -2,7 +2,6 @@ package newsreel.numbers.linking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import newsreel.article.Quantity.Kind;
 import newsreel.article.Quantity.Trend;
 import newsreel.numbers.reading.Mention;
@@ -13,7 +12,6 @@ import newsreel.numbers.words.Word;
 
 /** Adds where the words say a number moved: {@code rose 3%}, {@code fell 2 percent to $41}, {@code a 3% rise}. */
 public final class Trends implements Link {
-    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
     private static final Traits CHANGES = Traits.of(Trait.UP_NOUN, Trait.DOWN_NOUN);
     private static final Traits NO_CHANGE = Traits.of(Trait.FUNCTION, Trait.VERB, Trait.DETERMINER);
     private static final Traits BARRIERS = Traits.of(Trait.VERB, Trait.BARRIER);
@@ -21,10 +19,12 @@ public final class Trends implements Link {
     private static final int REACH = 14;
     private static final int LONGEST_LINK = 5;
 
+    private final Points points;
     private final Moves moves;
 
-    /** @param points nouns of what indices move by, in the singular */
-    public Trends(Set<String> points) {
+    /** @param points what moves though it is counted */
+    public Trends(Points points) {
+        this.points = points;
         this.moves = new Moves(points);
     }
 
@@ -57,7 +57,7 @@ public final class Trends implements Link {
     private boolean canChange(Mention mention) {
         return switch (mention.kind()) {
             case DURATION, AGE, RATIO -> false;
-            default -> !mention.counted() || moves.isPoints(mention);
+            default -> !mention.counted() || points.isCountedBy(mention);
         };
     }
 
@@ -109,7 +109,7 @@ public final class Trends implements Link {
         }
         int least = Math.max(mention.lead() - REACH, previous == null ? 0 : previous.last() + 1);
         for (int i = mention.lead() - 1; i >= least && !isBarrier(tokens, i); i--) {
-            if (tokens.word(i).isAny(MOVES)) {
+            if (tokens.word(i).isAny(Traits.MOVES)) {
                 return !moves.isMoved(tokens, i, mention) ? null : tokens.is(i, Trait.UP_VERB) ? Trend.UP : Trend.DOWN;
             }
         }
@@ -151,7 +151,7 @@ public final class Trends implements Link {
         }
         Word word = tokens.word(i);
         boolean over = word.is(Trait.OVER) && tokens.is(i + 1, Trait.DETERMINER);
-        return !tokens.has(i) || over || word.isAny(BARRIERS) && !word.isAny(MOVES);
+        return !tokens.has(i) || over || word.isAny(BARRIERS) && !word.isAny(Traits.MOVES);
     }
 
     /** {@code 2 percent to $41}, {@code 214 points, or 1.2 percent, to 17,640}. */

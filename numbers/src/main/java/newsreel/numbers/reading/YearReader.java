@@ -15,7 +15,6 @@ public final class YearReader implements DigitReader {
     private static final Traits AMOUNT_LEADS =
             Traits.of(Trait.UP_VERB, Trait.DOWN_VERB, Trait.MINUS, Trait.AMOUNT_LEAD);
 
-    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
     private static final int MOVED_WITHIN = 4;
     private static final int THIRTIES = 30;
 
@@ -53,19 +52,19 @@ public final class YearReader implements DigitReader {
 
     /** {@code the '70s}, {@code mid-'80s}: of the last century, from the thirties on; before, nobody knows which is meant. */
     private static Mention shortDecade(Tokens tokens, int i) {
-        int mark = i - 1;
-        boolean apostrophe =
-                tokens.isSymbol(mark, '\'') || tokens.isSymbol(mark, '\u2019') || tokens.isSymbol(mark, '\u2018');
-        int decade = tokens.figures(i);
-        boolean said = apostrophe
-                && tokens.isGlued(i)
-                && !(tokens.isWord(mark - 1) && tokens.isGlued(mark))
-                && tokens.length(i) == 2
-                && decade % 10 == 0
-                && decade >= THIRTIES
-                && tokens.isEnding(i + 1)
-                && tokens.isGlued(i + 1);
-        return said ? Mention.moment(mark, i + 1, Kind.DATE, "19" + decade / 10 + "X") : null;
+        boolean said =
+                tokens.length(i) == 2 && tokens.isEnding(i + 1) && tokens.isGlued(i + 1) && isShortened(tokens, i);
+        int decade = said ? tokens.figures(i) : 0;
+        return decade % 10 == 0 && decade >= THIRTIES
+                ? Mention.moment(i - 1, i + 1, Kind.DATE, "19" + decade / 10 + "X")
+                : null;
+    }
+
+    /** Whether an apostrophe stands for the century before the figures. */
+    private static boolean isShortened(Tokens tokens, int i) {
+        char mark = tokens.symbol(i - 1);
+        boolean apostrophe = mark == '\'' || mark == '\u2019' || mark == '\u2018';
+        return apostrophe && tokens.isGlued(i) && !(tokens.isWord(i - 2) && tokens.isGlued(i - 1));
     }
 
     /** The second year of {@code 1995-96} or {@code 2012/13}; 0 when there is none. */
@@ -97,7 +96,7 @@ public final class YearReader implements DigitReader {
         }
         boolean moved = false;
         for (int at = i - 2; at >= i - MOVED_WITHIN && !tokens.isStop(at); at--) {
-            moved |= tokens.word(at).isAny(MOVES);
+            moved |= tokens.word(at).isAny(Traits.MOVES);
         }
         return moved && year < 1900;
     }

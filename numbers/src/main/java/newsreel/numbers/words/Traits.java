@@ -4,6 +4,9 @@ package newsreel.numbers.words;
 public record Traits(long low, long middle, long high) {
     private static final Traits NONE = new Traits(0, 0, 0);
 
+    /** Words of rising or falling. */
+    public static final Traits MOVES = of(Trait.UP_VERB, Trait.DOWN_VERB);
+
     /** Those. */
     public static Traits of(Trait... traits) {
         Traits all = NONE;
