@@ -26,14 +26,18 @@ import org.apache.kafka.streams.processor.api.Record;
 final class EnrichProcessor implements Processor<byte[], Incoming, Object, Object> {
     private final Enricher enricher;
     private final Retention retention;
+    private final boolean holding;
     private final Counters counters;
     private ProcessorContext<Object, Object> context;
     private Histories histories;
+    private Embargoes embargoes;
     private Sensor duplicates;
 
-    EnrichProcessor(Enricher enricher, Retention retention, Counters counters) {
+    /** @param holding whether what is under an embargo is kept back until that ends */
+    EnrichProcessor(Enricher enricher, Retention retention, boolean holding, Counters counters) {
         this.enricher = enricher;
         this.retention = retention;
+        this.holding = holding;
         this.counters = counters;
     }
 
@@ -44,6 +48,9 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
         duplicates = context.metrics()
                 .addRateTotalSensor("newsreel", context.taskId().toString(), "duplicates", Sensor.RecordingLevel.INFO);
         retention.schedule(context, histories::sweep);
+        HeldArticles held = new HeldArticles(context.getStateStore(EnrichmentTopology.EMBARGOED));
+        embargoes = new Embargoes(context, held, holding, counters);
+        embargoes.schedule();
     }
 
     @Override
@@ -86,19 +93,21 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
      *
      * @param history of its id, this article included
      * @param json null when the article reads like one that was seen before
+     * @param embargoed until when it is to be kept back; null for an article without an embargo, and for a kill
      */
-    private record Outcome(History history, byte[] json) {}
+    private record Outcome(History history, byte[] json, Instant embargoed) {}
 
     private Outcome outcome(RawArticle article, byte[] raw, History history) {
         EnrichedArticle enriched = enricher.enrich(article);
         History next =
                 history.after(raw, Fingerprint.of(enriched), revision(article)).published(enriched.published());
         return next.number() == history.number()
-                ? new Outcome(next, null)
+                ? new Outcome(next, null, null)
                 : new Outcome(
                         next,
                         ArticleJson.write(
-                                dated(enriched, next).version(next.number()).build()));
+                                dated(enriched, next).version(next.number()).build()),
+                        enriched.isWithdrawn() ? null : enriched.embargoed());
     }
 
     /** A correction keeps the date on which the article was first published; its own is when it was changed. */
@@ -127,7 +136,7 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
             return;
         } else {
             byte[] key = id.getBytes(StandardCharsets.UTF_8);
-            context.forward(record.withKey(key).withValue(json), EnrichmentTopology.TO_ENRICHED);
+            embargoes.send(record.withKey(key).withValue(json), outcome.embargoed());
             counters.increment(Count.ENRICHED);
         }
         histories.keep(id, outcome.history(), record.timestamp());

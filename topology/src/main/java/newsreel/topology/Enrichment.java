@@ -46,7 +46,12 @@ public final class Enrichment implements AutoCloseable {
 
     private static Topology topology(EnrichmentSettings settings, Enricher enricher, Counters counters) {
         return EnrichmentTopology.of(
-                enricher, settings.topics(), settings.partitions(), Retention.of(settings.forgetAfter()), counters);
+                enricher,
+                settings.topics(),
+                settings.partitions(),
+                Retention.of(settings.forgetAfter()),
+                settings.holdEmbargoed(),
+                counters);
     }
 
     private static KafkaStreams streams(EnrichmentSettings settings, Topology topology) {

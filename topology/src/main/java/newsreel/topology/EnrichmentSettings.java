@@ -20,6 +20,7 @@ import newsreel.article.TopicNames;
  * @param standbys how many other instances keep a copy of each part of the version store at hand
  * @param forgetAfter how long an id is remembered that does not come again; null for ever
  * @param codec how the records that it writes are packed
+ * @param holdEmbargoed whether an article under an embargo comes out only when that ends
  */
 public record EnrichmentSettings(
         Map<String, Object> client,
@@ -31,7 +32,8 @@ public record EnrichmentSettings(
         int replication,
         int standbys,
         Duration forgetAfter,
-        Codec codec) {
+        Codec codec,
+        boolean holdEmbargoed) {
     /** The application id of a pipeline that has the cluster to itself; see {@link TopicNames#own}. */
     public static final String APPLICATION_ID = "newsreel-enrich";
 
@@ -72,8 +74,8 @@ public record EnrichmentSettings(
     }
 
     /**
-     * One thread under the application id of the pipeline with these topics, no standbys, ids remembered for ever; the
-     * codec is the client's {@code compression.type}, where it names one.
+     * One thread under the application id of the pipeline with these topics, no standbys, ids remembered for ever, nothing held
+     * back; the codec is the client's {@code compression.type}, where it names one.
      */
     public static EnrichmentSettings of(
             Map<String, Object> client, TopicNames topics, int partitions, Path stateDirectory) {
@@ -87,12 +89,23 @@ public record EnrichmentSettings(
                 BROKERS_REPLICATION,
                 0,
                 null,
-                Codec.of(client));
+                Codec.of(client),
+                false);
     }
 
     public EnrichmentSettings withApplicationId(String id) {
         return new EnrichmentSettings(
-                client, topics, id, threads, partitions, stateDirectory, replication, standbys, forgetAfter, codec);
+                client,
+                topics,
+                id,
+                threads,
+                partitions,
+                stateDirectory,
+                replication,
+                standbys,
+                forgetAfter,
+                codec,
+                holdEmbargoed);
     }
 
     public EnrichmentSettings withThreads(int number) {
@@ -106,7 +119,8 @@ public record EnrichmentSettings(
                 replication,
                 standbys,
                 forgetAfter,
-                codec);
+                codec,
+                holdEmbargoed);
     }
 
     public EnrichmentSettings withReplication(int replicas) {
@@ -120,7 +134,8 @@ public record EnrichmentSettings(
                 replicas,
                 standbys,
                 forgetAfter,
-                codec);
+                codec,
+                holdEmbargoed);
     }
 
     public EnrichmentSettings withStandbys(int copies) {
@@ -134,7 +149,8 @@ public record EnrichmentSettings(
                 replication,
                 copies,
                 forgetAfter,
-                codec);
+                codec,
+                holdEmbargoed);
     }
 
     public EnrichmentSettings withForgetAfter(Duration duration) {
@@ -148,7 +164,8 @@ public record EnrichmentSettings(
                 replication,
                 standbys,
                 duration,
-                codec);
+                codec,
+                holdEmbargoed);
     }
 
     public EnrichmentSettings withCodec(Codec chosen) {
@@ -162,7 +179,23 @@ public record EnrichmentSettings(
                 replication,
                 standbys,
                 forgetAfter,
-                chosen);
+                chosen,
+                holdEmbargoed);
+    }
+
+    public EnrichmentSettings withHoldEmbargoed(boolean hold) {
+        return new EnrichmentSettings(
+                client,
+                topics,
+                applicationId,
+                threads,
+                partitions,
+                stateDirectory,
+                replication,
+                standbys,
+                forgetAfter,
+                codec,
+                hold);
     }
 
     /** The topic that is the version store: what the state directories hold comes from it. */
@@ -173,5 +206,10 @@ public record EnrichmentSettings(
     /** The topic that is the version store of that application. */
     public static String changelog(String applicationId) {
         return applicationId + "-" + EnrichmentTopology.VERSIONS + "-changelog";
+    }
+
+    /** The topic that holds the articles under an embargo: what is lost of it never comes out. */
+    public String embargoedChangelog() {
+        return applicationId + "-" + EnrichmentTopology.EMBARGOED + "-changelog";
     }
 }

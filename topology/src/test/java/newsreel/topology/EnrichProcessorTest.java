@@ -15,6 +15,7 @@ import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
 import newsreel.enrich.Enricher;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -34,6 +35,12 @@ class EnrichProcessorTest {
                 .build();
         store.init(context.getStateStoreContext(), store);
         context.addStateStore(store);
+        KeyValueStore<Bytes, byte[]> held = Stores.keyValueStoreBuilder(
+                        Stores.inMemoryKeyValueStore(EnrichmentTopology.EMBARGOED), Serdes.Bytes(), Serdes.ByteArray())
+                .withLoggingDisabled()
+                .build();
+        held.init(context.getStateStoreContext(), held);
+        context.addStateStore(held);
     }
 
     @Test
@@ -130,7 +137,7 @@ class EnrichProcessorTest {
     }
 
     private EnrichProcessor processor(Enricher enricher) {
-        EnrichProcessor processor = new EnrichProcessor(enricher, Retention.of(Duration.ofDays(1)), tally);
+        EnrichProcessor processor = new EnrichProcessor(enricher, Retention.of(Duration.ofDays(1)), false, tally);
         processor.init(context);
         return processor;
     }

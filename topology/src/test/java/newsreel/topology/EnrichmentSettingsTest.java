@@ -18,8 +18,8 @@ class EnrichmentSettingsTest {
 
     @Test
     void allProblemsAreReportedAtOnce() {
-        assertThatThrownBy(() ->
-                        new EnrichmentSettings(Map.of(), null, " ", 0, 0, null, 0, -1, Duration.ofMinutes(59), null))
+        assertThatThrownBy(() -> new EnrichmentSettings(
+                        Map.of(), null, " ", 0, 0, null, 0, -1, Duration.ofMinutes(59), null, false))
                 .hasMessageContaining("bootstrap.servers")
                 .hasMessageContaining("topic names")
                 .hasMessageContaining("application id")
@@ -35,7 +35,17 @@ class EnrichmentSettingsTest {
     @Test
     void shouldTakeWhatIsJustEnough() {
         EnrichmentSettings settings = new EnrichmentSettings(
-                CLIENT, TopicNames.standard(), "a", 1, 1, Path.of("state"), 1, 0, Duration.ofHours(1), Codec.NONE);
+                CLIENT,
+                TopicNames.standard(),
+                "a",
+                1,
+                1,
+                Path.of("state"),
+                1,
+                0,
+                Duration.ofHours(1),
+                Codec.NONE,
+                false);
         assertThat(settings.withReplication(EnrichmentSettings.BROKERS_REPLICATION)
                         .replication())
                 .isEqualTo(-1);
@@ -67,7 +77,8 @@ class EnrichmentSettingsTest {
                         -1,
                         0,
                         null,
-                        Codec.GZIP));
+                        Codec.GZIP,
+                        false));
         assertThat(EnrichmentSettings.of(CLIENT, new TopicNames("wire"), 6, Path.of("state"))
                         .applicationId())
                 .isEqualTo("newsreel-enrich-wire");
@@ -80,7 +91,8 @@ class EnrichmentSettingsTest {
                 .withReplication(3)
                 .withStandbys(4)
                 .withForgetAfter(Duration.ofDays(5))
-                .withCodec(Codec.ZSTD);
+                .withCodec(Codec.ZSTD)
+                .withHoldEmbargoed(true);
         assertThat(changed)
                 .isEqualTo(new EnrichmentSettings(
                         CLIENT,
@@ -92,7 +104,8 @@ class EnrichmentSettingsTest {
                         3,
                         4,
                         Duration.ofDays(5),
-                        Codec.ZSTD));
+                        Codec.ZSTD,
+                        true));
     }
 
     @Test
@@ -113,6 +126,7 @@ class EnrichmentSettingsTest {
     @Test
     void shouldNameTheTopicThatIsTheVersionStore() {
         assertThat(SETTINGS.withApplicationId("app").changelog()).isEqualTo("app-article-versions-changelog");
+        assertThat(SETTINGS.embargoedChangelog()).isEqualTo("newsreel-enrich-embargoed-articles-changelog");
         assertThat(EnrichmentSettings.changelog("other")).isEqualTo("other-article-versions-changelog");
     }
 

@@ -1,6 +1,7 @@
 package newsreel.topology;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Properties;
 import newsreel.article.TopicNames;
@@ -15,11 +16,25 @@ final class TestDriver {
 
     private TestDriver() {}
 
-    /** With at-least-once: with exactly-once, the driver of Kafka 4.3.1 loses dead letters of deserialization. */
+    /** Where no article is held back. */
     static TopologyTestDriver of(Enricher enricher, Retention retention, Counters counters, Path state) {
+        return new TopologyTestDriver(
+                EnrichmentTopology.of(enricher, TOPICS, 1, retention, false, counters), properties(state));
+    }
+
+    /** Where embargoes are kept, and the clock shows that. */
+    static TopologyTestDriver holding(Enricher enricher, Counters counters, Path state, Instant clock) {
+        return new TopologyTestDriver(
+                EnrichmentTopology.of(enricher, TOPICS, 1, Retention.FOR_EVER, true, counters),
+                properties(state),
+                clock);
+    }
+
+    /** With at-least-once: with exactly-once, the driver of Kafka 4.3.1 loses dead letters of deserialization. */
+    private static Properties properties(Path state) {
         Properties properties =
                 StreamsProperties.of(EnrichmentSettings.of(Map.of("bootstrap.servers", "unused:1"), TOPICS, 1, state));
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-        return new TopologyTestDriver(EnrichmentTopology.of(enricher, TOPICS, 1, retention, counters), properties);
+        return properties;
     }
 }

@@ -34,6 +34,10 @@ public enum Count {
     DEAD_LETTER(ENRICH, END),
     /** A raw record was moved to its id's partition. It comes in from there, and is {@link #TAKEN} then. */
     MOVED(ENRICH, ASIDE),
+    /** An enriched article was kept back, its embargo having not ended. */
+    HELD(ENRICH, ASIDE),
+    /** The embargo of one that was held has ended, and it came out; one that a later version overtook never does. */
+    RELEASED(ENRICH, ASIDE),
 
     /** A record of the enriched stream came. */
     RECEIVED(SINK, IN),

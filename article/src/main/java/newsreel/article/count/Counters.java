@@ -16,7 +16,8 @@ package newsreel.article.count;
  * never the other way round.
  *
  * <p>The stages fit together, over a whole pipeline and its whole life: what was published (here and by other programs) is
- * what the enrichment takes, and what is enriched is what the sink receives. {@linkplain Count#MOVED Moved} records are no
+ * what the enrichment takes, and what is enriched is what the sink receives, except
+ * for what is still {@linkplain Count#HELD held} under an embargo, or was overtaken there. {@linkplain Count#MOVED Moved} records are no
  * exception: each is taken once, by the instance that it was moved to.
  *
  * <p>These are counts of work, of this process since its start. A record that is processed again after a failure is counted

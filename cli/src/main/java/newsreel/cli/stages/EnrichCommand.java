@@ -86,6 +86,14 @@ public final class EnrichCommand implements Callable<Integer> {
             })
     private Duration forgetAfter;
 
+    @Option(
+            names = "--hold-embargoed",
+            description = {
+                "Keep an article that names an embargo back until that ends, by this machine's clock (default: it comes",
+                "out at once, and says \"embargoed\"). A later version takes the place of one that is held.",
+            })
+    private boolean holdEmbargoed;
+
     @Spec
     private CommandSpec spec;
 
@@ -107,7 +115,8 @@ public final class EnrichCommand implements Callable<Integer> {
                 .withThreads(threads)
                 .withReplication(raw.replication())
                 .withStandbys(standbys)
-                .withForgetAfter(forgetAfter);
+                .withForgetAfter(forgetAfter)
+                .withHoldEmbargoed(holdEmbargoed);
         checkChangelog(kafka, settings);
         try (Shutdown shutdown = Shutdown.open()) {
             Tally tally = enrich(kafka, settings, enricher, shutdown);
@@ -120,6 +129,7 @@ public final class EnrichCommand implements Callable<Integer> {
     private void checkChangelog(Kafka kafka, EnrichmentSettings settings) throws InterruptedException {
         try {
             kafka.checkChangelog(settings.topics(), settings.changelog(), console::warn);
+            kafka.checkChangelog(settings.topics(), settings.embargoedChangelog(), console::warn);
         } catch (IllegalStateException e) {
             throw new CommandFailedException(e.getMessage(), e);
         }

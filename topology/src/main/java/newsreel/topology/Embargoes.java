@@ -1,0 +1,64 @@
+package newsreel.topology;
+
+import java.time.Duration;
+import java.time.Instant;
+import newsreel.article.count.Count;
+import newsreel.article.count.Counters;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * The way out for enriched articles: at once, or when the embargo ends by this machine's clock. A later version takes the
+ * place of one that is held, which never comes out: what is corrected, lifted or killed before its time is not told. What
+ * is held comes out at its time whether others are still held or not.
+ */
+final class Embargoes {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    /** Articles sent in one go, so that a transaction does not grow with what ends at the same hour. */
+    private static final int SENT_AT_ONCE = 1_000;
+
+    private final ProcessorContext<Object, Object> context;
+    private final HeldArticles held;
+    private final boolean holding;
+    private final Counters counters;
+
+    Embargoes(ProcessorContext<Object, Object> context, HeldArticles held, boolean holding, Counters counters) {
+        this.context = context;
+        this.held = held;
+        this.holding = holding;
+        this.counters = counters;
+    }
+
+    /** Has those that are due sent from now on. */
+    void schedule() {
+        context.schedule(BETWEEN_LOOKS, PunctuationType.WALL_CLOCK_TIME, this::release);
+    }
+
+    /**
+     * Sends the article, whose key is its id, or holds it.
+     *
+     * @param until null for one without an embargo
+     */
+    void send(Record<byte[], byte[]> article, Instant until) {
+        held.drop(article.key());
+        if (holding && until != null && until.toEpochMilli() > context.currentSystemTimeMs()) {
+            held.hold(article, until.toEpochMilli());
+            counters.increment(Count.HELD);
+        } else {
+            forward(article);
+        }
+    }
+
+    private void release(long now) {
+        for (Record<byte[], byte[]> article : held.takeDue(now, SENT_AT_ONCE)) {
+            forward(article);
+            counters.increment(Count.RELEASED);
+        }
+    }
+
+    private void forward(Record<byte[], byte[]> article) {
+        context.forward(article, EnrichmentTopology.TO_ENRICHED);
+    }
+}
