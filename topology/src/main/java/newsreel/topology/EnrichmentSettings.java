@@ -73,129 +73,19 @@ public record EnrichmentSettings(
         }
     }
 
-    /**
-     * One thread under the application id of the pipeline with these topics, no standbys, ids remembered for ever, nothing held
-     * back; the codec is the client's {@code compression.type}, where it names one.
-     */
+    /** What a {@link #builder} begins with. */
     public static EnrichmentSettings of(
             Map<String, Object> client, TopicNames topics, int partitions, Path stateDirectory) {
-        return new EnrichmentSettings(
-                client,
-                topics,
-                topics.own(APPLICATION_ID),
-                1,
-                partitions,
-                stateDirectory,
-                BROKERS_REPLICATION,
-                0,
-                null,
-                Codec.of(client),
-                false);
+        return builder(client, topics, partitions, stateDirectory).build();
     }
 
-    public EnrichmentSettings withApplicationId(String id) {
-        return new EnrichmentSettings(
-                client,
-                topics,
-                id,
-                threads,
-                partitions,
-                stateDirectory,
-                replication,
-                standbys,
-                forgetAfter,
-                codec,
-                holdEmbargoed);
-    }
-
-    public EnrichmentSettings withThreads(int number) {
-        return new EnrichmentSettings(
-                client,
-                topics,
-                applicationId,
-                number,
-                partitions,
-                stateDirectory,
-                replication,
-                standbys,
-                forgetAfter,
-                codec,
-                holdEmbargoed);
-    }
-
-    public EnrichmentSettings withReplication(int replicas) {
-        return new EnrichmentSettings(
-                client,
-                topics,
-                applicationId,
-                threads,
-                partitions,
-                stateDirectory,
-                replicas,
-                standbys,
-                forgetAfter,
-                codec,
-                holdEmbargoed);
-    }
-
-    public EnrichmentSettings withStandbys(int copies) {
-        return new EnrichmentSettings(
-                client,
-                topics,
-                applicationId,
-                threads,
-                partitions,
-                stateDirectory,
-                replication,
-                copies,
-                forgetAfter,
-                codec,
-                holdEmbargoed);
-    }
-
-    public EnrichmentSettings withForgetAfter(Duration duration) {
-        return new EnrichmentSettings(
-                client,
-                topics,
-                applicationId,
-                threads,
-                partitions,
-                stateDirectory,
-                replication,
-                standbys,
-                duration,
-                codec,
-                holdEmbargoed);
-    }
-
-    public EnrichmentSettings withCodec(Codec chosen) {
-        return new EnrichmentSettings(
-                client,
-                topics,
-                applicationId,
-                threads,
-                partitions,
-                stateDirectory,
-                replication,
-                standbys,
-                forgetAfter,
-                chosen,
-                holdEmbargoed);
-    }
-
-    public EnrichmentSettings withHoldEmbargoed(boolean hold) {
-        return new EnrichmentSettings(
-                client,
-                topics,
-                applicationId,
-                threads,
-                partitions,
-                stateDirectory,
-                replication,
-                standbys,
-                forgetAfter,
-                codec,
-                hold);
+    /**
+     * Begins with one thread under the application id of the pipeline with these topics, no standbys, ids remembered for ever,
+     * nothing held back; the codec is the client's {@code compression.type}, where it names one.
+     */
+    public static EnrichmentSettingsBuilder builder(
+            Map<String, Object> client, TopicNames topics, int partitions, Path stateDirectory) {
+        return new EnrichmentSettingsBuilder(client, topics, partitions, stateDirectory);
     }
 
     /** The topic that is the version store: what the state directories hold comes from it. */

@@ -1,20 +1,21 @@
 package newsreel.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import newsreel.article.TopicNames;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class EnrichmentSettingsTest {
     private static final Map<String, Object> CLIENT = Map.of("bootstrap.servers", "host:1");
 
-    private static final EnrichmentSettings SETTINGS =
-            EnrichmentSettings.of(CLIENT, TopicNames.standard(), 6, Path.of("state"));
+    private static EnrichmentSettingsBuilder settings() {
+        return EnrichmentSettings.builder(CLIENT, TopicNames.standard(), 6, Path.of("state"));
+    }
 
     @Test
     void allProblemsAreReportedAtOnce() {
@@ -34,39 +35,32 @@ class EnrichmentSettingsTest {
 
     @Test
     void shouldTakeWhatIsJustEnough() {
-        EnrichmentSettings settings = new EnrichmentSettings(
-                CLIENT,
-                TopicNames.standard(),
-                "a",
-                1,
-                1,
-                Path.of("state"),
-                1,
-                0,
-                Duration.ofHours(1),
-                Codec.NONE,
-                false);
-        assertThat(settings.withReplication(EnrichmentSettings.BROKERS_REPLICATION)
-                        .replication())
-                .isEqualTo(-1);
-        assertThat(settings.withForgetAfter(null).forgetAfter()).isNull();
+        assertThatCode(() -> settings()
+                        .threads(1)
+                        .replication(1)
+                        .standbys(0)
+                        .forgetAfter(Duration.ofHours(1))
+                        .build())
+                .doesNotThrowAnyException();
+        assertThatCode(() -> EnrichmentSettings.of(CLIENT, TopicNames.standard(), 1, Path.of("state")))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void shouldRefuseWhatIsNotEnoughAndNameItAlone() {
-        assertRefused(() -> SETTINGS.withApplicationId(null), "the application id is empty");
-        assertRefused(() -> SETTINGS.withThreads(0), "threads must be at least 1, not 0");
-        assertRefused(() -> SETTINGS.withReplication(0), "replication must be at least 1, not 0");
-        assertRefused(() -> SETTINGS.withReplication(-2), "replication must be at least 1, not -2");
-        assertRefused(() -> SETTINGS.withStandbys(-1), "standbys must be 0 or more, not -1");
+        assertRefused(settings().applicationId(null), "the application id is empty");
+        assertRefused(settings().threads(0), "threads must be at least 1, not 0");
+        assertRefused(settings().replication(0), "replication must be at least 1, not 0");
+        assertRefused(settings().replication(-2), "replication must be at least 1, not -2");
+        assertRefused(settings().standbys(-1), "standbys must be 0 or more, not -1");
         assertRefused(
-                () -> SETTINGS.withForgetAfter(EnrichmentSettings.SHORTEST_MEMORY.minusNanos(1)),
+                settings().forgetAfter(EnrichmentSettings.SHORTEST_MEMORY.minusNanos(1)),
                 "ids must be remembered for an hour at least, not PT59M59.999999999S");
     }
 
     @Test
     void shouldBeAPipelineByItself() {
-        assertThat(SETTINGS)
+        assertThat(settings().build())
                 .isEqualTo(new EnrichmentSettings(
                         CLIENT,
                         TopicNames.standard(),
@@ -86,13 +80,15 @@ class EnrichmentSettingsTest {
 
     @Test
     void shouldChangeWhatIsNamedAndNothingElse() {
-        EnrichmentSettings changed = SETTINGS.withApplicationId("app")
-                .withThreads(2)
-                .withReplication(3)
-                .withStandbys(4)
-                .withForgetAfter(Duration.ofDays(5))
-                .withCodec(Codec.ZSTD)
-                .withHoldEmbargoed(true);
+        EnrichmentSettings changed = settings()
+                .applicationId("app")
+                .threads(2)
+                .replication(3)
+                .standbys(4)
+                .forgetAfter(Duration.ofDays(5))
+                .codec(Codec.ZSTD)
+                .holdEmbargoed(true)
+                .build();
         assertThat(changed)
                 .isEqualTo(new EnrichmentSettings(
                         CLIENT,
@@ -110,7 +106,7 @@ class EnrichmentSettingsTest {
 
     @Test
     void shouldPackAsTheClientFileSaysWhereItSaysSo() {
-        assertThat(SETTINGS.codec()).isEqualTo(Codec.GZIP);
+        assertThat(settings().build().codec()).isEqualTo(Codec.GZIP);
         assertThat(packedAs("snappy").codec()).isEqualTo(Codec.SNAPPY);
         assertThatThrownBy(() -> packedAs("brotli"))
                 .hasMessageContaining("brotli")
@@ -125,12 +121,14 @@ class EnrichmentSettingsTest {
 
     @Test
     void shouldNameTheTopicThatIsTheVersionStore() {
-        assertThat(SETTINGS.withApplicationId("app").changelog()).isEqualTo("app-article-versions-changelog");
-        assertThat(SETTINGS.embargoedChangelog()).isEqualTo("newsreel-enrich-embargoed-articles-changelog");
+        assertThat(settings().applicationId("app").build().changelog()).isEqualTo("app-article-versions-changelog");
+        assertThat(settings().build().embargoedChangelog()).isEqualTo("newsreel-enrich-embargoed-articles-changelog");
         assertThat(EnrichmentSettings.changelog("other")).isEqualTo("other-article-versions-changelog");
     }
 
-    private static void assertRefused(ThrowingCallable setting, String problem) {
-        assertThatThrownBy(setting).isInstanceOf(IllegalArgumentException.class).hasMessage(problem);
+    private static void assertRefused(EnrichmentSettingsBuilder settings, String problem) {
+        assertThatThrownBy(settings::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(problem);
     }
 }

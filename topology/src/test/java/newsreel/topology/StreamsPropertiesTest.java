@@ -21,9 +21,10 @@ class StreamsPropertiesTest {
     @Test
     void shouldBeWhatTheSettingsSay() {
         EnrichmentSettings settings = settings(Map.of("client.rack", "a"))
-                .withApplicationId("app")
-                .withThreads(2)
-                .withStandbys(1);
+                .applicationId("app")
+                .threads(2)
+                .standbys(1)
+                .build();
         assertThat(StreamsProperties.of(settings))
                 .containsEntry("bootstrap.servers", "host:1")
                 .containsEntry("client.rack", "a")
@@ -106,23 +107,24 @@ class StreamsPropertiesTest {
 
     @Test
     void shouldKeepTheVersionStoreAsSafeAsTheArticles() {
-        EnrichmentSettings settings = settings(Map.of());
+        EnrichmentSettingsBuilder settings = settings(Map.of());
 
-        assertThat(StreamsProperties.of(settings)).containsEntry(StreamsConfig.REPLICATION_FACTOR_CONFIG, -1);
-        assertThat(StreamsProperties.of(settings.withReplication(3)))
+        assertThat(StreamsProperties.of(settings.build())).containsEntry(StreamsConfig.REPLICATION_FACTOR_CONFIG, -1);
+        assertThat(StreamsProperties.of(settings.replication(3).build()))
                 .containsEntry(StreamsConfig.REPLICATION_FACTOR_CONFIG, 3)
                 .containsEntry("topic.min.insync.replicas", "2");
-        assertThat(StreamsProperties.of(settings.withReplication(2))).doesNotContainKey("topic.min.insync.replicas");
+        assertThat(StreamsProperties.of(settings.replication(2).build()))
+                .doesNotContainKey("topic.min.insync.replicas");
     }
 
-    private static EnrichmentSettings settings(Map<String, Object> client) {
+    private static EnrichmentSettingsBuilder settings(Map<String, Object> client) {
         Map<String, Object> all = new HashMap<>(client);
         all.put("bootstrap.servers", "host:1");
-        return EnrichmentSettings.of(all, TopicNames.standard(), 6, Path.of("state"));
+        return EnrichmentSettings.builder(all, TopicNames.standard(), 6, Path.of("state"));
     }
 
     private static StreamsConfig config(Map<String, Object> client) {
-        Properties properties = StreamsProperties.of(settings(client));
+        Properties properties = StreamsProperties.of(settings(client).build());
         return new StreamsConfig(properties);
     }
 

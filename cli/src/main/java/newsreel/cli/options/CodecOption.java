@@ -1,7 +1,7 @@
 package newsreel.cli.options;
 
 import newsreel.topology.Codec;
-import newsreel.topology.EnrichmentSettings;
+import newsreel.topology.EnrichmentSettingsBuilder;
 import picocli.CommandLine.Option;
 
 /** How the enriched topic is packed. */
@@ -15,7 +15,7 @@ public final class CodecOption {
     private Codec codec;
 
     /** The settings with the codec that the person chose, or as they are. */
-    public EnrichmentSettings applied(EnrichmentSettings settings) {
-        return codec == null ? settings : settings.withCodec(codec);
+    public EnrichmentSettingsBuilder applied(EnrichmentSettingsBuilder settings) {
+        return codec == null ? settings : settings.codec(codec);
     }
 }

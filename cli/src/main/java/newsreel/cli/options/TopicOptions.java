@@ -6,7 +6,10 @@ import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.kafka.RawTopic;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How topics are created where they are missing. */
 final class TopicOptions {
@@ -25,12 +28,23 @@ final class TopicOptions {
             description = "Replicas of topics that are created (default: the broker's).")
     private Short replication;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     /** Creates and checks the topics; the console is told when Kafka has to be waited for. */
     RawTopic prepare(Kafka kafka, TopicNames names, Console console) throws InterruptedException {
+        refuse("--partitions", partitions);
+        refuse("--replication", replication == null ? 1 : replication);
         try {
             return kafka.prepareTopics(names, partitions, Optional.ofNullable(replication), console::warn);
         } catch (IllegalStateException e) {
             throw new CommandFailedException(e.getMessage(), e);
+        }
+    }
+
+    private void refuse(String option, int number) {
+        if (number < 1) {
+            throw new ParameterException(spec.commandLine(), option + " must be at least 1, not " + number);
         }
     }
 }

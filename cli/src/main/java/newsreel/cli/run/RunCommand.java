@@ -114,8 +114,9 @@ public final class RunCommand implements Callable<Integer> {
             int partitions = kafka.prepareTopics(topics, ONE_PARTITION, Optional.of((short) 1), console::warn)
                     .partitions();
             progress.stage("publishing, enriching and filing under " + out);
-            EnrichmentSettings settings =
-                    codecOption.applied(EnrichmentSettings.of(kafka.client(), topics, partitions, workspace.streams()));
+            EnrichmentSettings settings = codecOption
+                    .applied(EnrichmentSettings.builder(kafka.client(), topics, partitions, workspace.streams()))
+                    .build();
             return run(new Pipeline(kafka, settings, get(enricher), progress), sources);
         }
     }

@@ -1,0 +1,99 @@
+package newsreel.cli.options;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import newsreel.article.TopicNames;
+import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.RawTopic;
+import newsreel.topology.EnrichmentSettings;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How the enrichment runs. */
+public final class EnrichmentOptions {
+    /** Stands for the topic before Kafka has been asked about it. */
+    private static final RawTopic ANY = new RawTopic(1, 1);
+
+    @Mixin
+    private CodecOption codecOption;
+
+    @Option(
+            names = "--application-id",
+            paramLabel = "ID",
+            description = "Instances with the same id share the work (default: " + EnrichmentSettings.APPLICATION_ID
+                    + ", or that with -PREFIX where --topic-prefix is not the default).")
+    private String applicationId;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Stream threads in this process (default: ${DEFAULT-VALUE}).")
+    private int threads;
+
+    @Option(
+            names = "--state-dir",
+            paramLabel = "DIR",
+            defaultValue = "${sys:java.io.tmpdir}/newsreel-state",
+            description =
+                    "Where the version store's local copy lives; each process on a machine needs its own (default: ${DEFAULT-VALUE}).")
+    private Path stateDirectory;
+
+    @Option(
+            names = "--standbys",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "How many other instances keep a copy of each part of the version store, to take over at once (default: ${DEFAULT-VALUE}).")
+    private int standbys;
+
+    @Option(
+            names = "--forget-after",
+            paramLabel = "DURATION",
+            converter = IntervalConverter.class,
+            description = {
+                "Forget ids that have not come for so long, 90d for example (default: never).",
+                "One that comes later still begins at version 1 again.",
+            })
+    private Duration forgetAfter;
+
+    @Option(
+            names = "--hold-embargoed",
+            description = {
+                "Keep an article that names an embargo back until that ends, by this machine's clock (default: it comes",
+                "out at once, and says \"embargoed\"). A later version takes the place of one that is held.",
+            })
+    private boolean holdEmbargoed;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    /**
+     * Looks at the options before Kafka is reached, which may take long.
+     *
+     * @throws ParameterException that names every one that is wrong
+     */
+    public void check(Kafka kafka, TopicNames topics) {
+        try {
+            settings(kafka, topics, ANY);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /** The settings for the topic of raw articles as it is. */
+    public EnrichmentSettings settings(Kafka kafka, TopicNames topics, RawTopic raw) {
+        return codecOption
+                .applied(EnrichmentSettings.builder(kafka.client(), topics, raw.partitions(), stateDirectory))
+                .applicationId(applicationId != null ? applicationId : topics.own(EnrichmentSettings.APPLICATION_ID))
+                .threads(threads)
+                .replication(raw.replication())
+                .standbys(standbys)
+                .forgetAfter(forgetAfter)
+                .holdEmbargoed(holdEmbargoed)
+                .build();
+    }
+}
