@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import newsreel.article.MalformedArticleException;
 
 /**
@@ -21,6 +22,26 @@ public final class TextDecoder {
             throw new MalformedArticleException("it is a binary file, not text");
         }
         return text;
+    }
+
+    /**
+     * The same, where something says what the text is in. It is believed unless the bytes are UTF-8: mail says ASCII of all.
+     *
+     * @param charset the name of an encoding; null or one that nobody knows says nothing
+     * @throws MalformedArticleException when the bytes are no text
+     */
+    public static String decode(byte[] bytes, String charset) {
+        Optional<Charset> named = Optional.ofNullable(charset).flatMap(Charsets::named);
+        boolean wide = named.filter(TextDecoder::isOfAsciiAlone).isPresent();
+        return named.filter(any -> wide || Charsets.utf8(bytes).isEmpty())
+                .flatMap(any -> Charsets.mostly(bytes, any))
+                .orElseGet(() -> decode(bytes));
+    }
+
+    /** Encodings whose bytes can all be ASCII, or have ASCII in them, and stand for other letters. */
+    private static boolean isOfAsciiAlone(Charset charset) {
+        String name = charset.name();
+        return name.startsWith("UTF-16") || name.startsWith("UTF-32") || name.startsWith("ISO-2022");
     }
 
     private static String decodeMarked(byte[] bytes) {

@@ -1,13 +1,10 @@
 package newsreel.ingest.formats;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import newsreel.ingest.document.Beginning;
 
 /**
@@ -15,11 +12,6 @@ import newsreel.ingest.document.Beginning;
  * have mail headers or codes for a headline. Told by the first bytes; by the ending where those say nothing.
  */
 final class Foreign {
-    private static final int LEAST_HEADERS = 3;
-    private static final Pattern HEADER = Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,40}):(?: .*)?");
-    private static final Set<String> OF_MAIL = Set.of(
-            "received", "return-path", "from", "to", "subject", "date", "message-id", "mime-version", "delivered-to");
-
     /** In the order in which they are tried. */
     private static final List<Map.Entry<String, Predicate<Beginning>>> BEGINNINGS = List.of(
             Map.entry("a PDF document", begins("%PDF-")),
@@ -27,13 +19,11 @@ final class Foreign {
             Map.entry("an archive or office document (ZIP)", begins("PK\u0003\u0004")),
             Map.entry("a web archive of the old form (ARC)", begins("filedesc://")),
             Map.entry("a wire in IPTC 7901 or ANPA-1312 form", begins("ZCZC")),
-            Map.entry("a collection of documents in SGML", begins("<!DOCTYPE lewis")),
-            Map.entry("a mailbox", text -> text.text().startsWith("From ") && isMail(withoutFirstLine(text.text()))),
-            Map.entry("a mail message", text -> isMail(text.text())));
+            Map.entry("a collection of documents in SGML", begins("<!DOCTYPE lewis")));
 
     private static final Map<String, Set<String>> ENDINGS = Map.of(
             "a table of an office program", Set.of(".xls", ".xlsx", ".ods", ".parquet"),
-            "a mail message", Set.of(".eml", ".mbox", ".msg"),
+            "mail of an office program", Set.of(".msg", ".pst"),
             "a style sheet", Set.of(".css", ".scss", ".less"),
             "a program",
                     Set.of(
@@ -66,25 +56,5 @@ final class Foreign {
 
     private static Predicate<Beginning> begins(String text) {
         return beginning -> beginning.text().startsWith(text);
-    }
-
-    private static String withoutFirstLine(String text) {
-        return text.substring(Math.min(text.length(), text.indexOf('\n') + 1));
-    }
-
-    /** Nothing but headers, some of which only mail has, up to an empty line; a header may go on in the next lines. */
-    private static boolean isMail(String text) {
-        int headers = 0;
-        int ofMail = 0;
-        for (String line : text.lines().takeWhile(line -> !line.isBlank()).toList()) {
-            Matcher header = HEADER.matcher(line);
-            if (header.matches()) {
-                headers++;
-                ofMail += OF_MAIL.contains(header.group(1).toLowerCase(Locale.ROOT)) ? 1 : 0;
-            } else if (headers == 0 || !Character.isWhitespace(line.charAt(0))) {
-                return false;
-            }
-        }
-        return headers >= LEAST_HEADERS && ofMail >= 2;
     }
 }

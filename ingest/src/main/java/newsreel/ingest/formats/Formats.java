@@ -17,6 +17,7 @@ import newsreel.ingest.json.JsonArticles;
 import newsreel.ingest.json.JsonFormat;
 import newsreel.ingest.json.NdjsonFormat;
 import newsreel.ingest.json.PropertyNames;
+import newsreel.ingest.mail.MailFormat;
 import newsreel.ingest.newsroom.NewsXmlFormat;
 import newsreel.ingest.newsroom.NinjsFormat;
 import newsreel.ingest.source.Item;
@@ -95,6 +96,7 @@ public final class Formats {
                         Set.of(".ndjson", ".jsonl", ".json"),
                         NdjsonFormat::looksLike,
                         new NdjsonFormat(articles)),
+                new Kind("mail", Set.of(".eml", ".mbox", ".mbx", ".txt"), MailFormat::looksLike, new MailFormat()),
                 new Kind(TEXT, Set.of(".txt"), any -> true, new PlainTextFormat()));
     }
 

@@ -32,7 +32,8 @@ class DamagedInputTest {
 
     @Test
     void noDamageStopsTheReading() throws IOException {
-        for (String form : List.of("warc", "warc.gz", "json", "ndjson", "ndjson.gz", "html", "rss", "atom", "txt")) {
+        for (String form : List.of(
+                "warc", "warc.gz", "json", "ndjson", "ndjson.gz", "html", "rss", "atom", "eml", "mbox", "txt")) {
             byte[] whole = document(form);
             for (int round = 0; round < ROUNDS; round++) {
                 byte[] damaged = damaged(whole);
@@ -79,6 +80,16 @@ class DamagedInputTest {
                 ("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\"><title>T</title><entry><id>urn:1</id>"
                                 + "<link href=\"/a\" length=\"1\"/><updated>2026-03-04T12:30:00Z</updated><content type=\"xhtml\">"
                                 + "<div xmlns=\"http://www.w3.org/1999/xhtml\">x</div></content></entry></feed>")
+                        .getBytes(UTF_8);
+            case "eml" ->
+                ("From: a\nTo: =?utf-8?q?b?=\nSubject: =?utf-8?b?YQ==?=\nMIME-Version: 1.0\n"
+                                + "Content-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain; "
+                                + "charset=utf-8; format=flowed\nContent-Transfer-Encoding: base64\n\nQSBzdG9yeS4=\n--x\n"
+                                + "Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>A=20s=\ntory."
+                                + "\n--x--\n")
+                        .getBytes(UTF_8);
+            case "mbox" ->
+                ("From a\n" + new String(document("eml"), UTF_8) + "\nFrom b\n" + new String(document("eml"), UTF_8))
                         .getBytes(UTF_8);
             default -> "A story.\n\nA paragraph.\n".getBytes(UTF_8);
         };

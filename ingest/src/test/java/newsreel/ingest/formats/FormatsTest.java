@@ -37,8 +37,6 @@ class FormatsTest {
             value = {
                 "a.css | p { color: red } | a style sheet",
                 "a.xlsx | id | a table",
-                "a.txt | Received: from a\\n by b\\nFrom: c@d\\nSubject: Rain\\n\\nIt rained. | a mail message",
-                "a | From a@b Mon Mar 4\\nFrom: c@d\\nTo: e@f\\nSubject: Rain\\n\\nIt rained. | a mailbox",
                 "a.txt | ZCZC ABC123\\nRain | a wire in IPTC 7901",
                 "a | %PDF-1.7 | a PDF document",
                 "a.arc | filedesc://x.arc 0.0.0.0 20240304120000 text/plain 76 | a web archive of the old form",
@@ -102,7 +100,7 @@ class FormatsTest {
         assertThatThrownBy(() -> Formats.standard().as("pdf"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("pdf")
-                .hasMessageContaining("json, ndjson, text");
+                .hasMessageContaining("json, ndjson, mail");
     }
 
     @Test
