@@ -20,7 +20,7 @@ public record Dateline(String place, String rest) {
     private static final String DATE = "(?:,?\\s*(?:(?i:[a-z]{3,6}day),?\\s*)?(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}\\s+"
             + MONTH + ")(?:,?\\s*\\d{4})?)";
     private static final String AGENCY =
-            "(?:,?\\s*\\((?:[A-Z][\\p{L}.&/ -]{1,40})\\)|,?\\s+\\[[A-Z][\\p{L} ]{1,20}\\]|,?\\s*/[A-Z][\\p{L} ]{1,30}/)";
+            "(?:,?\\s*\\((?:[A-Z][\\p{L}.&/ -]{1,40}|dpa|dpa-\\p{L}{2,5}|apa|ots|sid|epd|dapd|afp|ntb)\\)|,?\\s+\\[[A-Z][\\p{L} ]{1,20}\\]|,?\\s*/[A-Z][\\p{L} ]{1,30}/)";
     private static final String DASH = "\\s*(?:--|—|–|_|(?<=[\\s)])-|-(?=\\s))\\s*";
     private static final String COLON = "\\s*:\\s+";
     private static final String CAPITALS = "(?:d['’])?\\p{Lu}(?:[\\p{Lu}.'’-]|d['’](?=\\p{Lu}))+";

@@ -18,7 +18,6 @@ final class Foreign {
             Map.entry("an RTF document", begins("{\\rtf")),
             Map.entry("an archive or office document (ZIP)", begins("PK\u0003\u0004")),
             Map.entry("a web archive of the old form (ARC)", begins("filedesc://")),
-            Map.entry("a wire in IPTC 7901 or ANPA-1312 form", begins("ZCZC")),
             Map.entry("a collection of documents in SGML", begins("<!DOCTYPE lewis")));
 
     private static final Map<String, Set<String>> ENDINGS = Map.of(

@@ -22,6 +22,7 @@ import newsreel.ingest.newsroom.NewsXmlFormat;
 import newsreel.ingest.newsroom.NinjsFormat;
 import newsreel.ingest.source.Item;
 import newsreel.ingest.table.TableFormat;
+import newsreel.ingest.wire.WireFormat;
 
 /**
  * The forms that documents are read in. Which one a document has is told by the name that a person gives it; else by the
@@ -96,6 +97,7 @@ public final class Formats {
                         Set.of(".ndjson", ".jsonl", ".json"),
                         NdjsonFormat::looksLike,
                         new NdjsonFormat(articles)),
+                new Kind("wire", Set.of(".wire", ".anpa", ".zczc", ".txt"), WireFormat::looksLike, new WireFormat()),
                 new Kind("mail", Set.of(".eml", ".mbox", ".mbx", ".txt"), MailFormat::looksLike, new MailFormat()),
                 new Kind(TEXT, Set.of(".txt"), any -> true, new PlainTextFormat()));
     }

@@ -33,7 +33,18 @@ class DamagedInputTest {
     @Test
     void noDamageStopsTheReading() throws IOException {
         for (String form : List.of(
-                "warc", "warc.gz", "json", "ndjson", "ndjson.gz", "html", "rss", "atom", "eml", "mbox", "txt")) {
+                "warc",
+                "warc.gz",
+                "json",
+                "ndjson",
+                "ndjson.gz",
+                "html",
+                "rss",
+                "atom",
+                "eml",
+                "mbox",
+                "wire",
+                "txt")) {
             byte[] whole = document(form);
             for (int round = 0; round < ROUNDS; round++) {
                 byte[] damaged = damaged(whole);
@@ -90,6 +101,10 @@ class DamagedInputTest {
                         .getBytes(UTF_8);
             case "mbox" ->
                 ("From a\n" + new String(document("eml"), UTF_8) + "\nFrom b\n" + new String(document("eml"), UTF_8))
+                        .getBytes(UTF_8);
+            case "wire" ->
+                ("ZCZC A1\nu i BC-RAIN 03-04 0020\n^BC-Rain,20<\n^It rained<\n^By A. Writer=\n   OSLO (AP) _ Rain.\n"
+                                + "MORE\nNNNN\n\u0001b12\u0002BC-RAIN TAKE 2\nTitle =\n  Snow.\u0003041200 MAR 24\u0004")
                         .getBytes(UTF_8);
             default -> "A story.\n\nA paragraph.\n".getBytes(UTF_8);
         };

@@ -1,0 +1,76 @@
+package newsreel.ingest.wire;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import newsreel.article.MalformedArticleException;
+import newsreel.copy.SizeLimit;
+import newsreel.ingest.document.Beginning;
+import newsreel.ingest.document.Document;
+import newsreel.ingest.document.Format;
+import newsreel.ingest.source.Item;
+
+/**
+ * A wire, IPTC 7901 or ANPA-1312: messages between control characters (SOH, STX, ETX, EOT), or between {@code ZCZC} and
+ * {@code NNNN} where those were lost. Each is an article, without the codes that steered it to desks. Takes of one story that
+ * follow one another in a document are one article.
+ */
+public final class WireFormat implements Format {
+    private static final char SOH = 1;
+    private static final int LINES_LOOKED_AT = 6;
+
+    /** A line set flush left, as American wires mark slug, headline and byline. */
+    private static final Pattern FLUSH_LEFT = Pattern.compile("\\^[^<>]{2,100}<\\s*");
+
+    /** Whether it begins as a message does. */
+    public static boolean looksLike(Beginning beginning) {
+        String text = beginning.text();
+        int start = 0;
+        while (start < text.length() && text.charAt(start) <= ' ') {
+            start++;
+        }
+        return text.lastIndexOf(SOH, start) >= 0
+                || text.startsWith(WireMessages.START, start)
+                || text.lines()
+                        .limit(LINES_LOOKED_AT)
+                        .anyMatch(line -> FLUSH_LEFT.matcher(line).matches());
+    }
+
+    @Override
+    public void read(Document document, Consumer<Item> items) throws IOException {
+        byte[] bytes = SizeLimit.DOCUMENT.read(document.content());
+        try {
+            SizeLimit.DOCUMENT.check(bytes);
+            read(document, stories(bytes), items);
+        } catch (MalformedArticleException e) {
+            items.accept(Item.Unreadable.of(document.name(), e));
+        }
+    }
+
+    private static List<WireStory> stories(byte[] bytes) {
+        List<WireStory> stories = new ArrayList<>();
+        for (WireMessage message : WireMessages.of(bytes)) {
+            WireStory story = WireStory.of(message);
+            WireStory last = stories.isEmpty() ? null : stories.get(stories.size() - 1);
+            if (last != null && last.goesOnIn(story)) {
+                stories.set(stories.size() - 1, last.with(story));
+            } else {
+                stories.add(story);
+            }
+        }
+        return stories;
+    }
+
+    private static void read(Document document, List<WireStory> stories, Consumer<Item> items) {
+        if (stories.isEmpty()) {
+            items.accept(new Item.Unreadable(document.name(), "there is no message in it"));
+        }
+        for (int i = 0; i < stories.size(); i++) {
+            WireStory story = stories.get(i);
+            String origin = stories.size() == 1 ? document.name() : document.name() + ", story " + (i + 1);
+            items.accept(Item.of(origin, () -> story.article(document.modified())));
+        }
+    }
+}
