@@ -2,17 +2,14 @@ package newsreel.numbers.words;
 
 /** What each character is to the tokenizer: told for those of ASCII by a table, as nearly all of a text are. */
 final class Characters {
-    static final int ASCII = 128;
+    private static final int ASCII = 128;
 
     static final byte SYMBOL = 0;
     static final byte SPACE = 1;
     static final byte DIGIT = 2;
     static final byte LETTER = 3;
 
-    /** What {@link #letter} gives for what is none. */
-    static final char NONE = 0;
-
-    private static final char[] LETTERS = new char[ASCII];
+    private static final byte[] RANKS = new byte[ASCII];
     private static final byte[] KINDS = new byte[ASCII];
     private static final char[] FOLDED = new char[ASCII];
 
@@ -20,7 +17,7 @@ final class Characters {
         for (char c = 0; c < ASCII; c++) {
             boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
             KINDS[c] = letter ? LETTER : c >= '0' && c <= '9' ? DIGIT : c <= ' ' ? SPACE : SYMBOL;
-            LETTERS[c] = letter ? (char) (c | 0x20) : NONE;
+            RANKS[c] = (byte) (letter ? (c | 0x20) - 'a' + 1 : 0);
             FOLDED[c] = letter ? (char) (c | 0x20) : c;
         }
     }
@@ -34,21 +31,21 @@ final class Characters {
         return isOddSpace(c) ? SPACE : Character.isLetter(c) ? LETTER : SYMBOL;
     }
 
-    /** The letter in lower case; {@link #NONE} for any other character. */
-    static char letter(char c) {
-        if (c < ASCII) {
-            return LETTERS[c];
-        }
-        return kind(c) == LETTER ? Vocabulary.fold(c) : NONE;
+    /** The place of the letter in the alphabet, from 1; 0 for any other character. */
+    static int rank(char c) {
+        return c < ASCII ? RANKS[c] : 0;
     }
 
     static boolean isUpper(char c) {
         return c < ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
-    /** An ASCII character in lower case. */
+    /** The character in lower case; the two signs for micro are one. */
     static char fold(char c) {
-        return FOLDED[c];
+        if (c < ASCII) {
+            return FOLDED[c];
+        }
+        return c == '\u00b5' ? '\u03bc' : Character.toLowerCase(c);
     }
 
     private static boolean isOddSpace(char c) {

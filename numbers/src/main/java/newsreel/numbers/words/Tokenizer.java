@@ -75,14 +75,7 @@ final class Tokenizer {
 
     /** The vocabulary has the few numbers that are parts of names: the 500 of an index, the 11 of 9/11. */
     private Word shortNumber(int end) {
-        if (end - at > 4) {
-            return Word.UNKNOWN;
-        }
-        int hash = 0;
-        for (int i = at; i < end; i++) {
-            hash = Vocabulary.step(hash, chars[i]);
-        }
-        return vocabulary.find(chars, at, end, hash);
+        return end - at > 4 ? Word.UNKNOWN : vocabulary.find(chars, at, end);
     }
 
     private boolean opensDecimal() {
@@ -92,29 +85,41 @@ final class Tokenizer {
     }
 
     private void word() {
-        int hash = 0;
+        long key = 0;
         int end = at;
         while (end < chars.length) {
-            char letter = Characters.letter(chars[end]);
-            if (letter == Characters.NONE) {
+            int rank = Characters.rank(chars[end]);
+            if (rank == 0) {
                 break;
             }
-            hash = Vocabulary.next(hash, letter);
+            key = LetterWords.next(key, rank);
             end++;
         }
-        if (end - at == 1 && isDottedLetter(end)) {
+        int last = afterLetters(end);
+        if (last - at == 1 && isDottedLetter(last)) {
             abbreviation();
-            return;
+        } else if (!isPower(last) || !power(last + 1)) {
+            boolean few = last == end && end - at <= LetterWords.LONGEST;
+            add(Tokens.WORD, last, few ? vocabulary.find(key) : vocabulary.find(chars, at, last), false);
         }
-        if (isPower(end)) {
-            int longer = Vocabulary.step(hash, chars[end]);
-            Word power = vocabulary.find(chars, at, end + 1, longer);
-            if (power != Word.UNKNOWN) {
-                add(Tokens.WORD, end + 1, power, false);
-                return;
-            }
+    }
+
+    /** Past letters of any alphabet. */
+    private int afterLetters(int from) {
+        int end = from;
+        while (end < chars.length && isLetter(chars[end])) {
+            end++;
         }
-        add(Tokens.WORD, end, vocabulary.find(chars, at, end, hash), false);
+        return end;
+    }
+
+    /** Adds the word with its power, if the vocabulary has it: {@code km2}. */
+    private boolean power(int end) {
+        Word power = vocabulary.find(chars, at, end);
+        if (power != Word.UNKNOWN) {
+            add(Tokens.WORD, end, power, false);
+        }
+        return power != Word.UNKNOWN;
     }
 
     /** Whether a dot and a single letter follow, as in {@code a.m.}. */
@@ -126,10 +131,8 @@ final class Tokenizer {
     }
 
     private void abbreviation() {
-        int hash = Vocabulary.step(0, chars[at]);
         int end = at + 1;
         while (isDottedLetter(end)) {
-            hash = Vocabulary.step(hash, chars[end + 1]);
             end += 2;
         }
         if (end < chars.length && chars[end] == '.' && end + 1 < chars.length && chars[end + 1] != '.') {
@@ -137,7 +140,7 @@ final class Tokenizer {
         } else if (end + 1 == chars.length && chars[end] == '.') {
             end++;
         }
-        add(Tokens.WORD, end, vocabulary.find(chars, at, end, hash), true);
+        add(Tokens.WORD, end, vocabulary.find(chars, at, end), true);
     }
 
     /** Whether a 2 or 3 ends the word, as in {@code km2}. */
@@ -149,9 +152,7 @@ final class Tokenizer {
     }
 
     private void symbol() {
-        char c = chars[at];
-        Word word = vocabulary.find(chars, at, at + 1, Vocabulary.step(0, c));
-        add(Tokens.SYMBOL, at + 1, word, false);
+        add(Tokens.SYMBOL, at + 1, vocabulary.find(chars, at, at + 1), false);
     }
 
     private void add(byte shape, int end, Word word, boolean dotted) {

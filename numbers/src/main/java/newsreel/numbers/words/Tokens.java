@@ -203,7 +203,7 @@ public final class Tokens {
 
     /** Whether {@code i} is that letter alone, which is given in lower case. */
     public boolean isLetter(int i, char letter) {
-        return isWord(i) && length(i) == 1 && Vocabulary.fold(first(i)) == letter;
+        return isWord(i) && length(i) == 1 && Characters.fold(first(i)) == letter;
     }
 
     /** Whether {@code i} is the ending that decades and possessives take, in lower case: {@code 1990s}, {@code Boeing's}. */
