@@ -55,6 +55,7 @@ public final class Scanner {
         return mentions;
     }
 
+    /** Outside the vocabulary only digits of another custom and the signs of fractions open anything. */
     private Reader[] readersAt(Tokens tokens, int i) {
         Word word = tokens.word(i);
         if (tokens.isNumber(i)) {
@@ -63,7 +64,7 @@ public final class Scanner {
         if (word != Word.UNKNOWN) {
             return byWord[word.id];
         }
-        return tokens.isWord(i) ? NONE : all;
+        return lexicon.numerals().mayStart(tokens, i) ? all : NONE;
     }
 
     private static Reading read(Reader[] readers, Place place) {
