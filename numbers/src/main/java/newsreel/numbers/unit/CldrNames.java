@@ -1,18 +1,15 @@
 package newsreel.numbers.unit;
 
-import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import newsreel.numbers.words.Tables;
 
 /**
  * How a language takes over CLDR's names of units and currencies, which come by way of ICU4J.
  *
- * @param locale whose names
+ * @param spellings the names
  * @param respelled parts of names that are spelled in another way too: {@code meter}, {@code metre}
  * @param moneyRespelled last words of names of money that news writes otherwise: {@code kroner}, {@code crowns}
  * @param prefixes of units, in the language's spelling, which is CLDR's too: {@code giga}
@@ -21,7 +18,7 @@ import newsreel.numbers.words.Tables;
  * @param noCurrency parts of names that are no currencies of news: {@code European units of account}
  */
 public record CldrNames(
-        ULocale locale,
+        CldrSpellings spellings,
         Map<String, String> respelled,
         Map<String, String> moneyRespelled,
         List<String> prefixes,
@@ -31,14 +28,14 @@ public record CldrNames(
 
     /** The names as they are. */
     public static CldrNames of(ULocale locale) {
-        return new CldrNames(locale, Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of());
+        return new CldrNames(CldrSpellings.of(locale), Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of());
     }
 
     /** As a table says, in lines {@code respelled: meter=metre}, {@code money-respelled: krone=crown}, {@code no-unit: word} and {@code no-currency: word}. */
     public static CldrNames of(ULocale locale, Tables tables, String resource) {
         Map<String, List<String>> lines = tables.words(resource);
         return new CldrNames(
-                locale,
+                CldrTable.read(locale, tables),
                 pairs(lines, "respelled"),
                 pairs(lines, "money-respelled"),
                 lines.getOrDefault("prefixes", List.of()),
@@ -51,11 +48,6 @@ public record CldrNames(
         return lines.getOrDefault(name, List.of()).stream()
                 .map(pair -> pair.split("="))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-    }
-
-    /** The language's plural forms, as CLDR names them. */
-    SortedSet<String> plurals() {
-        return new TreeSet<>(PluralRules.forLocale(locale).getKeywords());
     }
 
     boolean isUnit(String name) {

@@ -1,8 +1,7 @@
 package newsreel.numbers.unit;
 
-import com.ibm.icu.util.Currency;
 import java.util.List;
-import java.util.Set;
+import newsreel.numbers.unit.CldrSpellings.NamedMoney;
 import newsreel.numbers.words.Phrases;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Vocabulary;
@@ -17,27 +16,19 @@ public final class CurrencyTable {
 
     private final Vocabulary vocabulary;
     private final CldrNames names;
-    private final Set<String> plurals;
     private final Phrases<MoneyForm> currencies = new Phrases<>();
 
     private CurrencyTable(Vocabulary vocabulary, CldrNames names) {
         this.vocabulary = vocabulary;
         this.names = names;
-        this.plurals = names.plurals();
     }
 
     /** @param lines spelling, side and unit, as the head of a language's {@code currencies.tsv} tells */
     public static Phrases<MoneyForm> of(Vocabulary vocabulary, List<String[]> lines, CldrNames names) {
         CurrencyTable table = new CurrencyTable(vocabulary, names);
         lines.forEach(table::addLine);
-        for (Currency currency : Currency.getAvailableCurrencies()) {
-            table.addCodeAndNames(currency);
-        }
-        for (Currency currency : Currency.getAvailableCurrencies()) {
-            if (Currency.isAvailable(currency.getCurrencyCode(), null, null)) {
-                table.addBareNames(currency);
-            }
-        }
+        names.spellings().currencies().forEach(table::addCodeAndNames);
+        names.spellings().currencies().stream().filter(NamedMoney::current).forEach(table::addBareNames);
         return table.currencies;
     }
 
@@ -63,12 +54,11 @@ public final class CurrencyTable {
         }
     }
 
-    private void addCodeAndNames(Currency currency) {
-        String code = currency.getCurrencyCode();
+    private void addCodeAndNames(NamedMoney currency) {
+        String code = currency.code();
         currencies.add(vocabulary.phrase(code), new MoneyForm(Unit.money(code), true, true, code, false));
         addSign(currency);
-        for (String plural : plurals) {
-            String name = name(currency, plural);
+        for (String name : currency.names()) {
             if (names.isCurrency(name)) {
                 add(name, currency);
                 add(names.respellMoney(name), currency);
@@ -77,18 +67,16 @@ public final class CurrencyTable {
     }
 
     /** A sign of the currency's own, that is no letter: {@code ৳}. */
-    private void addSign(Currency currency) {
-        String sign = currency.getName(names.locale(), Currency.NARROW_SYMBOL_NAME, new boolean[1]);
+    private void addSign(NamedMoney currency) {
+        String sign = currency.sign();
         if (sign.length() == 1 && !Character.isLetterOrDigit(sign.charAt(0))) {
             currencies.add(
-                    vocabulary.phrase(sign),
-                    new MoneyForm(Unit.money(currency.getCurrencyCode()), true, true, null, false));
+                    vocabulary.phrase(sign), new MoneyForm(Unit.money(currency.code()), true, true, null, false));
         }
     }
 
-    private void addBareNames(Currency currency) {
-        for (String plural : plurals) {
-            String name = name(currency, plural);
+    private void addBareNames(NamedMoney currency) {
+        for (String name : currency.names()) {
             int space = name.lastIndexOf(' ');
             if (space > 0) {
                 add(name.substring(space + 1), currency);
@@ -96,15 +84,9 @@ public final class CurrencyTable {
         }
     }
 
-    private void add(String name, Currency currency) {
+    private void add(String name, NamedMoney currency) {
         if (name.indexOf('(') < 0 && name.indexOf(')') < 0) {
-            add(
-                    vocabulary.phrase(name),
-                    new MoneyForm(Unit.money(currency.getCurrencyCode()), false, true, null, false));
+            add(vocabulary.phrase(name), new MoneyForm(Unit.money(currency.code()), false, true, null, false));
         }
-    }
-
-    private String name(Currency currency, String plural) {
-        return currency.getName(names.locale(), Currency.PLURAL_LONG_NAME, plural, new boolean[1]);
     }
 }

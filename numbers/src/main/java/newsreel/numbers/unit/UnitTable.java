@@ -1,13 +1,11 @@
 package newsreel.numbers.unit;
 
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.NumberFormatter.UnitWidth;
-import com.ibm.icu.util.MeasureUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import newsreel.numbers.unit.CldrSpellings.NamedUnit;
 import newsreel.numbers.words.Phrases;
 import newsreel.numbers.words.Vocabulary;
 import newsreel.numbers.words.Word;
@@ -39,11 +37,7 @@ public final class UnitTable {
     static Map<List<Word>, List<UnitForm>> forms(Vocabulary vocabulary, List<String[]> lines, CldrNames names) {
         UnitTable table = new UnitTable(vocabulary, names);
         lines.forEach(table::addLine);
-        for (MeasureUnit unit : MeasureUnit.getAvailable()) {
-            if (CldrUnits.isNamed(unit)) {
-                table.addNames(unit);
-            }
-        }
+        names.spellings().units().forEach(table::addNames);
         names.prefixed().forEach(table::addPrefixed);
         return table.forms;
     }
@@ -62,23 +56,14 @@ public final class UnitTable {
         add(spelling, new UnitForm(unit, exact ? spelling : null, UnitForm.use(how)));
     }
 
-    private void addNames(MeasureUnit unit) {
-        addName(unit, UnitWidth.FULL_NAME, 1);
-        addName(unit, UnitWidth.FULL_NAME, 2);
-        addName(unit, UnitWidth.SHORT, 2);
+    private void addNames(NamedUnit unit) {
+        unit.names().forEach(name -> addName(unit.id(), name));
     }
 
-    private void addName(MeasureUnit unit, UnitWidth width, int count) {
-        String name = NumberFormatter.withLocale(names.locale())
-                .unit(unit)
-                .unitWidth(width)
-                .format(count)
-                .toString()
-                .replace(Integer.toString(count), "")
-                .strip();
+    private void addName(String id, String name) {
         if (NAME.matcher(name).matches() && names.isUnit(name)) {
             UnitForm.Use use = name.length() <= LONGEST_SYMBOL ? UnitForm.Use.AFTER_DIGITS : UnitForm.Use.ANYWHERE;
-            UnitForm form = new UnitForm(Unit.of(unit.getIdentifier()), null, use);
+            UnitForm form = new UnitForm(Unit.of(id), null, use);
             add(name, form);
             add(names.respell(name), form);
         }

@@ -18,6 +18,11 @@ import java.util.Map;
  */
 public record Tables(Class<?> owner) {
 
+    /** Whether there is that table. */
+    public boolean has(String resource) {
+        return owner.getResource(resource) != null;
+    }
+
     /** Every line that says something; a line that begins with a space is joined to the one above. */
     public List<String> lines(String resource) {
         List<String> lines = new ArrayList<>();
