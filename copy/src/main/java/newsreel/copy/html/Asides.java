@@ -1,6 +1,7 @@
 package newsreel.copy.html;
 
 import java.util.BitSet;
+import java.util.function.Predicate;
 
 /**
  * Strikes out what a page itself marks as not of the article, unless nearly all of the page's text stands there: names
@@ -17,13 +18,18 @@ final class Asides {
 
     /** The indexes of the blocks to strike out. */
     static BitSet in(Outline outline) {
-        return new Asides(outline).find();
+        return new Asides(outline).find(Asides::isAside);
     }
 
-    private BitSet find() {
+    /** The indexes of the blocks that stand on every page, which are never of the article however little else there is. */
+    static BitSet standingIn(Outline outline) {
+        return new Asides(outline).find(role -> role == Role.STANDING);
+    }
+
+    private BitSet find(Predicate<Role> aside) {
         BitSet found = new BitSet();
         for (Region region : outline.regions()) {
-            if (isAside(region.role) && !carriesThePage(region) && !isAroundTheArticle(region)) {
+            if (aside.test(region.role) && !carriesThePage(region) && !isAroundTheArticle(region)) {
                 found.set(region.from, region.to());
             }
         }

@@ -41,8 +41,12 @@ record Block(String text, int chars, int linkChars, Kind kind, Region region) {
     /** Whether it ends as sentences do, a closing quotation mark or bracket after the stop notwithstanding. */
     boolean endsSentence() {
         for (int i = text.length() - 1; i >= 0 && i >= text.length() - 4; i--) {
-            if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (SENTENCE_ENDS.indexOf(c) >= 0) {
                 return true;
+            }
+            if (Character.isLetterOrDigit(c) && !text.endsWith("]")) {
+                return false;
             }
         }
         return false;

@@ -29,6 +29,7 @@ final class BodyFinder {
     static List<Block> find(Outline outline, int title, Optional<ClaimedBody> claimed) {
         BitSet struckOut = Asides.in(outline);
         struckOut.or(Teasers.in(outline));
+        struckOut.or(ConsentText.in(outline, title));
         BodyFinder finder = new BodyFinder(outline, title, struckOut);
         List<Block> found = finder.find(claimed);
         return Prose.of(found) >= LEAST_BODY ? found : better(found, finder.inAll(claimed));
@@ -36,7 +37,9 @@ final class BodyFinder {
 
     /** Next to nothing is left only where asides were mistaken for such. */
     private List<Block> inAll(Optional<ClaimedBody> claimed) {
-        return struckOut.isEmpty() ? List.of() : new BodyFinder(outline, title, new BitSet()).find(claimed);
+        BitSet sure = Asides.standingIn(outline);
+        sure.or(ConsentText.in(outline, title));
+        return struckOut.equals(sure) ? List.of() : new BodyFinder(outline, title, sure).find(claimed);
     }
 
     private static List<Block> better(List<Block> found, List<Block> other) {

@@ -13,6 +13,7 @@ import newsreel.copy.time.TimesInText;
 /** Takes out of an article's blocks the lines that are not of it: title, byline and date before it, notes after it. */
 final class BodyLines {
     private static final BoilerplateLines BOILERPLATE = BoilerplateLines.shared();
+    private static final Notices NOTICES = Notices.shared();
     private static final Pattern DIVIDER = Pattern.compile("_{2,}");
     private static final Pattern BYLINE = Pattern.compile("(?i:by|von|par|por) \\p{Lu}[^.!?]{3,80}");
     private static final int LEAST_ARTICLE = 150;
@@ -20,12 +21,17 @@ final class BodyLines {
     private static final int LEAST_REPEATED = 60;
     private static final int LONGEST_LEAD = 60;
     private static final int MOST_NOTES = 3;
+    private static final int LONGEST_TIME = 40;
+    private static final int LEAST_DIGITS = 5;
+    private static final int LONGEST_LABEL = 40;
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?");
 
     private BodyLines() {}
 
     static List<Block> of(List<Block> blocks, Title title, Optional<Block> deck) {
         List<Block> begun = withoutLead(blocks, title, deck);
-        return withoutNotes(withoutRepeats(withoutLines(StandingText.without(withoutTail(begun)))));
+        return withoutNotes(
+                withoutRepeats(withoutNotices(withoutLines(StandingText.without(withoutTail(begun))), title)));
     }
 
     private static List<Block> withoutLead(List<Block> blocks, Title title, Optional<Block> deck) {
@@ -100,13 +106,61 @@ final class BodyLines {
 
     private static List<Block> withoutLines(List<Block> blocks) {
         return blocks.stream()
-                .filter(block -> !BOILERPLATE.isLine(block.text()) && !isLinkLine(block))
+                .filter(block -> !isNotOfArticle(block.text()) && !isLinkLine(block) && !isTime(block))
                 .toList();
+    }
+
+    /** An article on subscriptions or browsers has sentences like the notices of its site, and keeps them. */
+    private static List<Block> withoutNotices(List<Block> blocks, Title title) {
+        if (NOTICES.speaksOfSuch(title.text())) {
+            return blocks;
+        }
+        List<Block> kept = blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING || !NOTICES.isNotice(block.text()))
+                .toList();
+        return kept.size() * 2 > blocks.size() || prose(kept) * 2 > prose(blocks) ? kept : blocks;
+    }
+
+    private static boolean isNotOfArticle(String text) {
+        return BOILERPLATE.isLine(text) || BOILERPLATE.startsComments(text) || BOILERPLATE.startsOther(text);
+    }
+
+    /** When the article, or an entry of a running report, was filed. */
+    private static boolean isTime(Block block) {
+        String text = block.text();
+        return text.length() <= LONGEST_TIME
+                && block.kind() != Block.Kind.HEADING
+                && block.kind() != Block.Kind.ROW
+                && text.chars().anyMatch(Character::isDigit)
+                && (CLOCK.matcher(text).matches() || TimesInText.isOnly(text) || isMostlyTime(text));
+    }
+
+    /** A date with a word that is in no table. */
+    private static boolean isMostlyTime(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        long signs = text.chars().filter(Character::isLetterOrDigit).count();
+        return digits >= LEAST_DIGITS
+                && digits * 3 >= signs
+                && TimesInText.read(text).isPresent();
     }
 
     private static boolean isLinkLine(Block block) {
         return block.kind() == Block.Kind.TEXT && block.allLinks() && !block.isAddress()
-                || block.mostlyLinks() && BOILERPLATE.leadsElsewhere(block.text());
+                || block.mostlyLinks() && (BOILERPLATE.leadsElsewhere(block.text()) || isLabelledLink(block));
+    }
+
+    /** A label and a link, in whatever language: {@code Read also: A bridge that nobody wanted}. */
+    private static boolean isLabelledLink(Block block) {
+        String text = block.text();
+        int label = 0;
+        for (int i = 0; i < text.length() && i <= LONGEST_LABEL; i++) {
+            char c = text.charAt(i);
+            label += c == ' ' ? 0 : 1;
+            if (c == ':' || c == '：') {
+                return block.kind() != Block.Kind.ITEM && Math.abs(block.ownChars() - label) <= 1;
+            }
+        }
+        return false;
     }
 
     /** Tables that scroll have their heads twice, and captions and paragraphs stand one above the other for each size of screen. */

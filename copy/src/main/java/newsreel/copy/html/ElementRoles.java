@@ -8,18 +8,9 @@ import org.jsoup.nodes.Element;
 
 /** Tells what an element says that it is, by its tag, attributes and names. Made for one page; not thread-safe. */
 final class ElementRoles {
-    private static final Set<String> BOILERPLATE_TAGS = Set.of("aside", "header", "dialog", "menu", "form", "fieldset");
-    private static final Set<String> BOILERPLATE_ARIA = Set.of(
-            "navigation",
-            "banner",
-            "complementary",
-            "search",
-            "dialog",
-            "alert",
-            "menu",
-            "menubar",
-            "toolbar",
-            "tablist");
+    private static final Set<String> BOILERPLATE_TAGS = Set.of("aside", "header", "menu", "form", "fieldset");
+    private static final Set<String> BOILERPLATE_ARIA =
+            Set.of("navigation", "banner", "complementary", "search", "alert", "menu", "menubar", "toolbar", "tablist");
 
     private final RoleHints hints = RoleHints.shared();
     private final Map<String, Role> known = new HashMap<>();
@@ -41,12 +32,20 @@ final class ElementRoles {
 
     private static Role unnamed(Element element, Role otherwise) {
         String aria = element.attr("role").toLowerCase(Locale.ROOT);
-        if (element.normalName().equals("footer") || aria.equals("contentinfo")) {
+        if (isStanding(element.normalName(), aria)) {
             return Role.STANDING;
         }
         return BOILERPLATE_TAGS.contains(element.normalName()) || isHidden(element) || BOILERPLATE_ARIA.contains(aria)
                 ? Role.BOILERPLATE
                 : otherwise;
+    }
+
+    private static boolean isStanding(String tag, String aria) {
+        return tag.equals("footer")
+                || tag.equals("dialog")
+                || aria.equals("contentinfo")
+                || aria.equals("dialog")
+                || aria.equals("alertdialog");
     }
 
     /** The role that the element's class or id gives it. */

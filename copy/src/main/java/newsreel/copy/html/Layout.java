@@ -32,7 +32,16 @@ final class Layout {
             "amp-ad",
             "amp-sidebar",
             "amp-analytics",
-            "amp-social-share");
+            "amp-social-share",
+            "amp-consent",
+            "amp-embed",
+            "amp-iframe",
+            "amp-lightbox",
+            "amp-list",
+            "amp-next-page",
+            "amp-user-notification",
+            "amp-video",
+            "amp-youtube");
     private static final Set<String> PICTURES = Set.of("img", "picture", "amp-img");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int MOST_IN_CELL = 20;

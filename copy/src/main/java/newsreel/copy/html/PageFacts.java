@@ -19,8 +19,10 @@ final class PageFacts implements NodeVisitor {
     final List<Element> bylines = new ArrayList<>();
     private final Map<String, List<String>> metas = new HashMap<>();
     private final Map<String, List<Element>> properties = new HashMap<>();
+    private final List<Element> inlineScripts = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
     private final Map<String, String> links = new HashMap<>();
+    private static final String LINKED_DATA = "ld+json";
     private final FactHints hints = new FactHints();
     final String windowTitle;
     final String language;
@@ -87,9 +89,18 @@ final class PageFacts implements NodeVisitor {
     }
 
     private void script(Element script) {
-        if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        String type = script.attr("type");
+        if (type.regionMatches(
+                true, Math.max(0, type.length() - LINKED_DATA.length()), LINKED_DATA, 0, LINKED_DATA.length())) {
             scripts.add(script.data());
+        } else if (!script.hasAttr("src")) {
+            inlineScripts.add(script);
         }
+    }
+
+    /** What the page's own scripts say, its data for them among it. */
+    List<String> scripts() {
+        return inlineScripts.stream().map(Element::data).toList();
     }
 
     List<String> metas(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 /** An article's title, to be found again among a page's blocks. */
 final class Title {
     private static final double ALIKE = 0.7;
+    private static final int LONGEST_BELOW = 60;
 
     private final String text;
     private final Words words;
@@ -13,6 +14,10 @@ final class Title {
     Title(String text) {
         this.text = text == null ? "" : text;
         this.words = Words.of(this.text);
+    }
+
+    String text() {
+        return text;
     }
 
     /** Index of the block that is the title: the main heading that says it, else another block; -1 if none does. */
@@ -35,12 +40,19 @@ final class Title {
 
     private double likeness(Block block) {
         boolean linkElsewhere = block.kind() != Block.Kind.HEADING && block.mostlyLinks();
-        int length = block.text().length();
+        String line = firstLine(block.text());
+        int length = line.length();
         if (linkElsewhere || length > text.length() * 2 + 20 || length * 3 < text.length()) {
             return 0;
         }
-        double likeness = isInHeading(block) ? 1 : words.likeness(Words.of(block.text()));
+        double likeness = isInHeading(block) ? 1 : words.likeness(Words.of(line));
         return likeness < ALIKE ? 0 : likeness + rank(block);
+    }
+
+    /** Pages that are laid out by breaks have the date in the line below the title, and the section in that above. */
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 || text.length() - end > LONGEST_BELOW ? text : text.substring(0, end);
     }
 
     /** Whether the block is a main heading that holds it, with a kicker before it or a line below. */

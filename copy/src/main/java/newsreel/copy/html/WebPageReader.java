@@ -15,6 +15,8 @@ import org.jsoup.parser.Parser;
  * nested without end or no articles at all give what they hold. Thread-safe.
  */
 public final class WebPageReader implements ArticleReader {
+    /** A page that shows less may keep its article for its scripts. */
+    private static final int LEAST_SHOWN = 600;
 
     @Override
     public ArticleText read(RawArticle article) {
@@ -30,7 +32,7 @@ public final class WebPageReader implements ArticleReader {
         Optional<Block> deck = Deck.of(facts, outline, place);
         List<String> paragraphs = Fragment.is(article.content())
                 ? Fragment.body(outline, place)
-                : body(outline, title, place, deck, ClaimedBody.of(facts));
+                : body(facts, outline, title, place, deck);
         String body = String.join("\n\n", paragraphs);
         return ArticleText.builder()
                 .headline(headline)
@@ -57,13 +59,23 @@ public final class WebPageReader implements ArticleReader {
                 .orElse(null);
     }
 
+    private static int lengthOf(List<String> paragraphs) {
+        return paragraphs.stream().mapToInt(String::length).sum();
+    }
+
     /** What the page shows, or what it claims for its article where it shows far less than that. */
-    private static List<String> body(
-            Outline outline, Title title, int place, Optional<Block> deck, Optional<ClaimedBody> claimed) {
+    private static List<String> body(PageFacts facts, Outline outline, Title title, int place, Optional<Block> deck) {
+        Optional<ClaimedBody> claimed = ClaimedBody.of(facts);
         List<Block> found = BodyFinder.find(outline, place, claimed);
         List<String> shown =
                 BodyLines.of(found, title, deck).stream().map(Block::text).toList();
-        int length = shown.stream().mapToInt(String::length).sum();
+        int length = lengthOf(shown);
+        if (claimed.isEmpty() && length < LEAST_SHOWN) {
+            List<String> inScript = ScriptBody.of(facts.scripts(), title.text());
+            if (lengthOf(inScript) > length * 2) {
+                return inScript;
+            }
+        }
         if (claimed.isEmpty() && Fragment.isMoreThan(length, outline)) {
             return Fragment.body(outline, place);
         }
