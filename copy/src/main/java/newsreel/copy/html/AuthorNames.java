@@ -26,6 +26,12 @@ final class AuthorNames {
             "\\s*[,;|/•·\\n\\t、]\\s*|\\s+(?:and|with|und|et|y|e|og|och|en|dan|и)\\s+|\\s*&\\s*|\\s+[–—-]+\\s+|\\s+(?:for|at|in)\\s+.*"
                     + "|(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LINE_PARTS = Pattern.compile("\\s*[|·•\\n]\\s*");
+    private static final Pattern GLUED_DATE = Pattern.compile("(?<=\\p{Ll})(?=\\d{1,2}\\P{L})");
+    private static final int MOST_WORDS_IN_LINE = 4;
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "zu",
+            "ten", "el", "al", "bin", "ibn", "ben", "y", "e", "af", "av");
     private static final Pattern NOISE = Pattern.compile(
             "\\([^)]*\\)|\\[[^]]*]|\\S*@\\S*|https?:\\S*|www\\.\\S*|\\S+\\.(?:com|org|net|co\\.uk)\\b\\S*");
 
@@ -66,6 +72,33 @@ final class AuthorNames {
     /** The names in what is said to be persons' names: those that readers call themselves by count too. */
     List<String> inPersons(List<String> persons) {
         return in(persons, new Reading(true, true));
+    }
+
+    /** The names in a line of no name, which says that they are: {@code By Ida Berg | 3 May}; none in any other line. */
+    List<String> inLine(String line) {
+        for (String part : LINE_PARTS.split(line)) {
+            boolean said = WORDS.withoutLead(part).length() < part.length()
+                    || ROLE_JOINED.matcher(part.strip()).find();
+            List<String> found = said ? in(GLUED_DATE.matcher(part).replaceAll(" ")) : List.of();
+            if (!found.isEmpty() && found.stream().allMatch(AuthorNames::isWritten)) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether each word of a name is written as in names: {@code Di Maio meets Conte} is none by its second. */
+    private static boolean isWritten(String name) {
+        String[] words = name.split(" ");
+        if (words.length == 1 && Character.isLowerCase(Character.toLowerCase(name.charAt(0)))) {
+            return false;
+        }
+        for (String word : words) {
+            if (Character.isLowerCase(word.charAt(0)) && !PARTICLES.contains(word)) {
+                return false;
+            }
+        }
+        return words.length <= MOST_WORDS_IN_LINE;
     }
 
     private static List<String> in(List<String> bylines, Reading reading) {

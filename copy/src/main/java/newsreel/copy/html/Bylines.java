@@ -30,11 +30,14 @@ final class Bylines {
     private final AuthorNames names;
     private final ArticlePlace place;
     private final Optional<Shown> shown;
+    private final List<Block> nearTitle;
 
     /** A byline that the page shows. */
     private record Shown(Element element, String text, List<String> names) {}
 
-    Bylines(PageFacts facts, AuthorNames names, ArticlePlace place) {
+    /** @param nearTitle the lines around the article's title: one of them may say by whom it is */
+    Bylines(PageFacts facts, AuthorNames names, ArticlePlace place, List<Block> nearTitle) {
+        this.nearTitle = nearTitle;
         this.facts = facts;
         this.names = names;
         this.place = place;
@@ -53,8 +56,21 @@ final class Bylines {
                                 .map(Bylines::nameIn)
                                 .toList()),
                         () -> names.inPersons(facts.linkedData.persons("creator")),
-                        () -> shown.map(Shown::names).orElse(List.of()))
+                        () -> shown.map(Shown::names).orElse(List.of()),
+                        this::said)
                 .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The names in the first line near the title that starts, or has a part that starts, with the word "by". */
+    private List<String> said() {
+        return nearTitle.stream()
+                .filter(block -> place.isOfArticle(block.region().element))
+                .map(Block::text)
+                .filter(line -> line.length() <= LONGEST_SHOWN)
+                .map(names::inLine)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());

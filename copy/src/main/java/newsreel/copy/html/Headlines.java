@@ -33,6 +33,8 @@ final class Headlines {
     private static final int LONGEST = 1_000;
 
     private static final int LEAST_WORDS = 4;
+    private static final int LEAST_HEADING = 8;
+    private static final String SEPARATORS = "|»«<>•·–—-:：/~ㅣ｜_";
     private static final int MOST_SITE_WORDS = 5;
 
     private final PageFacts facts;
@@ -44,7 +46,9 @@ final class Headlines {
 
     private Headlines(PageFacts facts, List<String> siteNames) {
         this.facts = facts;
-        this.sites = siteNames.stream().map(PlainText::key).collect(Collectors.toSet());
+        this.sites = Stream.concat(siteNames.stream(), frontPageNames(facts))
+                .map(PlainText::key)
+                .collect(Collectors.toSet());
         facts.linkedData.text("headline").ifPresent(this::claim);
         facts.meta("og:title").ifPresent(this::claim);
         facts.meta("twitter:title").ifPresent(this::claim);
@@ -53,6 +57,14 @@ final class Headlines {
             claim(facts.windowTitle);
         }
         this.titles = titles();
+    }
+
+    /** A main heading that leads to the front page says the site's name. */
+    private static Stream<String> frontPageNames(PageFacts facts) {
+        return facts.titles.stream()
+                .limit(MOST_TITLES)
+                .filter(title -> title.selectFirst("a[href=/], a[rel=home]") != null)
+                .map(PlainText::of);
     }
 
     private void claim(String title) {
@@ -64,7 +76,12 @@ final class Headlines {
 
     static Optional<String> of(PageFacts facts, List<String> siteNames) {
         Headlines headlines = new Headlines(facts, siteNames);
-        return headlines.shown().or(headlines::only).or(headlines::said).or(headlines::firstTitle);
+        return headlines
+                .shown()
+                .or(headlines::headed)
+                .or(headlines::only)
+                .or(headlines::said)
+                .or(headlines::firstTitle);
     }
 
     /** The main heading that is most like what the page claims for its title. */
@@ -81,6 +98,31 @@ final class Headlines {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** A lesser heading that says just what a title says beside the site's name, where the main one is that name. */
+    private Optional<String> headed() {
+        return facts.headings.stream()
+                .limit(MOST_TITLES)
+                .map(PlainText::of)
+                .filter(heading -> claimed.stream().anyMatch(claim -> isAllButSite(heading, claim)))
+                .findFirst();
+    }
+
+    private static boolean isAllButSite(String heading, String claim) {
+        int rest = claim.length() - heading.length();
+        if (heading.length() < LEAST_HEADING || rest < 0 || rest > heading.length() * 2) {
+            return false;
+        }
+        return claim.startsWith(heading) && endsPart(claim, heading.length())
+                || claim.endsWith(heading) && endsPart(claim, rest - 1);
+    }
+
+    private static boolean endsPart(String claim, int at) {
+        return at < 0
+                || at >= claim.length()
+                || Character.isWhitespace(claim.charAt(at))
+                || SEPARATORS.indexOf(claim.charAt(at)) >= 0;
     }
 
     /**
@@ -151,6 +193,10 @@ final class Headlines {
     }
 
     private String withoutSection(String title) {
+        int colon = title.indexOf(':');
+        if (colon > 0 && sites.contains(PlainText.key(title.substring(0, colon)))) {
+            return title.substring(colon + 1).strip();
+        }
         Matcher separator = SEPARATOR.matcher(title);
         while (separator.find()) {
             String before = title.substring(0, separator.start());

@@ -15,6 +15,7 @@ import org.jsoup.select.NodeVisitor;
 /** What a page says of itself outside its running text: meta tags, linked data, microdata, titles, times and bylines. */
 final class PageFacts implements NodeVisitor {
     final List<Element> titles = new ArrayList<>();
+    final List<Element> headings = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
     final List<Element> bylines = new ArrayList<>();
     private final Map<String, List<String>> metas = new HashMap<>();
@@ -46,6 +47,7 @@ final class PageFacts implements NodeVisitor {
             case "link" -> link(element);
             case "script" -> script(element);
             case "h1" -> titles.add(element);
+            case "h2", "h3" -> headings.add(element);
             case "time" -> times.add(element);
             default -> {}
         }
@@ -62,7 +64,7 @@ final class PageFacts implements NodeVisitor {
             }
         }
         FactHints.Fact fact = hints.factOf(element);
-        if (fact == FactHints.Fact.BYLINE || element.attr("rel").contains("author")) {
+        if (fact == FactHints.Fact.BYLINE || element.attr("rel").contains("author") || AuthorPages.isLinkTo(element)) {
             bylines.add(element);
         }
         if (fact == FactHints.Fact.TIME && !element.normalName().equals("time")) {

@@ -14,6 +14,7 @@ import org.jsoup.select.NodeTraversor;
 /** Short texts of a page as plain text. */
 final class PlainText {
     private static final int LONGEST = 4_000;
+    private static final char FIRST_MARK = '\u0300';
 
     private PlainText() {}
 
@@ -82,7 +83,7 @@ final class PlainText {
         StringBuilder key = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c)) {
                 key.append(Character.toLowerCase(c));
             } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
                 key.append(' ');
@@ -90,6 +91,15 @@ final class PlainText {
         }
         int end = key.length();
         return key.substring(0, end > 0 && key.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    /** A vowel or tone that is written above, below or beside its letter is of the word. */
+    private static boolean isMark(char c) {
+        if (c < FIRST_MARK) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isPlain(String text) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newsreel.copy.time.TimesInText;
 import newsreel.copy.time.Timestamp;
 import org.jsoup.nodes.Element;
@@ -155,12 +156,21 @@ final class PublicationTimes {
         List<Block> near = new ArrayList<>(
                 outline.blocks().subList(title + 1, Math.min(outline.blocks().size(), title + 1 + NEAR)));
         near.addAll(outline.blocks().subList(Math.max(0, title - 3), title));
-        return near.stream()
-                .filter(block -> !isOfChange(block.region().element))
-                .map(Block::text)
+        String below = below(outline.blocks().get(title).text());
+        return Stream.concat(
+                        Stream.of(below).filter(line -> !line.isEmpty()),
+                        near.stream()
+                                .filter(block -> !isOfChange(block.region().element))
+                                .map(Block::text))
                 .filter(text -> text.length() < LONGEST_LINE)
                 .map(PublicationTimes::untilChange)
                 .toList();
+    }
+
+    /** What stands in the title's own block, in the line below it. */
+    private static String below(String title) {
+        int line = title.indexOf('\n');
+        return line < 0 ? "" : title.substring(line + 1);
     }
 
     private static Optional<String> inUri(String uri) {

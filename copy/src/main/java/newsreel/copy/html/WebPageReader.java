@@ -27,8 +27,11 @@ public final class WebPageReader implements ArticleReader {
         Outline outline = OutlineBuilder.of(page.body());
         Title title = new Title(headline);
         int place = title.placeIn(outline.blocks());
-        Bylines bylines =
-                new Bylines(facts, new AuthorNames(identity.siteNames()), ArticlePlace.of(facts, outline, place));
+        Bylines bylines = new Bylines(
+                facts,
+                new AuthorNames(identity.siteNames()),
+                ArticlePlace.of(facts, outline, place),
+                NearTitle.linesOf(outline, place));
         Optional<Block> deck = Deck.of(facts, outline, place);
         List<String> paragraphs = Fragment.is(article.content())
                 ? Fragment.body(outline, place)

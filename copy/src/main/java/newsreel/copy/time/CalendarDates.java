@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads days as people write them, with the names of months that {@link MonthNames} has, or in numbers whose order is plain.
- * Years of the Buddhist era, which Thai pages write, count as ours.
+ * Years of the Buddhist era, which Thai pages write, count as ours; {@link OtherCalendars} has the rest.
  */
 final class CalendarDates {
     /** A month's name: letters with the marks of their script, dots within ({@code มิ.ย.}), at times two words. */
@@ -21,8 +21,8 @@ final class CalendarDates {
 
     private static final List<Pattern> NAMED = Stream.of(
                     "(?<![\\p{L}\\p{M}])" + MONTH + "\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?[,،]?\\s+" + YEAR,
-                    DAY + "(?:st|nd|rd|th|er|[ºª°.])?[\\s/-]+(?:(?:de|of)\\s+|d['’])?" + MONTH
-                            + "\\.?[,،]?[\\s/-]+(?:del?\\s+|พ\\.ศ\\.\\s*)?" + YEAR,
+                    DAY + "(?:(?:st|nd|rd|th|er|[ºª°.])?[\\s/-]+|\\.)(?:(?:de|of)\\s+|d['’])?" + MONTH
+                            + "(?:\\s?/\\s?\\p{L}{3,12})?(?:\\.?[,،]?[\\s/-]+|\\.)(?:del?\\s+|พ\\.ศ\\.\\s*)?" + YEAR,
                     DAY + "\\s+tháng\\s+(?<month>\\d{1,2}),?\\s+(?:năm\\s+)?" + YEAR,
                     "(?<!\\d)(?<year>\\d{4})\\.?\\s+(?:m\\.\\s+)?" + MONTH + "\\s+(?<day>\\d{1,2})(?!\\d)",
                     "(?<year>\\d{4})\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월]\\s*(?<day>\\d{1,2})\\s*[日일]")
@@ -57,7 +57,8 @@ final class CalendarDates {
         return Stream.concat(NAMED.stream(), NUMBERS.stream())
                 .flatMap(form -> find(form, text).stream())
                 .findFirst()
-                .or(() -> barred(text, dayFirst));
+                .or(() -> barred(text, dayFirst))
+                .or(() -> OtherCalendars.in(text));
     }
 
     private static Optional<Found> find(Pattern form, String text) {

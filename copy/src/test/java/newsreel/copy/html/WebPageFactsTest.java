@@ -269,4 +269,45 @@ class WebPageFactsTest {
                 .contains("seven eight")
                 .contains("nine\n\nten");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<div class=a>Von Ida Berg · 14. Mai 2021</div> | Ida Berg",
+                "<div class=a><span>By Ida Berg</span><span>14 May 2021</span></div> | Ida Berg",
+                "<p>Par Hélène Doré</p> | Hélène Doré",
+                "<div>도예린 기자</div> | 도예린",
+                "<div class=x><a href='/autor/ib'>Ida Berg</a> 14.05.2021</div> | Ida Berg",
+            })
+    void shouldFindTheAuthorInALineBelowTheTitle(String line, String author) {
+        ArticleText text =
+                read("<title>The old bridge is to close</title>", "<h1>The old bridge is to close</h1>" + line);
+        assertThat(text.authors()).containsExactly(author);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Di Maio incontra il sindaco", "Por qué cierra el puente", "Von heute an gesperrt"})
+    void shouldTakeNoSentenceForAnAuthorForItsFirstWord(String line) {
+        ArticleText text = read(
+                "<title>The old bridge is to close</title>",
+                "<h1>The old bridge is to close</h1><div>" + line + "</div>");
+        assertThat(text.authors()).isEmpty();
+    }
+
+    @Test
+    void shouldPutNoSiteBeforeTheHeadlineOfABlog() {
+        ArticleText text = read(
+                "<title>The Quay Courier: The old bridge is to close</title>",
+                "<h1><a href='/'>The Quay Courier</a></h1><h3 class='post-title'>The old bridge is to close</h3>");
+        assertThat(text.headline()).isEqualTo("The old bridge is to close");
+    }
+
+    @Test
+    void shouldReadTheDateInTheTitlesOwnBlock() {
+        ArticleText text = read(
+                "<title>The old bridge is to close</title>",
+                "<b>The old bridge is to close</b><br>14 May 2021<br><br>");
+        assertThat(text.published()).isEqualTo(Instant.parse("2021-05-14T00:00:00Z"));
+    }
 }

@@ -102,6 +102,27 @@ class TimesInTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "令和3年5月14日 | 2021-05-14",
+                "令和元年6月24日 | 2019-06-24",
+                "平成31年4月30日(火) | 2019-04-30",
+                "14 พ.ค. 64 10:30 น. | 2021-05-14",
+                "۲۴ اردیبهشت ۱۴۰۰ | 2021-05-14",
+                "۱ فروردین ۱۴۰۳ | 2024-03-20",
+                "۳۰ اسفند ۱۳۹۹ | 2021-03-20",
+                "۱۴۰۰/۰۲/۲۴ | 2021-05-14",
+                "14 مايو/ أيار 2021 | 2021-05-14",
+                "14.mai.2021 às 10h30 | 2021-05-14",
+            })
+    void shouldReadDaysThatAreCountedFromElsewhere(String text, String day) {
+        assertThat(TimesInText.read(text, "")
+                        .map(time -> time.instant().toString().substring(0, 10)))
+                .hasValue(day);
+    }
+
+    @ParameterizedTest
     @CsvSource({"fr, true", "pt-BR, true", "vi, true", "en-GB, true", "en-US, false", "en, false", "fil, false"})
     void readsADayBeforeAMonthInNumbersWhereTheLanguageWritesThemSo(String language, boolean read) {
         assertThat(TimesInText.read("4/3/2026", language).map(Timestamp::instant))
