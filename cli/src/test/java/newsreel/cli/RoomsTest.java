@@ -61,8 +61,9 @@ class RoomsTest {
                     "console", "",
                     "kafka", "",
                     "report", "console",
-                    "options", "console kafka",
-                    "stages", "console kafka report options",
+                    "health", "console",
+                    "options", "console health kafka",
+                    "stages", "console health kafka report options",
                     "run", "console kafka report options",
                     "annotate", "console report options"));
 

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsreel.article.TopicNames;
 import newsreel.cli.kafka.Kafka;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -25,6 +31,8 @@ class StagesIT {
 
     @RegisterExtension
     private static final TestBroker BROKER = new TestBroker();
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir
     private Path directory;
@@ -58,6 +66,47 @@ class StagesIT {
         assertThat(stopped(ingest)).contains("1 published, 0 left out");
         assertThat(stopped(enrich)).contains("2 enriched, 0 duplicates, 1 dead letter");
         assertThat(stopped(sink)).contains("2 filed, 0 set aside");
+    }
+
+    @Test
+    void eachStageTellsHowItIs() throws Exception {
+        Path article = Files.writeString(directory.resolve("story.txt"), "Rates rise\n\nThe bank raised its rate.\n");
+        CommandRun enrich =
+                start("enrich", "--state-dir", directory.resolve("state").toString(), "--admin", "127.0.0.1:0");
+        CommandRun sink = start("sink", "--out", directory.resolve("out").toString(), "--admin", "127.0.0.1:0");
+        start("ingest", article.toString()).finish();
+
+        Await.until(
+                "the enriched article",
+                () -> metrics(enrich),
+                told -> told.contains("newsreel_articles_total{outcome=\"enriched\",stage=\"enrich\"} 1.0"));
+        Await.until(
+                "the filed article",
+                () -> metrics(sink),
+                told -> told.contains("newsreel_articles_total{outcome=\"filed\",stage=\"sink\"} 1.0"));
+
+        assertThat(ask(enrich, "/health/ready")).isEqualTo("{\"stage\":\"enrich\",\"status\":\"up\"}");
+        assertThat(ask(sink, "/health/live")).isEqualTo("{\"stage\":\"sink\",\"status\":\"up\"}");
+        assertThat(metrics(enrich)).contains("kafka_stream_", "newsreel_waiting_records{stage=\"enrich\"} 0.0");
+        assertThat(metrics(sink)).contains("kafka_consumer_");
+        stopped(enrich);
+        stopped(sink);
+    }
+
+    private static String metrics(CommandRun stage) throws Exception {
+        return ask(stage, "/metrics");
+    }
+
+    /** Asks at the address that the stage has named; nothing before it has. */
+    private static String ask(CommandRun stage, String path) throws Exception {
+        Matcher named =
+                Pattern.compile("health and metrics at (http://[0-9.:]+)/").matcher(stage.err());
+        if (!named.find()) {
+            return "";
+        }
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(named.group(1) + path)).build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     @Test

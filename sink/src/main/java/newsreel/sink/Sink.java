@@ -1,12 +1,15 @@
 package newsreel.sink;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
 import newsreel.article.ArticleIds;
 import newsreel.article.count.Counters;
 import newsreel.sink.stream.ArticleStore;
 import newsreel.sink.stream.EnrichedStream;
 import newsreel.sink.stream.SinkListener;
 import newsreel.sink.stream.StreamSettings;
+import org.apache.kafka.clients.consumer.Consumer;
 
 /**
  * Files the enriched stream below a directory. {@link #run} belongs to one thread; {@link #stop} and
@@ -58,6 +61,16 @@ public final class Sink implements AutoCloseable {
     /** Makes {@link #run} return when it has filed all that is on the topic. */
     public void stopWhenCaughtUp() {
         stream.stopWhenCaughtUp();
+    }
+
+    /** What an instrument reads from the consumer's metrics; nothing else of a consumer may be used beside {@link #run}. */
+    public <T> T instrumented(Function<Consumer<?, ?>, T> instrument) {
+        return stream.instrumented(instrument);
+    }
+
+    /** What it is waiting for to be mended, in words: a disk, a broker. */
+    public List<String> troubles() {
+        return stream.troubles();
     }
 
     @Override

@@ -3,6 +3,7 @@ package newsreel.topology;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
 import org.apache.kafka.common.KafkaException;
@@ -71,6 +72,11 @@ public final class Enrichment implements AutoCloseable {
     public Throwable await() throws InterruptedException {
         stopped.await();
         return failure.get();
+    }
+
+    /** What an instrument reads from the Streams instance: its state, its metrics. Starting and closing it is not for others. */
+    public <T> T instrumented(Function<KafkaStreams, T> instrument) {
+        return instrument.apply(streams);
     }
 
     /** What stopped it, or null while it runs well. */

@@ -93,8 +93,11 @@ public enum Count {
     }
 
     private static List<Count> of(Stage stage, Role role) {
-        return Arrays.stream(values())
-                .filter(count -> count.stage == stage && count.role == role)
-                .toList();
+        return of(stage).stream().filter(count -> count.role == role).toList();
+    }
+
+    /** All that is counted there: what comes in, the ends, and what stands beside them. */
+    public static List<Count> of(Stage stage) {
+        return Arrays.stream(values()).filter(count -> count.stage == stage).toList();
     }
 }

@@ -15,6 +15,7 @@ public final class ClusterWatch implements AutoCloseable {
     private final OutageReport report;
     private final Duration patience;
     private final Runnable giveUp;
+    private volatile boolean away;
     private final Thread thread = new Thread(this::watch, "newsreel-cluster-watch");
 
     /**
@@ -50,15 +51,22 @@ public final class ClusterWatch implements AutoCloseable {
         return report.outlasts(patience);
     }
 
+    /** Whether it did not answer when it was last looked at. */
+    public boolean isAway() {
+        return away;
+    }
+
     /** A cluster that refuses to answer may take the same credentials later; its clients decide for themselves. */
     private void look() throws InterruptedException {
         try {
-            if (Kafka.answers(admin)) {
-                report.back();
-            } else {
+            away = !Kafka.answers(admin);
+            if (away) {
                 report.away();
+            } else {
+                report.back();
             }
         } catch (IllegalStateException refused) {
+            away = true;
             report.away("refuses: " + refused.getCause().getMessage());
         }
     }

@@ -1,9 +1,6 @@
 package newsreel.cli.options;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import newsreel.article.count.Counters;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
@@ -19,9 +16,6 @@ import picocli.CommandLine.Spec;
 public final class ListenOptions {
     /** In the environment only: what stands on a command line, everyone on the machine can read. */
     private static final String TOKEN = "NEWSREEL_TOKEN";
-
-    private static final Pattern ADDRESS = Pattern.compile("(?:(\\[[0-9a-fA-F:.]+]|[^:\\[\\]]+):)?(\\d{1,5})");
-    private static final int MAX_PORT = 65_535;
 
     @Option(
             names = "--listen",
@@ -49,7 +43,7 @@ public final class ListenOptions {
             return null;
         }
         try {
-            return PushSettings.standard(address(listen), System.getenv(TOKEN));
+            return PushSettings.standard(HostAndPort.parse(listen, "--listen", spec), System.getenv(TOKEN));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "--listen: " + e.getMessage() + " (" + TOKEN + " in the environment)", e);
@@ -73,15 +67,5 @@ public final class ListenOptions {
                             + settings.address().getPort() + ": " + e.getMessage(),
                     e);
         }
-    }
-
-    private InetSocketAddress address(String text) {
-        Matcher address = ADDRESS.matcher(text);
-        if (!address.matches() || Integer.parseInt(address.group(2)) > MAX_PORT) {
-            throw new ParameterException(
-                    spec.commandLine(), "--listen: \"" + text + "\" is no HOST:PORT such as 127.0.0.1:8080");
-        }
-        String host = address.group(1) == null ? "127.0.0.1" : address.group(1);
-        return new InetSocketAddress(host, Integer.parseInt(address.group(2)));
     }
 }

@@ -8,8 +8,10 @@ import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
+import newsreel.cli.health.Monitor;
 import newsreel.cli.kafka.ClusterWatch;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.options.AdminOptions;
 import newsreel.cli.options.EnricherOptions;
 import newsreel.cli.options.EnrichmentOptions;
 import newsreel.cli.options.PipelineOptions;
@@ -36,6 +38,9 @@ public final class EnrichCommand implements Callable<Integer> {
     private EnricherOptions enricherOptions;
 
     @Mixin
+    private AdminOptions adminOptions;
+
+    @Mixin
     private EnrichmentOptions enrichmentOptions;
 
     private final Console console = Console.of("newsreel enrich");
@@ -44,6 +49,7 @@ public final class EnrichCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Kafka kafka = pipelineOptions.kafka();
         TopicNames topics = pipelineOptions.topics();
+        adminOptions.check();
         enrichmentOptions.check(kafka, topics);
         Enricher enricher = enricherOptions.enricher();
         EnrichmentSettings settings =
@@ -70,7 +76,8 @@ public final class EnrichCommand implements Callable<Integer> {
             throws InterruptedException {
         Tally tally = new Tally();
         try (Enrichment enrichment = Enrichment.start(settings, enricher, tally);
-                ClusterWatch watch = kafka.watch(console::warn, enrichment::abandon)) {
+                ClusterWatch watch = kafka.watch(console::warn, enrichment::abandon);
+                Monitor monitor = adminOptions.monitor(new EnrichVitals(enrichment), tally, watch::isAway, console)) {
             shutdown.onSignal(enrichment::close);
             watch.start();
             console.say("running; Ctrl-C stops it");

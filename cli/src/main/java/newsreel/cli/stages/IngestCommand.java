@@ -11,7 +11,9 @@ import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
+import newsreel.cli.health.Monitor;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.options.AdminOptions;
 import newsreel.cli.options.FollowOptions;
 import newsreel.cli.options.ListenOptions;
 import newsreel.cli.options.PipelineOptions;
@@ -58,6 +60,9 @@ public final class IngestCommand implements Callable<Integer> {
     private FollowOptions followOptions;
 
     @Mixin
+    private AdminOptions adminOptions;
+
+    @Mixin
     private ListenOptions listenOptions;
 
     @Parameters(paramLabel = "SOURCE", description = SourceOptions.SOURCES)
@@ -73,15 +78,18 @@ public final class IngestCommand implements Callable<Integer> {
         refuseWhatDoesNotGoTogether();
         AfterReading afterReading = watchOptions.afterReading(names);
         PushSettings push = listenOptions.settings();
+        adminOptions.check();
         List<Source> sources = sources();
         Kafka kafka = pipelineOptions.kafka();
         pipelineOptions.prepareTopics(kafka, console);
         Thread reader = Thread.currentThread();
+        Tally tally = new Tally();
         try (Shutdown shutdown = Shutdown.open();
                 ArticlePublisher publisher = ArticlePublisher.connect(kafka.client(), pipelineOptions.topics());
-                Patience patience = Patience.of(kafka, console::warn, () -> abandon(publisher, reader))) {
+                Patience patience = Patience.of(kafka, console::warn, () -> abandon(publisher, reader));
+                Monitor monitor =
+                        adminOptions.monitor(new IngestVitals(publisher, tally), tally, patience::isAway, console)) {
             shutdown.onSignal(reader::interrupt);
-            Tally tally = new Tally();
             IngestReport report = new IngestReport(console, watchOptions.watch() || followOptions.follow());
             Ingest ingest = new Ingest(publisher, report, afterReading, tally);
             PushServer server = ListenOptions.start(push, publisher, tally, console);

@@ -37,6 +37,11 @@ final class Patience implements AutoCloseable {
         stop.run();
     }
 
+    /** Whether Kafka does not answer. */
+    boolean isAway() {
+        return watch.isAway();
+    }
+
     /** @throws CommandFailedException when Kafka was away for longer than it is waited for */
     void check() {
         if (lost) {

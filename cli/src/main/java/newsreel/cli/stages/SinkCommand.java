@@ -10,7 +10,9 @@ import newsreel.article.count.Tally;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
+import newsreel.cli.health.Monitor;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.options.AdminOptions;
 import newsreel.cli.options.LayoutOptions;
 import newsreel.cli.options.PipelineOptions;
 import newsreel.cli.options.Version;
@@ -41,6 +43,9 @@ public final class SinkCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
+    private AdminOptions adminOptions;
+
+    @Mixin
     private LayoutOptions layoutOptions;
 
     @Option(
@@ -54,6 +59,7 @@ public final class SinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        adminOptions.check();
         Kafka kafka = pipelineOptions.kafka();
         pipelineOptions.prepareTopics(kafka, console);
         try (Shutdown shutdown = Shutdown.open()) {
@@ -72,7 +78,8 @@ public final class SinkCommand implements Callable<Integer> {
         // Another sink that holds the directory is waited for.
         shutdown.onSignal(Thread.currentThread()::interrupt);
         try (Sink sink = Sink.open(new SinkSettings(stream, out, layoutOptions.layout()), new Warnings(), tally);
-                Patience patience = Patience.of(kafka, sink::stop)) {
+                Patience patience = Patience.of(kafka, sink::stop);
+                Monitor monitor = adminOptions.monitor(new SinkVitals(sink), tally, patience::isAway, console)) {
             shutdown.onSignal(sink::stop);
             console.say("filing under " + out + "; Ctrl-C stops it");
             sink.run();

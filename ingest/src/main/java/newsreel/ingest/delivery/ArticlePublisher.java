@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import newsreel.article.ArticleJson;
 import newsreel.article.Limits;
 import newsreel.article.MalformedArticleException;
@@ -70,6 +71,11 @@ public final class ArticlePublisher implements AutoCloseable {
         if (MOST_BYTES_A_CHARACTER * article.toString().length() > SizeLimit.ARTICLE.bytes()) {
             json(article);
         }
+    }
+
+    /** What an instrument reads from the producer's metrics. */
+    public <T> T instrumented(Function<Producer<?, ?>, T> instrument) {
+        return instrument.apply(producer);
     }
 
     /**

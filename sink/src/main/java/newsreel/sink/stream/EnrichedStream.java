@@ -8,7 +8,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -95,6 +98,19 @@ public final class EnrichedStream implements AutoCloseable {
     /** Makes {@link #run} return when it has stored all that is on the topic. */
     public void stopWhenCaughtUp() {
         finishing = true;
+    }
+
+    /** What an instrument reads from the consumer's metrics; nothing else of a consumer may be used beside {@link #run}. */
+    public <T> T instrumented(Function<Consumer<?, ?>, T> instrument) {
+        return instrument.apply(consumer);
+    }
+
+    /** What it is waiting for to be mended, in words. May be asked by any thread. */
+    public List<String> troubles() {
+        return Stream.of(storeTrouble, brokerTrouble)
+                .map(Trouble::present)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

@@ -3,11 +3,12 @@ package newsreel.sink.stream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 
 /**
  * A trouble that passes by itself, or by an operator's hand: it is said at once, then seldom, and what failed is tried again
- * at growing intervals. Not thread-safe.
+ * at growing intervals. Not thread-safe, but for {@link #present}.
  */
 final class Trouble {
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
@@ -21,6 +22,9 @@ final class Trouble {
     private Instant said;
     private Instant again = Instant.MIN;
 
+    /** null while there is none. */
+    private volatile String present;
+
     Trouble(Clock clock, Logger log) {
         this.clock = clock;
         this.log = log;
@@ -29,6 +33,7 @@ final class Trouble {
     /** Something failed: it is to be tried again {@link #isOver when that time has come}. */
     void met(String what) {
         Instant now = clock.instant();
+        present = what;
         if (since == null) {
             since = now;
             said = now;
@@ -48,9 +53,15 @@ final class Trouble {
                     "mended after {} s; going on",
                     Duration.between(since, clock.instant()).toSeconds());
         }
+        present = null;
         since = null;
         wait = FIRST_WAIT;
         again = Instant.MIN;
+    }
+
+    /** What failed last, while it has not gone well since. May be asked by any thread. */
+    Optional<String> present() {
+        return Optional.ofNullable(present);
     }
 
     /** Whether the time to try has come. */

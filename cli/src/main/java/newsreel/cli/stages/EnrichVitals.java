@@ -1,0 +1,50 @@
+package newsreel.cli.stages;
+
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import newsreel.article.count.Stage;
+import newsreel.cli.health.KafkaFigures;
+import newsreel.cli.health.Vitals;
+import newsreel.topology.Enrichment;
+import org.apache.kafka.streams.KafkaStreams;
+
+/** How an enrichment is. */
+record EnrichVitals(Enrichment enrichment) implements Vitals {
+
+    @Override
+    public Stage stage() {
+        return Stage.ENRICH;
+    }
+
+    @Override
+    public List<String> troubles() {
+        return switch (enrichment.instrumented(KafkaStreams::state)) {
+            case RUNNING -> figures().assigned() > 0 ? List.of() : List.of("no partition is assigned to this instance");
+            case CREATED, REBALANCING -> List.of("the group is handing out its partitions");
+            default -> List.of("the enrichment has stopped");
+        };
+    }
+
+    private KafkaFigures figures() {
+        return KafkaFigures.of(enrichment.instrumented(KafkaStreams::metrics));
+    }
+
+    @Override
+    public long waiting() {
+        return figures().waiting();
+    }
+
+    @Override
+    public Duration sinceAsking() {
+        return figures().sinceAsking();
+    }
+
+    @Override
+    public MeterBinder meter(ScheduledExecutorService refresher) {
+        return enrichment.instrumented(
+                streams -> new KafkaStreamsMetrics(streams, List.of(), refresher, KafkaFigures.REFRESH));
+    }
+}
