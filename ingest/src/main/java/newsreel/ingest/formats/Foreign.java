@@ -16,9 +16,7 @@ final class Foreign {
     private static final List<Map.Entry<String, Predicate<Beginning>>> BEGINNINGS = List.of(
             Map.entry("a PDF document", begins("%PDF-")),
             Map.entry("an RTF document", begins("{\\rtf")),
-            Map.entry("an archive or office document (ZIP)", begins("PK\u0003\u0004")),
-            Map.entry("a web archive of the old form (ARC)", begins("filedesc://")),
-            Map.entry("a collection of documents in SGML", begins("<!DOCTYPE lewis")));
+            Map.entry("an archive or office document (ZIP)", begins("PK\u0003\u0004")));
 
     private static final Map<String, Set<String>> ENDINGS = Map.of(
             "a table of an office program", Set.of(".xls", ".xlsx", ".ods", ".parquet"),
@@ -32,7 +30,7 @@ final class Foreign {
             "a document of an office program",
                     Set.of(".doc", ".docx", ".odt", ".ppt", ".pptx", ".rtf", ".pdf", ".epub"),
             "a sound or film", Set.of(".mp3", ".mp4", ".wav", ".ogg", ".webm", ".mov", ".avi"),
-            "an archive", Set.of(".zip", ".tar", ".7z", ".rar", ".bz2", ".xz", ".zst"),
+            "an archive", Set.of(".zip", ".tar", ".7z", ".rar", ".bz2", ".xz"),
             "a configuration", Set.of(".yaml", ".yml", ".toml", ".ini", ".conf", ".properties", ".lock"));
 
     private Foreign() {}

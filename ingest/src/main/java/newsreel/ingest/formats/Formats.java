@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import newsreel.ingest.archive.ArcFormat;
 import newsreel.ingest.archive.WarcFormat;
 import newsreel.ingest.compression.GunzipStream;
+import newsreel.ingest.compression.ZstdStream;
 import newsreel.ingest.document.Beginning;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.feed.FeedFormat;
@@ -20,6 +23,7 @@ import newsreel.ingest.json.PropertyNames;
 import newsreel.ingest.mail.MailFormat;
 import newsreel.ingest.newsroom.NewsXmlFormat;
 import newsreel.ingest.newsroom.NinjsFormat;
+import newsreel.ingest.sgml.SgmlFormat;
 import newsreel.ingest.source.Item;
 import newsreel.ingest.table.TableFormat;
 import newsreel.ingest.wire.WireFormat;
@@ -31,7 +35,10 @@ import newsreel.ingest.wire.WireFormat;
  */
 public final class Formats {
     private static final String TEXT = "text";
+    private static final int MAGIC_BYTES = 4;
     private static final int BUFFER_BYTES = 64 * 1024;
+
+    private static final Pattern COMPRESSED = Pattern.compile("\\.(?:gz|zst)$");
 
     private final List<Kind> kinds;
     private final Kind given;
@@ -77,6 +84,7 @@ public final class Formats {
     private static List<Kind> kinds(JsonArticles articles, PropertyNames names) {
         return List.of(
                 new Kind("warc", Set.of(".warc"), WarcFormat::looksLike, new WarcFormat()),
+                new Kind("arc", Set.of(".arc"), ArcFormat::looksLike, new ArcFormat()),
                 new Kind("feed", Set.of(".rss", ".atom", ".rdf", ".xml"), FeedFormat::looksLike, new FeedFormat()),
                 new Kind("html", Set.of(".html", ".htm", ".xhtml"), WebPageFormat::looksLike, new WebPageFormat()),
                 new Kind("newsml-g2", Set.of(".xml"), NewsXmlFormat::looksLikeNewsMl, new NewsXmlFormat()),
@@ -97,13 +105,14 @@ public final class Formats {
                         Set.of(".ndjson", ".jsonl", ".json"),
                         NdjsonFormat::looksLike,
                         new NdjsonFormat(articles)),
+                new Kind("sgml", Set.of(".sgm", ".sgml", ".txt"), SgmlFormat::looksLike, new SgmlFormat()),
                 new Kind("wire", Set.of(".wire", ".anpa", ".zczc", ".txt"), WireFormat::looksLike, new WireFormat()),
                 new Kind("mail", Set.of(".eml", ".mbox", ".mbx", ".txt"), MailFormat::looksLike, new MailFormat()),
                 new Kind(TEXT, Set.of(".txt"), any -> true, new PlainTextFormat()));
     }
 
     /**
-     * Reads the document, inflating it first when it is gzip.
+     * Reads the document, inflating it first when it is gzip or Zstandard.
      *
      * @throws IOException when it cannot be read any further; what was handed on before stands
      */
@@ -125,8 +134,13 @@ public final class Formats {
     }
 
     private static InputStream inflated(InputStream content) throws IOException {
-        boolean gzip = Beginning.of(content).startsWith(0x1F, 0x8B);
-        return gzip ? buffered(new GunzipStream(content)) : content;
+        content.mark(MAGIC_BYTES);
+        byte[] magic = content.readNBytes(MAGIC_BYTES);
+        content.reset();
+        if (magic.length > 1 && GunzipStream.isGzip(magic[0] & 0xFF, magic[1] & 0xFF)) {
+            return buffered(new GunzipStream(content));
+        }
+        return ZstdStream.isZstd(magic) ? buffered(new ZstdStream(content)) : content;
     }
 
     private static InputStream buffered(InputStream content) {
@@ -135,7 +149,7 @@ public final class Formats {
 
     private static String bareName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".gz") ? lower.substring(0, lower.length() - ".gz".length()) : lower;
+        return COMPRESSED.matcher(lower).replaceFirst("");
     }
 
     private Kind kindOf(String name, Beginning beginning) {

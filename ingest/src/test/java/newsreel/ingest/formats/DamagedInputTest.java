@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +45,9 @@ class DamagedInputTest {
                 "eml",
                 "mbox",
                 "wire",
+                "sgm",
+                "arc",
+                "warc.zst",
                 "txt")) {
             byte[] whole = document(form);
             for (int round = 0; round < ROUNDS; round++) {
@@ -105,6 +109,16 @@ class DamagedInputTest {
             case "wire" ->
                 ("ZCZC A1\nu i BC-RAIN 03-04 0020\n^BC-Rain,20<\n^It rained<\n^By A. Writer=\n   OSLO (AP) _ Rain.\n"
                                 + "MORE\nNNNN\n\u0001b12\u0002BC-RAIN TAKE 2\nTitle =\n  Snow.\u0003041200 MAR 24\u0004")
+                        .getBytes(UTF_8);
+            case "warc.zst" -> Zstd.compress(archive(WarcCompression.NONE));
+            case "arc" ->
+                ("filedesc://x.arc 0.0.0.0 20240304120000 text/plain 3\n1 0\n\nhttps://example.org/a 192.0.2.1 "
+                                + "20240304120000 text/html 49\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n")
+                        .getBytes(UTF_8);
+            case "sgm" ->
+                ("<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n<REUTERS NEWID=\"1\"><DATE>26-FEB-1987 15:01:01.79</DATE><TEXT>"
+                                + "&#2;<TITLE>A</TITLE><DATELINE>B, - </DATELINE><BODY>C &lt;\n Reuter\n&#3;</BODY></TEXT>"
+                                + "</REUTERS><DOC><DOCNO>AP880212-1</DOCNO><TEXT>D</TEXT></DOC>")
                         .getBytes(UTF_8);
             default -> "A story.\n\nA paragraph.\n".getBytes(UTF_8);
         };

@@ -37,9 +37,7 @@ class FormatsTest {
             value = {
                 "a.css | p { color: red } | a style sheet",
                 "a.xlsx | id | a table",
-                "a | %PDF-1.7 | a PDF document",
-                "a.arc | filedesc://x.arc 0.0.0.0 20240304120000 text/plain 76 | a web archive of the old form",
-                "a.sgm | <!DOCTYPE lewis SYSTEM 'lewis.dtd'> | a collection of documents in SGML"
+                "a | %PDF-1.7 | a PDF document"
             })
     void whatIsNoCopyIsRefusedByItsName(String name, String content, String what) throws IOException {
         assertThat(read(Formats.standard(), name, content.replace("\\n", "\n").getBytes(UTF_8)))
