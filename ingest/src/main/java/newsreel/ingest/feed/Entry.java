@@ -21,6 +21,9 @@ import newsreel.ingest.source.Item;
  * @param ambiguous identifiers that identify nothing in this feed
  */
 record Entry(Feed feed, FeedElement element, Set<String> ambiguous) {
+    /** Who published it, where a list has items of several. */
+    static final String PUBLICATION = "news:name";
+
     /** What WordPress exports beside posts. */
     private static final Set<String> FURNITURE =
             Set.of("attachment", "nav_menu_item", "revision", "custom_css", "customize_changeset");
@@ -37,7 +40,7 @@ record Entry(Feed feed, FeedElement element, Set<String> ambiguous) {
         EntryText copy = EntryText.of(element);
         return ArticleIdentity.identified(RawArticle.builder()
                 .id(id())
-                .source(feed.title())
+                .source(element.values(PUBLICATION).findFirst().orElse(feed.title()))
                 .uri(uri())
                 .contentType(copy.contentType())
                 .headline(headline(element))

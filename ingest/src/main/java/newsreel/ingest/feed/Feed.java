@@ -14,6 +14,7 @@ import newsreel.copy.SizeLimit;
 import newsreel.copy.encoding.XmlDecoder;
 import newsreel.copy.language.LanguageTag;
 import newsreel.copy.xml.XmlDocument;
+import newsreel.ingest.document.Beginning;
 import newsreel.ingest.source.Item;
 
 /**
@@ -33,7 +34,7 @@ record Feed(FeedXml xml, String title, URI base, String language, List<String> a
      */
     static Feed parse(byte[] bytes, String contentType, URI address) {
         SizeLimit.FEED.check(bytes);
-        FeedXml xml = FeedXml.read(XmlDecoder.decode(bytes, contentType));
+        FeedXml xml = FeedXml.read(text(bytes, contentType));
         FeedElement channel = xml.channel();
         return new Feed(
                 xml,
@@ -41,6 +42,12 @@ record Feed(FeedXml xml, String title, URI base, String language, List<String> a
                 address != null ? address : Links.of(channel, null).orElse(null),
                 language(channel),
                 Authors.of(channel));
+    }
+
+    private static String text(byte[] bytes, String contentType) {
+        return JsonFeed.beginsLike(Beginning.of(bytes).text())
+                ? JsonFeed.asAtom(bytes)
+                : XmlDecoder.decode(bytes, contentType);
     }
 
     private static String language(FeedElement channel) {

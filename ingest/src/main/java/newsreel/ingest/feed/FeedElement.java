@@ -28,6 +28,8 @@ record FeedElement(XmlDocument feed, Element element) {
             "http://purl.org/dc/elements/1.1/", "dc",
             "http://purl.org/dc/terms/", "dcterms",
             "http://search.yahoo.com/mrss/", "media",
+            "http://www.google.com/schemas/sitemap-news/0.9", "news",
+            "http://www.sitemaps.org/schemas/sitemap/0.9", "",
             "http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes");
 
     private static final String WORDPRESS = "http://wordpress.org/export/";

@@ -14,14 +14,14 @@ import newsreel.ingest.document.Format;
 import newsreel.ingest.http.Fetched;
 import newsreel.ingest.source.Item;
 
-/** A feed, RSS 0.9 to 2.0 or Atom: each of its items an article. */
+/** A feed, RSS 0.9 to 2.0, Atom or JSON Feed, or a sitemap of Google News: each of its items an article. */
 public final class FeedFormat implements Format {
     private static final Pattern FEED =
-            Pattern.compile("(?s)(?:<!doctype\\s+(?:rss|rdf|feed)\\b|<(?:[\\w.-]+:)?(?:rss|feed|rdf)[\\s>/]).*");
+            Pattern.compile("(?s)(?:<!doctype\\s+(?:rss|rdf|feed)\\b|<(?:[\\w.-]+:)?(?:rss|feed|rdf|urlset)[\\s>/]).*");
 
     /** Whether a document that begins so is a feed. */
     public static boolean looksLike(Beginning beginning) {
-        return FEED.matcher(beginning.markup()).matches();
+        return FEED.matcher(beginning.markup()).matches() || JsonFeed.beginsLike(beginning.text());
     }
 
     /** The items of a feed that was fetched, in its order. */
@@ -40,7 +40,7 @@ public final class FeedFormat implements Format {
             List<Item> items = Feed.parse(xml, contentType, address).items(name, retrieved);
             return items.isEmpty() ? List.of(new Item.Unreadable(name, "the feed has no items")) : items;
         } catch (MalformedArticleException e) {
-            return List.of(new Item.Unreadable(name, e.getMessage()));
+            return List.of(Item.Unreadable.of(name, e));
         }
     }
 }

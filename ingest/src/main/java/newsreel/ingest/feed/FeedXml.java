@@ -19,7 +19,7 @@ import org.jsoup.select.NodeTraversor;
  * @param items in the order of the feed
  */
 record FeedXml(FeedElement root, FeedElement channel, List<FeedElement> items) {
-    private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf:rdf", "rdf", "channel");
+    private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf:rdf", "rdf", "channel", NewsSitemap.ROOT);
     private static final Set<String> ITEMS = Set.of("item", "entry");
 
     /** Where an ampersand stands for itself, which feeds that are put together by hand forget to say. */
@@ -34,7 +34,10 @@ record FeedXml(FeedElement root, FeedElement channel, List<FeedElement> items) {
                 .filter(element -> ROOTS.contains(element.name()))
                 .findFirst()
                 .orElseThrow(() -> new MalformedArticleException(noFeed(xml.roots())));
-        return new FeedXml(root, root.children("channel").findFirst().orElse(root), items(root));
+        return new FeedXml(
+                root,
+                root.children("channel").findFirst().orElse(root),
+                root.name().equals(NewsSitemap.ROOT) ? NewsSitemap.items(root) : items(root));
     }
 
     private static String noFeed(List<Element> roots) {

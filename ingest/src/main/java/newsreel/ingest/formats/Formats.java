@@ -85,7 +85,11 @@ public final class Formats {
         return List.of(
                 new Kind("warc", Set.of(".warc"), WarcFormat::looksLike, new WarcFormat()),
                 new Kind("arc", Set.of(".arc"), ArcFormat::looksLike, new ArcFormat()),
-                new Kind("feed", Set.of(".rss", ".atom", ".rdf", ".xml"), FeedFormat::looksLike, new FeedFormat()),
+                new Kind(
+                        "feed",
+                        Set.of(".rss", ".atom", ".rdf", ".xml", ".json"),
+                        FeedFormat::looksLike,
+                        new FeedFormat()),
                 new Kind("html", Set.of(".html", ".htm", ".xhtml"), WebPageFormat::looksLike, new WebPageFormat()),
                 new Kind("newsml-g2", Set.of(".xml"), NewsXmlFormat::looksLikeNewsMl, new NewsXmlFormat()),
                 new Kind("nitf", Set.of(".xml", ".nitf"), NewsXmlFormat::looksLikeNitf, new NewsXmlFormat()),
