@@ -8,8 +8,14 @@ import newsreel.ingest.document.Document;
 import newsreel.ingest.document.Format;
 import newsreel.ingest.source.Item;
 
-/** Articles as one JSON object, an array of them, or objects that follow one another, over any number of lines. */
+/**
+ * Articles as one JSON object, an array of them, or objects that follow one another, over any number of lines; or in a list
+ * within what a service answered.
+ */
 public final class JsonFormat implements Format {
+    /** Beyond that, a line that holds a list of objects may be all that a service answered. */
+    private static final int LONG_LINE = Beginning.BYTES / 2;
+
     private final JsonArticles articles;
 
     public JsonFormat(JsonArticles articles) {
@@ -26,9 +32,10 @@ public final class JsonFormat implements Format {
 
     @Override
     public void read(Document document, Consumer<Item> items) throws IOException {
-        JsonValues values = new JsonValues(document.content(), SizeLimit.ARTICLE);
+        JsonValues values = new JsonValues(document.content(), SizeLimit.DOCUMENT);
         while (values.next()) {
-            items.accept(articles.read(document.name() + ", article " + values.number(), values::bytes));
+            articles.items(document.name() + ", article " + values.number(), values::bytes)
+                    .forEach(items);
         }
         if (values.number() == 0) {
             items.accept(new Item.Unreadable(document.name(), "it is empty"));
@@ -39,7 +46,7 @@ public final class JsonFormat implements Format {
     private static boolean goesOnAfterFirstLine(String text) {
         int end = text.indexOf('\n');
         if (end < 0) {
-            return false;
+            return text.length() > LONG_LINE && text.contains("[{");
         }
         int depth = 0;
         boolean inString = false;

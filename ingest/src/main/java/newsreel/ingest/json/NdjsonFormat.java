@@ -28,7 +28,8 @@ public final class NdjsonFormat implements Format {
         while (lines.next()) {
             if (!lines.isBlank()) {
                 any = true;
-                items.accept(articles.read(document.name() + ", line " + lines.number(), lines::bytes));
+                articles.items(document.name() + ", line " + lines.number(), lines::bytes)
+                        .forEach(items);
             }
         }
         if (!any) {

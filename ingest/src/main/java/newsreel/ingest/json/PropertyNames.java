@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newsreel.article.RawArticle;
 
 /**
  * Under which names JSON objects hold what an article has. A name with dots leads into objects in the object:
- * {@code article.body}. What is not named otherwise stands under its own name. Immutable.
+ * {@code article.body}, and {@code []} into every element of a list: {@code articles[].text}. What is not named otherwise stands
+ * under its own name, or one that is usual. Immutable.
  */
 public final class PropertyNames {
     private static final List<String> PROPERTIES = Arrays.stream(RawArticle.class.getRecordComponents())
@@ -59,6 +61,31 @@ public final class PropertyNames {
     /** The name under which the property stands. */
     public String of(String property) {
         return names.getOrDefault(property, property);
+    }
+
+    /** Whether a person says what it is called. */
+    boolean isMapped(String property) {
+        return names.containsKey(property);
+    }
+
+    /** The list that the way to the content leads through first, {@code response.results[]}; nothing when it leads through none. */
+    Optional<String> list() {
+        String content = of("content");
+        int each = content.indexOf(JsonPath.EACH);
+        return each < 0 ? Optional.empty() : Optional.of(content.substring(0, each + JsonPath.EACH.length()));
+    }
+
+    /** How many ways lead through the list. */
+    long mappedIn(String list) {
+        return names.values().stream().filter(name -> name.startsWith(list)).count();
+    }
+
+    /** The same as seen from the elements of the list. */
+    PropertyNames within(String list) {
+        Map<String, String> within = new HashMap<>();
+        names.forEach((property, name) ->
+                within.put(property, name.startsWith(list + ".") ? name.substring(list.length() + 1) : name));
+        return new PropertyNames(within);
     }
 
     private static void problem(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -15,6 +14,7 @@ import newsreel.ingest.document.Document;
 import newsreel.ingest.document.Format;
 import newsreel.ingest.json.JsonArticles;
 import newsreel.ingest.json.PropertyNames;
+import newsreel.ingest.json.UsualNames;
 import newsreel.ingest.source.Item;
 
 /**
@@ -27,24 +27,6 @@ public final class TableFormat implements Format {
     private static final Pattern COLUMN_OF_NEWS = Pattern.compile(
             "(?i)(?:^|[,;\\t|\"])(?:title|headline|content|text|body|article|url|author|publication)(?:$|[,;\\t|\"])");
     private static final Pattern NUMBER = Pattern.compile("\\d*");
-
-    /** What columns are usually called, the likeliest first, by what an article has. */
-    private static final Map<String, List<String>> USUAL = Map.of(
-            "content", List.of("content", "text", "body", "article", "maintext", "full_text", "story", "article_text"),
-            "headline", List.of("headline", "title"),
-            "byline", List.of("byline", "author", "authors"),
-            "published",
-                    List.of(
-                            "published",
-                            "date",
-                            "published_at",
-                            "publishedat",
-                            "publish_date",
-                            "pubdate",
-                            "date_publish"),
-            "source", List.of("source", "publication", "publisher", "outlet"),
-            "uri", List.of("uri", "url", "link"),
-            "language", List.of("language", "lang"));
 
     private final JsonArticles articles;
     private final PropertyNames names;
@@ -92,7 +74,7 @@ public final class TableFormat implements Format {
 
     private boolean hasContent(List<String> columns) {
         return columns.contains(names.of("content"))
-                || columns.stream().anyMatch(column -> USUAL.get("content").contains(column.toLowerCase(Locale.ROOT)));
+                || columns.stream().anyMatch(column -> UsualNames.of("content").contains(UsualNames.bare(column)));
     }
 
     /** The separator that the head has most of. */
@@ -135,17 +117,20 @@ public final class TableFormat implements Format {
         for (int i = 0; i < Math.min(columns.size(), row.size()); i++) {
             String value = TableRows.text(row.get(first + i));
             byColumn.putIfAbsent(columns.get(i), value);
-            byName.putIfAbsent(columns.get(i).toLowerCase(Locale.ROOT), value);
+            byName.putIfAbsent(UsualNames.bare(columns.get(i)), value);
         }
         // A number counts the rows of this table, and would be another article's in the next.
         if (NUMBER.matcher(byColumn.getOrDefault("id", "")).matches()) {
             byColumn.remove("id");
         }
-        USUAL.forEach((property, usual) -> usual.stream()
-                .map(byName::get)
-                .filter(value -> value != null && !value.isBlank())
-                .findFirst()
-                .ifPresent(value -> byColumn.putIfAbsent(property, value)));
+        for (String property : PropertyNames.properties()) {
+            UsualNames.of(property).stream()
+                    .map(byName::get)
+                    .filter(value -> value != null && !value.isBlank())
+                    .findFirst()
+                    .filter(value -> !property.equals("id"))
+                    .ifPresent(value -> byColumn.putIfAbsent(property, value));
+        }
         return byColumn;
     }
 }

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import newsreel.article.Limits;
 import newsreel.article.RawArticle;
+import newsreel.copy.SizeLimit;
 import newsreel.ingest.files.Sources;
 import newsreel.ingest.formats.Formats;
 import newsreel.ingest.source.Item;
@@ -56,7 +56,7 @@ class JsonFormatTest {
         assertThat(items).hasSize(6);
         assertThat(items.get(0)).isInstanceOf(Item.Found.class);
         assertThat(reason(items.get(1))).contains("no object");
-        assertThat(reason(items.get(2))).isEqualTo("the article has no \"content\"");
+        assertThat(reason(items.get(2))).isEqualTo("the article has no \"content\"; it has headline");
         assertThat(reason(items.get(3))).startsWith("not JSON").contains("line 1, column");
         assertThat(items.get(5)).isInstanceOf(Item.Found.class);
     }
@@ -75,14 +75,14 @@ class JsonFormatTest {
     @Test
     void aPropertyThatDoesNotFitIsLeftOutAndNotedAndTheArticleIsKept() throws IOException {
         Item.Found found = (Item.Found) read("[{\"content\":\"x\", \"published\":\"last Tuesday\", "
-                        + "\"byline\":{\"name\":\"Ann\"}, \"id\": 12, \"retrieved\": false, \"headline\": \"\"}]")
+                        + "\"byline\":{\"of\":\"Ann\"}, \"id\": 12, \"retrieved\": false, \"headline\": \"\"}]")
                 .get(0);
 
         assertThat(found.article())
                 .isEqualTo(RawArticle.builder().id("12").content("x").build());
         assertThat(found.notes())
                 .containsExactly(
-                        "its \"byline\" is no text, and left out: {\"name\":\"Ann\"}",
+                        "its \"byline\" is no text, and left out: {\"of\":\"Ann\"}",
                         "its \"published\" is no date, and left out: \"last Tuesday\"",
                         "its \"retrieved\" is no date, and left out: false");
     }
@@ -124,7 +124,7 @@ class JsonFormatTest {
         Formats formats = Formats.withNames(PropertyNames.parse(List.of("content=text")));
 
         assertThat(reason(read(formats, "a.json", "{\"content\":\"x\"}").get(0)))
-                .isEqualTo("the article has no \"text\"");
+                .isEqualTo("the article has no \"text\"; it has content");
     }
 
     @Test
@@ -146,7 +146,7 @@ class JsonFormatTest {
 
         Sources.of("-", json).read(items::add);
 
-        assertThat(reason(items.get(0))).contains("209715214 bytes").contains("limit is " + Limits.MAX_RAW_BYTES);
+        assertThat(reason(items.get(0))).contains("209715214 bytes").contains("limit is " + SizeLimit.DOCUMENT.bytes());
         assertThat(items.get(1)).isInstanceOf(Item.Found.class);
     }
 

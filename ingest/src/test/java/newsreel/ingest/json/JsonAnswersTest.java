@@ -1,0 +1,145 @@
+package newsreel.ingest.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import newsreel.article.RawArticle;
+import newsreel.ingest.source.Item;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** JSON as services and people write it. */
+class JsonAnswersTest {
+    private static final String TEXT = "The bank raised its rate to 5% on Monday.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'status':'ok','articles':[{'title':'One','content':'TEXT'},{'title':'Two','content':'Second.'}]}",
+                "{'response':{'results':[{'webTitle':'One','fields':{'body':'TEXT'}},"
+                        + "{'webTitle':'Two','fields':{'body':'Second.'}}]}}",
+                "{'took':1,'hits':{'total':{'value':2},'hits':[{'_id':'a','_source':{'title':'One','body':'TEXT'}},"
+                        + "{'_id':'b','_source':{'title':'Two','body':'Second.'}}]}}",
+                "{'data':[{'type':'a','attributes':{'title':'One','content':'TEXT'}},"
+                        + "{'type':'a','attributes':{'title':'Two','content':'Second.'}}],'meta':{}}",
+                "{'title':'A channel','link':'https://example.org','items':[{'title':'One','content':'TEXT'},"
+                        + "{'title':'Two','content':'Second.'}]}",
+                "[{'title':'One','text':'TEXT'},{'title':'Two','text':'Second.'}]"
+            })
+    void shouldFindTheListInAnAnswer(String answer) {
+        List<RawArticle> articles = articles(PropertyNames.own(), answer);
+
+        assertThat(articles).extracting(RawArticle::headline).containsExactly("One", "Two");
+        assertThat(articles).extracting(RawArticle::content).containsExactly(TEXT, "Second.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'title':'One','body':'TEXT','related':[{'title':'Two','text':'Second.'}]}",
+                "{'content':'TEXT','headline':'One','comments':[{'title':'x','content':'No.'}]}",
+                "{'headline':{'main':'One'},'paragraphs':[{'text':'TEXT'}]}",
+                "{'status':'ok','article':{'title':'One','content':'TEXT'}}"
+            })
+    void shouldNotTakeWhatStandsInAnArticleForOthers(String article) {
+        RawArticle only = only(article);
+
+        assertThat(only.headline()).isEqualTo("One");
+        assertThat(only.content()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void shouldSayWhichElementOfAListHasNoText() {
+        List<Item> items = items(
+                PropertyNames.own(), "{'articles':[{'title':'One','content':'TEXT'},{'title':'Two','content':null}]}");
+
+        assertThat(items).hasSize(2);
+        assertThat(items.get(1).origin()).isEqualTo("x, article 2 of the list");
+        assertThat(items.get(1)).isInstanceOf(Item.Unreadable.class);
+    }
+
+    @Test
+    void shouldFollowNamesThroughLists() {
+        PropertyNames names = PropertyNames.parse(
+                List.of("content=stories[].copy[].words", "headline=stories[].hed", "source=from.name"));
+        List<RawArticle> articles = articles(
+                names,
+                "{'from':{'name':'X'},'stories':[{'hed':'One','copy':[{'words':'TEXT'},{'words':'More.'}]},"
+                        + "{'hed':'Two','copy':[{'words':'Second.'}]}]}");
+
+        assertThat(articles).extracting(RawArticle::headline).containsExactly("One", "Two");
+        assertThat(articles).extracting(RawArticle::content).containsExactly(TEXT + "\n\nMore.", "Second.");
+        assertThat(articles).extracting(RawArticle::source).containsExactly("X", "X");
+    }
+
+    @Test
+    void shouldTakeOneNameThroughAListOfAnArticleForItsParagraphs() {
+        RawArticle article = articles(
+                        PropertyNames.parse(List.of("content=parts[].words")),
+                        "{'title':'One','parts':[{'words':'TEXT'},{'words':'More.'}]}")
+                .get(0);
+
+        assertThat(article.content()).isEqualTo(TEXT + "\n\nMore.");
+    }
+
+    @Test
+    void shouldReadAuthorsHoweverTheyAreListed() {
+        assertThat(only("{'content':'TEXT','authors':['Ann Lee',{'name':'Jane Doe'},{'first':'John','last':'Roe'}]}")
+                        .byline())
+                .isEqualTo("Ann Lee, Jane Doe, John Roe");
+        assertThat(only("{'content':'TEXT','author':{'name':'Jane Doe','email':'x'}}")
+                        .byline())
+                .isEqualTo("Jane Doe");
+        assertThat(only("{'content':'TEXT','author':3}").byline()).isNull();
+    }
+
+    @Test
+    void shouldReadParagraphsAndBlocks() {
+        assertThat(only("{'content':['TEXT','More.']}").content()).isEqualTo(TEXT + "\n\nMore.");
+        assertThat(only("{'content':[{'type':'paragraph','text':'TEXT'},{'type':'image','src':'x'},{'text':'More.'}]}")
+                        .content())
+                .isEqualTo(TEXT + "\n\nMore.");
+    }
+
+    @Test
+    void shouldTellHtmlFromItsLook() {
+        assertThat(only("{'content':'<p>TEXT</p>'}").mediaType()).isEqualTo(RawArticle.HTML);
+        assertThat(only("{'content':'One<br/>two'}").mediaType()).isEqualTo(RawArticle.HTML);
+        assertThat(only("{'content':'5 < 6, and <b> is a tag'}").mediaType()).isEqualTo(RawArticle.PLAIN_TEXT);
+        assertThat(only("{'contentType':'text/plain','content':'<p>x</p>'}").mediaType())
+                .isEqualTo(RawArticle.PLAIN_TEXT);
+        assertThat(only("{'content':'TEXT','title':{'rendered':'The bank&#8217;s <em>rate</em>'}}")
+                        .headline())
+                .isEqualTo("The bank\u2019s rate");
+    }
+
+    @Test
+    void shouldNameWhatIsThereAndTheWayOut() {
+        Item item = items(PropertyNames.own(), "{'n':1,'stories':[{'title':'Bank','copytext':'TEXT'}]}")
+                .get(0);
+
+        assertThat(((Item.Unreadable) item).reason())
+                .isEqualTo("the article has no \"content\"; it has n, stories[].title, stories[].copytext; if "
+                        + "\"stories[].copytext\" is the text, --map content=stories[].copytext,headline=stories[].title"
+                        + " reads it");
+    }
+
+    private static RawArticle only(String json) {
+        List<RawArticle> articles = articles(PropertyNames.own(), json);
+        assertThat(articles).hasSize(1);
+        return articles.get(0);
+    }
+
+    private static List<RawArticle> articles(PropertyNames names, String json) {
+        return items(names, json).stream()
+                .map(item -> ((Item.Found) item).article())
+                .toList();
+    }
+
+    private static List<Item> items(PropertyNames names, String json) {
+        String text = json.replace('\'', '"').replace("TEXT", TEXT);
+        return new JsonArticles(names).items("x", () -> text.getBytes(UTF_8));
+    }
+}
