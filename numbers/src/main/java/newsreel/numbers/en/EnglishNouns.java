@@ -69,8 +69,9 @@ final class EnglishNouns implements Nouns {
         for (int words = 0; words < LONGEST_PHRASE; words++) {
             int start = i;
             i = afterHyphens(tokens, i, from);
-            if (isNumberOfName(tokens, i) || !one && isLink(tokens, i, from)) {
-                i++;
+            int named = afterNumbersOfName(tokens, i);
+            if (named > i || !one && isLink(tokens, i, from)) {
+                i = Math.max(named, i + 1);
                 continue;
             }
             if (i > start && tokens.isGlued(i) ? !tokens.isWord(i) : !isInside(tokens, i)) {
@@ -82,7 +83,7 @@ final class EnglishNouns implements Nouns {
             if (!one && isPlural(tokens, i) && !isAdjective(tokens, i) && !isUnited(tokens, i)) {
                 return lastOfRun(tokens, i);
             }
-            if (one && tokens.is(i, Trait.VERB) && last >= 0) {
+            if (one && last >= 0 && (tokens.is(i, Trait.VERB) || tokens.is(i, Trait.RELATIVE))) {
                 break;
             }
             last = i++;
@@ -90,22 +91,37 @@ final class EnglishNouns implements Nouns {
         return one && last >= 0 && isNoun(tokens, last) ? last : -1;
     }
 
-    /** {@code three new 787 Dreamliner jets}, {@code 41,000 Focus 2 hatchbacks}: digits beside a capital, before a word. */
-    private static boolean isNumberOfName(Tokens tokens, int i) {
-        return tokens.figures(i) >= 0
-                && !tokens.isGlued(i)
-                && tokens.isWord(i + 1)
-                && !tokens.isGlued(i + 1)
-                && !tokens.isBreak(i + 1)
-                && !tokens.word(i + 1).isAny(ENDS)
-                && (tokens.isCapital(i + 1) || tokens.isCapital(i - 1));
+    /**
+     * Past the digits of a name, which stand beside a capital and before a word: {@code three new 787 Dreamliner jets},
+     * {@code six Boeing 737-800 aircraft}, {@code 12 T-72 tanks}, {@code two 1960s Mustang cars}; {@code i} when they are none.
+     */
+    private static int afterNumbersOfName(Tokens tokens, int i) {
+        boolean hyphen = tokens.isHyphen(i - 1) && tokens.isGlued(i);
+        if (tokens.figures(i) < 0 || tokens.isGlued(i) && !hyphen) {
+            return i;
+        }
+        boolean more = tokens.isHyphen(i + 1) && tokens.isGlued(i + 1) && tokens.figures(i + 2) >= 0;
+        boolean decade = tokens.isEnding(i + 1) && tokens.isGlued(i + 1);
+        int next = more ? i + 3 : decade ? i + 2 : i + 1;
+        boolean capital = tokens.isCapital(next) || tokens.isCapital(hyphen ? i - 2 : i - 1);
+        boolean named = capital
+                && tokens.isWord(next)
+                && !tokens.isGlued(next)
+                && !tokens.isBreak(next)
+                && !tokens.word(next).isAny(ENDS);
+        return named ? next : i;
     }
 
     /** {@code 25 weekly and monthly titles}: two words that describe one noun. */
     private boolean isLink(Tokens tokens, int i, int from) {
         boolean and =
-                tokens.is(i, Trait.AND) && i > from && !tokens.is(i - 1, Trait.VERB) && isWordOfPhrase(tokens, i + 1);
+                tokens.is(i, Trait.AND) && i > from && !isVerbAlone(tokens, i - 1) && isWordOfPhrase(tokens, i + 1);
         return and && (!tokens.is(i - 1, Trait.ADVERB) || tokens.is(i - 1, Trait.PERIODIC));
+    }
+
+    /** {@code 12 known and}; but {@code well-known and}. */
+    private static boolean isVerbAlone(Tokens tokens, int i) {
+        return tokens.is(i, Trait.VERB) && !(tokens.isHyphen(i - 1) && tokens.isGlued(i));
     }
 
     private boolean isWordOfPhrase(Tokens tokens, int i) {
@@ -119,6 +135,7 @@ final class EnglishNouns implements Nouns {
         }
         boolean waits = tokens.isSymbol(i, '-')
                 && tokens.isGlued(i)
+                && !tokens.isGlued(i + 1)
                 && (tokens.is(i + 1, Trait.AND) || tokens.is(i + 1, Trait.OR));
         return waits ? i + 2 : tokens.isHyphen(i) ? i + 1 : i;
     }
