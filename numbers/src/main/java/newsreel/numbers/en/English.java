@@ -82,7 +82,7 @@ public final class English {
                 new NumericDateReader(),
                 new ClockReader(),
                 new SpokenTimeReader(),
-                new EraReader(),
+                new EraReader(lexicon),
                 new DateReader(lexicon),
                 new YearReader(lexicon),
                 new MoneyReader(lexicon),

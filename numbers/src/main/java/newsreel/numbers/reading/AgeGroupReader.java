@@ -24,9 +24,16 @@ public final class AgeGroupReader implements DigitReader {
         boolean hyphen = tokens.isHyphen(i - 1) && tokens.isGlued(i) && tokens.isGlued(i - 1);
         boolean limited = tokens.is(hyphen ? i - 2 : i - 1, Trait.AGE_BOUND);
         if (isPlural(tokens, i)) {
-            return limited && tokens.figures(i) <= OLDEST ? limit(tokens, i) : name(tokens, i);
+            boolean people = limited && tokens.figures(i) <= OLDEST;
+            return people ? isNamed(tokens, i, hyphen) ? new NoNumber(i + 1) : limit(tokens, i) : name(tokens, i);
         }
         return limited && hyphen && isTeam(tokens, i + 1) ? new NoNumber(i) : span(tokens, i);
+    }
+
+    /** {@code for England Under-21s}: a team, as both have a capital. */
+    private static boolean isNamed(Tokens tokens, int i, boolean hyphen) {
+        int bound = hyphen ? i - 2 : i - 1;
+        return hyphen && tokens.isCapital(bound) && tokens.isCapital(bound - 1) && !tokens.opens(bound);
     }
 
     /** {@code the under-21 side}, {@code England Under-21}; but {@code an under-20 mph zone}. */
@@ -47,9 +54,10 @@ public final class AgeGroupReader implements DigitReader {
         return tokens.length(i) > MOST_OF_SECONDS ? new NoNumber(i + 1) : null;
     }
 
-    /** {@code the 16-24s}. */
+    /** {@code the 16-24s}, {@code the 18-to-24s}. */
     private static Mention span(Tokens tokens, int i) {
-        int end = i + 2;
+        boolean to = tokens.isHyphen(i + 1) && tokens.is(i + 2, Trait.TO) && tokens.isHyphen(i + 3);
+        int end = to ? i + 4 : i + 2;
         boolean ages = tokens.isHyphen(end - 1)
                 && tokens.isGlued(end - 1)
                 && tokens.is(i - 1, Trait.DETERMINER)

@@ -9,6 +9,7 @@ import newsreel.numbers.words.Traits;
 final class Ages {
     private static final Traits NO_NAME = Traits.of(Trait.MONTH, Trait.FUNCTION, Trait.LABEL);
     private static final Traits AFTER_SPAN = Traits.of(Trait.FUNCTION, Trait.VERB);
+    private static final Traits AFTER_AGE = Traits.of(Trait.RELATIVE, Trait.DAY_LEAD, Trait.WEEKDAY);
     private static final int OLDEST = 120;
     /** Below this, a bare number after a form of to be is rather a place or a score. */
     private static final int YOUNGEST = 4;
@@ -78,13 +79,24 @@ final class Ages {
                 && tokens.figures(mention.first()) < tokens.figures(end);
     }
 
-    /** {@code the chairman, who is 63}, {@code she turned 40.}; but {@code he was 7 of 11}. */
+    /** {@code the chairman, who is 63}, {@code she turned 40.}, {@code the senator turns 65 next month}; but {@code he was 7 of 11}. */
     private static boolean isTold(Tokens tokens, Mention mention) {
         int verb = mention.first() - 1;
-        boolean told = tokens.is(verb, Trait.BEING) && tokens.is(verb - 1, Trait.SOMEBODY);
         int next = mention.last() + 1;
+        boolean told = tokens.is(verb, Trait.BEING) && tokens.is(verb - 1, Trait.SOMEBODY)
+                || tokens.is(verb, Trait.TURNED)
+                        && (tokens.isStop(next) || tokens.word(next).isAny(AFTER_AGE))
+                || isAt(tokens, verb, next);
         boolean open = tokens.isHyphen(next) || tokens.is(next, Trait.OF) || tokens.is(next, Trait.TO);
         return told && !open && mention.numeral().isWholeWithin(YOUNGEST, OLDEST) && !isCompared(tokens, next);
+    }
+
+    /** {@code At 67, he is retiring}. */
+    private static boolean isAt(Tokens tokens, int at, int comma) {
+        return tokens.is(at, Trait.SIDE)
+                && tokens.opens(at)
+                && tokens.isSymbol(comma, ',')
+                && tokens.is(comma + 1, Trait.SOMEBODY);
     }
 
     /** {@code she was 7 for 12}, {@code he is 20 under par}. */

@@ -92,7 +92,7 @@ final class Counts {
             return mention.of(mention.thing().as(Kind.RATIO)).to(word);
         }
         boolean thing = tokens.isWord(word) && !tokens.word(word).isAny(NO_THING);
-        return thing ? count(tokens, mention, word) : mention;
+        return thing ? count(tokens, mention, word) : Ages.takeBare(tokens, mention);
     }
 
     /** {@code four-, five- and six-cylinder}: a hyphen that waits for what follows. */

@@ -56,13 +56,20 @@ public final class DateReader implements Reader {
 
     private Mention dated(Tokens tokens, int month, int at, int day) {
         int end = dayEnd(tokens, at);
-        boolean range = tokens.isHyphen(end + 1) && tokens.isGlued(end + 1) && Calendar.day(tokens, end + 2) > day;
+        boolean range = Calendar.day(tokens, end + 2) > day
+                && (tokens.isHyphen(end + 1) && tokens.isGlued(end + 1) || isUntil(tokens, end + 1));
         int until = range ? Calendar.day(tokens, end + 2) : day;
         end = range ? dayEnd(tokens, end + 2) : end;
         int year = pastComma(tokens, end + 1);
         boolean said = Calendar.isYear(tokens, year) && !nouns.isPlural(tokens, year + 1);
         String iso = days(said ? tokens.string(year) + "-" : "--", month(tokens, month), day, until);
         return Mention.moment(month, said ? year : end, Kind.DATE, iso);
+    }
+
+    /** {@code March 3 to 7}; but {@code March 3 to 7 people}. */
+    private static boolean isUntil(Tokens tokens, int to) {
+        int last = dayEnd(tokens, to + 1);
+        return tokens.is(to, Trait.TO) && isLast(tokens, last + 1);
     }
 
     /** {@code the options expire April three}; but {@code in April three men were held}. */

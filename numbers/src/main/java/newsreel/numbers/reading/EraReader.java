@@ -1,13 +1,22 @@
 package newsreel.numbers.reading;
 
+import java.math.BigDecimal;
 import newsreel.article.Quantity.Kind;
+import newsreel.numbers.words.Nouns;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Word;
 
 /** Reads years with their era: {@code 300 BC}, {@code AD 79}, {@code 1066 CE}. ISO 8601 has a year nought before the first. */
 public final class EraReader implements Reader {
-    private static final int LATEST = 9999;
+    private static final int MOST_FIGURES = 4;
+    private static final int LONGEST = "9,999".length();
+
+    private final Nouns nouns;
+
+    public EraReader(Lexicon lexicon) {
+        this.nouns = lexicon.nouns();
+    }
 
     @Override
     public boolean mayOpen(Word word, boolean digits) {
@@ -22,13 +31,24 @@ public final class EraReader implements Reader {
             boolean first = tokens.word(i).value() > 0 && isYear(tokens, i + 1) && !tokens.isGlued(i + 1);
             return first ? year(tokens, i, i + 1, i + 1, i) : null;
         }
-        return isEra(tokens, i + 1) && isYear(tokens, i) && Calendar.isFree(tokens, i)
+        return isEra(tokens, i + 1) && isYear(tokens, i) && Calendar.isFree(tokens, i) && !isPlace(tokens, i)
                 ? year(tokens, i, i + 1, i, i + 1)
                 : null;
     }
 
+    /** {@code 12 BC people}: where those it counts are, unless a word that years follow stands before. */
+    private boolean isPlace(Tokens tokens, int i) {
+        return nouns.isPlural(tokens, i + 2) && !tokens.isBreak(i + 2) && !tokens.is(i - 1, Trait.YEAR_LEAD);
+    }
+
     private static boolean isYear(Tokens tokens, int i) {
-        return tokens.figures(i) > 0 && tokens.figures(i) <= LATEST;
+        return tokens.isNumber(i) && tokens.length(i) <= LONGEST && figures(tokens, i) > 0;
+    }
+
+    /** The year, which may be grouped as {@code 2,300 BC} is; 0 for what is none. */
+    private static int figures(Tokens tokens, int i) {
+        BigDecimal year = tokens.number(i);
+        return year.scale() > 0 || year.precision() > MOST_FIGURES ? 0 : year.intValue();
     }
 
     private static boolean isEra(Tokens tokens, int i) {
@@ -36,7 +56,7 @@ public final class EraReader implements Reader {
     }
 
     private static Mention year(Tokens tokens, int first, int last, int at, int era) {
-        int year = tokens.word(era).value() > 0 ? tokens.figures(at) : 1 - tokens.figures(at);
+        int year = tokens.word(era).value() > 0 ? figures(tokens, at) : 1 - figures(tokens, at);
         return Mention.moment(first, last, Kind.DATE, (year < 0 ? "-" : "") + "%04d".formatted(Math.abs(year)));
     }
 }

@@ -25,6 +25,8 @@ public final class RankReader implements Reader {
             return null;
         }
         return isName(place.tokens(), place.at())
+                        || isMoment(place.tokens(), place.at())
+                        || isPart(place.tokens(), place.at())
                 ? new NoNumber(place.at())
                 : Mention.ordinal(place.at(), place.at(), place.word().value());
     }
@@ -37,6 +39,18 @@ public final class RankReader implements Reader {
                 && !tokens.isBreak(next)
                 && !tokens.is(next, Trait.RATE_NOUN)
                 && !tokens.is(next, Trait.HALF);
+    }
+
+    /** {@code a second later}, {@code off by a second or two}: a time, though nothing says that it is just one. */
+    private static boolean isMoment(Tokens tokens, int i) {
+        return tokens.is(i, Trait.PERIOD)
+                && tokens.is(i - 1, Trait.ARTICLE)
+                && (tokens.is(i + 1, Trait.AGO) || tokens.is(i + 1, Trait.OR) && !tokens.is(i + 2, Trait.ORDINAL));
+    }
+
+    /** {@code the first third of the book}. */
+    private static boolean isPart(Tokens tokens, int i) {
+        return tokens.is(i, Trait.DENOMINATOR) && tokens.is(i - 1, Trait.ORDINAL) && tokens.is(i + 1, Trait.OF);
     }
 
     private static Reading afterNumeral(Tokens tokens, Numeral numeral) {

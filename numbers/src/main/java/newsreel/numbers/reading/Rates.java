@@ -9,7 +9,7 @@ import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
 
-/** Makes a unit the rate that it is part of: {@code $3 a barrel}, {@code 60 miles an hour}, {@code per sq m}, {@code $70-a-share}. */
+/** Makes a unit the rate that it is part of: {@code $3 a barrel}, {@code 60 miles an hour}, {@code per sq m}, {@code per ordinary share}, {@code $70-a-share}. */
 public final class Rates {
     private static final Traits NO_DIVISOR = Traits.of(Trait.FUNCTION, Trait.DETERMINER);
     private static final Traits LOOSE = Traits.of(Trait.ARTICLE, Trait.EVERY);
@@ -77,7 +77,11 @@ public final class Rates {
         if (unit != null) {
             return new Match<>(unit.last(), unit.meaning().id());
         }
-        return tokens.word(i).isAny(NO_DIVISOR) ? null : noun(tokens, i);
+        int thing = i;
+        while (tokens.is(thing, Trait.RATED) && tokens.isWord(thing + 1)) {
+            thing++;
+        }
+        return tokens.word(thing).isAny(NO_DIVISOR) ? null : noun(tokens, thing);
     }
 
     /** After {@code a} or {@code each}, what news counts by; {@code $5 a year ago} is no rate. */

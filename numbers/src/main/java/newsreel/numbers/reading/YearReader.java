@@ -16,7 +16,6 @@ public final class YearReader implements DigitReader {
             Traits.of(Trait.UP_VERB, Trait.DOWN_VERB, Trait.MINUS, Trait.AMOUNT_LEAD);
 
     private static final int MOVED_WITHIN = 4;
-    private static final int THIRTIES = 30;
 
     private final Nouns nouns;
     private final Units units;
@@ -28,14 +27,16 @@ public final class YearReader implements DigitReader {
 
     @Override
     public Reading read(Place place) {
-        return Calendar.isFree(place.tokens(), place.at()) ? year(place.tokens(), place.at()) : null;
+        Tokens tokens = place.tokens();
+        int i = place.at();
+        if (!Calendar.isFree(tokens, i)) {
+            return null;
+        }
+        return Calendar.isFourFigures(tokens, i) ? year(tokens, i) : ShortYears.at(tokens, i);
     }
 
     /** The year, decade or span of years that begins at {@code i}; null when none does. */
     private Mention year(Tokens tokens, int i) {
-        if (!Calendar.isFourFigures(tokens, i)) {
-            return shortDecade(tokens, i);
-        }
         int year = tokens.figures(i);
         if (year % 10 == 0 && tokens.isEnding(i + 1) && tokens.isGlued(i + 1)) {
             return Mention.moment(i, i + 1, Kind.DATE, year / 10 + "X");
@@ -48,23 +49,6 @@ public final class YearReader implements DigitReader {
         return until > 0
                 ? Mention.moment(i, i + 2, Kind.DATE, year + "/" + until)
                 : Mention.moment(i, i, Kind.DATE, tokens.string(i));
-    }
-
-    /** {@code the '70s}, {@code mid-'80s}: of the last century, from the thirties on; before, nobody knows which is meant. */
-    private static Mention shortDecade(Tokens tokens, int i) {
-        boolean said =
-                tokens.length(i) == 2 && tokens.isEnding(i + 1) && tokens.isGlued(i + 1) && isShortened(tokens, i);
-        int decade = said ? tokens.figures(i) : 0;
-        return decade % 10 == 0 && decade >= THIRTIES
-                ? Mention.moment(i - 1, i + 1, Kind.DATE, "19" + decade / 10 + "X")
-                : null;
-    }
-
-    /** Whether an apostrophe stands for the century before the figures. */
-    private static boolean isShortened(Tokens tokens, int i) {
-        char mark = tokens.symbol(i - 1);
-        boolean apostrophe = mark == '\'' || mark == '\u2019' || mark == '\u2018';
-        return apostrophe && tokens.isGlued(i) && !(tokens.isWord(i - 2) && tokens.isGlued(i - 1));
     }
 
     /** The second year of {@code 1995-96} or {@code 2012/13}; 0 when there is none. */
@@ -101,17 +85,31 @@ public final class YearReader implements DigitReader {
         return moved && year < 1900;
     }
 
+    /** {@code rose to 2000 from 1800}: either end of what moved. */
+    private static boolean isLevel(Tokens tokens, int i) {
+        boolean last = tokens.is(i - 1, Trait.FROM);
+        int to = last ? i - 3 : i - 1;
+        return tokens.is(to, Trait.TO)
+                && tokens.word(to - 1).isAny(Traits.MOVES)
+                && (last ? tokens.isNumber(i - 2) : tokens.is(i + 1, Trait.FROM) && tokens.isNumber(i + 2));
+    }
+
     private boolean isYear(Tokens tokens, int i, int year) {
         Word before = tokens.word(i - 1);
         boolean led = before.is(Trait.YEAR_LEAD) || before.is(Trait.RELATIVE);
         if (tokens.is(i + 1, Trait.SCALE)
                 || isMeasured(tokens, i + 1)
-                || before.is(Trait.FROM) && isMoved(tokens, i, year)) {
+                || before.is(Trait.FROM) && isMoved(tokens, i, year)
+                || isLevel(tokens, i)) {
             return false;
         }
         if (nouns.isPlural(tokens, i + 1) && !tokens.is(i + 1, Trait.VERB)) {
             boolean modern = year > 1900 && year < 2050 && year % 100 != 0;
-            return modern && (led || before.is(Trait.DETERMINER) || tokens.isCapital(i + 1));
+            return modern
+                    && (led
+                            || before.is(Trait.DETERMINER)
+                            || tokens.isCapital(i + 1)
+                            || tokens.is(i + 1, Trait.OF_YEAR));
         }
         if (year < 1900 || year > 2050) {
             return led && !before.is(Trait.TO);

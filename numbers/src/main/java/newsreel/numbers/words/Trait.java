@@ -235,5 +235,11 @@ public enum Trait {
     /** Words that no clause reaches across: that, and. */
     CLAUSE,
     /** Verbs that are nouns too: vote, plan. */
-    NOUN;
+    NOUN,
+    /** Forms of to turn, after which an age may follow whoever turns: turns 65. */
+    TURNED,
+    /** What is said of a year, so that the four figures before it are one: 1998 sales. */
+    OF_YEAR,
+    /** Kinds of what a rate counts by: per ordinary share. */
+    RATED;
 }

@@ -1,0 +1,55 @@
+package newsreel.numbers.reading;
+
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
+
+/**
+ * Reads years and decades without their century: {@code the class of '98}, {@code the '70s}, {@code mid-'80s}. They are of
+ * the last century from the thirties on; before, nobody knows which is meant.
+ */
+final class ShortYears {
+    private static final Traits AFTER_YEAR = Traits.of(Trait.FUNCTION, Trait.VERB);
+    private static final int THIRTIES = 30;
+
+    private ShortYears() {}
+
+    /** The year or decade of the figures at {@code i}, or none where it can be of two centuries; null when they are neither. */
+    static Reading at(Tokens tokens, int i) {
+        if (tokens.length(i) != 2 || !isShortened(tokens, i)) {
+            return null;
+        }
+        boolean ending = tokens.isEnding(i + 1) && tokens.isGlued(i + 1);
+        return ending ? decade(tokens, i) : isAlone(tokens, i + 1) ? year(tokens, i) : null;
+    }
+
+    /** Whether an apostrophe stands for the century before the figures; that of {@code 6'11} is none. */
+    private static boolean isShortened(Tokens tokens, int i) {
+        char mark = tokens.symbol(i - 1);
+        boolean apostrophe = mark == '\'' || mark == '\u2019' || mark == '\u2018';
+        return apostrophe && tokens.isGlued(i) && (!tokens.isGlued(i - 1) || tokens.isHyphen(i - 2));
+    }
+
+    private static Mention decade(Tokens tokens, int i) {
+        int decade = tokens.figures(i);
+        return decade % 10 == 0 && decade >= THIRTIES
+                ? Mention.moment(i - 1, i + 1, Kind.DATE, "19" + decade / 10 + "X")
+                : null;
+    }
+
+    private static Reading year(Tokens tokens, int i) {
+        return tokens.figures(i) < THIRTIES
+                ? new NoNumber(i)
+                : Mention.moment(i - 1, i, Kind.DATE, "19" + tokens.string(i));
+    }
+
+    /** Whether the figures count nothing: {@code '98 percent of us'} only opens what somebody said. */
+    private static boolean isAlone(Tokens tokens, int next) {
+        if (!tokens.isWord(next)) {
+            boolean glued = tokens.isGlued(next) && !tokens.isStop(next) && tokens.symbol(next) != ',';
+            return !glued && !tokens.isNumber(next) && tokens.symbol(next) != '%';
+        }
+        return !tokens.isGlued(next) && (tokens.word(next).isAny(AFTER_YEAR) || tokens.isCapital(next));
+    }
+}
