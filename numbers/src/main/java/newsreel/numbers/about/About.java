@@ -56,7 +56,9 @@ public final class About implements Link {
     /** {@code 5% to £12m}, {@code 214 points, or 1.2 percent, to 17,640}: more of the same. */
     private static boolean isLinked(Tokens tokens, int first, int end) {
         for (int i = first; i < end; i++) {
-            boolean link = tokens.is(i, Trait.TO) || tokens.is(i, Trait.OR) || tokens.is(i, Trait.FROM);
+            boolean settled = tokens.is(i, Trait.SETTLED) && tokens.is(i - 1, Trait.TO)
+                    || tokens.is(i, Trait.SIDE) && tokens.is(i - 1, Trait.SETTLED);
+            boolean link = settled || tokens.is(i, Trait.TO) || tokens.is(i, Trait.OR) || tokens.is(i, Trait.FROM);
             if (!link && !tokens.isSymbol(i, ',')) {
                 return false;
             }

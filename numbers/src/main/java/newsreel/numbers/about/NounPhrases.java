@@ -22,7 +22,8 @@ final class NounPhrases {
             Trait.PERCENT,
             Trait.RELATIVE,
             Trait.QUALIFIER,
-            Trait.ADVERB);
+            Trait.ADVERB,
+            Trait.TWICE);
     private static final Traits DONE_TO = Traits.of(Trait.DETERMINER, Trait.CARDINAL);
     private static final Traits VERBS = Traits.of(Trait.VERB, Trait.UP_VERB, Trait.DOWN_VERB);
     private static final int LONGEST = 4;
@@ -68,7 +69,7 @@ final class NounPhrases {
         boolean thing = last >= 0
                 && (isNoun(tokens, last) || tokens.is(last, Trait.CHANGE))
                 && !(last == from && verbs.isGoingOn(tokens, from))
-                && !(tokens.isHyphen(last + 1) && tokens.isGlued(last + 1));
+                && !(tokens.isGlued(last + 1) && (tokens.isHyphen(last + 1) || tokens.isNumber(last + 1)));
         return thing ? new Span(from, last) : null;
     }
 

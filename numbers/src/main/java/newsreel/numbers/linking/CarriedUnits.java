@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.reading.Mention;
+import newsreel.numbers.unit.Unit;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
@@ -15,6 +16,7 @@ import newsreel.numbers.words.Traits;
  */
 public final class CarriedUnits implements Link {
     private static final BigDecimal ALIKE = BigDecimal.valueOf(10);
+    private static final int FEWEST_OF_SPREAD = 30;
     private static final int LONGEST_COMPARISON = 10;
     private static final int LONGEST_PARALLEL = 6;
     private static final int LONGEST_LEVEL = 3;
@@ -28,9 +30,23 @@ public final class CarriedUnits implements Link {
             boolean takes = previous != null && isBare(mention) && isSideBySide(passage.tokens(), previous, mention);
             Mention told = takes ? mention.of(previous.thing()) : mention;
             carried.add(told);
-            previous = told.isAmount() && told.unit() != null ? told : told.isAmount() ? null : previous;
+            boolean restated = previous != null && isRestated(passage.tokens(), previous, told);
+            previous = !told.isAmount() || restated ? previous : told.unit() == null ? null : told;
         }
         return carried;
+    }
+
+    /** {@code tumbled 619.32 points, or 3.7 percent, to 16,046}: the level is of the points, not of what says them again. */
+    private static boolean isRestated(Tokens tokens, Mention a, Mention share) {
+        int or = share.first() - 1;
+        boolean again = tokens.is(or, Trait.OR) || tokens.isSymbol(or, '(');
+        int to = share.last()
+                + (tokens.isSymbol(share.last() + 1, ',') || tokens.isSymbol(share.last() + 1, ')') ? 2 : 1);
+        return share.kind() == Kind.PERCENT
+                && a.kind() != Kind.PERCENT
+                && again
+                && or - a.last() <= 2
+                && tokens.is(to, Trait.TO);
     }
 
     private static boolean isBare(Mention mention) {
@@ -58,8 +74,19 @@ public final class CarriedUnits implements Link {
 
     /** {@code rose 60 points to 4,570}, {@code gained 4 cents to a record 512}. */
     private static boolean isLevel(Tokens tokens, Mention a, Mention b, int length) {
-        boolean to = length <= LONGEST_LEVEL && tokens.is(a.last() + 1, Trait.TO);
-        return to && a.kind() != Kind.PERCENT && !Moves.isTime(a) && isMoving(tokens, a);
+        boolean again = tokens.is(a.last() + 1, Trait.OR)
+                || tokens.is(a.last() + 2, Trait.OR)
+                || tokens.isSymbol(a.last() + 1, '(');
+        boolean to = again
+                ? tokens.is(b.first() - 1, Trait.TO)
+                : length <= LONGEST_LEVEL && tokens.is(a.last() + 1, Trait.TO);
+        return to && !Moves.isTime(a) && (a.kind() != Kind.PERCENT || isSpread(a, b)) && isMoving(tokens, a);
+    }
+
+    /** {@code narrowed 15 basis points to 240}: a whole number, where a percentage has decimals or is small. */
+    private static boolean isSpread(Mention a, Mention b) {
+        boolean points = a.unit().equals(Unit.BASIS_POINT.id());
+        return points && b.numeral().isWholeWithin(FEWEST_OF_SPREAD, Integer.MAX_VALUE);
     }
 
     private static boolean isMoving(Tokens tokens, Mention a) {

@@ -35,7 +35,10 @@ public final class SharedUnits implements Link {
                     && a.kind() == Kind.COUNT
                     && a.isPlain()
                     && b.unit() != null
-                    && (isListed(tokens, a, b) || isPart(tokens, a, b) || isDescribed(tokens, a, b))) {
+                    && (isListed(tokens, a, b)
+                            || isPart(tokens, a, b)
+                            || isDescribed(tokens, a, b)
+                            || isCompared(tokens, a, b))) {
                 shared.set(i, a.of(b.thing()));
             } else if (isStart(tokens, a, b)) {
                 shared.set(i, a.of(b.thing()).withLow(scaled(a, b)));
@@ -44,6 +47,16 @@ public final class SharedUnits implements Link {
             }
         }
         return shared;
+    }
+
+    /** {@code revs 12.4 mln vs 10.1 mln dlrs}: both scaled, and set against each other at once. */
+    private static boolean isCompared(Tokens tokens, Mention a, Mention b) {
+        return b.kind() == Kind.MONEY
+                && b.isPlain()
+                && a.numeral().isScaled()
+                && b.numeral().isScaled()
+                && tokens.is(a.last() + 1, Trait.AGAINST)
+                && b.first() == a.last() + 2;
     }
 
     /** {@code from 18.1 to 22-24 billion euros}. */
@@ -148,11 +161,12 @@ public final class SharedUnits implements Link {
         return (comma || joined) && i == b.first() && !b.prefixed() && !isRestated(tokens, a, b);
     }
 
-    /** {@code down 1.02, or 1.7 percent}: the same move in other words. */
+    /** {@code down 1.02, or 1.7 percent}: the same move in other words; but {@code 2.0 or 2.5 percent}. */
     private static boolean isRestated(Tokens tokens, Mention a, Mention b) {
+        boolean alike = a.low().scale() == b.low().scale() && b.first() == a.last() + 2;
         return b.kind() == Kind.PERCENT
                 && tokens.is(b.first() - 1, Trait.OR)
-                && !(a.low().scale() <= 0 && a.low().compareTo(b.low()) < 0);
+                && !((alike || a.low().scale() <= 0) && a.low().compareTo(b.low()) < 0);
     }
 
     private static boolean isFiller(Word word) {

@@ -120,11 +120,14 @@ public final class Trends implements Link {
         return linked ? previous.trend() : null;
     }
 
-    /** {@code rise from 18.1 to 22-24 billion}: what a move begins at did not move there. */
+    /** {@code rise from 18.1 to 22-24 billion}, {@code stood at 12, up from 9}: what a move begins at did not move there. */
     private static boolean isStart(Tokens tokens, Mention mention) {
+        int from = mention.lead() - 1;
         return mention.isPlain()
-                && tokens.is(mention.lead() - 1, Trait.FROM)
-                && tokens.is(mention.last() + 1, Trait.TO);
+                && tokens.is(from, Trait.FROM)
+                && (tokens.is(mention.last() + 1, Trait.TO)
+                        || tokens.is(from - 1, Trait.UP)
+                        || tokens.is(from - 1, Trait.DOWN));
     }
 
     /** {@code fell 1.2%, Boots by 2.4%}: the verb is said once. */
@@ -154,8 +157,10 @@ public final class Trends implements Link {
         return !tokens.has(i) || over || word.isAny(BARRIERS) && !word.isAny(Traits.MOVES);
     }
 
-    /** {@code 2 percent to $41}, {@code 214 points, or 1.2 percent, to 17,640}. */
+    /** {@code 2 percent to $41}, {@code 214 points, or 1.2 percent, to 17,640}, {@code 11p to close at 432p}. */
     private static boolean isLinked(Tokens tokens, int first, int end) {
-        return end - first <= LONGEST_LINK && (tokens.is(end - 1, Trait.TO) || tokens.is(end - 1, Trait.OR));
+        int to = tokens.isSymbol(first, ',') ? first + 1 : first;
+        boolean settled = tokens.is(to, Trait.TO) && tokens.is(to + 1, Trait.SETTLED) && tokens.is(end - 1, Trait.SIDE);
+        return end - first <= LONGEST_LINK && (settled || tokens.is(end - 1, Trait.TO) || tokens.is(end - 1, Trait.OR));
     }
 }

@@ -7,6 +7,7 @@ import newsreel.article.Quantity.Kind;
  * The identifiers are the contract's, the same in every language.
  */
 public record Unit(String id, Kind kind) {
+    public static final Unit BASIS_POINT = of("basis-point");
     public static final Unit INCH = of("inch");
     public static final Unit FOOT = of("foot");
     public static final Unit MINUTE = of("minute");
