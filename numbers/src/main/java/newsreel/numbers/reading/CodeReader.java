@@ -59,17 +59,22 @@ public final class CodeReader implements DigitReader {
         return parts > 2 || telephone ? last : -1;
     }
 
-    /** {@code 020 7946 0018}: a number that begins with a nought is dialled, or names something. */
+    /** {@code 020 7946 0018}, {@code 0171-555-0142}, {@code 01 4020 5050}: a number that begins with a nought is dialled, or names something. */
     private static boolean isPadded(Tokens tokens, int i) {
-        return tokens.length(i) > 2 && tokens.first(i) == '0' && tokens.figures(i) > 0;
+        boolean nought = tokens.length(i) > 1 && tokens.first(i) == '0' && tokens.figures(i) > 0;
+        return nought && (tokens.length(i) > 2 || isGroup(tokens, i + 1) && isGroup(tokens, i + 2));
     }
 
     private static int lastOfGroups(Tokens tokens, int i) {
         int last = tokens.isSymbol(i - 1, '(') && tokens.isSymbol(i + 1, ')') ? i + 1 : i;
-        while (tokens.figures(last + 1) >= 0 && tokens.length(last + 1) > 2 && !tokens.isBreak(last + 1)) {
-            last++;
+        while (isGroup(tokens, last + 1) || tokens.isHyphen(last + 1) && isGroup(tokens, last + 2)) {
+            last += tokens.isHyphen(last + 1) ? 2 : 1;
         }
         return last;
+    }
+
+    private static boolean isGroup(Tokens tokens, int i) {
+        return tokens.figures(i) >= 0 && tokens.length(i) > 2 && !tokens.isBreak(i);
     }
 
     /** {@code +44 20 7946 0018}: groups of digits after a plus that touches them; -1 when they are too few to be dialled. */

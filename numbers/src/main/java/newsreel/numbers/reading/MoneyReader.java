@@ -12,6 +12,7 @@ import newsreel.numbers.words.Word;
 /** Reads sums of money whose currency stands before the number: {@code US$58.24}, {@code RM79}, {@code $-50.8bn}. */
 public final class MoneyReader implements Reader {
     private static final int LONGEST_ABBREVIATION = 4;
+    private static final int COINS = 2;
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
     private final NumeralReader numerals;
@@ -71,13 +72,15 @@ public final class MoneyReader implements Reader {
         return dot ? i + 1 : i;
     }
 
-    /** A letter alone is money before large sums only: {@code R50 million}, but not the Audi {@code R8} or the mountain {@code K2}. */
+    /** A letter alone is money before large sums and before coins only: {@code R50 million}, {@code N82.50}, but not the Audi {@code R8} or the mountain {@code K2}. */
     private static boolean isLetter(Tokens tokens, int first, int last) {
         return first == last && tokens.isWord(first) && tokens.length(first) == 1;
     }
 
     private static boolean isLarge(Numeral numeral) {
-        return numeral.isScaled() || numeral.low().compareTo(LARGE) >= 0;
+        return numeral.isScaled()
+                || numeral.low().compareTo(LARGE) >= 0
+                || numeral.low().scale() == COINS;
     }
 
     /** {@code $3 million Australian dollars}: the name says what the symbol left open. */

@@ -53,7 +53,8 @@ final class Names {
         }
         return tokens.is(label, Trait.LABEL) && !tokens.isBreak(mention.first())
                 || isNumberedName(tokens, mention)
-                || (bare || isFirm(tokens, mention)) && tokens.is(mention.first() - 1, Trait.WEAK_LABEL);
+                || tokens.is(mention.first() - 1, Trait.WEAK_LABEL)
+                        && (bare && !isPair(tokens, mention.numeral().last()) || isFirm(tokens, mention));
     }
 
     /** {@code League One side Walsall}: both have a capital, whatever the number may seem to count. */

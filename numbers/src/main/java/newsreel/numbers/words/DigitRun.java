@@ -3,7 +3,7 @@ package newsreel.numbers.words;
 /**
  * How far the digits of one number go. Accepted, with the marks of English: {@code 1674.5}, {@code .25}, groups by comma
  * ({@code 1,674.5}), by Indian custom ({@code 12,34,567}), by a narrow or hard space ({@code 1 674}), and both marks with
- * spaces around them as tokenised copy has them ({@code 12 , 000}, {@code 3 . 5}, {@code 3 .5}). Looks ahead a few characters at most,
+ * spaces around them as tokenised copy has them ({@code 12 , 000}, {@code 4 ,560}, {@code 3 . 5}, {@code 3 .5}). Looks ahead a few characters at most,
  * so that any text costs time in proportion to its length.
  *
  * @param end where the number ends, exclusive
@@ -52,6 +52,9 @@ record DigitRun(int end, Sort sort) {
         char mark = charAt(text, whole);
         if (mark == marks.group() || isHardSpace(mark)) {
             return sameGroups(text, whole, mark);
+        }
+        if (mark == ' ' && mayBeTokenised && charAt(text, whole + 1) == marks.group() && isGroup(text, whole + 2)) {
+            return text.charAt(start) == '0' ? whole : whole + 5;
         }
         if (mark == ' ') {
             return mayBeTokenised && charAt(text, whole + 1) == marks.group()

@@ -1,7 +1,7 @@
 package newsreel.numbers.words;
 
 /**
- * Digits as other languages write them, in copy that quotes them: {@code 1.250,50}, {@code 12'500}, {@code 12 500,50}. Groups
+ * Digits as other languages write them, in copy that quotes them: {@code 1.250,50}, {@code 12'500.50}, {@code 12 500,50}. Groups
  * of three and one or two decimals after the other mark can be read in one way only. {@code 3,5} alone can be two numbers,
  * so it is left in doubt; it is never cut at its mark. {@code 22,24,26} can only be a list.
  */
@@ -30,6 +30,9 @@ final class ForeignDigits {
         if (DigitRun.isDecimal(text, end, marks.group())) {
             return null;
         }
+        if (isApostrophe(DigitRun.charAt(text, whole)) && DigitRun.isDecimal(text, end, marks.decimal())) {
+            return new DigitRun(DigitRun.skipDigits(text, end + 1), DigitRun.Sort.NUMBER);
+        }
         if (DigitRun.isDecimal(text, end, marks.decimal())) {
             return new DigitRun(DigitRun.skipDigits(text, end + 1), DigitRun.Sort.CODE);
         }
@@ -39,13 +42,17 @@ final class ForeignDigits {
     /** The end of the groups of three that marks of another language part; {@code whole} when there are none. */
     private int groups(int whole) {
         char mark = DigitRun.charAt(text, whole);
-        boolean apostrophe = mark == '\'' || mark == '\u2019';
+        boolean apostrophe = isApostrophe(mark);
         if (!apostrophe && mark != marks.decimal() && mark != ' ' && !DigitRun.isHardSpace(mark)) {
             return whole;
         }
         int end = DigitRun.sameGroups(text, whole, mark);
         boolean several = mark == marks.decimal() && end == whole + 2 * GROUP;
         return apostrophe || several || decimals(end) > end ? end : whole;
+    }
+
+    private static boolean isApostrophe(char mark) {
+        return mark == '\'' || mark == '\u2019';
     }
 
     /** The end of one or two decimals after the mark that groups in the language of the text. */
