@@ -38,6 +38,16 @@ class DocumentedExamplesTest {
                 "half an apple|0.5 apple",
                 "two second-half goals|2 goal",
                 "day 3 hikers|3 hiker",
+                "The army lost 12 T-72 tanks|12 tank",
+                "He owns two 1960s Ford Mustang cars|2 car",
+                "It bought six Boeing 737-800 aircraft|6 aircraft",
+                "Seven red-and-white buses burned|7 bus",
+                "Three well-known and respected doctors quit|3 doctor",
+                "12 BC people died|12 people",
+                "The show drew 9.4m on Sunday|9400000",
+                "Fans of nine silver and 12 gold medals|9 medal; 12 medal",
+                "He died one evening last week|''",
+                "They won 4 ,560 votes in all|4560 vote",
             })
     void shouldCountAndScale(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -58,6 +68,12 @@ class DocumentedExamplesTest {
                 "sales of 75 USD million|75000000 USD",
                 "sales of 75 MUSD|75000000 USD",
                 "15 dollars 50|15.5 USD",
+                "The naira traded at N82.50 to the dollar|82.5 NGN",
+                "It is worth Y3 billion|3000000000 JPY",
+                "Stg 3 mln was lost|3000000 GBP",
+                "He paid 12'500.50 francs for it|12500.5 CHF",
+                "revs 12.4 mln vs 10.1 mln dlrs|12400000 USD; 10100000 USD",
+                "It pays 12 pence per ordinary share|12 penny-per-share",
             })
     void shouldReadMoney(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -86,6 +102,10 @@ class DocumentedExamplesTest {
                 "It was 20C outside|20 celsius",
                 "a 10-km run|10 kilometer",
                 "12 km2 of forest|12 square-kilometer",
+                "The rocket has 5 kN of thrust|5 kilonewton",
+                "The senator turns 65 next month|65 year",
+                "At 67, he is retiring|67 year",
+                "the 18-to-24s|18..24 year",
             })
     void shouldMeasure(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -109,6 +129,10 @@ class DocumentedExamplesTest {
                 "the 21st|21",
                 "one hundred and tenth|110",
                 "the two hundred and first day|201",
+                "Children aged 5-11 will get it|5..11 year",
+                "It was 2.0 or 2.5 percent|2 percent; 2.5 percent",
+                "The Yankees finished the season 98-64|score",
+                "the first third of the book|1",
             })
     void shouldTellPairsSharesAndRanks(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -140,6 +164,11 @@ class DocumentedExamplesTest {
                 "a 25 basis point cut|25 basis-point DOWN",
                 "6.6 percent, down four points|6.6 percent; 4 point DOWN",
                 "The index rose in May 5 percent|5 percent UP",
+                "Shares in the brewer shed 11p to close at 432p|11 penny DOWN; 432 penny DOWN",
+                "The spread narrowed 15 basis points to 240|15 basis-point DOWN; 240 basis-point DOWN",
+                "It tumbled 619.32 points, or 3.7 percent, to 16,046|619.32 point DOWN; 3.7 percent DOWN; 16046 point DOWN",
+                "Stocks stood at 12 in all at the end of it, up from 9|12; 9",
+                "It rose to 2000 from 1800|1800->2000 UP",
             })
     void shouldTellTrends(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -160,6 +189,10 @@ class DocumentedExamplesTest {
                 "in 2012/13|2012/2013",
                 "in the 1999/2000 season|1999/2000",
                 "Monday, Oct. 3|--10-03",
+                "the class of '98 met|1998",
+                "It forecast higher 1987 sales|1987",
+                "The tomb is of 2,300 BC|-2299",
+                "From March 3 to 7 he was away|--03-03/--03-07",
             })
     void shouldTellMoments(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -180,7 +213,13 @@ class DocumentedExamplesTest {
                 "Apollo 11's crew",
                 "a 4g network",
                 "part 24703L202",
-                "one carrying the crew"
+                "one carrying the crew",
+                "Call 0171-555-0142 now",
+                "Ring 01 4020 5050 now",
+                "A second later the bomb went off",
+                "He scored for England Under-21s",
+                "The class of '16 met",
+                "It fell by one sense or another"
             })
     void shouldBeNoNumber(String text) {
         assertThat(read(text)).isEmpty();
