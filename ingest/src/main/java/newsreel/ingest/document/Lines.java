@@ -1,10 +1,8 @@
 package newsreel.ingest.document;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import newsreel.article.MalformedArticleException;
 import newsreel.copy.SizeLimit;
 
@@ -17,32 +15,67 @@ public final class Lines {
 
     private final InputStream in;
     private final SizeLimit limit;
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final byte[] buffer = new byte[BUFFER_BYTES];
+    private int position;
+    private int end;
+    private byte[] line = new byte[1024];
+    private int held;
     private long length;
     private long number;
 
     /** @param limit the longest line taken */
     public Lines(InputStream in, SizeLimit limit) {
-        this.in = new BufferedInputStream(in, BUFFER_BYTES);
+        this.in = in;
         this.limit = limit;
     }
 
     /** Moves to the next line; false at the end of the stream. */
     public boolean next() throws IOException {
-        line.reset();
+        held = 0;
         length = 0;
-        int b = in.read();
-        if (b < 0) {
+        if (position == end && !fill()) {
             return false;
         }
         number++;
-        while (b >= 0 && b != '\n') {
-            if (++length <= limit.bytes()) {
-                line.write(b);
-            }
-            b = in.read();
+        do {
+            int from = position;
+            position = endOfLine();
+            hold(from, position - from);
+        } while (position == end && fill());
+        if (position < end) {
+            position++;
         }
         return true;
+    }
+
+    /** Where the line ends, or what was read of it. */
+    private int endOfLine() {
+        int at = position;
+        while (at < end && buffer[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean fill() throws IOException {
+        position = 0;
+        end = Math.max(0, in.read(buffer));
+        return end > 0;
+    }
+
+    private void hold(int from, int bytes) {
+        int kept = (int) Math.min(bytes, Math.max(0, limit.bytes() - length));
+        if (held + kept > line.length) {
+            line = Arrays.copyOf(line, Math.max(held + kept, 2 * line.length));
+        }
+        System.arraycopy(buffer, from, line, held, kept);
+        held += kept;
+        length += bytes;
+    }
+
+    /** Whether the next line is here, or may be read of it at once: nobody has to wait for whoever writes the stream. */
+    public boolean isNextWaiting() throws IOException {
+        return endOfLine() < end || in.available() > 0;
     }
 
     /** The current line's number, from 1. */
@@ -51,8 +84,12 @@ public final class Lines {
     }
 
     public boolean isBlank() {
-        return length <= limit.bytes()
-                && line.toString(StandardCharsets.ISO_8859_1).isBlank();
+        for (int at = 0; at < held; at++) {
+            if (!Character.isWhitespace(line[at] & 0xFF)) {
+                return false;
+            }
+        }
+        return length <= limit.bytes();
     }
 
     /**
@@ -62,6 +99,6 @@ public final class Lines {
      */
     public byte[] bytes() {
         limit.check("the line", length);
-        return line.toByteArray();
+        return Arrays.copyOf(line, held);
     }
 }
