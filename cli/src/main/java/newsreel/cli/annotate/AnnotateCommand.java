@@ -42,13 +42,13 @@ public final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-            AnnotatedLines lines = new AnnotatedLines(
-                    enricherOptions.enricher(), sourceOptions.names(), out, Console.of("newsreel annotate"));
+        try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+                AnnotatedLines lines = new AnnotatedLines(
+                        enricherOptions.enricher(), sourceOptions.names(), out, Console.of("newsreel annotate"))) {
             for (String file : files.isEmpty() ? List.of(Sources.STANDARD_INPUT) : files) {
                 annotate(file, lines);
             }
-            return lines.errors() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+            return lines.finish() == 0 ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import newsreel.article.ArticleJson;
 import newsreel.cli.console.Console;
 import newsreel.copy.SizeLimit;
@@ -15,13 +16,17 @@ import newsreel.ingest.json.PropertyNames;
 import newsreel.ingest.source.Item;
 import newsreel.ingest.source.Source;
 
-/** Writes one line for each article it is given: the enriched article, or what is wrong with it. */
-final class AnnotatedLines {
+/**
+ * Writes one line for each article it is given, in that order: the enriched article, or what is wrong with it. All cores
+ * work at them.
+ */
+final class AnnotatedLines implements AutoCloseable {
     private final Enricher enricher;
     private final JsonArticles lineReader;
     private final OutputStream out;
     private final Console console;
-    private long errors;
+    private final AtomicLong errors = new AtomicLong();
+    private final InOrder<byte[]> lines = new InOrder<>(this::writeLine);
 
     /** @param names under which lines of JSON hold what an article has */
     AnnotatedLines(Enricher enricher, PropertyNames names, OutputStream out, Console console) {
@@ -33,10 +38,11 @@ final class AnnotatedLines {
 
     /** One line out for every line in, blank ones too. Output is flushed whenever no further input is waiting. */
     void annotateLines(InputStream in) throws IOException {
-        Lines lines = new Lines(in, SizeLimit.ARTICLE);
-        while (lines.next()) {
-            writeItem(lineReader.read("line " + lines.number(), lines::bytes));
-            if (in.available() == 0) {
+        Lines read = new Lines(in, SizeLimit.ARTICLE);
+        while (read.next()) {
+            annotate(lineReader.read("line " + read.number(), read::bytes));
+            if (!read.isNextWaiting()) {
+                lines.finish();
                 out.flush();
             }
         }
@@ -44,25 +50,36 @@ final class AnnotatedLines {
 
     /** One line for each article of the source. */
     void annotate(Source source) throws IOException {
-        source.read(this::writeItem);
+        source.read(this::annotate);
     }
 
-    /** How many lines or files gave no article. */
-    long errors() {
-        return errors;
+    /** Waits until every line is written; how many lines or files gave no article. */
+    long finish() throws IOException {
+        lines.finish();
+        return errors.get();
     }
 
-    private void writeItem(Item item) {
+    @Override
+    public void close() {
+        lines.close();
+    }
+
+    private void annotate(Item item) {
         try {
             if (item instanceof Item.Found found) {
                 found.notes().forEach(note -> console.warn(found.origin() + ": " + note));
-                writeLine(enriched(found));
+                lines.give(() -> enriched(found), sizeOf(found));
             } else if (item instanceof Item.Unreadable unreadable) {
-                writeLine(error(unreadable.origin(), unreadable.reason()));
+                lines.give(() -> error(unreadable.origin(), unreadable.reason()), 0);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to standard output", e);
         }
+    }
+
+    private static long sizeOf(Item.Found found) {
+        String content = found.article().content();
+        return content == null ? 0 : content.length();
     }
 
     /** An article that breaks the enricher has its line too, and the rest goes on. */
@@ -75,7 +92,7 @@ final class AnnotatedLines {
     }
 
     private byte[] error(String origin, String reason) {
-        errors++;
+        errors.incrementAndGet();
         return ArticleJson.mapper().writeValueAsBytes(Map.of("error", origin + ": " + reason));
     }
 
