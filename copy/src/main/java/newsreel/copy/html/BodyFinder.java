@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Finds the blocks of a page that are the article's text. */
 final class BodyFinder {
     private static final int LEAST_BODY = 100;
+    private static final int EDGE = 4;
 
     private final Outline outline;
     private final BitSet struckOut;
@@ -29,10 +30,25 @@ final class BodyFinder {
     static List<Block> find(Outline outline, int title, Optional<ClaimedBody> claimed) {
         BitSet struckOut = Asides.in(outline);
         struckOut.or(Teasers.in(outline));
-        struckOut.or(ConsentText.in(outline, title));
         BodyFinder finder = new BodyFinder(outline, title, struckOut);
         List<Block> found = finder.find(claimed);
+        if (asksForConsent(found)) {
+            struckOut.or(ConsentText.in(outline, title));
+            finder = new BodyFinder(outline, title, struckOut);
+            found = finder.find(claimed);
+        }
         return Prose.of(found) >= LEAST_BODY ? found : better(found, finder.inAll(claimed));
+    }
+
+    /** A dialog that was taken for the article, or with it, is its beginning or end. */
+    private static boolean asksForConsent(List<Block> found) {
+        for (int i = 0; i < found.size(); i++) {
+            boolean atEdge = i < EDGE || i >= found.size() - EDGE;
+            if (atEdge && Notices.shared().isConsent(found.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Next to nothing is left only where asides were mistaken for such. */

@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Finds who wrote a page's article. */
 final class Bylines {
+    private static final Evaluator NAME = QueryParser.parse("[itemprop=name]");
     private static final int LONGEST = 160;
     private static final int LONGEST_SHOWN = 100;
     private static final int MOST = 40;
@@ -85,7 +88,7 @@ final class Bylines {
     }
 
     private static String nameIn(Element author) {
-        Element name = author.selectFirst("[itemprop=name]");
+        Element name = author.selectFirst(NAME);
         Element found = name == null ? author : name;
         return found.hasAttr("content") ? found.attr("content") : PlainText.spaced(found);
     }

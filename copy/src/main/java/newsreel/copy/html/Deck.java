@@ -15,7 +15,6 @@ final class Deck {
     private static final int SHORTEST = 20;
     private static final int LONGEST = 400;
 
-    private final FactHints hints = new FactHints();
     private final List<Block> blocks;
     private final Set<String> descriptions;
 
@@ -54,13 +53,13 @@ final class Deck {
                 && (isNamed(block) || descriptions.contains(PlainText.key(block.text())) && standsApart(at));
     }
 
-    private boolean isNamed(Block block) {
+    private static boolean isNamed(Block block) {
         Region region = block.region();
         return isNamed(region) || region.parent != null && isNamed(region.parent);
     }
 
-    private boolean isNamed(Region region) {
-        return hints.factOf(region.element) == FactHints.Fact.DECK;
+    private static boolean isNamed(Region region) {
+        return FactHints.factOf(region.element) == FactHints.Fact.DECK;
     }
 
     private boolean standsApart(int at) {

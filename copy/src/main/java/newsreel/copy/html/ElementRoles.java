@@ -1,21 +1,20 @@
 package newsreel.copy.html;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Tells what an element says that it is, by its tag, attributes and names. Made for one page; not thread-safe. */
+/** Tells what an element says that it is, by its tag, attributes and names. */
 final class ElementRoles {
     private static final Set<String> BOILERPLATE_TAGS = Set.of("aside", "header", "menu", "form", "fieldset");
     private static final Set<String> BOILERPLATE_ARIA =
             Set.of("navigation", "banner", "complementary", "search", "alert", "menu", "menubar", "toolbar", "tablist");
 
-    private final RoleHints hints = RoleHints.shared();
-    private final Map<String, Role> known = new HashMap<>();
+    private static final NameMemo<Role> NAMES = new NameMemo<>(RoleHints.shared()::roleOf);
 
-    Role of(Element element) {
+    private ElementRoles() {}
+
+    static Role of(Element element) {
         String tag = element.normalName();
         if (tag.equals("body") || tag.equals("html")) {
             return Role.PLAIN;
@@ -49,14 +48,14 @@ final class ElementRoles {
     }
 
     /** The role that the element's class or id gives it. */
-    Role named(Element element) {
+    static Role named(Element element) {
         Role byClass = known(element.attr("class"));
         Role byId = known(element.attr("id"));
         return byId.ordinal() > byClass.ordinal() ? byId : byClass;
     }
 
-    private Role known(String names) {
-        return names.isEmpty() ? Role.PLAIN : known.computeIfAbsent(names, hints::roleOf);
+    private static Role known(String names) {
+        return names.isEmpty() ? Role.PLAIN : NAMES.of(names);
     }
 
     /** Whether the element itself, not a style sheet, says that it is not shown. */

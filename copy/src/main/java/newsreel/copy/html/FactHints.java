@@ -1,12 +1,10 @@
 package newsreel.copy.html;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Tells by its class or id whether an element holds a byline, a deck or a time. Made for one page; not thread-safe. */
+/** Tells by its class or id whether an element holds a byline, a deck or a time. */
 final class FactHints {
     enum Fact {
         BYLINE,
@@ -80,15 +78,17 @@ final class FactHints {
             "tanggal",
             "tarih");
 
-    private final Map<String, Fact> known = new HashMap<>();
+    private static final NameMemo<Fact> NAMES = new NameMemo<>(FactHints::factOf);
 
-    Fact factOf(Element element) {
+    private FactHints() {}
+
+    static Fact factOf(Element element) {
         Fact byClass = known(element.attr("class"));
         return byClass != Fact.NONE ? byClass : known(element.attr("id"));
     }
 
-    private Fact known(String names) {
-        return names.isEmpty() ? Fact.NONE : known.computeIfAbsent(names, FactHints::factOf);
+    private static Fact known(String names) {
+        return names.isEmpty() ? Fact.NONE : NAMES.of(names);
     }
 
     private static Fact factOf(String names) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Chooses a page's headline: what the reader sees above the article where what the page says of itself bears it out, else
@@ -32,6 +34,8 @@ final class Headlines {
     /** What is longer has no name of a site at its end: it is a page that was never closed. */
     private static final int LONGEST = 1_000;
 
+    private static final Evaluator FRONT_PAGE = QueryParser.parse("a[href=/], a[rel=home]");
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final int LEAST_WORDS = 4;
     private static final int LEAST_HEADING = 8;
     private static final String SEPARATORS = "|»«<>•·–—-:：/~ㅣ｜_";
@@ -63,7 +67,7 @@ final class Headlines {
     private static Stream<String> frontPageNames(PageFacts facts) {
         return facts.titles.stream()
                 .limit(MOST_TITLES)
-                .filter(title -> title.selectFirst("a[href=/], a[rel=home]") != null)
+                .filter(title -> title.selectFirst(FRONT_PAGE) != null)
                 .map(PlainText::of);
     }
 
@@ -88,9 +92,12 @@ final class Headlines {
     private Optional<String> shown() {
         String best = null;
         double most = ALIKE;
+        List<Words> parts =
+                claimed.stream().distinct().flatMap(Headlines::partsOf).toList();
         for (String title : titles) {
-            for (String claim : claimed) {
-                double likeness = likeness(title, withoutSite(claim, title));
+            Words words = Words.of(title);
+            for (Words part : parts) {
+                double likeness = words.likeness(part);
                 if (likeness > most) {
                     most = likeness;
                     best = title;
@@ -139,7 +146,7 @@ final class Headlines {
     }
 
     private static boolean isLink(Element title) {
-        Element link = title.selectFirst("a[href]");
+        Element link = title.selectFirst(LINK);
         return link != null && link.text().length() * 2 > title.text().length();
     }
 
@@ -159,19 +166,9 @@ final class Headlines {
                 .collect(Collectors.toSet());
     }
 
-    private static String withoutSite(String claim, String title) {
-        String[] parts = SEPARATOR.split(claim);
-        String best = claim;
-        for (String part : parts) {
-            if (likeness(part, title) > likeness(best, title)) {
-                best = part;
-            }
-        }
-        return best;
-    }
-
-    private static double likeness(String one, String other) {
-        return Words.of(one).likeness(Words.of(other));
+    /** A claim, and what stands in it between its bars and dashes. */
+    private static Stream<Words> partsOf(String claim) {
+        return Stream.concat(Stream.of(claim), SEPARATOR.splitAsStream(claim)).map(Words::of);
     }
 
     private Optional<String> said() {

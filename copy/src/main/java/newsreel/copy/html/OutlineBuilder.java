@@ -14,7 +14,6 @@ final class OutlineBuilder implements NodeFilter {
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
-    private final ElementRoles roles = new ElementRoles();
     private final BlockText text = new BlockText();
     private Region region;
     private int linkDepth;
@@ -58,7 +57,7 @@ final class OutlineBuilder implements NodeFilter {
             text.space();
         } else if (startsRegion(element)) {
             flush();
-            region = new Region(element, region, roles.of(element), blocks.size());
+            region = new Region(element, region, ElementRoles.of(element), blocks.size());
             regions.add(region);
         } else {
             boolean link = Layout.isLink(element);
@@ -83,7 +82,8 @@ final class OutlineBuilder implements NodeFilter {
 
     /** A caption often stands in a mere span, as an exception among inline elements. */
     private boolean startsRegion(Element element) {
-        return Layout.isBlock(element) || element.normalName().equals("span") && roles.named(element) == Role.CAPTION;
+        return Layout.isBlock(element)
+                || element.normalName().equals("span") && ElementRoles.named(element) == Role.CAPTION;
     }
 
     private void lineBreak() {

@@ -24,7 +24,6 @@ final class PageFacts implements NodeVisitor {
     private final List<String> scripts = new ArrayList<>();
     private final Map<String, String> links = new HashMap<>();
     private static final String LINKED_DATA = "ld+json";
-    private final FactHints hints = new FactHints();
     final String windowTitle;
     final String language;
     final LinkedData linkedData;
@@ -63,7 +62,7 @@ final class PageFacts implements NodeVisitor {
                 properties.computeIfAbsent(name, p -> new ArrayList<>()).add(element);
             }
         }
-        FactHints.Fact fact = hints.factOf(element);
+        FactHints.Fact fact = FactHints.factOf(element);
         if (fact == FactHints.Fact.BYLINE || element.attr("rel").contains("author") || AuthorPages.isLinkTo(element)) {
             bylines.add(element);
         }

@@ -12,10 +12,17 @@ import java.util.Map;
 final class Phrases {
     private record Phrase(String words, int set) {}
 
+    private static final int SLOTS = 1 << 13;
+
+    /** A bit for the first two letters of each phrase: most places of a text are passed over by it. */
+    private final long[] starts = new long[SLOTS / Long.SIZE];
+
     private final Map<Integer, List<Phrase>> byStart = new HashMap<>();
 
     /** @param words two characters or more, in lower case */
     void add(String words, int set) {
+        int slot = slot(words, 0);
+        starts[slot >> 6] |= 1L << slot;
         byStart.computeIfAbsent(start(words, 0), each -> new ArrayList<>(2)).add(new Phrase(words, set));
     }
 
@@ -23,17 +30,26 @@ final class Phrases {
     int in(String text) {
         int found = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (text.charAt(i) != ' ') {
+            if (mayStart(text, i)) {
                 found |= at(text, i);
             }
         }
         return found;
     }
 
+    private boolean mayStart(String text, int i) {
+        int slot = slot(text, i);
+        return (starts[slot >> 6] & 1L << slot) != 0 && startsWord(text, i);
+    }
+
+    private static int slot(String text, int i) {
+        return (text.charAt(i) * 37 + text.charAt(i + 1)) & SLOTS - 1;
+    }
+
     private int at(String text, int i) {
         int found = 0;
         for (Phrase phrase : byStart.getOrDefault(start(text, i), List.of())) {
-            if (text.startsWith(phrase.words(), i) && startsWord(text, i)) {
+            if (text.startsWith(phrase.words(), i)) {
                 found |= phrase.set();
             }
         }

@@ -77,7 +77,12 @@ final class PublicationTimes {
 
     private void addAll(PageFacts facts, Outline outline, int title, String uri) {
         facts.linkedData.text("datePublished").ifPresent(this::add);
-        METAS.forEach(name -> facts.metas(name).forEach(this::add));
+        METAS.stream()
+                .takeWhile(name -> !isKnown())
+                .forEach(name -> facts.metas(name).forEach(this::add));
+        if (isKnown()) {
+            return;
+        }
         facts.properties("datePublished").stream().limit(MOST_TIMES).forEach(this::add);
         facts.linkedData.text("dateCreated").ifPresent(this::add);
         if (found.isEmpty()) {
@@ -88,6 +93,11 @@ final class PublicationTimes {
             shown(outline, title).forEach(this::add);
             inUri(uri).ifPresent(this::add);
         }
+    }
+
+    /** Whether the first time that was found says the hour: none of the others can say more. */
+    private boolean isKnown() {
+        return !found.isEmpty() && found.get(0).precise();
     }
 
     private Optional<Instant> first() {
