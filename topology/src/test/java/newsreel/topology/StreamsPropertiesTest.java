@@ -106,6 +106,21 @@ class StreamsPropertiesTest {
     }
 
     @Test
+    void shouldPackWhatItWritesWellUnlessOtherSizesAreAskedFor() {
+        assertThat(config(Map.of()).getLong(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG))
+                .isEqualTo(200);
+        assertThat(producer(Map.of()).getInt(ProducerConfig.BATCH_SIZE_CONFIG)).isEqualTo(256 * 1024);
+
+        Map<String, Object> bare =
+                Map.of(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, "50", ProducerConfig.BATCH_SIZE_CONFIG, "1000");
+        assertThat(config(bare).getLong(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG))
+                .isEqualTo(50);
+        assertThat(producer(bare).getInt(ProducerConfig.BATCH_SIZE_CONFIG)).isEqualTo(1000);
+        assertThat(producer(Map.of("producer.batch.size", "2000")).getInt(ProducerConfig.BATCH_SIZE_CONFIG))
+                .isEqualTo(2000);
+    }
+
+    @Test
     void shouldKeepTheVersionStoreAsSafeAsTheArticles() {
         EnrichmentSettingsBuilder settings = settings(Map.of());
 
