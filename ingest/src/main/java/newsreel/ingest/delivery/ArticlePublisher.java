@@ -84,7 +84,7 @@ public final class ArticlePublisher implements AutoCloseable {
      * @throws MalformedArticleException when the article is larger than the limit
      */
     public void publish(RawArticle article, Acknowledgement acknowledgement) {
-        RawArticle identified = ArticleIdentity.identified(article);
+        RawArticle identified = ArticleIdentity.withId(article);
         byte[] key = identified.id().getBytes(StandardCharsets.UTF_8);
         producer.send(
                 new ProducerRecord<>(topic, key, json(identified)),

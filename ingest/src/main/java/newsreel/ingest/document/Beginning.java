@@ -70,6 +70,12 @@ public final class Beginning {
         return true;
     }
 
+    /** Whether these bytes stand there. */
+    public boolean hasAt(int offset, byte[] magic) {
+        return bytes.length >= offset + magic.length
+                && Arrays.equals(bytes, offset, offset + magic.length, magic, 0, magic.length);
+    }
+
     /**
      * The beginning as text, without byte order mark and leading blanks; the last character may be cut in two. Good for
      * recognising mark-up, which is ASCII; letters beyond ASCII may come out wrong.

@@ -125,16 +125,23 @@ public final class Formats {
             Beginning beginning = Beginning.of(content);
             String name = bareName(document.name());
             Kind kind = kindOf(name, beginning);
-            Optional<String> foreign =
-                    given == null && kind.name().equals(TEXT) ? Foreign.in(name, beginning) : Optional.empty();
+            Optional<String> foreign = given == null ? foreign(kind, name, beginning) : Optional.empty();
             if (foreign.isPresent()) {
-                items.accept(new Item.Unreadable(
-                        document.name(),
-                        "it is " + foreign.get() + ", and not read as copy; --as text reads it as such"));
+                items.accept(new Item.Unreadable(document.name(), foreign.get()));
             } else {
                 kind.format().read(document.with(content), items);
             }
         }
+    }
+
+    /** Why it is left out by its name; nothing when it is read. */
+    private static Optional<String> foreign(Kind kind, String name, Beginning beginning) {
+        return Foreign.in(beginning)
+                .map(what -> "it is " + what + ", which is not read here")
+                .or(() -> kind.name().equals(TEXT)
+                        ? Foreign.inText(name, beginning)
+                                .map(what -> "it is " + what + ", and not read as copy; --as text reads it as such")
+                        : Optional.empty());
     }
 
     private static InputStream inflated(InputStream content) throws IOException {

@@ -41,7 +41,7 @@ public final class NewsXmlFormat implements Format {
         try {
             read(document, xml(bytes), items);
         } catch (MalformedArticleException e) {
-            items.accept(new Item.Unreadable(document.name(), e.getMessage()));
+            items.accept(Item.Unreadable.of(document.name(), e));
         }
     }
 

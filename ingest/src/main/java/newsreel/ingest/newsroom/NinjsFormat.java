@@ -89,7 +89,7 @@ public final class NinjsFormat implements Format {
                 items.accept(new Item.Found(document.name(), article(json, document.modified())));
             }
         } catch (MalformedArticleException e) {
-            items.accept(new Item.Unreadable(document.name(), e.getMessage()));
+            items.accept(Item.Unreadable.of(document.name(), e));
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import newsreel.article.Limits;
 import newsreel.article.RawArticle;
@@ -37,7 +38,12 @@ class FormatsTest {
             value = {
                 "a.css | p { color: red } | a style sheet",
                 "a.xlsx | id | a table",
-                "a | %PDF-1.7 | a PDF document"
+                "a | #!/bin/sh\\necho | a program",
+                "a.txt | .story { color: red; }\\n.deck { margin: 0; padding: 0; }\\n.body { margin: 0; }\\np { x: y; }\\nh1 { a: b; } | a program",
+                "a | import sys\\nfrom os import path\\n\\ndef main():\\n    x = path.join('a')\\n    return x\\n | a program",
+                "a.txt | var a=function(b){return b.c};function d(e){var f=e.g;if(f){h(f);i(f)}};j(k);var l={m:1,n:2};o(l);p.q=function(){r();s();t()};u(v);w({x:y});z(a);b(c);d({e:f});g(function(){h()});i(j);k(l);m({n:o}); | a program",
+                "a | <svg xmlns='x'/> | a picture",
+                "a | <?xml version='1.0'?><plist/> | XML of a form"
             })
     void whatIsNoCopyIsRefusedByItsName(String name, String content, String what) throws IOException {
         assertThat(read(Formats.standard(), name, content.replace("\\n", "\n").getBytes(UTF_8)))
@@ -45,6 +51,30 @@ class FormatsTest {
                 .isInstanceOfSatisfying(
                         Item.Unreadable.class,
                         item -> assertThat(item.reason()).contains("it is " + what, "--as text"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "255044462D312E37, a PDF document",
+        "7B5C727466310A, an RTF document",
+        "89504E470D0A1A0A00, a picture (PNG)",
+        "FFD8FFE000104A46, a picture (JPEG)",
+        "524946460000000057454250, a picture (WebP)",
+        "D0CF11E0A1B11AE1, a document of an office program",
+        "504B0304140000006D696D65747970656170706C69636174696F6E2F657075622B7A6970, a book (EPUB)",
+        "504B03040000776F72642F646F63756D656E742E786D6C, a document of an office program",
+        "504B0304, an archive or office document (ZIP)",
+        "0000001866747970, 'a film, sound or picture (MP4)'"
+    })
+    void whatIsNoTextIsRefusedByItsNameWhateverItIsCalled(String bytes, String what) throws IOException {
+        for (String name : List.of("a", "a.txt", "a.html", "a.json", "a.xml", "a.md")) {
+            assertThat(read(Formats.standard(), name, HexFormat.of().parseHex(bytes)))
+                    .as(name)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Item.Unreadable.class,
+                            item -> assertThat(item.reason()).isEqualTo("it is " + what + ", which is not read here"));
+        }
     }
 
     @ParameterizedTest
