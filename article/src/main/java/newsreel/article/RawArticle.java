@@ -48,6 +48,9 @@ public record RawArticle(
 
     public static final String HTML = "text/html";
 
+    /** Markdown, as RFC 7763 has it registered. */
+    public static final String MARKDOWN = "text/markdown";
+
     /** IPTC ninjs, one item. IPTC has registered no type for it. */
     public static final String NINJS = "application/vnd.iptc.ninjs+json";
 

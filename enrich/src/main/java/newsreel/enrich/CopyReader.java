@@ -9,6 +9,7 @@ import newsreel.article.ArticleText;
 import newsreel.article.RawArticle;
 import newsreel.copy.ArticleReader;
 import newsreel.copy.html.WebPageReader;
+import newsreel.copy.markdown.MarkdownReader;
 import newsreel.copy.newsroom.NewsroomReaders;
 import newsreel.copy.text.Byline;
 import newsreel.copy.text.PlainTextReader;
@@ -32,6 +33,7 @@ final class CopyReader implements ArticleReader {
         Map<String, ArticleReader> readers = new HashMap<>(NewsroomReaders.byMediaType());
         readers.put(RawArticle.PLAIN_TEXT, new PlainTextReader());
         readers.put(RawArticle.HTML, new WebPageReader());
+        readers.put(RawArticle.MARKDOWN, new MarkdownReader());
         return new CopyReader(readers);
     }
 

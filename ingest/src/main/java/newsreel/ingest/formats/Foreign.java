@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import newsreel.ingest.document.Beginning;
+import newsreel.ingest.markdown.MarkdownFormat;
 
 /**
  * What a person would not take for copy: it is refused by its name, for as an article it would have codes for a headline. Told
@@ -43,7 +44,13 @@ final class Foreign {
                 .filter(kind -> kind.getValue().stream().anyMatch(name::endsWith))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .or(() -> byLook(beginning));
+                .or(() ->
+                        MarkdownFormat.looksLike(beginning) || isMarkdown(name) ? Optional.empty() : byLook(beginning));
+    }
+
+    /** Which may tell of programs, and show them. */
+    private static boolean isMarkdown(String name) {
+        return name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(".mdown");
     }
 
     private static Optional<String> byLook(Beginning beginning) {

@@ -21,6 +21,7 @@ import newsreel.ingest.json.JsonFormat;
 import newsreel.ingest.json.NdjsonFormat;
 import newsreel.ingest.json.PropertyNames;
 import newsreel.ingest.mail.MailFormat;
+import newsreel.ingest.markdown.MarkdownFormat;
 import newsreel.ingest.newsroom.NewsXmlFormat;
 import newsreel.ingest.newsroom.NinjsFormat;
 import newsreel.ingest.sgml.SgmlFormat;
@@ -35,6 +36,7 @@ import newsreel.ingest.wire.WireFormat;
  */
 public final class Formats {
     private static final String TEXT = "text";
+    private static final String MARKDOWN = "markdown";
     private static final int MAGIC_BYTES = 4;
     private static final int BUFFER_BYTES = 64 * 1024;
 
@@ -109,6 +111,11 @@ public final class Formats {
                         Set.of(".ndjson", ".jsonl", ".json"),
                         NdjsonFormat::looksLike,
                         new NdjsonFormat(articles)),
+                new Kind(
+                        MARKDOWN,
+                        Set.of(".md", ".markdown", ".mdown", ".txt"),
+                        MarkdownFormat::looksLike,
+                        new MarkdownFormat(articles)),
                 new Kind("sgml", Set.of(".sgm", ".sgml", ".txt"), SgmlFormat::looksLike, new SgmlFormat()),
                 new Kind("wire", Set.of(".wire", ".anpa", ".zczc", ".txt"), WireFormat::looksLike, new WireFormat()),
                 new Kind("mail", Set.of(".eml", ".mbox", ".mbx", ".txt"), MailFormat::looksLike, new MailFormat()),
@@ -138,7 +145,7 @@ public final class Formats {
     private static Optional<String> foreign(Kind kind, String name, Beginning beginning) {
         return Foreign.in(beginning)
                 .map(what -> "it is " + what + ", which is not read here")
-                .or(() -> kind.name().equals(TEXT)
+                .or(() -> kind.name().equals(TEXT) || kind.name().equals(MARKDOWN)
                         ? Foreign.inText(name, beginning)
                                 .map(what -> "it is " + what + ", and not read as copy; --as text reads it as such")
                         : Optional.empty());

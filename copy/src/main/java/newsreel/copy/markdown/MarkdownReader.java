@@ -1,0 +1,45 @@
+package newsreel.copy.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import newsreel.article.ArticleText;
+import newsreel.article.RawArticle;
+import newsreel.copy.ArticleReader;
+import newsreel.copy.text.Byline;
+import newsreel.copy.text.Dateline;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads Markdown: a heading of the first rank above the copy is the headline, paragraphs, quotations and lists are the body;
+ * code, pictures and mark-up are no copy. Thread-safe.
+ */
+public final class MarkdownReader implements ArticleReader {
+    /** What site generators put in from elsewhere: {@code {{< figure src="x.jpg" >}}}, {@code {% include x %}}. */
+    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%][^\\n]*?[>%]}}|\\{%[^\\n]*?%}");
+
+    private final Parser parser =
+            Parser.builder().maxOpenBlockParsers(MarkdownText.DEEPEST).build();
+
+    @Override
+    public ArticleText read(RawArticle article) {
+        MarkdownText text = new MarkdownText();
+        parser.parse(SHORTCODE.matcher(article.content()).replaceAll("")).accept(text);
+        List<String> paragraphs = text.paragraphs();
+        Optional<Byline> byline = paragraphs.stream()
+                .limit(Math.max(0, paragraphs.size() - 1L))
+                .findFirst()
+                .flatMap(Byline::introduced);
+        List<String> body = new ArrayList<>(paragraphs.subList(byline.isPresent() ? 1 : 0, paragraphs.size()));
+        Optional<Dateline> dateline = body.stream().findFirst().flatMap(Dateline::parse);
+        dateline.ifPresent(found -> body.set(0, found.rest()));
+        return ArticleText.builder()
+                .headline(text.title())
+                .byline(byline.map(Byline::text).orElse(null))
+                .authors(byline.map(Byline::authors).orElse(List.of()))
+                .dateline(dateline.map(Dateline::place).orElse(null))
+                .body(String.join("\n\n", body))
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading copy that is written in Markdown. */
+package newsreel.copy.markdown;
