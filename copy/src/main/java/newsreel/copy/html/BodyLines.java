@@ -16,6 +16,8 @@ final class BodyLines {
     private static final Notices NOTICES = Notices.shared();
     private static final Pattern DIVIDER = Pattern.compile("_{2,}");
     private static final Pattern BYLINE = Pattern.compile("(?i:by|von|par|por) \\p{Lu}[^.!?]{3,80}");
+    private static final int LONGEST_BYLINE = 80;
+    private static final String SENTENCE_ENDS = ".!?…:。！？؟।";
     private static final int LEAST_ARTICLE = 150;
     private static final int MOST_BOXES = 50;
     private static final int LEAST_REPEATED = 60;
@@ -48,11 +50,21 @@ final class BodyLines {
         String text = block.text();
         if (title.is(block)
                 || BYLINE.matcher(text).matches()
+                || text.length() <= LONGEST_BYLINE && isByline(block)
                 || text.length() <= LONGEST_LEAD && TimesInText.isOnly(text)) {
             return true;
         }
         boolean loose = block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.ITEM;
         return loose && text.length() <= LONGEST_LEAD && Prose.of(block) == 0;
+    }
+
+    /** A line, and no sentence, that starts with the word "by" of some language and goes on with a capital. */
+    private static boolean isByline(Block block) {
+        String names = BylineWords.shared().withoutLead(block.text());
+        return names.length() < block.text().length()
+                && !names.isEmpty()
+                && !Character.isLowerCase(names.charAt(0))
+                && SENTENCE_ENDS.indexOf(names.charAt(names.length() - 1)) < 0;
     }
 
     private static List<Block> withoutTail(List<Block> blocks) {

@@ -9,6 +9,7 @@ final class ForeignParts {
     private static final int LONGEST_CAPTION = 250;
     private static final int LONGEST_BLURB = 120;
     private static final int LEAST_SENTENCE = 12;
+    private static final int LEAST_UNDER_HEADING = 80;
     private static final int MOST_IN_CARD = 6;
     private static final int MOST_IN_CAPTION = 3;
 
@@ -106,10 +107,22 @@ final class ForeignParts {
         return sentences * 2 > region.size();
     }
 
+    /** A round-up's headings may lead to what its paragraphs are about. */
+    private boolean isHeadingOfText(Region heading) {
+        if (heading.to() >= outline.blocks().size()) {
+            return false;
+        }
+        Block next = outline.blocks().get(heading.to());
+        return Prose.of(next) >= LEAST_UNDER_HEADING && next.region().parent == heading.parent;
+    }
+
     private boolean isLinkedSentence(Region region) {
         Block first = outline.blocks().get(region.from);
         if (region.size() > 1 || first.kind() == Block.Kind.ITEM) {
             return false;
+        }
+        if (first.kind() == Block.Kind.HEADING) {
+            return isHeadingOfText(region);
         }
         return first.isAddress() || !first.allLinks() && (first.kind() == Block.Kind.PARAGRAPH || first.endsSentence());
     }

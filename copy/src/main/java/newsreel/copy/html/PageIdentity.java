@@ -5,12 +5,15 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newsreel.copy.address.WebAddress;
 import newsreel.copy.language.LanguageTag;
 
 /** Where a page says that it lives, who publishes it and in which language it is. */
 final class PageIdentity {
+    private static final Pattern PARTS = Pattern.compile("\\s+[|–—»-]\\s+");
+
     private final PageFacts facts;
     private final String address;
 
@@ -55,11 +58,19 @@ final class PageIdentity {
         List<String> names = new ArrayList<>(facts.linkedData.names("publisher"));
         publisher().ifPresent(names::add);
         facts.meta("og:site_name").ifPresent(names::add);
-        String[] parts = facts.windowTitle.split("\\s+[|–—»-]\\s+");
-        if (parts.length > 1) {
-            names.add(parts[parts.length - 1]);
-        }
+        inWindowTitle().ifPresent(names::add);
         return names;
+    }
+
+    /** The last part of the window's title, unless the first is shorter: some sites put themselves first. */
+    private Optional<String> inWindowTitle() {
+        String[] parts = PARTS.split(facts.windowTitle);
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
+        String first = parts[0];
+        String last = parts[parts.length - 1];
+        return Optional.of(parts.length == 2 && first.length() < last.length() ? first : last);
     }
 
     /** The declared language as a well-formed BCP 47 tag, unless the body is in letters that it is not written in. */

@@ -310,4 +310,10 @@ class WebPageFactsTest {
                 "<b>The old bridge is to close</b><br>14 May 2021<br><br>");
         assertThat(text.published()).isEqualTo(Instant.parse("2021-05-14T00:00:00Z"));
     }
+
+    @Test
+    void shouldPutNoSiteBeforeTheHeadlineWhereThePageHasNoHeading() {
+        ArticleText text = read("<title>The Quay - Old swing bridge closes for a year</title>", "");
+        assertThat(text.headline()).isEqualTo("Old swing bridge closes for a year");
+    }
 }
