@@ -37,6 +37,7 @@ final class Moves {
                 || isAdjective(tokens, i)
                 || !mention.isMove() && isTime(mention)
                 || isSize(tokens, mention) && tokens.is(mention.first() - 1, Trait.DETERMINER)
+                || isSort(tokens, mention)
                 || tokens.is(i, Trait.CRASHED) && mention.kind() != Kind.PERCENT && mention.kind() != Kind.MONEY;
         return !still && !isObject(tokens, i, mention);
     }
@@ -44,6 +45,14 @@ final class Moves {
     /** {@code a 70 meter hall}, {@code a seven-point lead}. */
     private static boolean isSize(Tokens tokens, Mention mention) {
         return mention.kind() == Kind.MEASURE || mention.counted() && tokens.isHyphen(mention.last() - 1);
+    }
+
+    /** {@code raised the price of a standard 53-foot trailer}: what sort of thing follows. */
+    private static boolean isSort(Tokens tokens, Mention mention) {
+        return mention.kind() == Kind.MEASURE
+                && tokens.isHyphen(mention.last() - 1)
+                && tokens.isWord(mention.last() + 1)
+                && !tokens.word(mention.last() + 1).isAny(LINKS);
     }
 
     /** {@code the lower house}, {@code corn grown by farmers}; but {@code at a lower 5%}, {@code has grown by 5%}. */

@@ -46,7 +46,11 @@ public final class Scanner {
         int i = 0;
         while (i < tokens.size()) {
             Reader[] readers = readersAt(tokens, i);
-            Reading reading = readers.length == 0 ? null : read(readers, new Place(lexicon.numerals(), tokens, i));
+            if (readers == NONE) {
+                i++;
+                continue;
+            }
+            Reading reading = read(readers, new Place(lexicon.numerals(), tokens, i));
             if (reading instanceof Mention mention) {
                 mentions.add(mention);
             }
@@ -64,7 +68,7 @@ public final class Scanner {
         if (word != Word.UNKNOWN) {
             return byWord[word.id];
         }
-        return lexicon.numerals().mayStart(tokens, i) ? all : NONE;
+        return !tokens.isWord(i) && lexicon.numerals().mayStart(tokens, i) ? all : NONE;
     }
 
     private static Reading read(Reader[] readers, Place place) {

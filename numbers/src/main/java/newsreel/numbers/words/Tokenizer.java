@@ -50,7 +50,7 @@ final class Tokenizer {
     }
 
     private void space() {
-        int lines = 0;
+        int lines = chars[at++] == '\n' ? 1 : 0;
         while (at < chars.length && isSpace(chars[at])) {
             lines += chars[at++] == '\n' ? 1 : 0;
         }
@@ -95,12 +95,22 @@ final class Tokenizer {
             key = LetterWords.next(key, rank);
             end++;
         }
+        boolean few = end - at <= LetterWords.LONGEST;
+        if (few && end > at && end < chars.length && chars[end] == ' ') {
+            add(Tokens.WORD, end, vocabulary.find(key), false);
+        } else {
+            word(end, few ? key : 0);
+        }
+    }
+
+    /** Adds the word of which the first letters are those up to {@code end}, with its dots or its power. */
+    private void word(int end, long key) {
         int last = afterLetters(end);
         if (last - at == 1 && isDottedLetter(last)) {
             abbreviation();
         } else if (!isPower(last) || !power(last + 1)) {
-            boolean few = last == end && end - at <= LetterWords.LONGEST;
-            add(Tokens.WORD, last, few ? vocabulary.find(key) : vocabulary.find(chars, at, last), false);
+            boolean known = last == end && key != 0;
+            add(Tokens.WORD, last, known ? vocabulary.find(key) : vocabulary.find(chars, at, last), false);
         }
     }
 
