@@ -46,14 +46,19 @@ public final class About implements Link {
     }
 
     private String about(Tokens tokens, Mention mention, Mention previous) {
-        if (previous != null && previous.about() != null && isLinked(tokens, previous.last() + 1, mention.lead())) {
+        if (previous != null && previous.about() != null && isLinked(tokens, previous, mention)) {
             return previous.about();
         }
         Span thing = thing(tokens, mention);
         return thing == null ? null : phrases.text(tokens, thing);
     }
 
-    /** {@code 5% to £12m}, {@code 214 points, or 1.2 percent, to 17,640}: more of the same. */
+    /** {@code 5% to £12m}, {@code 214 points, or 1.2 percent, to 17,640}: more of the same; but {@code 500 francs or 30 days}. */
+    private static boolean isLinked(Tokens tokens, Mention previous, Mention mention) {
+        boolean alike = previous.kind() == Kind.DURATION == (mention.kind() == Kind.DURATION);
+        return alike && isLinked(tokens, previous.last() + 1, mention.lead());
+    }
+
     private static boolean isLinked(Tokens tokens, int first, int end) {
         for (int i = first; i < end; i++) {
             boolean settled = tokens.is(i, Trait.SETTLED) && tokens.is(i - 1, Trait.TO)
@@ -77,6 +82,7 @@ public final class About implements Link {
             return described(tokens, mention);
         }
         if (isShare(mention)
+                && !tokens.is(mention.lead() - 1, Trait.WITHIN)
                 && tokens.is(mention.last() + 1, Trait.OF)
                 && !tokens.is(mention.last() + 2, Trait.ARTICLE)) {
             return whole(tokens, mention.last() + 2);
@@ -139,6 +145,7 @@ public final class About implements Link {
         int head = mention.lead() - 2;
         Span thing = tokens.is(head, Trait.CHANGE) ? null : phrases.before(tokens, head, 0);
         boolean other = thing == null
+                || tokens.is(head, Trait.PERIOD)
                 || isPartOfOther(tokens, thing.first() - 1)
                 || !tokens.isBreak(mention.last() + 1) && phrases.after(tokens, mention.last() + 1, false) != null;
         return other ? null : thing;
@@ -162,15 +169,17 @@ public final class About implements Link {
         while (thing != null && NounPhrases.isOwner(tokens, thing.last() + 1)) {
             thing = phrases.after(tokens, thing.last() + 3, false);
         }
-        return thing;
+        return thing == null || NounPhrases.isOwners(tokens, thing.last() + 1) ? null : thing;
     }
 
     /** {@code $20 million in aid}; but {@code $20 million in London}. */
     private Span madeOf(Tokens tokens, int in) {
         boolean common = tokens.is(in, Trait.IN) && tokens.isWord(in + 1) && !tokens.isCapital(in + 1);
         Span thing = common && !tokens.isBreak(in) ? phrases.after(tokens, in + 1, false) : null;
-        return thing == null || tokens.word(thing.last() + 1).isAny(COUNTED) || tokens.isNumber(thing.last() + 1)
-                ? null
-                : thing;
+        boolean other = thing == null
+                || tokens.is(thing.last(), Trait.PERIOD)
+                || tokens.word(thing.last() + 1).isAny(COUNTED)
+                || tokens.isNumber(thing.last() + 1);
+        return other ? null : thing;
     }
 }

@@ -46,7 +46,8 @@ final class NounPhrases {
             first--;
         }
         boolean verb = first < head && verbs.isGoingOn(tokens, first) && !opensPhrase(tokens, first, least);
-        return tokens.isNumber(first - 1) ? null : new Span(verb ? first + 1 : first, head);
+        boolean part = tokens.isNumber(first - 1) || isCutName(tokens, first);
+        return part ? null : new Span(verb ? first + 1 : first, head);
     }
 
     /**
@@ -93,6 +94,16 @@ final class NounPhrases {
         return tokens.word(i).isAny(VERBS) && !tokens.isStop(i + 1) || verbs.isPast(tokens, i);
     }
 
+    /** {@code South Africa were}: the first word of a name is one that no noun phrase has. */
+    private static boolean isCutName(Tokens tokens, int first) {
+        return isBeside(tokens, first)
+                && tokens.isCapital(first)
+                && tokens.isCapital(first - 1)
+                && !tokens.isUpper(first)
+                && !tokens.word(first - 1).isAny(OUTSIDE)
+                && !tokens.opens(first - 1);
+    }
+
     private static boolean isBeside(Tokens tokens, int i) {
         return !tokens.isBreak(i) && tokens.isWord(i - 1) && !tokens.isGlued(i);
     }
@@ -132,6 +143,15 @@ final class NounPhrases {
                 && tokens.isGlued(mark)
                 && tokens.isEnding(mark + 1)
                 && tokens.isGlued(mark + 1);
+    }
+
+    /** Whether the mark of a possessive in the plural stands there: {@code Cyclops' 4.3 million shares}. */
+    static boolean isOwners(Tokens tokens, int mark) {
+        char c = tokens.symbol(mark);
+        return (c == '\'' || c == '\u2019')
+                && tokens.isGlued(mark)
+                && !tokens.isGlued(mark + 1)
+                && tokens.has(mark + 1);
     }
 
     boolean isNoun(Tokens tokens, int i) {

@@ -238,6 +238,8 @@ public enum Trait {
     NOUN,
     /** Forms of to turn, after which an age may follow whoever turns: turns 65. */
     TURNED,
+    /** Within: so many miles of something is how near it is. */
+    WITHIN,
     /** What is said of a year, so that the four figures before it are one: 1998 sales. */
     OF_YEAR,
     /** Kinds of what a rate counts by: per ordinary share. */
