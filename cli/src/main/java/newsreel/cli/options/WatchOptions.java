@@ -10,6 +10,7 @@ import newsreel.article.TopicNames;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.ingest.delivery.AfterReading;
 import newsreel.ingest.files.Sources;
+import newsreel.ingest.files.WatchedFiles;
 import newsreel.ingest.formats.Formats;
 import newsreel.ingest.source.BrokenInputException;
 import newsreel.ingest.source.Source;
@@ -41,6 +42,14 @@ public final class WatchOptions {
     private Path state;
 
     @Option(
+            names = "--withdraw-deleted",
+            description = {
+                "With --watch: when a file that held one article is deleted, withdraw that article.",
+                "Example: newsreel ingest --watch posts --withdraw-deleted",
+            })
+    private boolean withdrawDeleted;
+
+    @Option(
             names = "--after",
             paramLabel = "move:DIR|delete",
             description = {
@@ -65,6 +74,9 @@ public final class WatchOptions {
     /** The sources that the person named. */
     public List<Source> sources(
             List<String> names, InputStream standardInput, SourceOptions options, TopicNames topics) {
+        refuse(
+                withdrawDeleted && (!watch || after != null),
+                "--withdraw-deleted goes with --watch, and without --after");
         if (!watch) {
             return options.sources(names, standardInput);
         }
@@ -98,12 +110,20 @@ public final class WatchOptions {
 
     private Source watched(Path directory, Path ledger, Formats formats) {
         try {
-            return Sources.watch(directory, ledger, formats);
+            return Sources.watch(directory, ledger, formats, files());
         } catch (BrokenInputException e) {
             throw new CommandFailedException(e.getMessage(), e);
         } catch (IOException e) {
             throw new CommandFailedException("cannot watch " + directory + ": " + e, e);
         }
+    }
+
+    /** Where files are moved or deleted once they are read, their names come again. */
+    private WatchedFiles files() {
+        if (after != null) {
+            return WatchedFiles.PASSING;
+        }
+        return withdrawDeleted ? WatchedFiles.WITHDRAWN_WHEN_DELETED : WatchedFiles.STAYING;
     }
 
     /** A file that was moved must not be found again. */

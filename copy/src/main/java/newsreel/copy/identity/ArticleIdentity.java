@@ -50,6 +50,15 @@ public final class ArticleIdentity {
                 "uri:" + WebAddress.parse(uri).map(WebAddress::toString).orElseGet(uri::strip));
     }
 
+    /** Whether the article says nothing of who it is, so that its id was made from its content. */
+    public static boolean isOfContent(RawArticle article) {
+        return !isGiven(article.uri()) && ofContent(article).equals(article.id());
+    }
+
+    private static String ofContent(RawArticle article) {
+        return ArticleIds.digest("content:" + article.content());
+    }
+
     private static String idOf(RawArticle article) {
         boolean page = article.mediaType().equals(RawArticle.HTML) && article.content() != null;
         return page
@@ -60,7 +69,7 @@ public final class ArticleIdentity {
     }
 
     private static String ofUriOrContent(RawArticle article) {
-        return isGiven(article.uri()) ? ofAddress(article.uri()) : ArticleIds.digest("content:" + article.content());
+        return isGiven(article.uri()) ? ofAddress(article.uri()) : ofContent(article);
     }
 
     private static boolean isGiven(String text) {

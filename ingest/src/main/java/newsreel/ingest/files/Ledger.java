@@ -67,8 +67,17 @@ final class Ledger implements Closeable {
     }
 
     /** @throws BrokenInputException when it cannot be written */
-    synchronized void note(FileRead read, Outcome outcome) throws BrokenInputException {
-        LedgerLine line = LedgerLine.of(read, outcome);
+    void note(FileRead read, Outcome outcome) throws BrokenInputException {
+        note(read, outcome, null);
+    }
+
+    /**
+     * The same of a file that held one article.
+     *
+     * @param id of the article
+     */
+    synchronized void note(FileRead read, Outcome outcome, String id) throws BrokenInputException {
+        LedgerLine line = LedgerLine.of(read, outcome, id);
         lines.put(line.name(), line);
         try {
             write(out, line.toString());
@@ -78,11 +87,30 @@ final class Ledger implements Closeable {
         }
     }
 
+    /** What it has of files that held one article each and are not among these. */
+    synchronized List<LedgerLine> missing(List<FileRead> present) {
+        Set<String> names = names(present);
+        return lines.values().stream()
+                .filter(line -> line.id() != null && !names.contains(line.name()))
+                .toList();
+    }
+
+    /** Forgets that file. */
+    synchronized void forget(String name) throws IOException {
+        lines.remove(name);
+        rewrite();
+    }
+
     /** Forgets all files but these. */
-    synchronized void retain(List<FileRead> present) throws IOException {
+    void retain(List<FileRead> present) throws IOException {
+        retain(present, false);
+    }
+
+    /** @param andThoseOfAnId whether it keeps the files that held one article, too */
+    synchronized void retain(List<FileRead> present, boolean andThoseOfAnId) throws IOException {
         if (!lines.isEmpty()) {
-            Set<String> names = present.stream().map(Ledger::name).collect(Collectors.toSet());
-            lines.keySet().retainAll(names);
+            Set<String> names = names(present);
+            lines.values().removeIf(line -> !names.contains(line.name()) && !(andThoseOfAnId && line.id() != null));
         }
         if (written > LINES_BEFORE_REWRITING && written > 2L * lines.size()) {
             rewrite();
@@ -136,6 +164,10 @@ final class Ledger implements Closeable {
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
+    }
+
+    private static Set<String> names(List<FileRead> files) {
+        return files.stream().map(Ledger::name).collect(Collectors.toSet());
     }
 
     private static String name(FileRead read) {

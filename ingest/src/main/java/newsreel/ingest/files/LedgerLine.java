@@ -6,23 +6,36 @@ import java.util.Optional;
 import newsreel.ingest.source.FileRead;
 import newsreel.ingest.source.Outcome;
 
-/** What a ledger says of one file: outcome, size, time and name, with tabs between. */
-record LedgerLine(Outcome outcome, long size, Instant modified, String name) {
-    static final String HEADER = "# newsreel: files that Kafka has. Outcome, size, last written, name.\n";
+/**
+ * What a ledger says of one file: outcome, size, time, name and, where the file held one article, its id; with tabs between.
+ *
+ * @param id null where the file held none or several
+ */
+record LedgerLine(Outcome outcome, long size, Instant modified, String name, String id) {
+    static final String HEADER = "# newsreel: files that Kafka has. Outcome, size, last written, name, id.\n";
 
-    static LedgerLine of(FileRead file, Outcome outcome) {
-        return new LedgerLine(outcome, file.size(), file.modified(), file.name().toString());
+    /** Of a file that held no article, or several. */
+    LedgerLine(Outcome outcome, long size, Instant modified, String name) {
+        this(outcome, size, modified, name, null);
+    }
+
+    static LedgerLine of(FileRead file, Outcome outcome, String id) {
+        return new LedgerLine(outcome, file.size(), file.modified(), file.name().toString(), id);
     }
 
     /** Nothing when it is no such line: the header, or one that a dying process did not finish. */
     static Optional<LedgerLine> parse(String line) {
         String[] parts = line.split("\t", -1);
-        if (parts.length != 5 || !parts[4].equals(".")) {
+        if (parts.length < 5 || parts.length > 6 || !parts[parts.length - 1].equals(".")) {
             return Optional.empty();
         }
         try {
             return Optional.of(new LedgerLine(
-                    Outcome.valueOf(parts[0]), Long.parseLong(parts[1]), Instant.parse(parts[2]), unescape(parts[3])));
+                    Outcome.valueOf(parts[0]),
+                    Long.parseLong(parts[1]),
+                    Instant.parse(parts[2]),
+                    unescape(parts[3]),
+                    parts.length == 6 ? unescape(parts[4]) : null));
         } catch (IllegalArgumentException | DateTimeException damaged) {
             return Optional.empty();
         }
@@ -35,7 +48,8 @@ record LedgerLine(Outcome outcome, long size, Instant modified, String name) {
     /** The line with its end; the dot shows that it is whole. */
     @Override
     public String toString() {
-        return outcome + "\t" + size + "\t" + modified + "\t" + escape(name) + "\t.\n";
+        return outcome + "\t" + size + "\t" + modified + "\t" + escape(name) + (id == null ? "" : "\t" + escape(id))
+                + "\t.\n";
     }
 
     private static String escape(String name) {

@@ -47,15 +47,17 @@ public final class Sources {
      * A source that goes on for ever: what is in the directory, and what will come, as far as the ledger does not say
      * that it was read before.
      *
+     * @param files what they are to their articles
      * @throws BrokenInputException when the ledger cannot be kept there, or another process keeps it
      */
-    public static Source watch(Path directory, Path ledger, Formats formats) throws IOException {
+    public static Source watch(Path directory, Path ledger, Formats formats, WatchedFiles files) throws IOException {
         return new WatchedDirectory(
                 directory,
                 formats,
                 Ledger.open(ledger),
                 Clock.systemUTC(),
-                look -> TimeUnit.MILLISECONDS.sleep(Math.max(WATCH_INTERVAL_MS, look.toMillis())));
+                look -> TimeUnit.MILLISECONDS.sleep(Math.max(WATCH_INTERVAL_MS, look.toMillis())),
+                files);
     }
 
     private static void readInput(InputStream standardInput, Formats formats, Consumer<Item> items) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import newsreel.ingest.formats.Formats;
@@ -24,6 +25,9 @@ import newsreel.ingest.source.Source;
  * it is whole: when its size and time were the same in two looks, and it was last written a settling time ago. A file
  * that changes later is read again, and so is one that Kafka did not take. What Kafka has is noted in a ledger, so that
  * a restart goes on where the last run stopped.
+ *
+ * <p>Where files stay, an article is known by its file, so that an edited one is its next version, and a deleted one may
+ * withdraw it. Where they are moved or deleted once they are read, names come again with other articles.
  */
 final class WatchedDirectory implements Source {
     private static final Duration SETTLING = Duration.ofSeconds(1);
@@ -34,6 +38,9 @@ final class WatchedDirectory implements Source {
     private final Ledger ledger;
     private final Clock clock;
     private final Pause pause;
+    private final WatchedFiles kind;
+    private final DeletedFiles deleted;
+    private final Map<Path, String> ids = new ConcurrentHashMap<>();
     private final Queue<FileRead> refused = new ConcurrentLinkedQueue<>();
     private final Set<String> reported = new HashSet<>();
     private volatile IOException failure;
@@ -46,12 +53,14 @@ final class WatchedDirectory implements Source {
         void await(Duration look) throws InterruptedException;
     }
 
-    WatchedDirectory(Path directory, Formats formats, Ledger ledger, Clock clock, Pause pause) {
+    WatchedDirectory(Path directory, Formats formats, Ledger ledger, Clock clock, Pause pause, WatchedFiles kind) {
         this.directory = directory;
         this.formats = formats;
         this.ledger = ledger;
         this.clock = clock;
         this.pause = pause;
+        this.kind = kind;
+        this.deleted = new DeletedFiles(directory, ledger);
     }
 
     @Override
@@ -74,7 +83,16 @@ final class WatchedDirectory implements Source {
             return;
         }
         try {
-            ledger.note(file, outcome);
+            ledger.note(file, outcome, ids.remove(file.path()));
+        } catch (IOException e) {
+            failure = e;
+        }
+    }
+
+    @Override
+    public void acknowledged(Item.Found found, Exception failed) {
+        try {
+            deleted.acknowledged(found, failed);
         } catch (IOException e) {
             failure = e;
         }
@@ -97,7 +115,11 @@ final class WatchedDirectory implements Source {
             now.put(file.path(), seen(file));
         }
         files = now;
-        ledger.retain(present);
+        boolean withdrawn = kind == WatchedFiles.WITHDRAWN_WHEN_DELETED;
+        ledger.retain(present, withdrawn);
+        if (withdrawn) {
+            deleted.withdraw(present, clock.instant(), items);
+        }
         for (FileRead file : present) {
             if (files.get(file.path()).isDue(clock.instant()) && !read(file, items)) {
                 return;
@@ -116,12 +138,17 @@ final class WatchedDirectory implements Source {
     private boolean read(FileRead file, Consumer<Item> items) {
         files.put(file.path(), new Seen(file, true, true, Instant.MIN));
         if (!ledger.has(file)) {
-            return FileReading.read(file, formats, items);
+            return kind == WatchedFiles.PASSING ? FileReading.read(file, formats, items) : readStaying(file, items);
         }
         if (ledger.outcome(file) == Outcome.COMPLETE) {
             items.accept(new Item.End(file));
         }
         return true;
+    }
+
+    private boolean readStaying(FileRead file, Consumer<Item> items) {
+        FileIdentity identity = new FileIdentity(file.path(), items, id -> ids.put(file.path(), id));
+        return FileReading.read(file, formats, identity);
     }
 
     private void retryRefused() {

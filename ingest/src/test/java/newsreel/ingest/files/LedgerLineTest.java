@@ -56,7 +56,7 @@ class LedgerLineTest {
 
     @Test
     void shouldBeOfAFileOfItsSizeAndTime() {
-        LedgerLine line = LedgerLine.of(file(7, TIME), Outcome.COMPLETE);
+        LedgerLine line = LedgerLine.of(file(7, TIME), Outcome.COMPLETE, null);
         assertThat(line).isEqualTo(new LedgerLine(Outcome.COMPLETE, 7, TIME, "in/a.txt"));
         assertThat(line.isOf(file(7, TIME))).isTrue();
         assertThat(line.isOf(file(8, TIME))).isFalse();
@@ -65,5 +65,12 @@ class LedgerLineTest {
 
     private static FileRead file(long size, Instant modified) {
         return new FileRead(Path.of("/inbox/in/a.txt"), Path.of("in/a.txt"), size, modified);
+    }
+
+    @Test
+    void shouldKeepTheIdOfAFilesOnlyArticle() {
+        LedgerLine line = new LedgerLine(Outcome.COMPLETE, 7, TIME, "a.txt", "an\tid");
+
+        assertThat(LedgerLine.parse(line.toString().strip())).contains(line);
     }
 }

@@ -83,11 +83,16 @@ class ManyFilesTest {
         Ingest ingest = ingest(afterReading);
         int[] looks = {2};
         try (WatchedDirectory source = new WatchedDirectory(
-                inbox, Formats.standard(), Ledger.open(Sources.ledgerOf(inbox)), Clock.systemUTC(), look -> {
+                inbox,
+                Formats.standard(),
+                Ledger.open(Sources.ledgerOf(inbox)),
+                Clock.systemUTC(),
+                look -> {
                     if (--looks[0] == 0) {
                         throw new InterruptedException();
                     }
-                })) {
+                },
+                WatchedFiles.PASSING)) {
             ingest.take(source);
             assertThat(Thread.interrupted()).isTrue();
             ingest.finish();

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import newsreel.article.RawArticle;
 import newsreel.ingest.TestClock;
 import newsreel.ingest.formats.Formats;
 import newsreel.ingest.source.Item;
@@ -28,6 +29,8 @@ class WatchedDirectoryTest {
 
     private final Deque<Step> steps = new ArrayDeque<>();
     private final List<String> published = new ArrayList<>();
+    private final List<RawArticle> articles = new ArrayList<>();
+    private final Deque<Exception> failures = new ArrayDeque<>();
     private final List<String> ends = new ArrayList<>();
     private final Deque<Outcome> outcomes = new ArrayDeque<>();
     private final TestClock clock = new TestClock();
@@ -157,9 +160,104 @@ class WatchedDirectoryTest {
         assertThat(published).containsExactly("one");
     }
 
+    @Test
+    void shouldKnowAnEditedFileForTheSameArticle() throws IOException {
+        write("story.txt", "first");
+        steps.add(() -> pass(2));
+        steps.add(() -> append("story.txt", " and more"));
+        steps.add(() -> pass(2));
+        steps.add(() -> pass(2));
+
+        watch(WatchedFiles.STAYING);
+
+        assertThat(published).containsExactly("first", "first and more");
+        assertThat(articles.get(0).uri())
+                .isEqualTo(directory.resolve("story.txt").toUri().toString());
+        assertThat(articles)
+                .extracting(RawArticle::id)
+                .containsOnly(articles.get(0).id());
+    }
+
+    @Test
+    void shouldLeaveArticlesTheirOwnIdentity() throws IOException {
+        write("two.ndjson", "{\"content\":\"one\"}\n{\"content\":\"two\"}\n");
+        write("own.ndjson", "{\"id\":\"own\",\"content\":\"three\"}\n");
+        steps.add(() -> pass(2));
+        steps.add(() -> pass(2));
+
+        watch(WatchedFiles.STAYING);
+
+        assertThat(published).containsExactly("three", "one", "two");
+        assertThat(articles).extracting(RawArticle::uri).containsOnlyNulls();
+        assertThat(articles.get(0).id()).isEqualTo("own");
+    }
+
+    @Test
+    void shouldWithdrawTheArticleOfADeletedFileOnce() throws IOException {
+        write("gone.txt", "one");
+        write("here.txt", "two");
+        steps.add(() -> pass(2));
+        watch(WatchedFiles.WITHDRAWN_WHEN_DELETED);
+        Files.delete(directory.resolve("gone.txt"));
+        steps.add(() -> pass(3));
+        steps.add(() -> pass(3));
+        steps.add(() -> pass(3));
+        steps.add(() -> pass(3));
+        watch(WatchedFiles.WITHDRAWN_WHEN_DELETED);
+        steps.add(() -> pass(9));
+        steps.add(() -> pass(9));
+        watch(WatchedFiles.WITHDRAWN_WHEN_DELETED);
+
+        assertThat(articles.stream().filter(RawArticle::isWithdrawn))
+                .containsExactly(RawArticle.withdrawal(articles.get(0).id()));
+    }
+
+    @Test
+    void shouldWithdrawAgainWhatKafkaDidNotTake() throws IOException {
+        write("gone.txt", "one");
+        write("here.txt", "two");
+        steps.add(() -> pass(2));
+        watch(WatchedFiles.WITHDRAWN_WHEN_DELETED);
+        Files.delete(directory.resolve("gone.txt"));
+        failures.add(new IOException("away"));
+        steps.add(() -> pass(9));
+        steps.add(() -> pass(9));
+        steps.add(() -> pass(9));
+        watch(WatchedFiles.WITHDRAWN_WHEN_DELETED);
+
+        assertThat(articles.stream().filter(RawArticle::isWithdrawn)).hasSize(2);
+    }
+
+    @Test
+    void shouldWithdrawNothingWhileAFileIsReplacedOrAllAreGone() throws IOException {
+        write("a.txt", "one");
+        write("b.txt", "two");
+        steps.add(() -> pass(2));
+        steps.add(() -> Files.delete(directory.resolve("a.txt")));
+        steps.add(() -> pass(2));
+        steps.add(() -> write("a.txt", "one, edited"));
+        steps.add(() -> pass(2));
+        steps.add(() -> pass(9));
+        steps.add(() -> {
+            Files.delete(directory.resolve("a.txt"));
+            Files.delete(directory.resolve("b.txt"));
+        });
+        steps.add(() -> pass(9));
+        steps.add(() -> pass(9));
+        watch(WatchedFiles.WITHDRAWN_WHEN_DELETED);
+
+        assertThat(published).containsExactly("one", "two", "one, edited");
+        assertThat(articles).noneMatch(RawArticle::isWithdrawn);
+    }
+
     private void watch() throws IOException {
+        watch(WatchedFiles.PASSING);
+    }
+
+    private void watch(WatchedFiles files) throws IOException {
         Ledger ledger = Ledger.open(Sources.ledgerOf(directory));
-        try (WatchedDirectory source = new WatchedDirectory(directory, Formats.standard(), ledger, clock, this::next)) {
+        try (WatchedDirectory source =
+                new WatchedDirectory(directory, Formats.standard(), ledger, clock, this::next, files)) {
             source.read(item -> take(source, item));
         }
         assertThat(Thread.interrupted()).as("the watch ends by an interrupt").isTrue();
@@ -168,6 +266,8 @@ class WatchedDirectoryTest {
     private void take(Source source, Item item) {
         if (item instanceof Item.Found found) {
             published.add(found.article().content());
+            articles.add(found.article());
+            source.acknowledged(found, failures.poll());
         } else if (item instanceof Item.End end) {
             ends.add(end.file().name().toString());
             source.settled(end.file(), outcomes.isEmpty() ? Outcome.COMPLETE : outcomes.poll());
