@@ -24,12 +24,14 @@ RUN useradd --uid 10001 --create-home --home-dir /var/lib/newsreel newsreel \
     && install -d -o newsreel /var/lib/newsreel/state
 WORKDIR /opt/newsreel
 COPY --from=build /build/cli/target/lib lib
-COPY newsreel .
+COPY newsreel docker/ready ./
 COPY seeds seeds
 # The archive of loaded classes that the launcher starts each command with.
 RUN NEWSREEL_JAVA_OPTS=-XX:ArchiveClassesAtExit=/opt/newsreel/newsreel.jsa ./newsreel run --out /tmp/fast-start >/dev/null \
     && rm -rf /tmp/fast-start && chmod a+r newsreel.jsa
 USER newsreel
-ENV NEWSREEL_STATE_DIR=/var/lib/newsreel/state
+ENV NEWSREEL_STATE_DIR=/var/lib/newsreel/state \
+    NEWSREEL_ADMIN=0.0.0.0:9404
+EXPOSE 9404
 ENTRYPOINT ["/opt/newsreel/newsreel"]
 CMD ["--help"]

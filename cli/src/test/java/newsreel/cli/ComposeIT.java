@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,18 +23,14 @@ class ComposeIT {
     private static final Path TRUST = CommandRun.HOME.resolve("docker/trust/cacerts");
 
     @TempDir
-    private Path directory;
+    private static Path directory;
 
-    private Map<String, String> environment;
-    private String port;
+    private static Map<String, String> environment;
+    private static String port;
 
     @BeforeAll
-    static void needsDocker() {
+    static void up() throws IOException {
         Docker.assume();
-    }
-
-    @BeforeEach
-    void up() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
             port = Integer.toString(free.getLocalPort());
         }
@@ -49,11 +44,14 @@ class ComposeIT {
                 Path.of(System.getProperty("java.home"), "lib/security/cacerts").toRealPath(),
                 TRUST,
                 StandardCopyOption.REPLACE_EXISTING);
-        Docker.compose(environment, PROJECT, "up", "--build", "-d");
+        Docker.compose(environment, PROJECT, "up", "--build", "-d", "--scale", "enrich=3", "--scale", "sink=2");
     }
 
-    @AfterEach
-    void down() throws IOException {
+    @AfterAll
+    static void down() throws IOException {
+        if (environment == null) {
+            return;
+        }
         Docker.compose(environment, PROJECT, "down", "-v");
         Files.deleteIfExists(TRUST);
     }
@@ -76,6 +74,17 @@ class ComposeIT {
 
         assertThat(article.headline()).isEqualTo("Rates rise");
         assertThat(tail.finish().out()).contains("\"id\":\"" + article.id() + "\"");
+    }
+
+    @Test
+    void eachServiceTellsThatItIsHealthyHoweverManyThereAre() throws Exception {
+        Await.until(
+                "seven healthy containers",
+                () -> Docker.states(PROJECT),
+                states -> states.stream()
+                                .filter(state -> state.endsWith("(healthy)"))
+                                .count()
+                        == 7);
     }
 
     private List<Path> files() throws IOException {

@@ -1,6 +1,8 @@
 package newsreel.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,21 @@ public final class Docker {
         int exitCode = run(environment, command, true);
         if (exitCode != 0) {
             throw new AssertionError(command + " exited with " + exitCode);
+        }
+    }
+
+    /** The containers of a project that run, each with its state: {@code newsreel-sink-1 Up 2 minutes (healthy)}. */
+    static List<String> states(String project) throws IOException {
+        Process process = new ProcessBuilder(
+                        "docker",
+                        "ps",
+                        "--filter",
+                        "label=com.docker.compose.project=" + project,
+                        "--format",
+                        "{{.Names}} {{.Status}}")
+                .start();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            return lines.lines().toList();
         }
     }
 

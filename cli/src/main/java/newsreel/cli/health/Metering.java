@@ -54,7 +54,7 @@ final class Metering implements AutoCloseable {
     /** The topics of a pipeline have a dot; Kafka's consumer counts each a second time under an underscore (KIP-1109). */
     private static boolean isToldTwice(Meter.Id id) {
         String topic = id.getTag("topic");
-        return topic != null && !topic.contains(".");
+        return topic != null && topic.contains("_") && !topic.contains(".") && !topic.endsWith("-changelog");
     }
 
     private void count(Pulse pulse) {

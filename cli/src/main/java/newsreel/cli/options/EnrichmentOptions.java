@@ -1,11 +1,14 @@
 package newsreel.cli.options;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import newsreel.article.TopicNames;
+import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.kafka.RawTopic;
 import newsreel.topology.EnrichmentSettings;
+import newsreel.topology.InstanceDirectory;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +42,7 @@ public final class EnrichmentOptions {
             paramLabel = "DIR",
             defaultValue = "${sys:java.io.tmpdir}/newsreel-state",
             description =
-                    "Where the version store's local copy lives; each process on a machine needs its own (default: ${DEFAULT-VALUE}).")
+                    "Where the version store's local copy lives; instances that share DIR take a directory each below it (default: ${DEFAULT-VALUE}).")
     private Path stateDirectory;
 
     @Option(
@@ -78,16 +81,28 @@ public final class EnrichmentOptions {
      */
     public void check(Kafka kafka, TopicNames topics) {
         try {
-            settings(kafka, topics, ANY);
+            settings(kafka, topics, ANY, stateDirectory);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 
-    /** The settings for the topic of raw articles as it is. */
-    public EnrichmentSettings settings(Kafka kafka, TopicNames topics, RawTopic raw) {
+    /** A state directory of this instance's own. */
+    public InstanceDirectory claimState() {
+        try {
+            return InstanceDirectory.claim(stateDirectory);
+        } catch (IOException e) {
+            throw new CommandFailedException("--state-dir " + stateDirectory + " cannot be used: " + e, e);
+        }
+    }
+
+    /**
+     * @param raw the topic of raw articles as it is
+     * @param state where this instance has its state
+     */
+    public EnrichmentSettings settings(Kafka kafka, TopicNames topics, RawTopic raw, Path state) {
         return codecOption
-                .applied(EnrichmentSettings.builder(kafka.client(), topics, raw.partitions(), stateDirectory))
+                .applied(EnrichmentSettings.builder(kafka.client(), topics, raw.partitions(), state))
                 .applicationId(applicationId != null ? applicationId : topics.own(EnrichmentSettings.APPLICATION_ID))
                 .threads(threads)
                 .replication(raw.replication())

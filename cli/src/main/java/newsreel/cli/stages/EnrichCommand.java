@@ -1,5 +1,6 @@
 package newsreel.cli.stages;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import newsreel.article.TopicNames;
 import newsreel.article.count.Count;
@@ -11,6 +12,7 @@ import newsreel.cli.console.Shutdown;
 import newsreel.cli.health.Monitor;
 import newsreel.cli.kafka.ClusterWatch;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.RawTopic;
 import newsreel.cli.options.AdminOptions;
 import newsreel.cli.options.EnricherOptions;
 import newsreel.cli.options.EnrichmentOptions;
@@ -19,6 +21,7 @@ import newsreel.cli.options.Version;
 import newsreel.enrich.Enricher;
 import newsreel.topology.Enrichment;
 import newsreel.topology.EnrichmentSettings;
+import newsreel.topology.InstanceDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -46,16 +49,17 @@ public final class EnrichCommand implements Callable<Integer> {
     private final Console console = Console.of("newsreel enrich");
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         Kafka kafka = pipelineOptions.kafka();
         TopicNames topics = pipelineOptions.topics();
         adminOptions.check();
         enrichmentOptions.check(kafka, topics);
         Enricher enricher = enricherOptions.enricher();
-        EnrichmentSettings settings =
-                enrichmentOptions.settings(kafka, topics, pipelineOptions.prepareTopics(kafka, console));
-        checkChangelog(kafka, settings);
-        try (Shutdown shutdown = Shutdown.open()) {
+        RawTopic raw = pipelineOptions.prepareTopics(kafka, console);
+        try (Shutdown shutdown = Shutdown.open();
+                InstanceDirectory state = enrichmentOptions.claimState()) {
+            EnrichmentSettings settings = enrichmentOptions.settings(kafka, topics, raw, state.path());
+            checkChangelog(kafka, settings);
             Tally tally = enrich(kafka, settings, enricher, shutdown);
             console.say(tally.of(Count.ENRICHED) + " enriched, " + Console.count(tally.of(Count.DUPLICATE), "duplicate")
                     + ", " + Console.count(tally.of(Count.DEAD_LETTER), "dead letter"));
