@@ -44,6 +44,7 @@ class DocumentedExamplesTest {
                 "Seven red-and-white buses burned|7 bus",
                 "Three well-known and respected doctors quit|3 doctor",
                 "12 BC people died|12 people",
+                "He said '98 percent of us' agreed|98 percent",
                 "The show drew 9.4m on Sunday|9400000",
                 "Fans of nine silver and 12 gold medals|9 medal; 12 medal",
                 "He died one evening last week|''",
@@ -74,6 +75,7 @@ class DocumentedExamplesTest {
                 "He paid 12'500.50 francs for it|12500.5 CHF",
                 "revs 12.4 mln vs 10.1 mln dlrs|12400000 USD; 10100000 USD",
                 "It pays 12 pence per ordinary share|12 penny-per-share",
+                "A year later the K2.50 coin came|2.5 PGK",
             })
     void shouldReadMoney(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -193,6 +195,11 @@ class DocumentedExamplesTest {
                 "It forecast higher 1987 sales|1987",
                 "The tomb is of 2,300 BC|-2299",
                 "From March 3 to 7 he was away|--03-03/--03-07",
+                "Rome burned in AD 64|0064",
+                "It was built in 300 BC|-0299",
+                "a hat of the '70s|197X",
+                "He left in '47.|1947",
+                "He sang in mid-'80s clubs|198X",
             })
     void shouldTellMoments(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
