@@ -11,6 +11,7 @@ import newsreel.copy.time.Timestamps;
 
 /** What the query of a request says of the page or text in its body: {@code ?uri=https://...&source=...}. */
 record Particulars(Map<String, String> properties) {
+    private static final List<String> OF_PAGES_AND_TEXTS = List.of("html", "text");
     private static final List<String> NAMES =
             List.of("id", "source", "uri", "headline", "byline", "language", "published");
 
@@ -31,9 +32,9 @@ record Particulars(Map<String, String> properties) {
                 throw refusal("\"" + name + "\" is given twice");
             }
         }
-        if (!properties.isEmpty() && form.endsWith("json")) {
-            throw refusal(
-                    "JSON articles have their own " + properties.keySet() + "; the address is for pages and texts");
+        if (!properties.isEmpty() && !OF_PAGES_AND_TEXTS.contains(form)) {
+            throw refusal("articles in the form \"" + form + "\" have their own " + properties.keySet()
+                    + "; the address is for pages and texts");
         }
         return new Particulars(properties);
     }

@@ -31,20 +31,29 @@ record PushedArticles(List<Item.Found> articles, List<String> notes) {
 
     private static final int REASONS_SHOWN = 10;
 
+    /** Forms whose encoding the caller may say. */
+    private static final List<String> TEXTS = List.of("text", "markdown", "table");
+
     /** Media types, and what {@code --as} calls them. */
-    private static final Map<String, String> FORMS = Map.of(
-            "application/json",
-            "json",
-            "application/x-ndjson",
-            "ndjson",
-            "application/ndjson",
-            "ndjson",
-            "application/jsonl",
-            "ndjson",
-            RawArticle.HTML,
-            "html",
-            RawArticle.PLAIN_TEXT,
-            "text");
+    private static final Map<String, String> FORMS = Map.ofEntries(
+            Map.entry("application/json", "json"),
+            Map.entry("application/x-ndjson", "ndjson"),
+            Map.entry("application/ndjson", "ndjson"),
+            Map.entry("application/jsonl", "ndjson"),
+            Map.entry(RawArticle.HTML, "html"),
+            Map.entry(RawArticle.PLAIN_TEXT, "text"),
+            Map.entry(RawArticle.MARKDOWN, "markdown"),
+            Map.entry("text/csv", "table"),
+            Map.entry("text/tab-separated-values", "table"),
+            Map.entry("message/rfc822", "mail"),
+            Map.entry("application/mbox", "mail"),
+            Map.entry("application/rss+xml", "feed"),
+            Map.entry("application/atom+xml", "feed"),
+            Map.entry("application/feed+json", "feed"),
+            Map.entry(RawArticle.NINJS, "ninjs"),
+            Map.entry(RawArticle.NEWS_ITEM, "newsml-g2"),
+            Map.entry("application/vnd.iptc.g2.newsmessage+xml", "newsml-g2"),
+            Map.entry(RawArticle.NITF, "nitf"));
 
     /** The form that the media type stands for. */
     static String form(String contentType) {
@@ -53,8 +62,9 @@ record PushedArticles(List<Item.Found> articles, List<String> notes) {
         if (form == null) {
             throw new Refusal(
                     Answer.UNSUPPORTED,
-                    "Content-Type \"" + bare + "\" is not taken; application/json, application/x-ndjson, text/html and "
-                            + "text/plain are");
+                    "Content-Type \"" + bare
+                            + "\" is not taken; application/json, application/x-ndjson, text/html, text/plain,"
+                            + " and those of mail, Markdown, tables, feeds and newsrooms are");
         }
         return form;
     }
@@ -67,7 +77,7 @@ record PushedArticles(List<Item.Found> articles, List<String> notes) {
     static PushedArticles parse(byte[] body, String form, String contentType, Particulars particulars, Instant now) {
         List<Item> items = form.equals("html")
                 ? List.of(Item.of("request", () -> WebPages.article(body, contentType, null, null)))
-                : read(form.equals("text") ? asUtf8(body, contentType) : body, form, now);
+                : read(TEXTS.contains(form) ? asUtf8(body, contentType) : body, form, now);
         refuseUnreadable(items);
         return prepared(items.stream().map(Item.Found.class::cast).toList(), particulars, now);
     }

@@ -11,10 +11,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import newsreel.article.Limits;
 import newsreel.article.RawArticle;
+import newsreel.copy.SizeLimit;
 import newsreel.ingest.Gzip;
 import newsreel.ingest.SlowPipe;
 import newsreel.ingest.document.Document;
@@ -51,6 +53,19 @@ class FormatsTest {
                 .isInstanceOfSatisfying(
                         Item.Unreadable.class,
                         item -> assertThat(item.reason()).contains("it is " + what, "--as text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"newsml-g2", "nitf", "ninjs", "feed", "wire", "mail", "sgml", "markdown"})
+    void whatIsTooLargeIsSaidToBeThat(String form) throws IOException {
+        byte[] large = new byte[SizeLimit.DOCUMENT.bytes() + 1];
+        Arrays.fill(large, (byte) 'x');
+
+        assertThat(read(Formats.standard().as(form), "a", large))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Item.Unreadable.class,
+                        item -> assertThat(item.oversized()).as(item.reason()).isTrue());
     }
 
     @ParameterizedTest

@@ -76,6 +76,7 @@ class PushServerTest {
             value = {
                 "application/json | [{\"id\":\"a\",\"content\":\"1\"},{\"id\":\"b\",\"content\":\"2\"}]",
                 "application/x-ndjson | {\"id\":\"a\",\"content\":\"1\"}~{\"id\":\"b\",\"content\":\"2\"}~",
+                "text/csv | id,title,text~a,T,1~b,T,2~",
             })
     void manyArticlesAreAnsweredWithTheirIdsInOrder(String contentType, String body) {
         start();
@@ -84,6 +85,29 @@ class PushServerTest {
 
         assertThat(answer.statusCode()).isEqualTo(202);
         assertThat(answer.body()).isEqualTo("{\"ids\":[\"a\",\"b\"]}\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "message/rfc822 | From: a~To: b~Subject: Rain~~It rained.~",
+                "text/markdown; charset=utf-8 | ---~title: Rain~---~It rained.~",
+                "application/feed+json | {\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"title\":\"Rain\","
+                        + "\"content_text\":\"It rained.\"}]}",
+                "application/rss+xml | <rss><channel><item><title>Rain</title><description>It rained.</description></item>"
+                        + "</channel></rss>"
+            })
+    void shouldReadTheFormThatTheContentTypeNames(String contentType, String body) {
+        start();
+
+        HttpResponse<String> answer = post(contentType, body.replace('~', '\n'));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        assertThat(kafka.sent()).singleElement().satisfies(article -> {
+            assertThat(article.headline()).isEqualTo("Rain");
+            assertThat(article.content().strip()).isEqualTo("It rained.");
+        });
     }
 
     @Test
