@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,9 @@ final class Headlines {
 
     /** What is longer has no name of a site at its end: it is a page that was never closed. */
     private static final int LONGEST = 1_000;
+
+    /** No headline is longer: a heading that holds a paragraph is none. */
+    private static final int LONGEST_HEADLINE = 600;
 
     private static final Evaluator FRONT_PAGE = QueryParser.parse("a[href=/], a[rel=home]");
     private static final Evaluator LINK = QueryParser.parse("a[href]");
@@ -80,12 +84,11 @@ final class Headlines {
 
     static Optional<String> of(PageFacts facts, List<String> siteNames) {
         Headlines headlines = new Headlines(facts, siteNames);
-        return headlines
-                .shown()
-                .or(headlines::headed)
-                .or(headlines::only)
-                .or(headlines::said)
-                .or(headlines::firstTitle);
+        return Stream.<Supplier<Optional<String>>>of(
+                        headlines::shown, headlines::headed, headlines::only, headlines::said, headlines::firstTitle)
+                .flatMap(source -> source.get().stream())
+                .filter(headline -> headline.length() <= LONGEST_HEADLINE)
+                .findFirst();
     }
 
     /** The main heading that is most like what the page claims for its title. */

@@ -9,8 +9,8 @@ import java.util.function.Function;
  * pages. Forgets everything when it is full. Thread-safe.
  */
 final class NameMemo<T> {
-    private static final int MOST = 20_000;
-    private static final int LONGEST = 200;
+    private static final int MOST = 10_000;
+    private static final int LONGEST = 400;
 
     private final Map<String, T> known = new ConcurrentHashMap<>();
     private final Function<String, T> meaning;

@@ -7,7 +7,6 @@ import newsreel.article.RawArticle;
 import newsreel.copy.ArticleReader;
 import newsreel.copy.text.Dateline;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads news pages as publishers serve them: what a page says of itself in JSON-LD, Open Graph, meta tags and microdata,
@@ -20,7 +19,7 @@ public final class WebPageReader implements ArticleReader {
 
     @Override
     public ArticleText read(RawArticle article) {
-        Document page = Parser.htmlParser().parseInput(article.content(), "");
+        Document page = Parsing.parse(article.content());
         PageFacts facts = new PageFacts(page);
         PageIdentity identity = new PageIdentity(facts, article.uri());
         String headline = Headlines.of(facts, identity.siteNames()).orElse(null);

@@ -312,6 +312,22 @@ class WebPageFactsTest {
     }
 
     @Test
+    void shouldCloseATitleThatThePageDoesNot() {
+        String copy = "<p>The harbour council of Lindholm voted to close the pier.</p>";
+        ArticleText text = reader.read(Html.page("<html><head><title>Pier to close\n<meta charset=utf-8></head><body>"
+                + copy.repeat(100) + "</body></html>"));
+        assertThat(text.headline()).isEqualTo("Pier to close");
+        assertThat(text.body()).startsWith("The harbour council");
+    }
+
+    @Test
+    void shouldTakeNoHeadingForTheHeadlineThatHoldsTheStory() {
+        ArticleText text =
+                read("<title>Pier to close</title>", "<h1>" + "The council voted on the pier. ".repeat(40) + "</h1>");
+        assertThat(text.headline()).isEqualTo("Pier to close");
+    }
+
+    @Test
     void shouldPutNoSiteBeforeTheHeadlineWhereThePageHasNoHeading() {
         ArticleText text = read("<title>The Quay - Old swing bridge closes for a year</title>", "");
         assertThat(text.headline()).isEqualTo("Old swing bridge closes for a year");
