@@ -4,6 +4,7 @@ import static newsreel.copy.newsroom.Markup.all;
 import static newsreel.copy.newsroom.Markup.attribute;
 import static newsreel.copy.newsroom.Markup.text;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.jsoup.nodes.Element;
  * NITF, XHTML or plain text. Thread-safe.
  */
 record NewsItem(Element item) implements NewsroomItem {
+    private static final Instant FOR_EVER = Instant.parse("9999-12-31T23:59:59Z");
     /** Subjects that are no topics but the people, places and things of the story. */
     private static final Set<String> NAMED_THINGS =
             Set.of("person", "organisation", "geoarea", "poi", "object", "event", "instance");
@@ -45,8 +47,24 @@ record NewsItem(Element item) implements NewsroomItem {
                         Timestamps.first(
                                 text(item, "itemMeta", "firstCreated"), text(item, "itemMeta", "versionCreated")),
                         Timestamps.first(text(item, "itemMeta", "versionCreated")),
-                        Timestamps.first(text(item, "itemMeta", "embargoed"))),
+                        embargoed()),
                 code("pubStatus"));
+    }
+
+    /** An embargo without a time holds until a later version says otherwise. */
+    private Instant embargoed() {
+        boolean open = all(item, "itemMeta", "embargoed")
+                .findFirst()
+                .filter(date -> !date.hasText())
+                .isPresent();
+        return open ? FOR_EVER : Timestamps.first(text(item, "itemMeta", "embargoed"));
+    }
+
+    @Override
+    public Stream<String> dates() {
+        return Stream.of("firstCreated", "versionCreated", "embargoed")
+                .map(date -> text(item, "itemMeta", date))
+                .filter(Objects::nonNull);
     }
 
     private String code(String concept) {

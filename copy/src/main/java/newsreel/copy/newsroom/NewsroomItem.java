@@ -1,5 +1,6 @@
 package newsreel.copy.newsroom;
 
+import java.util.stream.Stream;
 import newsreel.article.ArticleText;
 import newsreel.article.MalformedArticleException;
 
@@ -11,6 +12,9 @@ public sealed interface NewsroomItem permits NewsItem, NitfDocument, NinjsItem {
 
     /** What it says of itself. */
     Envelope envelope();
+
+    /** The dates that it gives of itself, as they are written, whether they are any or not. */
+    Stream<String> dates();
 
     /**
      * Whether there is an article in it; of a notice that one is withdrawn nobody has to ask.

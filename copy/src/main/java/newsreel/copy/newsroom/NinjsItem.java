@@ -35,6 +35,13 @@ record NinjsItem(JsonItem item) implements NewsroomItem {
     }
 
     @Override
+    public Stream<String> dates() {
+        return Stream.of("firstcreated", "versioncreated", "contentcreated", "embargoed", "embargo")
+                .map(item::string)
+                .filter(Objects::nonNull);
+    }
+
+    @Override
     public void checkUsable() {
         item.checkObject();
         String type = item.string("type");

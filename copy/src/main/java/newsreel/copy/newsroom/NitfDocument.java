@@ -51,6 +51,15 @@ record NitfDocument(Element nitf) implements NewsroomItem {
                 : null;
     }
 
+    @Override
+    public Stream<String> dates() {
+        return Stream.of(
+                        attribute(nitf, "norm", "head", "docdata", "date.release"),
+                        attribute(nitf, "norm", "head", "docdata", "date.issue"),
+                        attribute(nitf, "date.publication", "head", "pubdata"))
+                .filter(Objects::nonNull);
+    }
+
     /** Identifiers are unique with their register only. */
     private String id() {
         String register = attribute(nitf, "regsrc", "head", "docdata", "doc-id");

@@ -65,7 +65,7 @@ public final class NewsXmlFormat implements Format {
         for (int i = 0; i < members.size(); i++) {
             NewsXmlMember member = new NewsXmlMember(xml, members.get(i));
             String origin = alone ? document.name() : document.name() + ", item " + (i + 1);
-            items.accept(Item.of(origin, () -> member.article(document.modified())));
+            items.accept(member.item(origin, document.modified()));
         }
         Element last = xml.roots().get(xml.roots().size() - 1);
         if (members.isEmpty()) {

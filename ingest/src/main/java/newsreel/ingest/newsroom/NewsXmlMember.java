@@ -1,11 +1,14 @@
 package newsreel.ingest.newsroom;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 import newsreel.copy.newsroom.NewsroomForm;
 import newsreel.copy.newsroom.NewsroomItem;
 import newsreel.copy.xml.XmlDocument;
+import newsreel.ingest.source.Item;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,11 +19,17 @@ import org.jsoup.nodes.Element;
  */
 record NewsXmlMember(XmlDocument xml, Element element) {
 
+    /** The article, or why it is none. */
+    Item item(String origin, Instant retrieved) {
+        List<String> notes = new ArrayList<>();
+        return Item.of(origin, () -> article(retrieved, notes), notes);
+    }
+
     /** @throws MalformedArticleException when it is no article, or cut short */
-    RawArticle article(Instant retrieved) {
+    private RawArticle article(Instant retrieved, List<String> notes) {
         return switch (XmlDocument.localName(element)) {
-            case "newsItem" -> article(NewsroomForm.newsItem(element), RawArticle.NEWS_ITEM, retrieved);
-            case "nitf" -> article(NewsroomForm.nitf(element), RawArticle.NITF, retrieved);
+            case "newsItem" -> article(NewsroomForm.newsItem(element), RawArticle.NEWS_ITEM, retrieved, notes);
+            case "nitf" -> article(NewsroomForm.nitf(element), RawArticle.NITF, retrieved, notes);
             case "packageItem" ->
                 throw new MalformedArticleException(
                         "a package refers to articles and is none; they have to come by themselves");
@@ -33,8 +42,8 @@ record NewsXmlMember(XmlDocument xml, Element element) {
         };
     }
 
-    private RawArticle article(NewsroomItem item, String contentType, Instant retrieved) {
+    private RawArticle article(NewsroomItem item, String contentType, Instant retrieved, List<String> notes) {
         XmlDocument.checkClosed(element);
-        return NewsroomArticles.of(item, contentType, xml.standingAlone(element), retrieved);
+        return NewsroomArticles.of(item, contentType, xml.standingAlone(element), retrieved, notes);
     }
 }

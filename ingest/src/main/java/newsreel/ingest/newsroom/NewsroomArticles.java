@@ -2,19 +2,27 @@ package newsreel.ingest.newsroom;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 import newsreel.copy.SizeLimit;
 import newsreel.copy.identity.ArticleIdentity;
 import newsreel.copy.newsroom.Envelope;
 import newsreel.copy.newsroom.NewsroomItem;
+import newsreel.copy.time.Timestamps;
 
 /** Makes articles of newsroom items: the content as it came, beside it what the envelope says. */
 final class NewsroomArticles {
     private NewsroomArticles() {}
 
-    /** @throws MalformedArticleException when it holds no text, or is larger than an article may be */
-    static RawArticle of(NewsroomItem item, String contentType, String content, Instant retrieved) {
+    /**
+     * @param notes are told what of it is left out
+     * @throws MalformedArticleException when it holds no text, or is larger than an article may be
+     */
+    static RawArticle of(NewsroomItem item, String contentType, String content, Instant retrieved, List<String> notes) {
+        item.dates()
+                .filter(date -> !date.isBlank() && Timestamps.parse(date).isEmpty())
+                .forEach(date -> notes.add("its date is none, and left out: \"" + date + "\""));
         Envelope envelope = item.envelope();
         if (!envelope.isWithdrawal()) {
             item.checkUsable();

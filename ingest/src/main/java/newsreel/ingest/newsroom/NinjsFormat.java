@@ -3,11 +3,14 @@ package newsreel.ingest.newsroom;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import newsreel.article.ArticleJson;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
@@ -74,7 +77,7 @@ public final class NinjsFormat implements Format {
     private static void readLines(Document document, Lines lines, Consumer<Item> items) throws IOException {
         do {
             String origin = document.name() + ", line " + lines.number();
-            items.accept(Item.of(origin, () -> article(lines.bytes(), document.modified())));
+            items.accept(item(origin, lines::bytes, document.modified()));
         } while (skipBlank(lines));
     }
 
@@ -86,7 +89,7 @@ public final class NinjsFormat implements Format {
             if (list != null) {
                 readArray(document, list, items);
             } else {
-                items.accept(new Item.Found(document.name(), article(json, document.modified())));
+                items.accept(item(document.name(), () -> json, document.modified()));
             }
         } catch (MalformedArticleException e) {
             items.accept(Item.Unreadable.of(document.name(), e));
@@ -116,21 +119,30 @@ public final class NinjsFormat implements Format {
     private static void readArray(Document document, JsonNode array, Consumer<Item> items) {
         int number = 0;
         for (JsonNode item : array) {
+            List<String> notes = new ArrayList<>();
             items.accept(Item.of(
-                    document.name() + ", item " + ++number, () -> article(item, item.toString(), document.modified())));
+                    document.name() + ", item " + ++number,
+                    () -> article(item, item.toString(), document.modified(), notes),
+                    notes));
         }
         if (number == 0) {
             items.accept(new Item.Unreadable(document.name(), "the array is empty"));
         }
     }
 
-    private static RawArticle article(byte[] bytes, Instant retrieved) {
-        String json = TextDecoder.decode(bytes).strip();
-        return article(parse(json), json, retrieved);
+    private static Item item(String origin, Supplier<byte[]> bytes, Instant retrieved) {
+        List<String> notes = new ArrayList<>();
+        return Item.of(
+                origin,
+                () -> {
+                    String json = TextDecoder.decode(bytes.get()).strip();
+                    return article(parse(json), json, retrieved, notes);
+                },
+                notes);
     }
 
-    private static RawArticle article(JsonNode item, String json, Instant retrieved) {
-        return NewsroomArticles.of(NewsroomForm.ninjs(item), RawArticle.NINJS, json, retrieved);
+    private static RawArticle article(JsonNode item, String json, Instant retrieved, List<String> notes) {
+        return NewsroomArticles.of(NewsroomForm.ninjs(item), RawArticle.NINJS, json, retrieved, notes);
     }
 
     private static boolean skipBlank(Lines lines) throws IOException {

@@ -145,6 +145,8 @@ class NewsXmlFormatTest {
     void shouldSayUntilWhenItIsToBeKeptBack() {
         String held = NEWS_ITEM.replace("<firstCreated>", "<embargoed>2020-01-03T06:00:00Z</embargoed><firstCreated>");
         assertThat(article(items(FORMAT, held)).embargoed()).isEqualTo("2020-01-03T06:00:00Z");
+        String open = NEWS_ITEM.replace("<firstCreated>", "<embargoed/><firstCreated>");
+        assertThat(article(items(FORMAT, open)).embargoed()).isEqualTo("9999-12-31T23:59:59Z");
         String nitf = NITF.replace("\"usable\"", "\"embargoed\"")
                 .replace("<doc.copyright", "<date.release norm='20200103T060000Z'/><doc.copyright");
         assertThat(article(items(FORMAT, nitf)).embargoed()).isEqualTo("2020-01-03T06:00:00Z");
@@ -310,5 +312,13 @@ class NewsXmlFormatTest {
         assertThat(Reading.named("news.xml", MESSAGE)).hasSize(4);
         assertThat(Reading.named("news", "<?xml version='1.0'?><!-- a -->\n" + MESSAGE))
                 .hasSize(4);
+    }
+
+    @Test
+    void shouldNoteADateThatIsNone() {
+        String item = NEWS_ITEM.replace("2020-01-01T10:00:00+01:00", "a Monday");
+
+        assertThat(((Item.Found) items(FORMAT, item).get(0)).notes())
+                .containsExactly("its date is none, and left out: \"a Monday\"");
     }
 }

@@ -142,4 +142,12 @@ class NinjsFormatTest {
     void shouldNotBeTakenForRawArticles(String raw) throws IOException {
         assertThat(article(Reading.named("news.json", raw)).contentType()).isNull();
     }
+
+    @Test
+    void shouldNoteADateThatIsNone() {
+        String item = "{\"uri\":\"urn:x\",\"versioncreated\":\"a Monday\",\"body_text\":\"It rained.\"}";
+
+        assertThat(((Item.Found) items(new NinjsFormat(), item).get(0)).notes())
+                .containsExactly("its date is none, and left out: \"a Monday\"");
+    }
 }
