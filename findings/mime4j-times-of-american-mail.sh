@@ -8,7 +8,7 @@
 # where the standard has 1950, and 119 is the second century where it has 2019. Mime4j's own strict parser, which one has
 # to ask for, knows the zones, and Angus Mail knows all of it.
 # Where it is documented: the zones and years in RFC 5322, section 4.3; that the lenient parser differs, nowhere we found.
-# How Newsreel meets it: it reads no mail yet; what does gives the field's text to one reader of times for all sources.
+# How Newsreel meets it: it gives the text of the field to one reader of times for all sources.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
