@@ -11,7 +11,7 @@ class Round:
         self.rows = rows
         self.home = home
         self.figures = {}
-        self.broker = bench("pipeline.StandingBroker", directory / "kafka", home=home)
+        self.broker = bench("pipeline.StandingBroker", directory / "kafka")
         self.address = self.broker.line()
 
     def run(self):
@@ -36,7 +36,7 @@ class Round:
         write_ndjson(ndjson, self.rows)
         write_directory(folder, self.rows)
         write_warc(archive, self.rows)
-        plain, cpu = bench("pipeline.Producing", self.address, "plain", ndjson, home=self.home).done()
+        plain, cpu = bench("pipeline.Producing", self.address, "plain", ndjson).done()
         self.note("producer articles/s", self.count() / plain)
         self.note("producer CPU s/1000", 1000 * cpu / self.count())
         for prefix, path in (("news", ndjson), ("folder", folder), ("archive", archive)):
@@ -48,19 +48,32 @@ class Round:
 
     def enrich(self):
         identity = bench(
-            "pipeline.IdentityTopology", self.address, "news.raw", "identity", self.directory / "identity", "gzip",
-            home=self.home,
+            "pipeline.IdentityTopology", self.address, "news.raw", "identity", self.directory / "identity", "gzip"
         )
         plain = self.through("identity", identity, "identity")
-        enriched = self.through(
+        enriched = self.enriched()
+        self.note("enrich / identity, CPU", enriched / plain)
+        name = "broker CPU s/1000"
+        self.note("enrich / identity, broker CPU", self.figures[f"enrich {name}"] / self.figures[f"identity {name}"])
+
+    def enriched(self):
+        return self.through(
             "enrich", self.started("enrich", "--state-dir", self.directory / "state"), "news.enriched"
         )
-        self.note("enrich / identity, CPU", enriched / plain)
+
+    def run_enrich(self):
+        """The enrichment by itself, over articles that its own ingest publishes."""
+        ndjson = self.directory / "raw.ndjson"
+        write_ndjson(ndjson, self.rows)
+        self.started("ingest", ndjson).done()
+        self.enriched()
+        self.broker.stop()
+        return self.figures
 
     def through(self, name, process, topic):
         """Until all have come out of the topology, the second half apart; CPU of the second half."""
         broker = self.broker.cpu()
-        watcher = bench("pipeline.Polling", self.address, topic, self.count(), home=self.home)
+        watcher = bench("pipeline.Polling", self.address, topic, self.count())
         watcher.line()
         half, half_cpu = process.seconds(), process.cpu()
         watcher.line()
@@ -77,12 +90,12 @@ class Round:
         return rest_cpu
 
     def sink(self):
-        wall, polled = bench("pipeline.Polling", self.address, "news.enriched", self.count(), home=self.home).done()
+        wall, polled = bench("pipeline.Polling", self.address, "news.enriched", self.count()).done()
         self.note("polling articles/s", self.count() / wall)
         for layout in ("articles", "segments"):
             out = self.directory / layout
             sink = self.started("sink", "--out", out, "--layout", layout, "--group", layout, *self.quick(layout))
-            bench("pipeline.AwaitGroup", self.address, layout, "news.enriched", home=self.home).done()
+            bench("pipeline.AwaitGroup", self.address, layout, "news.enriched").done()
             self.note(f"sink {layout} articles/s", self.count() / sink.seconds())
             self.note(f"sink {layout} / polling", wall / sink.seconds())
             self.note(f"sink {layout} / polling, CPU", sink.cpu() / polled)
@@ -95,13 +108,18 @@ class Round:
         return ["--segment-idle", "1s"] if layout == "segments" else []
 
 
+def enrich_alone(directory, rows, home):
+    """What `enrich` of a checkout takes on a fresh broker of this one's."""
+    return Round(directory, rows, home).run_enrich()
+
+
 def cold_run(directory, home):
     """A whole run over the seeds beside a broker that starts and stops, with the same flags."""
     flags = ["-XX:TieredStopAtLevel=1"]
     archive = next((home / "cli/target").glob("newsreel-*.jsa"), None)
     if archive:
         flags += [f"-XX:SharedArchiveFile={archive}", "-Xshare:auto", "-Xlog:disable"]
-    bare, bare_cpu = bench("BareBroker", flags=flags, home=home).done()
+    bare, bare_cpu = bench("BareBroker", flags=flags).done()
     run, run_cpu = newsreel("run", "--out", directory / "cold", home=home).done()
     return {"bare broker s": bare, "run s": run, "run / bare broker": run / bare, "run / bare broker, CPU": run_cpu / bare_cpu}
 

@@ -13,9 +13,9 @@ def newsreel(*arguments, home=HOME, **more):
     return Running([str(home / "newsreel"), *map(str, arguments)], **more)
 
 
-def bench(program, *arguments, flags=(), home=HOME, **more):
-    """A program of newsreel.bench, on the class path that the build left."""
-    java = ["java", *flags, "-Dnewsreel.kafka.log.level=ERROR", "-cp", f"{home}/bench/target/lib/*"]
+def bench(program, *arguments, flags=(), **more):
+    """A program of newsreel.bench of this checkout, on the class path that its build left."""
+    java = ["java", *flags, "-Dnewsreel.kafka.log.level=ERROR", "-cp", f"{HOME}/bench/target/lib/*"]
     return Running([*java, f"newsreel.bench.{program}", *map(str, arguments)], **more)
 
 
