@@ -18,5 +18,11 @@ public final class DeadLetterHeaders {
     /** What was left out of a record that is too large: its length, or that its key and headers are gone. */
     public static final String CUT = "newsreel.cut";
 
+    /**
+     * On a record that {@code newsreel dead-letters --replay} has published once more, and on what becomes of it: the partition
+     * and offset of the letter, {@code 2:17}.
+     */
+    public static final String REPLAY = "newsreel.replay";
+
     private DeadLetterHeaders() {}
 }

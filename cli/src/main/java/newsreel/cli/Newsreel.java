@@ -9,6 +9,7 @@ import newsreel.cli.annotate.TopicsCommand;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
+import newsreel.cli.letters.DeadLettersCommand;
 import newsreel.cli.options.EnvironmentDefaults;
 import newsreel.cli.options.Version;
 import newsreel.cli.run.RunCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnnotateCommand.class,
             TailCommand.class,
             VerifyCommand.class,
+            DeadLettersCommand.class,
             TopicsCommand.class,
         },
         mixinStandardHelpOptions = true,

@@ -67,6 +67,7 @@ class RoomsTest {
                     "kafka", "",
                     "report", "console",
                     "health", "console",
+                    "letters", "console kafka options",
                     "options", "console health kafka",
                     "stages", "console health kafka report options",
                     "run", "console kafka report options",

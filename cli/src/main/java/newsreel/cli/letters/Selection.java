@@ -1,0 +1,30 @@
+package newsreel.cli.letters;
+
+import java.util.Locale;
+
+/**
+ * Which letters are meant.
+ *
+ * @param reason what the reason contains, whatever the case; null for any
+ * @param from the first of a partition that is meant; null for all partitions
+ * @param to the last of that partition that is meant; null for the end
+ */
+record Selection(String reason, Place from, Place to) {
+    /** All of them. */
+    static final Selection ALL = new Selection(null, null, null);
+
+    /** @throws IllegalArgumentException when the ends lie on two partitions, or the wrong way round */
+    Selection {
+        if (to != null && (from == null || from.partition() != to.partition() || from.offset() > to.offset())) {
+            throw new IllegalArgumentException("--to " + to + " needs a --from before it on the same partition");
+        }
+    }
+
+    boolean takes(Letter letter) {
+        return (reason == null || letter.reason().toLowerCase(Locale.ROOT).contains(reason.toLowerCase(Locale.ROOT)))
+                && (from == null
+                        || letter.place().partition() == from.partition()
+                                && letter.place().offset() >= from.offset()
+                                && (to == null || letter.place().offset() <= to.offset()));
+    }
+}
