@@ -3,6 +3,8 @@ package newsreel.article;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
@@ -11,6 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,16 +72,33 @@ public final class ArticleJson {
         return MAPPER;
     }
 
+    /** @throws MalformedArticleException when that is no JSON, or is cut off; the message says where */
+    public static JsonNode readTree(byte[] json) {
+        return parsed(() -> MAPPER.readTree(json), ArticleJson::noJson);
+    }
+
+    /** @throws MalformedArticleException when that is no JSON, or is cut off; the message says where */
+    public static JsonNode readTree(String json) {
+        return parsed(() -> MAPPER.readTree(json), ArticleJson::noJson);
+    }
+
     private static <T> T read(byte[] json, Class<T> type) {
         Objects.requireNonNull(json, "json");
+        T article = parsed(() -> MAPPER.readValue(json, type), ArticleJson::malformed);
+        if (article == null) {
+            throw new MalformedArticleException("the JSON is null, not an article");
+        }
+        return article;
+    }
+
+    private static <T> T parsed(Supplier<T> parser, Function<JacksonException, MalformedArticleException> refusal) {
         try {
-            T article = MAPPER.readValue(json, type);
-            if (article == null) {
-                throw new MalformedArticleException("the JSON is null, not an article");
-            }
-            return article;
+            return parser.get();
         } catch (JacksonException e) {
-            throw malformed(e);
+            throw refusal.apply(e);
+        } catch (NumberFormatException e) {
+            // Jackson 3.2 lets this one through where an exponent has ten digits.
+            throw new MalformedArticleException("not JSON that can be read: a number in it is beyond all limits", e);
         }
     }
 
@@ -91,13 +111,21 @@ public final class ArticleJson {
         return new MalformedArticleException(reason(e), e);
     }
 
-    private static String reason(JacksonException e) {
-        String where = e.getLocation() == null
+    private static MalformedArticleException noJson(JacksonException e) {
+        return new MalformedArticleException("not JSON: " + e.getOriginalMessage() + where(e), e);
+    }
+
+    private static String where(JacksonException e) {
+        return e.getLocation() == null
                 ? ""
                 : " (line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr() + ")";
+    }
+
+    private static String reason(JacksonException e) {
+        String where = where(e);
         if (e instanceof StreamReadException) {
-            return "not JSON: " + e.getOriginalMessage() + where;
+            return noJson(e).getMessage();
         }
         if (e instanceof DatabindException bad && !bad.getPath().isEmpty()) {
             return "\"" + bad.getPath().get(0).getPropertyName() + "\" does not fit an article: "

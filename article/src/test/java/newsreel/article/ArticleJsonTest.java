@@ -3,8 +3,10 @@ package newsreel.article;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
@@ -294,5 +296,17 @@ class ArticleJsonTest {
             assertThatExceptionOfType(MalformedArticleException.class)
                     .isThrownBy(() -> readRaw("{\"content\":\"Rain.\",\"revision\":1e999999999}"));
         }
+    }
+
+    /** Jackson throws something else than its own for exponents beyond an int, and that would stop a stage. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e9999999999", "-1E+99999999999", "1e-9999999999", "[{\"deep\":2.5e9999999992}]"})
+    void shouldNameANumberThatCannotBeRead(String number) {
+        byte[] json = ("{\"id\":\"a\",\"version\":1,\"content\":\"Copy.\",\"mine\":" + number + "}")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(ArticleJson.readRaw(json).content()).isEqualTo("Copy.");
+        assertThatThrownBy(() -> ArticleJson.readEnriched(json)).isInstanceOf(MalformedArticleException.class);
+        assertThatThrownBy(() -> ArticleJson.readTree(json)).isInstanceOf(MalformedArticleException.class);
     }
 }

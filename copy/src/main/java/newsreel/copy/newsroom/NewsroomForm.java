@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.function.Function;
 import newsreel.article.ArticleJson;
 import newsreel.article.ArticleText;
+import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 import newsreel.copy.ArticleReader;
 import org.jsoup.nodes.Element;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** A form in which newsrooms exchange items. */
@@ -80,8 +80,8 @@ public enum NewsroomForm implements ArticleReader {
 
     private static Optional<NewsroomItem> ninjs(String content) {
         try {
-            return Optional.of(ninjs(ArticleJson.mapper().readTree(content)));
-        } catch (JacksonException notJson) {
+            return Optional.of(ninjs(ArticleJson.readTree(content)));
+        } catch (MalformedArticleException notJson) {
             return Optional.empty();
         }
     }

@@ -7,7 +7,6 @@ import newsreel.article.MalformedArticleException;
 import newsreel.copy.encoding.TextDecoder;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** JSON Feed (versions 1 and 1.1), which says in JSON what Atom says in XML: it is read as the Atom that it could be. */
@@ -24,11 +23,7 @@ final class JsonFeed {
 
     /** @throws MalformedArticleException when it is no JSON, or cut off */
     static String asAtom(byte[] json) {
-        try {
-            return asAtom(ArticleJson.mapper().readTree(TextDecoder.decode(json)));
-        } catch (JacksonException e) {
-            throw new MalformedArticleException("the JSON Feed is no JSON: " + e.getOriginalMessage(), e);
-        }
+        return asAtom(ArticleJson.readTree(TextDecoder.decode(json)));
     }
 
     private static String asAtom(JsonNode feed) {

@@ -9,8 +9,6 @@ import newsreel.article.RawArticle;
 import newsreel.copy.SizeLimit;
 import newsreel.copy.identity.ArticleIdentity;
 import newsreel.ingest.source.Item;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -79,20 +77,10 @@ public final class JsonArticles {
     }
 
     private static JsonNode tree(byte[] json) {
-        try {
-            JsonNode tree = ArticleJson.mapper().readTree(json);
-            if (tree.isMissingNode()) {
-                throw new MalformedArticleException("not JSON: it is empty");
-            }
-            return tree;
-        } catch (StreamReadException e) {
-            throw new MalformedArticleException(
-                    "not JSON: " + e.getOriginalMessage() + " (line "
-                            + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ")",
-                    e);
-        } catch (JacksonException e) {
-            throw new MalformedArticleException("not JSON: " + e.getOriginalMessage(), e);
+        JsonNode tree = ArticleJson.readTree(json);
+        if (tree.isMissingNode()) {
+            throw new MalformedArticleException("not JSON: it is empty");
         }
+        return tree;
     }
 }

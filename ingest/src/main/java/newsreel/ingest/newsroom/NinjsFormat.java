@@ -84,7 +84,7 @@ public final class NinjsFormat implements Format {
     private static void readWhole(Document document, Lines lines, Consumer<Item> items) throws IOException {
         try {
             byte[] json = rest(lines);
-            JsonNode root = parse(TextDecoder.decode(json));
+            JsonNode root = ArticleJson.readTree(TextDecoder.decode(json));
             JsonNode list = root.isArray() ? root : wrapped(root);
             if (list != null) {
                 readArray(document, list, items);
@@ -136,7 +136,7 @@ public final class NinjsFormat implements Format {
                 origin,
                 () -> {
                     String json = TextDecoder.decode(bytes.get()).strip();
-                    return article(parse(json), json, retrieved, notes);
+                    return article(ArticleJson.readTree(json), json, retrieved, notes);
                 },
                 notes);
     }
@@ -166,17 +166,9 @@ public final class NinjsFormat implements Format {
 
     private static Optional<JsonNode> parse(Lines lines) {
         try {
-            return Optional.of(parse(TextDecoder.decode(lines.bytes())));
+            return Optional.of(ArticleJson.readTree(TextDecoder.decode(lines.bytes())));
         } catch (MalformedArticleException e) {
             return Optional.empty();
-        }
-    }
-
-    private static JsonNode parse(String json) {
-        try {
-            return ArticleJson.mapper().readTree(json);
-        } catch (JacksonException e) {
-            throw new MalformedArticleException("not JSON: " + e.getOriginalMessage(), e);
         }
     }
 
