@@ -97,7 +97,7 @@ public final class ArticleJson {
         } catch (JacksonException e) {
             throw refusal.apply(e);
         } catch (NumberFormatException e) {
-            // Jackson 3.2 lets this one through where an exponent has ten digits.
+            // Jackson 3.2 lets this one through in a tree, where an exponent has ten digits.
             throw new MalformedArticleException("not JSON that can be read: a number in it is beyond all limits", e);
         }
     }
