@@ -1,13 +1,10 @@
 package newsreel.cli.letters;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import newsreel.article.TopicNames;
-import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.kafka.Kafka;
@@ -88,16 +85,20 @@ public final class DeadLettersCommand implements Callable<Integer> {
         Kafka kafka = kafkaOptions.kafka();
         kafka.await(console::warn);
         TopicNames topics = prefixOption.topics();
-        if (place != null) {
-            show(kafka, topics, place);
-        } else if (action.export != null) {
-            export(kafka, topics, selection);
-        } else if (action.replay) {
-            replay(kafka, topics, selection);
-        } else {
-            count(kafka, topics, selection);
-        }
+        act(new Letters(kafka, topics, console), selection, place);
         return ExitCode.DONE;
+    }
+
+    private void act(Letters letters, Selection selection, Place place) throws IOException {
+        if (place != null) {
+            letters.show(place, System.out);
+        } else if (action.export != null) {
+            letters.export(selection, action.export);
+        } else if (action.replay) {
+            letters.replay(selection, Clock.systemUTC());
+        } else {
+            letters.count(selection);
+        }
     }
 
     private Selection selection() {
@@ -114,98 +115,5 @@ public final class DeadLettersCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-    }
-
-    private static void read(Kafka kafka, TopicNames topics, Selection selection, Consumer<Letter> each) {
-        try (LetterTopic topic = LetterTopic.open(kafka, topics.deadLetter())) {
-            topic.read(record -> {
-                Letter letter = new Letter(record);
-                if (selection.takes(letter)) {
-                    each.accept(letter);
-                }
-            });
-        }
-    }
-
-    private void count(Kafka kafka, TopicNames topics, Selection selection) {
-        LetterCounts counts = new LetterCounts();
-        read(kafka, topics, selection, counts::add);
-        for (LetterCounts.Alike alike : counts.byCount()) {
-            console.result(String.format(
-                    "%8d  %s  (the first: %s, %s)",
-                    alike.count(),
-                    alike.first().kind(),
-                    alike.first().place(),
-                    alike.first().when()));
-        }
-        console.say(Console.count(counts.total(), "dead letter"));
-    }
-
-    private void show(Kafka kafka, TopicNames topics, Place place) throws IOException {
-        Letter[] found = new Letter[1];
-        read(kafka, topics, new Selection(null, place, place), letter -> found[0] = letter);
-        if (found[0] == null) {
-            throw new CommandFailedException("there is no dead letter at " + place + " of " + topics.deadLetter());
-        }
-        console.say(found[0].reason());
-        console.say("from " + found[0].origin() + ", " + found[0].when());
-        System.out.write(bytes(found[0]));
-        System.out.flush();
-    }
-
-    private void export(Kafka kafka, TopicNames topics, Selection selection) throws IOException {
-        Files.createDirectories(action.export);
-        long[] written = {0};
-        read(kafka, topics, selection, letter -> {
-            write(letter);
-            written[0]++;
-        });
-        console.say(Console.count(written[0], "dead letter") + " written to " + action.export);
-    }
-
-    private void write(Letter letter) {
-        Path file = action.export.resolve(
-                letter.place().partition() + "-" + letter.place().offset());
-        try {
-            Files.write(file, bytes(letter));
-        } catch (IOException e) {
-            throw new CommandFailedException(file + " cannot be written: " + e, e);
-        }
-    }
-
-    private static byte[] bytes(Letter letter) {
-        byte[] value = letter.record().value();
-        return value == null ? new byte[0] : value;
-    }
-
-    private void replay(Kafka kafka, TopicNames topics, Selection selection) {
-        long[] passed = {0, 0};
-        try (Replay replay = Replay.open(kafka, topics);
-                Aftermath aftermath = Aftermath.open(kafka, topics)) {
-            read(kafka, topics, selection, letter -> {
-                if (replay.has(letter)) {
-                    passed[0]++;
-                } else if (letter.isCut()) {
-                    passed[1]++;
-                } else {
-                    replay.take(letter);
-                }
-            });
-            replay.commit();
-            aftermath.await(replay.count(), Clock.systemUTC());
-            report(replay.count(), passed[0], passed[1], aftermath);
-        }
-    }
-
-    private void report(long replayed, long before, long cut, Aftermath aftermath) {
-        if (before > 0) {
-            console.say(before + " replayed before, passed over");
-        }
-        if (cut > 0) {
-            console.say(cut + " passed over: only the beginning of a record that was too large is kept");
-        }
-        long unseen = replayed - aftermath.enriched() - aftermath.deadAgain();
-        console.say(replayed + " replayed: " + aftermath.enriched() + " enriched, " + aftermath.deadAgain()
-                + " dead letters again" + (unseen > 0 ? ", " + unseen + " not seen yet, or duplicates" : ""));
     }
 }
