@@ -68,7 +68,7 @@ class OtherFeedsTest {
         assertThat(read(JSON_FEED.substring(0, 500)))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Item.Unreadable.class, item -> assertThat(item.reason()).contains("is no JSON"));
+                        Item.Unreadable.class, item -> assertThat(item.reason()).contains("not JSON: "));
     }
 
     @Test
