@@ -70,6 +70,7 @@ class StagesIT {
 
     @Test
     void eachStageTellsHowItIs() throws Exception {
+        pipeline = new TopicNames("health");
         Path article = Files.writeString(directory.resolve("story.txt"), "Rates rise\n\nThe bank raised its rate.\n");
         CommandRun enrich =
                 start("enrich", "--state-dir", directory.resolve("state").toString(), "--admin", "127.0.0.1:0");

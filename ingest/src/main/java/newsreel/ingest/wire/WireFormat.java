@@ -24,14 +24,14 @@ public final class WireFormat implements Format {
     /** A line set flush left, as American wires mark slug, headline and byline. */
     private static final Pattern FLUSH_LEFT = Pattern.compile("\\^[^<>]{2,100}<\\s*");
 
-    /** Whether it begins as a message does. */
+    /** Whether it begins as a message does. What holds a zero byte is a program's: wires are filled with other characters. */
     public static boolean looksLike(Beginning beginning) {
         String text = beginning.text();
         int start = 0;
         while (start < text.length() && text.charAt(start) <= ' ') {
             start++;
         }
-        return text.lastIndexOf(SOH, start) >= 0
+        return text.lastIndexOf(SOH, start) >= 0 && text.indexOf('\0') < 0
                 || text.startsWith(WireMessages.START, start)
                 || text.lines()
                         .limit(LINES_LOOKED_AT)

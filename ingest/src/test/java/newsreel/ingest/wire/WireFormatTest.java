@@ -171,7 +171,15 @@ class WireFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"It rained.", "A code was ZCZC once.", "x ^ 2 < 4", "^ is a caret\n"})
+    @ValueSource(
+            strings = {
+                "It rained.",
+                "A code was ZCZC once.",
+                "x ^ 2 < 4",
+                "^ is a caret\n",
+                "\u0000\u0001\u0002\u0003",
+                "\u0001ab\u0000"
+            })
     void shouldLeaveOtherTextAlone(String beginning) {
         assertThat(WireFormat.looksLike(Beginning.of(beginning.getBytes(UTF_8))))
                 .isFalse();
