@@ -70,6 +70,16 @@ public final class Beginning {
         return true;
     }
 
+    /** Whether there is a zero byte among them, as in most that is not text. */
+    public boolean hasZeroByte() {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether these bytes stand there. */
     public boolean hasAt(int offset, byte[] magic) {
         return bytes.length >= offset + magic.length

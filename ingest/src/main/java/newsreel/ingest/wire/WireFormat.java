@@ -31,7 +31,7 @@ public final class WireFormat implements Format {
         while (start < text.length() && text.charAt(start) <= ' ') {
             start++;
         }
-        return text.lastIndexOf(SOH, start) >= 0 && text.indexOf('\0') < 0
+        return text.lastIndexOf(SOH, start) >= 0 && !beginning.hasZeroByte()
                 || text.startsWith(WireMessages.START, start)
                 || text.lines()
                         .limit(LINES_LOOKED_AT)
