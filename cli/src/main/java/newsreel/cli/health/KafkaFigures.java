@@ -30,8 +30,8 @@ public record KafkaFigures(Collection<? extends Metric> metrics) {
 
     /**
      * How many records wait on the partitions that it has; markers of transactions count while it is behind, and a partition
-     * that nothing was fetched from yet does not. Since 4.1 a
-     * consumer tells the lag of a topic with a dot in its name twice, once as if it had an underscore there (KIP-1109).
+     * that nothing was fetched from yet does not. Since 4.1 a consumer tells the lag of a topic with a dot in its name twice,
+     * once as if it had an underscore there (KIP-1109).
      */
     public long waiting() {
         Map<String, Double> lags = new HashMap<>();
