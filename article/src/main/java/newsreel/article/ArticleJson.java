@@ -112,7 +112,11 @@ public final class ArticleJson {
     }
 
     private static MalformedArticleException noJson(JacksonException e) {
-        return new MalformedArticleException("not JSON: " + e.getOriginalMessage() + where(e), e);
+        return new MalformedArticleException(syntaxReason(e), e);
+    }
+
+    private static String syntaxReason(JacksonException e) {
+        return "not JSON: " + e.getOriginalMessage() + where(e);
     }
 
     private static String where(JacksonException e) {
@@ -123,10 +127,10 @@ public final class ArticleJson {
     }
 
     private static String reason(JacksonException e) {
-        String where = where(e);
         if (e instanceof StreamReadException) {
-            return noJson(e).getMessage();
+            return syntaxReason(e);
         }
+        String where = where(e);
         if (e instanceof DatabindException bad && !bad.getPath().isEmpty()) {
             return "\"" + bad.getPath().get(0).getPropertyName() + "\" does not fit an article: "
                     + e.getOriginalMessage() + where;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import newsreel.copy.ResourceTable;
 
 /**
@@ -48,9 +49,8 @@ final class LegacyEncoding {
 
     /** A runtime need not have them all. */
     private static List<Charset> charsets(String names) {
-        return List.of(names.split(" ")).stream()
-                .filter(Charset::isSupported)
-                .map(Charset::forName)
+        return Stream.of(names.split(" "))
+                .flatMap(name -> Charsets.named(name).stream())
                 .toList();
     }
 

@@ -37,13 +37,9 @@ final class UnmarkedWide {
     private static Optional<Charset> shifting(byte[] page, int length) {
         for (int i = 0; i + 3 < length; i++) {
             if (page[i] == ESCAPE && page[i + 1] == '$') {
-                return named(page[i + 2] == ')' ? "ISO-2022-KR" : "ISO-2022-JP");
+                return Charsets.named(page[i + 2] == ')' ? "ISO-2022-KR" : "ISO-2022-JP");
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Charset> named(String name) {
-        return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
     }
 }

@@ -44,26 +44,30 @@ final class BoilerplateLines {
 
     /** Whether the line goes alone. */
     boolean isLine(String text) {
-        return text.length() <= LONGEST && line.match(text);
+        return matches(line, text);
     }
 
     /** Whether the line, where most of it is a link, leads to another article. */
     boolean leadsElsewhere(String text) {
-        return text.length() <= LONGEST && link.match(text);
+        return matches(link, text);
     }
 
     /** Whether readers' comments follow. */
     boolean startsComments(String text) {
-        return text.length() <= LONGEST && comments.match(text);
+        return matches(comments, text);
     }
 
     /** Whether other articles follow. */
     boolean startsOther(String text) {
-        return text.length() <= LONGEST && end.match(text);
+        return matches(end, text);
     }
 
     /** Whether, near an article's end, nothing of it follows. */
     boolean isLast(String text) {
-        return text.length() <= LONGEST && last.match(text);
+        return matches(last, text);
+    }
+
+    private static boolean matches(LinePatterns lines, String text) {
+        return text.length() <= LONGEST && lines.match(text);
     }
 }

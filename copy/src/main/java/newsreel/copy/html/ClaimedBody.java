@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
  * The article's text as the page's JSON-LD gives it. It is often cut short, or stripped of the space between paragraphs,
@@ -39,12 +37,7 @@ final class ClaimedBody {
     }
 
     private static String withoutMarkup(String text) {
-        if (!text.contains("</") && !text.contains("<br")) {
-            return text;
-        }
-        Document page = Jsoup.parse(text);
-        List<Block> blocks = OutlineBuilder.of(page.body()).blocks();
-        return String.join("\n", blocks.stream().map(Block::text).toList());
+        return Fragment.hasTags(text) ? String.join("\n", Fragment.blocksOf(text)) : text;
     }
 
     private static String[] words(String text) {

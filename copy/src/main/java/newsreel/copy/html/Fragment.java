@@ -2,6 +2,7 @@ package newsreel.copy.html;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /**
  * Mark-up that is no page: an item of a feed, a field of a database. It is the article, all of it; there is nothing around
@@ -33,6 +34,18 @@ final class Fragment {
                 && found * 2 < chars
                 && page.blocks().stream().noneMatch(Block::mostlyLinks)
                 && Asides.in(page).isEmpty();
+    }
+
+    /** Whether a text that may be plain has tags in it. */
+    static boolean hasTags(String text) {
+        return text.contains("</") || text.contains("<br");
+    }
+
+    /** All that a reader sees of the mark-up, block by block. */
+    static List<String> blocksOf(String markup) {
+        return OutlineBuilder.of(Jsoup.parse(markup).body()).blocks().stream()
+                .map(Block::text)
+                .toList();
     }
 
     /** All that a reader sees, but for a title that stands above it. */

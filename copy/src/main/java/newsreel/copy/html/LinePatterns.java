@@ -81,8 +81,6 @@ final class LinePatterns {
                 may.add(pattern.pattern());
             }
         }
-        return may.isEmpty()
-                ? NONE
-                : Pattern.compile(String.join("|", may), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return may.isEmpty() ? NONE : compile(String.join("|", may));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 
 /**
  * The article's text in the data that a page hands to its scripts, for a page that shows nothing before they run: the longest
@@ -118,18 +117,12 @@ final class ScriptBody {
         if (text.length() < LEAST || text.indexOf(' ') < 0 && text.indexOf('。') < 0 || text.startsWith("http")) {
             return List.of();
         }
-        return text.contains("</") || text.contains("<br")
-                ? shown(text)
+        return Fragment.hasTags(text)
+                ? Fragment.blocksOf(text)
                 : text.lines()
                         .map(PlainText::of)
                         .filter(line -> !line.isEmpty())
                         .toList();
-    }
-
-    private static List<String> shown(String markup) {
-        return OutlineBuilder.of(Jsoup.parse(markup).body()).blocks().stream()
-                .map(Block::text)
-                .toList();
     }
 
     /** A body that is kept as a list of its parts, each a text or an object with one. */
@@ -140,7 +133,7 @@ final class ScriptBody {
             gather(part, text);
             String words = text.toString().strip();
             if (words.indexOf('<') >= 0) {
-                paragraphs.addAll(shown(words));
+                paragraphs.addAll(Fragment.blocksOf(words));
             } else if (!words.isEmpty() && !words.startsWith("http")) {
                 paragraphs.add(PlainText.of(words));
             }

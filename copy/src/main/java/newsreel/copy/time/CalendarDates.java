@@ -45,7 +45,11 @@ final class CalendarDates {
     private CalendarDates() {}
 
     /** A day, and what stands before and after it in the text. */
-    record Found(LocalDate day, String before, String after) {}
+    record Found(LocalDate day, String before, String after) {
+        static Found of(LocalDate day, Matcher parts, String text) {
+            return new Found(day, text.substring(0, parts.start()), text.substring(parts.end()));
+        }
+    }
 
     /**
      * The first day in the text, which is in lower case with ASCII digits.
@@ -94,7 +98,7 @@ final class CalendarDates {
         }
         try {
             LocalDate date = LocalDate.of(year(number(parts, "year")), month, day);
-            return Optional.of(new Found(date, text.substring(0, parts.start()), text.substring(parts.end())));
+            return Optional.of(Found.of(date, parts, text));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -107,7 +111,7 @@ final class CalendarDates {
         return written < FIRST_BUDDHIST ? written : written - BUDDHIST_ERA;
     }
 
-    private static int number(Matcher parts, String group) {
+    static int number(Matcher parts, String group) {
         return Integer.parseInt(parts.group(group));
     }
 

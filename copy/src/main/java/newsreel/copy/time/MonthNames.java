@@ -24,7 +24,7 @@ final class MonthNames {
     private static final Map<String, Integer> ENGLISH = english();
 
     /** Where letters that are not Latin start. */
-    private static final char LATIN_ENDS = '\u0370';
+    static final char LATIN_ENDS = '\u0370';
 
     private final Map<String, Integer> full = new HashMap<>();
     private final Map<String, Integer> shortened = new HashMap<>();

@@ -1,10 +1,13 @@
 package newsreel.copy.time;
 
+import static newsreel.copy.time.CalendarDates.number;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,36 +31,31 @@ final class OtherCalendars {
     private static final Pattern PERSIAN_DIGITS = Pattern.compile(
             "(?<!\\d)(?<year>1[34]\\d\\d)(?<bar>[/-])(?<month>\\d{1,2})\\k<bar>(?<day>\\d{1,2})(?!\\d)");
     private static final LocalDate NEW_YEAR_1400 = LocalDate.of(2021, 3, 21);
-    private static final char LATIN_ENDS = '\u0370';
 
     private OtherCalendars() {}
 
     /** The first such day in the text, which is in lower case with ASCII digits and one form of each letter. */
     static Optional<CalendarDates.Found> in(String text) {
-        if (PERSIAN_DIGITS.matcher(text).find()) {
-            return found(PERSIAN_DIGITS, text, OtherCalendars::persianInDigits);
+        Matcher digits = PERSIAN_DIGITS.matcher(text);
+        if (digits.find()) {
+            return found(digits, text, OtherCalendars::persianInDigits);
         }
-        if (text.chars().allMatch(c -> c < LATIN_ENDS)) {
+        if (text.chars().allMatch(c -> c < MonthNames.LATIN_ENDS)) {
             return Optional.empty();
         }
-        return found(JAPANESE, text, OtherCalendars::japanese)
-                .or(() -> found(THAI, text, OtherCalendars::thai))
-                .or(() -> found(PERSIAN, text, OtherCalendars::persianInWords));
+        return find(JAPANESE, text, OtherCalendars::japanese)
+                .or(() -> find(THAI, text, OtherCalendars::thai))
+                .or(() -> find(PERSIAN, text, OtherCalendars::persianInWords));
     }
 
-    private interface Reading {
-        LocalDate day(Matcher parts);
-    }
-
-    private static Optional<CalendarDates.Found> found(Pattern form, String text, Reading reading) {
+    private static Optional<CalendarDates.Found> find(Pattern form, String text, Function<Matcher, LocalDate> day) {
         Matcher parts = form.matcher(text);
-        if (!parts.find()) {
-            return Optional.empty();
-        }
+        return parts.find() ? found(parts, text, day) : Optional.empty();
+    }
+
+    private static Optional<CalendarDates.Found> found(Matcher parts, String text, Function<Matcher, LocalDate> day) {
         try {
-            LocalDate day = reading.day(parts);
-            return Optional.of(
-                    new CalendarDates.Found(day, text.substring(0, parts.start()), text.substring(parts.end())));
+            return Optional.of(CalendarDates.Found.of(day.apply(parts), parts, text));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -106,9 +104,5 @@ final class OtherCalendars {
 
     private static boolean isLeap(int year) {
         return (25 * year + 11) % 33 < 8;
-    }
-
-    private static int number(Matcher parts, String group) {
-        return Integer.parseInt(parts.group(group));
     }
 }
