@@ -17,8 +17,11 @@ final class ScriptBody {
     private static final int LEAST = 200;
     private static final int MOST_NODES = 200_000;
     private static final double ALIKE = 0.7;
-    private static final Set<String> TITLES =
-            Set.of("title", "headline", "headlines", "name", "basic", "main", "seoTitle");
+
+    /** What objects call their titles, the surest first. */
+    private static final List<String> TITLES =
+            List.of("title", "headline", "headlines", "name", "basic", "main", "seoTitle");
+
     private static final Set<String> TEXTS =
             Set.of("text", "content", "html", "value", "body", "paragraph", "children", "data", "items", "p");
     private static final Set<String> NO_TEXT_TYPES = Set.of(
