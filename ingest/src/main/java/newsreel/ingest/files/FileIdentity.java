@@ -34,7 +34,7 @@ final class FileIdentity implements Consumer<Item> {
         if (!(item instanceof Item.End)) {
             alone = false;
             passFirst();
-        } else if (first != null && alone) {
+        } else if (first != null) {
             Item.Found known = new Item.Found(first.origin(), withAddress(first.article()), first.notes());
             only.accept(known.article().id());
             items.accept(known);

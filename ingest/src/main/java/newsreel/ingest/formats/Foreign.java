@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import newsreel.ingest.document.Beginning;
-import newsreel.ingest.markdown.MarkdownFormat;
 
 /**
  * What a person would not take for copy: it is refused by its name, for as an article it would have codes for a headline. Told
@@ -35,25 +34,19 @@ final class Foreign {
     }
 
     /**
-     * What it is, though it can be read as text, in words; nothing when it may be copy.
+     * What it is by its ending, though it can be read as text, in words; nothing when it may be copy.
      *
      * @param name of the file, in lower case
      */
-    static Optional<String> inText(String name, Beginning beginning) {
+    static Optional<String> byEnding(String name) {
         return ENDINGS.entrySet().stream()
                 .filter(kind -> kind.getValue().stream().anyMatch(name::endsWith))
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .or(() ->
-                        MarkdownFormat.looksLike(beginning) || isMarkdown(name) ? Optional.empty() : byLook(beginning));
+                .findFirst();
     }
 
-    /** Which may tell of programs, and show them. */
-    private static boolean isMarkdown(String name) {
-        return name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(".mdown");
-    }
-
-    private static Optional<String> byLook(Beginning beginning) {
+    /** The same by how it begins. */
+    static Optional<String> byLook(Beginning beginning) {
         if (beginning.markup().startsWith("<svg")) {
             return Optional.of("a picture");
         }

@@ -145,10 +145,17 @@ public final class Formats {
     private static Optional<String> foreign(Kind kind, String name, Beginning beginning) {
         return Foreign.in(beginning)
                 .map(what -> "it is " + what + ", which is not read here")
-                .or(() -> kind.name().equals(TEXT) || kind.name().equals(MARKDOWN)
-                        ? Foreign.inText(name, beginning)
-                                .map(what -> "it is " + what + ", and not read as copy; --as text reads it as such")
-                        : Optional.empty());
+                .or(() -> foreignText(kind, name, beginning)
+                        .map(what -> "it is " + what + ", and not read as copy; --as text reads it as such"));
+    }
+
+    /** Markdown may tell of programs, and show them: its look says nothing. */
+    private static Optional<String> foreignText(Kind kind, String name, Beginning beginning) {
+        return switch (kind.name()) {
+            case TEXT -> Foreign.byEnding(name).or(() -> Foreign.byLook(beginning));
+            case MARKDOWN -> Foreign.byEnding(name);
+            default -> Optional.empty();
+        };
     }
 
     private static InputStream inflated(InputStream content) throws IOException {

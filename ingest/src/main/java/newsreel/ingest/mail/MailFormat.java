@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.article.MalformedArticleException;
@@ -70,12 +71,8 @@ public final class MailFormat implements Format {
         }
     }
 
-    /** What gives the bytes of a message, or says that it is too large. */
-    private interface Bytes {
-        byte[] get();
-    }
-
-    private static void readMessage(Document document, String origin, Bytes bytes, Consumer<Item> items) {
+    /** @param bytes gives those of the message, or says that it is too large */
+    private static void readMessage(Document document, String origin, Supplier<byte[]> bytes, Consumer<Item> items) {
         try {
             byte[] message = bytes.get();
             SizeLimit.DOCUMENT.check(message);

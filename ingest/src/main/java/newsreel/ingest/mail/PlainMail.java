@@ -14,15 +14,12 @@ final class PlainMail {
 
     static String of(Entity part, String text) {
         List<String> lines = withoutSignature(text.lines().toList());
-        boolean flowed = part.getHeader().getField("Content-Type") instanceof ContentTypeField type
-                && "flowed".equalsIgnoreCase(type.getParameter("format"));
-        return String.join("\n", flowed ? joined(lines, hasMarkedBlanks(part)) : lines);
+        return String.join("\n", says(part, "format", "flowed") ? joined(lines, says(part, "delsp", "yes")) : lines);
     }
 
-    /** Whether the blank that a line flows by is none of the text ({@code delsp}). */
-    private static boolean hasMarkedBlanks(Entity part) {
+    private static boolean says(Entity part, String parameter, String value) {
         return part.getHeader().getField("Content-Type") instanceof ContentTypeField type
-                && "yes".equalsIgnoreCase(type.getParameter("delsp"));
+                && value.equalsIgnoreCase(type.getParameter(parameter));
     }
 
     private static List<String> withoutSignature(List<String> lines) {
@@ -30,7 +27,11 @@ final class PlainMail {
         return mark > 0 && lines.size() - mark <= LONGEST_SIGNATURE ? lines.subList(0, mark) : lines;
     }
 
-    /** A line that ends in a blank goes on in the next, unless that is quoted more or less deeply. */
+    /**
+     * A line that ends in a blank goes on in the next, unless that is quoted more or less deeply.
+     *
+     * @param withoutBlank whether that blank is none of the text ({@code delsp})
+     */
     private static List<String> joined(List<String> lines, boolean withoutBlank) {
         List<String> joined = new ArrayList<>();
         boolean flows = false;

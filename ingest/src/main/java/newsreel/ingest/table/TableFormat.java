@@ -58,23 +58,20 @@ public final class TableFormat implements Format {
             items.accept(new Item.Unreadable(document.name(), "it is empty"));
             return;
         }
-        List<String> columns = head.stream()
-                .map(TableRows::text)
-                .map(name -> name.strip().replace("\uFEFF", ""))
-                .toList();
+        Columns columns = Columns.of(head);
         if (hasContent(columns)) {
             readRows(document.name(), columns, rows, items);
         } else {
             items.accept(new Item.Unreadable(
                     document.name(),
-                    "none of its columns is known to be the text: " + String.join(", ", columns)
+                    "none of its columns is known to be the text: " + String.join(", ", columns.names())
                             + "; name it with --map content=COLUMN"));
         }
     }
 
-    private boolean hasContent(List<String> columns) {
-        return columns.contains(names.of("content"))
-                || columns.stream().anyMatch(column -> UsualNames.of("content").contains(UsualNames.bare(column)));
+    private boolean hasContent(Columns columns) {
+        return columns.names().contains(names.of("content"))
+                || columns.bareNames().stream().anyMatch(UsualNames.of("content")::contains);
     }
 
     /** The separator that the head has most of. */
@@ -90,7 +87,7 @@ public final class TableFormat implements Format {
         return text.chars().filter(each -> each == c).count();
     }
 
-    private void readRows(String table, List<String> columns, TableRows rows, Consumer<Item> items) throws IOException {
+    private void readRows(String table, Columns columns, TableRows rows, Consumer<Item> items) throws IOException {
         boolean any = false;
         for (List<byte[]> row = rows.next(); row != null; row = rows.next()) {
             any = true;
@@ -101,7 +98,7 @@ public final class TableFormat implements Format {
         }
     }
 
-    private Item item(String origin, List<String> columns, TableRows rows, List<byte[]> row) {
+    private Item item(String origin, Columns columns, TableRows rows, List<byte[]> row) {
         return articles.read(origin, () -> {
             rows.checkLength();
             return ArticleJson.mapper().writeValueAsBytes(properties(columns, row));
@@ -109,15 +106,16 @@ public final class TableFormat implements Format {
     }
 
     /** The row by its columns, and by what an article has where that is told by their names alone. */
-    private Map<String, String> properties(List<String> columns, List<byte[]> row) {
+    private Map<String, String> properties(Columns columns, List<byte[]> row) {
         Map<String, String> byColumn = new LinkedHashMap<>();
         Map<String, String> byName = new LinkedHashMap<>();
+        int count = columns.names().size();
         // Programs for statistics number the rows, in a column that has no name in the head.
-        int first = row.size() == columns.size() + 1 ? 1 : 0;
-        for (int i = 0; i < Math.min(columns.size(), row.size()); i++) {
+        int first = row.size() == count + 1 ? 1 : 0;
+        for (int i = 0; i < Math.min(count, row.size()); i++) {
             String value = TableRows.text(row.get(first + i));
-            byColumn.putIfAbsent(columns.get(i), value);
-            byName.putIfAbsent(UsualNames.bare(columns.get(i)), value);
+            byColumn.putIfAbsent(columns.names().get(i), value);
+            byName.putIfAbsent(columns.bareNames().get(i), value);
         }
         // A number counts the rows of this table, and would be another article's in the next.
         if (NUMBER.matcher(byColumn.getOrDefault("id", "")).matches()) {
@@ -132,5 +130,16 @@ public final class TableFormat implements Format {
                     .ifPresent(value -> byColumn.putIfAbsent(property, value));
         }
         return byColumn;
+    }
+
+    /** The head of a table: its names as they are written, and without what does not matter in them. */
+    private record Columns(List<String> names, List<String> bareNames) {
+        static Columns of(List<byte[]> head) {
+            List<String> names = head.stream()
+                    .map(TableRows::text)
+                    .map(name -> name.strip().replace("\uFEFF", ""))
+                    .toList();
+            return new Columns(names, names.stream().map(UsualNames::bare).toList());
+        }
     }
 }

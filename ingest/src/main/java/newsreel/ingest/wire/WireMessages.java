@@ -57,7 +57,7 @@ final class WireMessages {
         int stx = indexOf(STX, bytes, 0);
         int textStart = stx < 0 ? 0 : stx + 1;
         int etx = indexOf(ETX, bytes, textStart);
-        int textEnd = etx < 0 ? Math.min(bytes.length, endOr(indexOf(EOT, bytes, textStart), bytes.length)) : etx;
+        int textEnd = etx < 0 ? endOr(indexOf(EOT, bytes, textStart), bytes.length) : etx;
         List<String> header = new ArrayList<>(lines(bytes, 0, Math.max(0, stx)));
         List<String> text = new ArrayList<>(lines(bytes, textStart, textEnd));
         List<String> trailer = new ArrayList<>();
@@ -88,7 +88,7 @@ final class WireMessages {
 
     /** Control characters other than ends of lines part fields, or say how to set type. */
     private static List<String> lines(byte[] bytes, int from, int to) {
-        byte[] plain = Arrays.copyOfRange(bytes, from, Math.max(from, to));
+        byte[] plain = Arrays.copyOfRange(bytes, from, to);
         for (int i = 0; i < plain.length; i++) {
             if (plain[i] >= 0 && plain[i] < ' ' && plain[i] != '\n' && plain[i] != '\r' && plain[i] != '\t'
                     || plain[i] == 0x7F) {
