@@ -79,6 +79,10 @@ final class Ledger implements Closeable {
     synchronized void note(FileRead read, Outcome outcome, String id) throws BrokenInputException {
         LedgerLine line = LedgerLine.of(read, outcome, id);
         lines.put(line.name(), line);
+        append(line);
+    }
+
+    private void append(LedgerLine line) throws BrokenInputException {
         try {
             write(out, line.toString());
             written++;
@@ -95,10 +99,14 @@ final class Ledger implements Closeable {
                 .toList();
     }
 
-    /** Forgets that file. */
-    synchronized void forget(String name) throws IOException {
+    /**
+     * Forgets that file.
+     *
+     * @throws BrokenInputException when it cannot be written
+     */
+    synchronized void forget(String name) throws BrokenInputException {
         lines.remove(name);
-        rewrite();
+        append(LedgerLine.ofNoFile(name));
     }
 
     /** Forgets all files but these. */

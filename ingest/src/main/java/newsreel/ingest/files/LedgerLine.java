@@ -23,6 +23,11 @@ record LedgerLine(Outcome outcome, long size, Instant modified, String name, Str
         return new LedgerLine(outcome, file.size(), file.modified(), file.name().toString(), id);
     }
 
+    /** What supersedes the line of a file that is gone: of a size that no file has, and without an id. */
+    static LedgerLine ofNoFile(String name) {
+        return new LedgerLine(Outcome.COMPLETE, -1, Instant.EPOCH, name);
+    }
+
     /** Nothing when it is no such line: the header, or one that a dying process did not finish. */
     static Optional<LedgerLine> parse(String line) {
         String[] parts = line.split("\t", -1);

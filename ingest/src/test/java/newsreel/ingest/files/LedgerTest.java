@@ -222,6 +222,25 @@ class LedgerTest {
         return directory.resolve("state").resolve("ledger");
     }
 
+    @Test
+    void shouldForgetAFileForGoodWithoutWritingAllTheOthersAgain() throws IOException {
+        try (Ledger ledger = open()) {
+            ledger.note(file("a.txt", 1), Outcome.COMPLETE, "id-a");
+            ledger.note(file("b.txt", 2), Outcome.COMPLETE, "id-b");
+            String before = Files.readString(path());
+
+            ledger.forget("a.txt");
+
+            assertThat(Files.readString(path())).startsWith(before);
+            assertThat(ledger.has(file("a.txt", 1))).isFalse();
+        }
+        try (Ledger ledger = open()) {
+            assertThat(ledger.has(file("a.txt", 1))).isFalse();
+            assertThat(ledger.missing(List.of())).extracting(LedgerLine::name).containsExactly("b.txt");
+            assertThat(ledger.has(file("b.txt", 2))).isTrue();
+        }
+    }
+
     private static FileRead file(String name, long size) {
         return new FileRead(Path.of("/inbox", name), Path.of(name), size, TIME);
     }
