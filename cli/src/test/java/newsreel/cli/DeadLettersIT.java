@@ -55,6 +55,10 @@ class DeadLettersIT {
         assertThat(run("--replay").err()).contains("2 replayed: 1 enriched, 1 dead letters again");
         assertThat(run("--replay").err()).contains("2 replayed before, passed over", "1 replayed: 0 enriched, 1 dead");
         assertThat(run("--show", "0:99").exitCode()).isEqualTo(1);
+        assertThat(run("--show", "7:0").exitCode()).isEqualTo(1);
+        assertThat(run("--from", "0:1", "--to", "0:1").err()).contains("1 dead letter\n");
+        assertThat(run().err()).contains("4 dead letters\n");
+        assertThat(run("--from", "0:1").err()).contains("3 dead letters\n");
         enrich.terminate().finish();
     }
 

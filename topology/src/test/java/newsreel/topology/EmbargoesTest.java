@@ -13,8 +13,6 @@ import newsreel.article.RawArticle;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -38,9 +36,8 @@ class EmbargoesTest {
     @BeforeEach
     void start() {
         driver = TestDriver.holding(Enrichers.plain(), tally, state, NOON);
-        raw = driver.createInputTopic(TestDriver.TOPICS.raw(), new ByteArraySerializer(), new ByteArraySerializer());
-        enriched = driver.createOutputTopic(
-                TestDriver.TOPICS.enriched(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        raw = TestDriver.raw(driver);
+        enriched = TestDriver.enriched(driver);
     }
 
     @AfterEach

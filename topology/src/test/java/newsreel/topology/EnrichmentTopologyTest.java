@@ -18,8 +18,6 @@ import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
 import newsreel.enrich.Enricher;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -46,11 +44,9 @@ class EnrichmentTopologyTest {
     @BeforeEach
     void start() {
         driver = TestDriver.of(enricher(), Retention.FOR_EVER, tally, state);
-        raw = driver.createInputTopic(TestDriver.TOPICS.raw(), new ByteArraySerializer(), new ByteArraySerializer());
-        enriched = driver.createOutputTopic(
-                TestDriver.TOPICS.enriched(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        deadLetters = driver.createOutputTopic(
-                TestDriver.TOPICS.deadLetter(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        raw = TestDriver.raw(driver);
+        enriched = TestDriver.enriched(driver);
+        deadLetters = TestDriver.deadLetters(driver);
     }
 
     @AfterEach

@@ -13,7 +13,6 @@ import newsreel.article.EnrichedArticle;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
 import newsreel.enrich.Enricher;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -49,10 +48,8 @@ class MutatedRecordsTest {
         try (TopologyTestDriver driver = TestDriver.of(Enricher.standard(), Retention.FOR_EVER, tally, state)) {
             raw = driver.createInputTopic(
                     TestDriver.TOPICS.raw(), new ByteArraySerializer(), new ByteArraySerializer());
-            enriched = driver.createOutputTopic(
-                    TestDriver.TOPICS.enriched(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
-            deadLetters = driver.createOutputTopic(
-                    TestDriver.TOPICS.deadLetter(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+            enriched = TestDriver.enriched(driver);
+            deadLetters = TestDriver.deadLetters(driver);
             for (int sent = 1; sent <= RECORDS; sent++) {
                 pipe(mutations.next(), seed, sent);
                 if (sent % BETWEEN_CHECKS == 0 || sent == RECORDS) {

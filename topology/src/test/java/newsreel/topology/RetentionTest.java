@@ -14,8 +14,6 @@ import newsreel.article.EnrichedArticle;
 import newsreel.article.RawArticle;
 import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -41,9 +39,8 @@ class RetentionTest {
         Enricher enricher = new Enricher(
                 Map.of(RawArticle.PLAIN_TEXT, article -> ArticleText.ofBody(article.content())), List.of());
         driver = TestDriver.of(enricher, Retention.of(DAY), Counters.NONE, state);
-        raw = driver.createInputTopic(TestDriver.TOPICS.raw(), new ByteArraySerializer(), new ByteArraySerializer());
-        enriched = driver.createOutputTopic(
-                TestDriver.TOPICS.enriched(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        raw = TestDriver.raw(driver);
+        enriched = TestDriver.enriched(driver);
     }
 
     @AfterEach

@@ -7,7 +7,11 @@ import java.util.Properties;
 import newsreel.article.TopicNames;
 import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 
 /** The topology over one partition, without a broker. */
@@ -28,6 +32,23 @@ final class TestDriver {
                 EnrichmentTopology.of(enricher, TOPICS, 1, Retention.FOR_EVER, true, counters),
                 properties(state),
                 clock);
+    }
+
+    /** Where raw records are put. */
+    static TestInputTopic<byte[], byte[]> raw(TopologyTestDriver driver) {
+        return driver.createInputTopic(TOPICS.raw(), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    static TestOutputTopic<byte[], byte[]> enriched(TopologyTestDriver driver) {
+        return output(driver, TOPICS.enriched());
+    }
+
+    static TestOutputTopic<byte[], byte[]> deadLetters(TopologyTestDriver driver) {
+        return output(driver, TOPICS.deadLetter());
+    }
+
+    private static TestOutputTopic<byte[], byte[]> output(TopologyTestDriver driver, String topic) {
+        return driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     /** With at-least-once: with exactly-once, the driver of Kafka 4.3.1 loses dead letters of deserialization. */

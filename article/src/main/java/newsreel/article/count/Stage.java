@@ -1,5 +1,7 @@
 package newsreel.article.count;
 
+import java.util.Locale;
+
 /** A part of the pipeline that counts what it does. */
 public enum Stage {
     /** Sources in, raw articles out. */
@@ -9,5 +11,10 @@ public enum Stage {
     ENRICH,
 
     /** Enriched articles in, files out. */
-    SINK
+    SINK;
+
+    /** Its name for programs, kept from version to version. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -27,7 +27,7 @@ public record Health(Stage stage, boolean live, List<String> reasons) {
     /** {@code {"stage":"enrich","status":"down","reasons":["..."]}}. */
     byte[] json(boolean up) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("stage", Metering.name(stage));
+        properties.put("stage", stage.key());
         properties.put("status", up ? "up" : "down");
         if (!reasons.isEmpty()) {
             properties.put("reasons", reasons);

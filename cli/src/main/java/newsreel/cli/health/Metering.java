@@ -15,7 +15,6 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import newsreel.article.count.Count;
@@ -62,13 +61,13 @@ final class Metering implements AutoCloseable {
         for (Count count : Count.of(stage)) {
             FunctionCounter.builder("newsreel.articles", pulse.tally(), tally -> tally.of(count))
                     .description("What came into a stage, and where it ended; see the outcome")
-                    .tags("stage", name(stage), "outcome", count.key())
+                    .tags("stage", stage.key(), "outcome", count.key())
                     .register(registry);
         }
     }
 
     private void gauge(Pulse pulse) {
-        String stage = name(pulse.vitals().stage());
+        String stage = pulse.vitals().stage().key();
         Gauge.builder("newsreel.waiting.records", pulse, p -> p.vitals().waiting())
                 .description("Records that wait for the stage, transaction markers among them while it is behind")
                 .tag("stage", stage)
@@ -90,11 +89,6 @@ final class Metering implements AutoCloseable {
     /** All of them, as {@link #CONTENT_TYPE}. */
     byte[] scrape() {
         return registry.scrape(CONTENT_TYPE).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The stage's name for programs. */
-    static String name(Stage stage) {
-        return stage.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

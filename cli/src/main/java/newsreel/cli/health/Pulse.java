@@ -56,12 +56,13 @@ public final class Pulse implements AutoCloseable {
     synchronized void beat() {
         Instant now = clock.instant();
         Counts counts = tally.snapshot();
+        long waiting = vitals.waiting();
         if (away.getAsBoolean()) {
             movement.excused(now);
         } else {
-            movement.seen(now, done(counts), vitals.waiting(), vitals.sinceAsking());
+            movement.seen(now, done(counts), waiting, vitals.sinceAsking());
         }
-        speak(now, counts);
+        speak(now, counts, waiting);
     }
 
     private long done(Counts counts) {
@@ -72,31 +73,31 @@ public final class Pulse implements AutoCloseable {
         return Count.of(vitals.stage());
     }
 
-    private void speak(Instant now, Counts counts) {
+    private void speak(Instant now, Counts counts, long waiting) {
         if (movement.isStalled() != stallSaid) {
             stallSaid = !stallSaid;
-            console.warn(stallSaid ? stall() : "moving again");
+            console.warn(stallSaid ? stall(waiting) : "moving again");
         }
         if (Duration.between(said, now).compareTo(BETWEEN_LINES) >= 0) {
             said = now;
             if (!counts.equals(saidCounts)) {
-                console.say(line(counts));
+                console.say(line(counts, waiting));
             }
             saidCounts = counts;
         }
     }
 
-    private String line(Counts counts) {
+    private String line(Counts counts, long waiting) {
         return mine().stream()
                         .filter(count -> counts.of(count) > 0)
                         .map(count -> counts.of(count) + " " + count.key())
                         .collect(Collectors.joining(", "))
-                + "; " + vitals.waiting() + " waiting";
+                + "; " + waiting + " waiting";
     }
 
-    private String stall() {
-        return "nothing has moved for " + PATIENCE.toSeconds() + " s, though "
-                + Console.count(vitals.waiting(), "record") + (vitals.waiting() == 1 ? " waits" : " wait");
+    private static String stall(long waiting) {
+        return "nothing has moved for " + PATIENCE.toSeconds() + " s, though " + Console.count(waiting, "record")
+                + (waiting == 1 ? " waits" : " wait");
     }
 
     /** How the stage is, as of the last look; what keeps it from working is asked now. */
@@ -106,7 +107,7 @@ public final class Pulse implements AutoCloseable {
             reasons.add("Kafka does not answer");
         }
         if (movement.isStalled()) {
-            reasons.add(stall());
+            reasons.add(stall(vitals.waiting()));
         }
         return new Health(vitals.stage(), !movement.isStalled(), reasons);
     }

@@ -24,7 +24,7 @@ final class Aftermath implements AutoCloseable {
     }
 
     static Aftermath open(Kafka kafka, TopicNames topics) {
-        LetterTopic ends = LetterTopic.open(kafka, topics.enriched(), topics.deadLetter());
+        LetterTopic ends = LetterTopic.open(kafka, Selection.ALL, topics.enriched(), topics.deadLetter());
         ends.skipToEnd();
         return new Aftermath(ends, topics.deadLetter());
     }

@@ -1,18 +1,16 @@
 package newsreel.cli.letters;
 
 import java.time.Duration;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import newsreel.article.Limits;
 import newsreel.cli.kafka.Kafka;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads topics from their beginning, or from a moment on, to their end: committed records only, outside of any group. */
 final class LetterTopic implements AutoCloseable {
@@ -20,31 +18,30 @@ final class LetterTopic implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
+    private final Selection selection;
 
-    private LetterTopic(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+    private LetterTopic(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions, Selection selection) {
         this.consumer = consumer;
         this.partitions = partitions;
+        this.selection = selection;
     }
 
-    /** At the beginning of the topics; one that does not exist has nothing. */
-    static LetterTopic open(Kafka kafka, String... topics) {
-        Map<String, Object> properties = new HashMap<>(kafka.client());
-        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, Limits.MAX_ENRICHED_BYTES);
-        properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        properties.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
-        KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        List<TopicPartition> partitions = List.of(topics).stream()
+    /** At the beginning of what is meant on the topics; one that does not exist has nothing. */
+    static LetterTopic open(Kafka kafka, Selection selection, String... topics) {
+        KafkaConsumer<byte[], byte[]> consumer = kafka.reader(Limits.MAX_ENRICHED_BYTES);
+        List<TopicPartition> partitions = Arrays.stream(topics)
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .filter(info -> selection.mayTakeFrom(info.partition()))
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        return new LetterTopic(consumer, partitions);
+        if (selection.from() == null) {
+            consumer.seekToBeginning(partitions);
+        } else {
+            partitions.forEach(
+                    partition -> consumer.seek(partition, selection.from().offset()));
+        }
+        return new LetterTopic(consumer, partitions, selection);
     }
 
     /** Goes to where the topics end now. */
@@ -52,20 +49,24 @@ final class LetterTopic implements AutoCloseable {
         consumer.endOffsets(partitions).forEach(consumer::seek);
     }
 
-    /** Hands on all that stands there by now. */
+    /** Hands on all that stands there by now, and perhaps some that lies behind the last that is meant. */
     void read(Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        Map<TopicPartition, Long> ends = ends();
         while (isBefore(ends)) {
             consumer.poll(POLL).forEach(each);
         }
     }
 
-    private boolean isBefore(Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
+    private Map<TopicPartition, Long> ends() {
+        Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions));
+        if (selection.to() != null) {
+            ends.replaceAll((partition, end) -> Math.min(end, selection.to().offset() + 1));
+        }
+        return ends;
     }
 
-    Collection<TopicPartition> partitions() {
-        return partitions;
+    private boolean isBefore(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Letters {
     }
 
     private void read(Selection selection, Consumer<Letter> each) {
-        try (LetterTopic topic = LetterTopic.open(kafka, topics.deadLetter())) {
+        try (LetterTopic topic = LetterTopic.open(kafka, selection, topics.deadLetter())) {
             topic.read(record -> {
                 Letter letter = new Letter(record);
                 if (selection.takes(letter)) {

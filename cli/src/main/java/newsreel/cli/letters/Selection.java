@@ -20,11 +20,15 @@ record Selection(String reason, Place from, Place to) {
         }
     }
 
+    /** Whether any of that partition are meant. */
+    boolean mayTakeFrom(int partition) {
+        return from == null || from.partition() == partition;
+    }
+
     boolean takes(Letter letter) {
         return (reason == null || letter.reason().toLowerCase(Locale.ROOT).contains(reason.toLowerCase(Locale.ROOT)))
-                && (from == null
-                        || letter.place().partition() == from.partition()
-                                && letter.place().offset() >= from.offset()
-                                && (to == null || letter.place().offset() <= to.offset()));
+                && mayTakeFrom(letter.place().partition())
+                && (from == null || letter.place().offset() >= from.offset())
+                && (to == null || letter.place().offset() <= to.offset());
     }
 }

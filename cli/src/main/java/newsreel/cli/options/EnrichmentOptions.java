@@ -8,6 +8,7 @@ import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.kafka.RawTopic;
 import newsreel.topology.EnrichmentSettings;
+import newsreel.topology.EnrichmentSettingsBuilder;
 import newsreel.topology.InstanceDirectory;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -101,14 +102,13 @@ public final class EnrichmentOptions {
      * @param state where this instance has its state
      */
     public EnrichmentSettings settings(Kafka kafka, TopicNames topics, RawTopic raw, Path state) {
-        return codecOption
+        EnrichmentSettingsBuilder settings = codecOption
                 .applied(EnrichmentSettings.builder(kafka.client(), topics, raw.partitions(), state))
-                .applicationId(applicationId != null ? applicationId : topics.own(EnrichmentSettings.APPLICATION_ID))
                 .threads(threads)
                 .replication(raw.replication())
                 .standbys(standbys)
                 .forgetAfter(forgetAfter)
-                .holdEmbargoed(holdEmbargoed)
-                .build();
+                .holdEmbargoed(holdEmbargoed);
+        return (applicationId == null ? settings : settings.applicationId(applicationId)).build();
     }
 }

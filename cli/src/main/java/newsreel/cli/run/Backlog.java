@@ -19,7 +19,6 @@ import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -27,7 +26,6 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
  * What the enrichment has still to do, in records. Offsets alone do not tell: on a topic that is written in transactions
@@ -48,7 +46,7 @@ final class Backlog implements AutoCloseable {
 
     private Backlog(Kafka kafka, TopicNames topics, String group) throws InterruptedException {
         this.admin = kafka.admin();
-        this.reader = new KafkaConsumer<>(properties(kafka), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.reader = kafka.reader(Limits.MAX_RAW_BYTES);
         this.group = group;
         this.read = partitions(List.of(topics.raw(), topics.rekeyed()));
         this.written = partitions(List.of(topics.enriched()));
@@ -57,17 +55,6 @@ final class Backlog implements AutoCloseable {
     /** @param group the application id of the enrichment */
     static Backlog of(Kafka kafka, TopicNames topics, String group) throws InterruptedException {
         return new Backlog(kafka, topics, group);
-    }
-
-    private static Map<String, Object> properties(Kafka kafka) {
-        Map<String, Object> properties = new HashMap<>(kafka.client());
-        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, Limits.MAX_RAW_BYTES);
-        properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        properties.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
-        return properties;
     }
 
     private Set<TopicPartition> partitions(List<String> topics) throws InterruptedException {

@@ -2,17 +2,15 @@ package newsreel.cli.stages;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import newsreel.article.count.Stage;
 import newsreel.cli.health.KafkaFigures;
-import newsreel.cli.health.Vitals;
 import newsreel.topology.Enrichment;
 import org.apache.kafka.streams.KafkaStreams;
 
 /** How an enrichment is. */
-record EnrichVitals(Enrichment enrichment) implements Vitals {
+record EnrichVitals(Enrichment enrichment) implements ConsumerVitals {
 
     @Override
     public Stage stage() {
@@ -22,24 +20,15 @@ record EnrichVitals(Enrichment enrichment) implements Vitals {
     @Override
     public List<String> troubles() {
         return switch (enrichment.instrumented(KafkaStreams::state)) {
-            case RUNNING -> figures().assigned() > 0 ? List.of() : List.of("no partition is assigned to this instance");
+            case RUNNING -> figures().assigned() > 0 ? List.of() : List.of(UNASSIGNED);
             case CREATED, REBALANCING -> List.of("the group is handing out its partitions");
             default -> List.of("the enrichment has stopped");
         };
     }
 
-    private KafkaFigures figures() {
+    @Override
+    public KafkaFigures figures() {
         return KafkaFigures.of(enrichment.instrumented(KafkaStreams::metrics));
-    }
-
-    @Override
-    public long waiting() {
-        return figures().waiting();
-    }
-
-    @Override
-    public Duration sinceAsking() {
-        return figures().sinceAsking();
     }
 
     @Override

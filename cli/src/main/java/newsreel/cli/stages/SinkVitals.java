@@ -2,18 +2,16 @@ package newsreel.cli.stages;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import newsreel.article.count.Stage;
 import newsreel.cli.health.KafkaFigures;
-import newsreel.cli.health.Vitals;
 import newsreel.sink.Sink;
 import org.apache.kafka.clients.consumer.Consumer;
 
 /** How a sink is. */
-record SinkVitals(Sink sink) implements Vitals {
+record SinkVitals(Sink sink) implements ConsumerVitals {
 
     @Override
     public Stage stage() {
@@ -24,23 +22,14 @@ record SinkVitals(Sink sink) implements Vitals {
     public List<String> troubles() {
         List<String> troubles = new ArrayList<>(sink.troubles());
         if (figures().assigned() == 0) {
-            troubles.add("no partition is assigned to this instance");
+            troubles.add(UNASSIGNED);
         }
         return troubles;
     }
 
-    private KafkaFigures figures() {
+    @Override
+    public KafkaFigures figures() {
         return KafkaFigures.of(sink.instrumented(Consumer::metrics));
-    }
-
-    @Override
-    public long waiting() {
-        return figures().waiting();
-    }
-
-    @Override
-    public Duration sinceAsking() {
-        return figures().sinceAsking();
     }
 
     @Override
