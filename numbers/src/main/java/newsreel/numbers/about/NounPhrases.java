@@ -147,11 +147,7 @@ final class NounPhrases {
 
     /** Whether the mark of a possessive in the plural stands there: {@code Cyclops' 4.3 million shares}. */
     static boolean isOwners(Tokens tokens, int mark) {
-        char c = tokens.symbol(mark);
-        return (c == '\'' || c == '\u2019')
-                && tokens.isGlued(mark)
-                && !tokens.isGlued(mark + 1)
-                && tokens.has(mark + 1);
+        return tokens.isApostrophe(mark) && tokens.isGlued(mark) && !tokens.isGlued(mark + 1) && tokens.has(mark + 1);
     }
 
     boolean isNoun(Tokens tokens, int i) {

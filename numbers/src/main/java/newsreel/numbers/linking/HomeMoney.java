@@ -38,7 +38,9 @@ public final class HomeMoney implements Link {
         }
         List<Mention> told = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            String code = isNamed(passage.tokens(), mention) ? meant.get(unit(mention)) : null;
+            String code = isNamed(passage.tokens(), mention)
+                    ? meant.get(mention.thing().money())
+                    : null;
             told.add(code == null ? mention : mention.of(mention.thing().inMoney(code)));
         }
         return told;
@@ -47,10 +49,11 @@ public final class HomeMoney implements Link {
     private Map<String, String> meant(Passage passage, List<Mention> mentions) {
         Map<String, String> meant = Map.of();
         for (Mention mention : mentions) {
-            Map<Word, String> codes = isNamed(passage.tokens(), mention) ? homes.get(unit(mention)) : null;
-            if (codes != null && !meant.containsKey(unit(mention))) {
+            String money = isNamed(passage.tokens(), mention) ? mention.thing().money() : null;
+            Map<Word, String> codes = money == null ? null : homes.get(money);
+            if (codes != null && !meant.containsKey(money)) {
                 meant = meant.isEmpty() ? new HashMap<>() : meant;
-                meant.put(unit(mention), mostNamed(passage, codes));
+                meant.put(money, mostNamed(passage, codes));
             }
         }
         return meant;
@@ -63,11 +66,6 @@ public final class HomeMoney implements Link {
                 && mention.numeral() != null
                 && tokens.isWord(mention.numeral().last() + 1)
                 && !tokens.isCapital(mention.numeral().last() + 1);
-    }
-
-    private static String unit(Mention mention) {
-        int rate = mention.unit().indexOf('-');
-        return rate < 0 ? mention.unit() : mention.unit().substring(0, rate);
     }
 
     /** The code of the country named most often; null when there is none, or no single one. */

@@ -26,8 +26,7 @@ final class ShortYears {
 
     /** Whether an apostrophe stands for the century before the figures; that of {@code 6'11} is none. */
     private static boolean isShortened(Tokens tokens, int i) {
-        char mark = tokens.symbol(i - 1);
-        boolean apostrophe = mark == '\'' || mark == '\u2019' || mark == '\u2018';
+        boolean apostrophe = tokens.isApostrophe(i - 1) || tokens.isSymbol(i - 1, '\u2018');
         return apostrophe && tokens.isGlued(i) && (!tokens.isGlued(i - 1) || tokens.isHyphen(i - 2));
     }
 

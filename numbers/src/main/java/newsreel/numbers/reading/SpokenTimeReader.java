@@ -79,7 +79,7 @@ public final class SpokenTimeReader implements Reader {
             return i;
         }
         int clock = i + 2;
-        boolean mark = tokens.isSymbol(i + 1, '\'') || tokens.isSymbol(i + 1, '\u2019') || tokens.isSymbol(i + 1, '`');
+        boolean mark = tokens.isApostrophe(i + 1) || tokens.isSymbol(i + 1, '`');
         return mark && tokens.is(clock, Trait.CLOCK) && tokens.isWord(i) && tokens.length(i) == 1 ? clock : -1;
     }
 }

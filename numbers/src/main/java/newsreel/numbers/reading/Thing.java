@@ -24,10 +24,15 @@ public record Thing(Kind kind, String unit, boolean counted) {
         return new Thing(unit.kind(), unit.id(), false);
     }
 
+    /** The unit of money without its rate: {@code USD} of {@code USD-per-barrel}. */
+    public String money() {
+        int rate = unit.indexOf('-');
+        return rate < 0 ? unit : unit.substring(0, rate);
+    }
+
     /** The same in money of that code, at its rate: {@code USD-per-barrel} in {@code CAD} is {@code CAD-per-barrel}. */
     public Thing inMoney(String code) {
-        int rate = unit.indexOf('-');
-        return new Thing(kind, rate < 0 ? code : code + unit.substring(rate), counted);
+        return new Thing(kind, code + unit.substring(money().length()), counted);
     }
 
     /** The noun that the number counts. */

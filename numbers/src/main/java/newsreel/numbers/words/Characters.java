@@ -48,6 +48,11 @@ final class Characters {
         return c == '\u00b5' ? '\u03bc' : Character.toLowerCase(c);
     }
 
+    /** Whether it is an apostrophe, straight or curved. */
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
     private static boolean isOddSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }

@@ -30,11 +30,10 @@ final class ForeignDigits {
         if (DigitRun.isDecimal(text, end, marks.group())) {
             return null;
         }
-        if (isApostrophe(DigitRun.charAt(text, whole)) && DigitRun.isDecimal(text, end, marks.decimal())) {
-            return new DigitRun(DigitRun.skipDigits(text, end + 1), DigitRun.Sort.NUMBER);
-        }
         if (DigitRun.isDecimal(text, end, marks.decimal())) {
-            return new DigitRun(DigitRun.skipDigits(text, end + 1), DigitRun.Sort.CODE);
+            boolean apostrophe = Characters.isApostrophe(DigitRun.charAt(text, whole));
+            return new DigitRun(
+                    DigitRun.skipDigits(text, end + 1), apostrophe ? DigitRun.Sort.NUMBER : DigitRun.Sort.CODE);
         }
         return new DigitRun(end, grouped > whole ? DigitRun.Sort.NUMBER : DigitRun.Sort.DOUBTFUL);
     }
@@ -42,17 +41,13 @@ final class ForeignDigits {
     /** The end of the groups of three that marks of another language part; {@code whole} when there are none. */
     private int groups(int whole) {
         char mark = DigitRun.charAt(text, whole);
-        boolean apostrophe = isApostrophe(mark);
+        boolean apostrophe = Characters.isApostrophe(mark);
         if (!apostrophe && mark != marks.decimal() && mark != ' ' && !DigitRun.isHardSpace(mark)) {
             return whole;
         }
         int end = DigitRun.sameGroups(text, whole, mark);
         boolean several = mark == marks.decimal() && end == whole + 2 * GROUP;
         return apostrophe || several || decimals(end) > end ? end : whole;
-    }
-
-    private static boolean isApostrophe(char mark) {
-        return mark == '\'' || mark == '\u2019';
     }
 
     /** The end of one or two decimals after the mark that groups in the language of the text. */

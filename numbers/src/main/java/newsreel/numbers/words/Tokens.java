@@ -130,6 +130,11 @@ public final class Tokens {
         return has(i) && shapes[i] == SYMBOL ? text.charAt(starts[i]) : 0;
     }
 
+    /** Whether an apostrophe, straight or curved, stands at {@code i}. */
+    public boolean isApostrophe(int i) {
+        return Characters.isApostrophe(symbol(i));
+    }
+
     /** Whether {@code i} follows the token before it without a space. */
     public boolean isGlued(int i) {
         return i > 0 && has(i) && (flags[i] & SPACED) == 0;
