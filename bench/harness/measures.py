@@ -108,11 +108,6 @@ class Round:
         return ["--segment-idle", "1s"] if layout == "segments" else []
 
 
-def enrich_alone(directory, rows, home):
-    """What `enrich` of a checkout takes on a fresh broker of this one's."""
-    return Round(directory, rows, home).run_enrich()
-
-
 def cold_run(directory, home):
     """A whole run over the seeds beside a broker that starts and stops, with the same flags."""
     flags = ["-XX:TieredStopAtLevel=1"]

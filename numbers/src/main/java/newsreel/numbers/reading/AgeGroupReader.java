@@ -22,18 +22,19 @@ public final class AgeGroupReader implements DigitReader {
             return null;
         }
         boolean hyphen = tokens.isHyphen(i - 1) && tokens.isGlued(i) && tokens.isGlued(i - 1);
-        boolean limited = tokens.is(hyphen ? i - 2 : i - 1, Trait.AGE_BOUND);
+        int bound = hyphen ? i - 2 : i - 1;
+        boolean limited = tokens.is(bound, Trait.AGE_BOUND);
         if (isPlural(tokens, i)) {
             boolean people = limited && tokens.figures(i) <= OLDEST;
-            return people ? isNamed(tokens, i, hyphen) ? new NoNumber(i + 1) : limit(tokens, i) : name(tokens, i);
+            boolean team = people && hyphen && isNamed(tokens, bound);
+            return team ? new NoNumber(i + 1) : people ? limit(tokens, i) : name(tokens, i);
         }
         return limited && hyphen && isTeam(tokens, i + 1) ? new NoNumber(i) : span(tokens, i);
     }
 
     /** {@code for England Under-21s}: a team, as both have a capital. */
-    private static boolean isNamed(Tokens tokens, int i, boolean hyphen) {
-        int bound = hyphen ? i - 2 : i - 1;
-        return hyphen && tokens.isCapital(bound) && tokens.isCapital(bound - 1) && !tokens.opens(bound);
+    private static boolean isNamed(Tokens tokens, int bound) {
+        return tokens.isCapital(bound) && tokens.isCapital(bound - 1) && !tokens.opens(bound);
     }
 
     /** {@code the under-21 side}, {@code England Under-21}; but {@code an under-20 mph zone}. */

@@ -67,10 +67,15 @@ public final class CodeReader implements DigitReader {
 
     private static int lastOfGroups(Tokens tokens, int i) {
         int last = tokens.isSymbol(i - 1, '(') && tokens.isSymbol(i + 1, ')') ? i + 1 : i;
-        while (isGroup(tokens, last + 1) || tokens.isHyphen(last + 1) && isGroup(tokens, last + 2)) {
-            last += tokens.isHyphen(last + 1) ? 2 : 1;
+        for (int next = afterHyphen(tokens, last); isGroup(tokens, next); next = afterHyphen(tokens, next)) {
+            last = next;
         }
         return last;
+    }
+
+    /** The token after {@code i}, past a hyphen. */
+    private static int afterHyphen(Tokens tokens, int i) {
+        return tokens.isHyphen(i + 1) ? i + 2 : i + 1;
     }
 
     private static boolean isGroup(Tokens tokens, int i) {
@@ -117,7 +122,7 @@ public final class CodeReader implements DigitReader {
         if (tokens.length(i) != 3 || !tokens.isNumber(exchange) || tokens.length(exchange) != 3) {
             return -1;
         }
-        int line = tokens.isHyphen(exchange + 1) ? exchange + 2 : exchange + 1;
+        int line = afterHyphen(tokens, exchange);
         return tokens.isNumber(line) && tokens.length(line) == 4 ? line : -1;
     }
 

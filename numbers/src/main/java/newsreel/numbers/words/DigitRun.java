@@ -53,9 +53,6 @@ record DigitRun(int end, Sort sort) {
         if (mark == marks.group() || isHardSpace(mark)) {
             return sameGroups(text, whole, mark);
         }
-        if (mark == ' ' && mayBeTokenised && charAt(text, whole + 1) == marks.group() && isGroup(text, whole + 2)) {
-            return text.charAt(start) == '0' ? whole : whole + 5;
-        }
         if (mark == ' ') {
             return mayBeTokenised && charAt(text, whole + 1) == marks.group()
                     ? tokenisedGroups(text, start, whole, marks.group())
@@ -72,9 +69,16 @@ record DigitRun(int end, Sort sort) {
         return end;
     }
 
+    /** Past the groups whose marks stand at {@code whole} with a space before them, or one on either side. */
     private static int tokenisedGroups(String text, int start, int whole, char group) {
+        if (text.charAt(start) == '0') {
+            return whole;
+        }
+        if (isGroup(text, whole + 2)) {
+            return whole + 5;
+        }
         int end = whole;
-        while (text.charAt(start) != '0' && isSpaced(text, end, group) && isGroup(text, end + 3)) {
+        while (isSpaced(text, end, group) && isGroup(text, end + 3)) {
             end += 6;
         }
         return end;
