@@ -76,14 +76,19 @@ final class WatchedDirectory implements Source {
         }
     }
 
+    /** The line of a file that the ledger has stands: the file was not read again, so that nobody told its id again. */
     @Override
     public void settled(FileRead file, Outcome outcome) {
         if (outcome == Outcome.REFUSED) {
             refused.add(file);
             return;
         }
+        String id = ids.remove(file.path());
+        if (ledger.has(file)) {
+            return;
+        }
         try {
-            ledger.note(file, outcome, ids.remove(file.path()));
+            ledger.note(file, outcome, id);
         } catch (IOException e) {
             failure = e;
         }

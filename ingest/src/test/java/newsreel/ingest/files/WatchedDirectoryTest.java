@@ -213,6 +213,23 @@ class WatchedDirectoryTest {
     }
 
     @Test
+    void shouldWithdrawWhatIsDeletedAfterARestart() throws IOException {
+        write("gone.txt", "one");
+        write("here.txt", "two");
+        steps.add(() -> pass(2));
+        watch(WatchedFiles.WITHDRAWN_WHEN_DELETED);
+        steps.add(() -> pass(2));
+        steps.add(() -> pass(2));
+        watch(WatchedFiles.WITHDRAWN_WHEN_DELETED);
+        Files.delete(directory.resolve("gone.txt"));
+        steps.add(() -> pass(9));
+        steps.add(() -> pass(9));
+        watch(WatchedFiles.WITHDRAWN_WHEN_DELETED);
+
+        assertThat(articles.stream().filter(RawArticle::isWithdrawn)).hasSize(1);
+    }
+
+    @Test
     void shouldWithdrawAgainWhatKafkaDidNotTake() throws IOException {
         write("gone.txt", "one");
         write("here.txt", "two");
