@@ -73,11 +73,8 @@ class OddArticlesIT {
             ingest(file, number);
             publish(TOPICS.raw(), number, odd::raw);
             publish(TOPICS.enriched(), number, odd::enriched);
+            awaitAll();
         }
-        await(EnrichmentSettings.APPLICATION_ID, TOPICS.raw());
-        await(EnrichmentSettings.APPLICATION_ID, TOPICS.rekeyed());
-        await("articles", TOPICS.enriched());
-        await("segments", TOPICS.enriched());
 
         long raw = published + ARTICLES;
         Map<String, Long> enriched = counts(enrich.terminate().finish());
@@ -150,6 +147,14 @@ class OddArticlesIT {
             }
             producer.send(new ProducerRecord<>(topic, values.get())).get();
         }
+    }
+
+    /** Each round, so that the wait is for one round's records however many there are in all. */
+    private static void awaitAll() throws Exception {
+        await(EnrichmentSettings.APPLICATION_ID, TOPICS.raw());
+        await(EnrichmentSettings.APPLICATION_ID, TOPICS.rekeyed());
+        await("articles", TOPICS.enriched());
+        await("segments", TOPICS.enriched());
     }
 
     /** Waits until the group has come to the end of the topic. */

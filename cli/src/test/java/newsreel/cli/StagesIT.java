@@ -86,9 +86,17 @@ class StagesIT {
                 () -> metrics(sink),
                 told -> told.contains("newsreel_articles_total{outcome=\"filed\",stage=\"sink\"} 1.0"));
 
-        assertThat(ask(enrich, "/health/ready")).isEqualTo("{\"stage\":\"enrich\",\"status\":\"up\"}");
+        // Work begins before the group has settled, and its lag is told a fetch later.
+        Await.until(
+                "enrich to be ready",
+                () -> ask(enrich, "/health/ready"),
+                "{\"stage\":\"enrich\",\"status\":\"up\"}"::equals);
         assertThat(ask(sink, "/health/live")).isEqualTo("{\"stage\":\"sink\",\"status\":\"up\"}");
-        assertThat(metrics(enrich)).contains("kafka_stream_", "newsreel_waiting_records{stage=\"enrich\"} 0.0");
+        Await.until(
+                "nothing to wait",
+                () -> metrics(enrich),
+                told -> told.contains("newsreel_waiting_records{stage=\"enrich\"} 0.0"));
+        assertThat(metrics(enrich)).contains("kafka_stream_");
         assertThat(metrics(sink)).contains("kafka_consumer_");
         stopped(enrich);
         stopped(sink);
