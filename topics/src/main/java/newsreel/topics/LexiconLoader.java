@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 /** Loads the shipped lexicon, layer over layer, and a directory of the user's own over it. Not thread-safe. */
 final class LexiconLoader {
     private static final String TOPICS = "mediatopics.tsv";
-    private static final String STEMS = "stems.tsv";
-    private static final String COMMON_WORDS = "common-words.txt";
+    private static final String STEMS = "lexicon/en/stems.tsv";
+    private static final String COMMON_WORDS = "lexicon/en/common-words.txt";
     private static final String VOICES = "voices.tsv";
-    private static final String LEARNED = "learned.tsv";
+    private static final String LEARNED = "lexicon/en/learned.tsv";
 
     /** The shipped files beside those of the lexicon's index. */
     static final List<String> SHIPPED = List.of(TOPICS, STEMS, COMMON_WORDS, VOICES, LEARNED);
@@ -37,7 +37,14 @@ final class LexiconLoader {
 
     /** The terms that were written by hand. */
     LexiconLoader addHandWritten() {
-        return add(ShippedFiles.facts("lexicon/INDEX"), file -> ShippedFiles.lines("lexicon/" + file));
+        return add(handWritten(), ShippedFiles::lines);
+    }
+
+    /** The shipped files of terms that were written by hand. */
+    static List<String> handWritten() {
+        return ShippedFiles.facts("lexicon/en/INDEX").stream()
+                .map("lexicon/en/"::concat)
+                .toList();
     }
 
     /** What training made of them. */

@@ -60,8 +60,6 @@ final class ShippedLexicon {
     }
 
     private static Stream<String> texts() {
-        return Stream.concat(
-                LexiconLoader.SHIPPED.stream(),
-                ShippedFiles.facts("lexicon/INDEX").stream().map("lexicon/"::concat));
+        return Stream.concat(LexiconLoader.SHIPPED.stream(), LexiconLoader.handWritten().stream());
     }
 }

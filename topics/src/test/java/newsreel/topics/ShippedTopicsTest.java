@@ -26,10 +26,10 @@ class ShippedTopicsTest {
 
     @Test
     void shouldIndexEveryLexiconFile() throws IOException, URISyntaxException {
-        Path index = Path.of(ShippedFiles.class.getResource("lexicon/INDEX").toURI());
+        Path index = Path.of(ShippedFiles.class.getResource("lexicon/en/INDEX").toURI());
         try (Stream<Path> files = Files.list(index.getParent())) {
-            assertThat(files.map(f -> f.getFileName().toString()).filter(name -> name.endsWith(".tsv")))
-                    .containsExactlyInAnyOrderElementsOf(ShippedFiles.facts("lexicon/INDEX"));
+            assertThat(files.map(f -> f.getFileName().toString()).filter(name -> name.matches("\\d\\d-.*\\.tsv")))
+                    .containsExactlyInAnyOrderElementsOf(ShippedFiles.facts("lexicon/en/INDEX"));
         }
     }
 
