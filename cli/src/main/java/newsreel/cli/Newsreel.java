@@ -18,6 +18,7 @@ import newsreel.cli.stages.IngestCommand;
 import newsreel.cli.stages.SinkCommand;
 import newsreel.cli.stages.TailCommand;
 import newsreel.cli.stages.VerifyCommand;
+import newsreel.cli.status.StatusCommand;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import picocli.CommandLine;
@@ -39,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnnotateCommand.class,
             TailCommand.class,
             VerifyCommand.class,
+            StatusCommand.class,
             DeadLettersCommand.class,
             TopicsCommand.class,
         },

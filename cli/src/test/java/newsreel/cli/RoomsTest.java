@@ -68,6 +68,7 @@ class RoomsTest {
                     "report", "console",
                     "health", "console",
                     "letters", "console kafka options",
+                    "status", "console kafka letters options",
                     "options", "console health kafka",
                     "stages", "console health kafka report options",
                     "run", "console kafka report options",

@@ -1,0 +1,104 @@
+package newsreel.cli.kafka;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * Where topics begin and end, and where groups stand on them. Every question throws {@link IllegalStateException} when Kafka
+ * does not answer it. Thread-safe.
+ *
+ * @param admin is asked; whoever made it closes it
+ */
+public record TopicOffsets(Admin admin) {
+
+    /** Of topics that exist. */
+    public Set<TopicPartition> partitions(Collection<String> topics) throws InterruptedException {
+        Set<TopicPartition> partitions = new HashSet<>();
+        for (TopicDescription topic :
+                answer(admin.describeTopics(topics).allTopicNames()).values()) {
+            topic.partitions()
+                    .forEach(partition -> partitions.add(new TopicPartition(topic.name(), partition.partition())));
+        }
+        return partitions;
+    }
+
+    /** The first that are still there. */
+    public Map<TopicPartition, Long> beginnings(Set<TopicPartition> of) throws InterruptedException {
+        return offsets(of, OffsetSpec.earliest(), IsolationLevel.READ_UNCOMMITTED);
+    }
+
+    /** Those behind the last record or marker of a transaction, ended or not. */
+    public Map<TopicPartition, Long> ends(Set<TopicPartition> of) throws InterruptedException {
+        return offsets(of, OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED);
+    }
+
+    /** Those behind the last that may be read while transactions are open. */
+    public Map<TopicPartition, Long> readableEnds(Set<TopicPartition> of) throws InterruptedException {
+        return offsets(of, OffsetSpec.latest(), IsolationLevel.READ_COMMITTED);
+    }
+
+    /** The first of that moment or later, by the date that the topic keeps; none for a partition that has nothing so late. */
+    public Map<TopicPartition, Long> since(Instant moment, Set<TopicPartition> of) throws InterruptedException {
+        Map<TopicPartition, Long> offsets =
+                offsets(of, OffsetSpec.forTimestamp(moment.toEpochMilli()), IsolationLevel.READ_UNCOMMITTED);
+        offsets.values().removeIf(offset -> offset < 0);
+        return offsets;
+    }
+
+    /** Where the group goes on: behind what it committed, at the beginning where it committed nothing, or what is gone. */
+    public Map<TopicPartition, Long> positions(String group, Set<TopicPartition> of) throws InterruptedException {
+        Map<TopicPartition, Long> positions = beginnings(of);
+        committed(group)
+                .forEach((partition, offset) ->
+                        positions.computeIfPresent(partition, (same, begin) -> Math.max(begin, offset)));
+        return positions;
+    }
+
+    /** What the group has committed; a transaction that is just committing is waited for. */
+    public Map<TopicPartition, Long> committed(String group) throws InterruptedException {
+        Map<TopicPartition, OffsetAndMetadata> committed = answer(admin.listConsumerGroupOffsets(
+                        Map.of(group, new ListConsumerGroupOffsetsSpec()),
+                        new ListConsumerGroupOffsetsOptions().requireStable(true))
+                .partitionsToOffsetAndMetadata(group));
+        return committed.entrySet().stream()
+                .filter(entry -> entry.getValue() != null)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
+    }
+
+    private Map<TopicPartition, Long> offsets(Set<TopicPartition> of, OffsetSpec which, IsolationLevel isolation)
+            throws InterruptedException {
+        var found = answer(admin.listOffsets(
+                        of.stream().collect(Collectors.toMap(p -> p, p -> which)), new ListOffsetsOptions(isolation))
+                .all());
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        found.forEach((partition, info) -> offsets.put(partition, info.offset()));
+        return offsets;
+    }
+
+    /** What Kafka answers. */
+    public static <T> T answer(KafkaFuture<T> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "Kafka does not answer: " + e.getCause().getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package newsreel.cli.status;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import newsreel.article.TopicNames;
+import newsreel.cli.console.Console;
+import newsreel.cli.status.PipelineStatus.GroupState;
+import newsreel.cli.status.PipelineStatus.Letters;
+import newsreel.cli.status.PipelineStatus.TopicState;
+
+/** A status as a person reads it: one screen. */
+final class StatusScreen {
+    private static final int MOST_REASONS = 5;
+    private static final String[] SIZES = {"B", "kB", "MB", "GB", "TB"};
+    private static final long KILO = 1000;
+
+    private StatusScreen() {}
+
+    /** Its lines. */
+    static List<String> of(PipelineStatus status, TopicNames names) {
+        List<String> lines = new ArrayList<>();
+        lines.add(status.time().truncatedTo(ChronoUnit.SECONDS).toString());
+        if (status.topics().isEmpty()) {
+            lines.add("no topics of this pipeline are there: newsreel enrich creates them");
+            return lines;
+        }
+        lines.add(row("TOPIC", "PARTITIONS", "OFFSETS", "A MINUTE", "ON DISK"));
+        status.topics().forEach(topic -> lines.add(topic(topic)));
+        lines.add("");
+        lines.add(row("GROUP", "MEMBERS", "WAITING", "OLDEST", "STATE"));
+        status.groups().forEach(group -> lines.add(group(group, status.time())));
+        if (!status.isRead(names.raw())) {
+            lines.add("nobody enriches: newsreel enrich has not run here");
+        }
+        if (!status.isRead(names.enriched())) {
+            lines.add("nobody files: newsreel sink has not run here");
+        }
+        lines.add("");
+        lines.addAll(letters(status));
+        return lines;
+    }
+
+    private static String row(String name, String first, String second, String third, String fourth) {
+        return String.format("%-34s %10s %14s %10s  %s", name, first, second, third, fourth);
+    }
+
+    private static String topic(TopicState topic) {
+        return row(
+                topic.name(),
+                Integer.toString(topic.partitions()),
+                grouped(topic.offsets()),
+                grouped(topic.perMinute()),
+                topic.bytes() == null ? "not for us to see" : size(topic.bytes()));
+    }
+
+    private static String group(GroupState group, Instant now) {
+        return row(
+                group.name(),
+                Integer.toString(group.members()),
+                (group.exact() ? "" : "about ") + grouped(group.waiting()),
+                group.oldest() == null ? "" : age(Duration.between(group.oldest(), now)),
+                group.state().toLowerCase(Locale.ROOT));
+    }
+
+    private static List<String> letters(PipelineStatus status) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Console.count(status.letters(), "dead letter"));
+        for (Letters letters : status.deadLetters().stream().limit(MOST_REASONS).toList()) {
+            lines.add(String.format("%8s  %s", grouped(letters.count()), letters.reason()));
+        }
+        if (status.deadLetters().size() > MOST_REASONS) {
+            lines.add("          and other reasons: newsreel dead-letters lists all");
+        }
+        return lines;
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** In three digits or so: {@code 45.2 MB}. */
+    static String size(long bytes) {
+        double size = bytes;
+        int unit = 0;
+        while (size >= KILO && unit < SIZES.length - 1) {
+            size /= KILO;
+            unit++;
+        }
+        return unit == 0 ? bytes + " B" : String.format(Locale.ROOT, "%.1f %s", size, SIZES[unit]);
+    }
+
+    /** In its largest unit: {@code 3 s}, {@code 12 min}, {@code 5 h}, {@code 2 d}. */
+    static String age(Duration age) {
+        if (age.toMinutes() < 1) {
+            return Math.max(0, age.toSeconds()) + " s";
+        }
+        if (age.toHours() < 1) {
+            return age.toMinutes() + " min";
+        }
+        return age.toDays() < 1 ? age.toHours() + " h" : age.toDays() + " d";
+    }
+}
