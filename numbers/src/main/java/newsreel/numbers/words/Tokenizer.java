@@ -2,7 +2,8 @@ package newsreel.numbers.words;
 
 /**
  * Cuts a text into {@link Tokens} in one pass, looking each word up as its characters go by. Words are runs of letters,
- * abbreviations keep their dots ({@code U.S.}, {@code m.p.h.}), digit runs are whole numbers ({@code 1,674.5}), and every
+ * abbreviations keep their dots ({@code U.S.}, {@code m.p.h.}), words that the vocabulary has so their apostrophe, after which the
+ * next stands apart ({@code d'euros}, {@code all'1,3%}), digit runs are whole numbers ({@code 1,674.5}), and every
  * other visible character is a symbol. Letters and digits that touch are separate tokens without a space between.
  */
 final class Tokenizer {
@@ -108,10 +109,21 @@ final class Tokenizer {
         int last = afterLetters(end);
         if (last - at == 1 && isDottedLetter(last)) {
             abbreviation();
+        } else if (last == end && isElision(last, key)) {
+            add(Tokens.WORD, last + 1, vocabulary.elided(key), false);
+            spaced = true;
         } else if (!isPower(last) || !power(last + 1)) {
             boolean known = last == end && key != 0;
             add(Tokens.WORD, last, known ? vocabulary.find(key) : vocabulary.find(chars, at, last), false);
         }
+    }
+
+    /** Whether the word has lost its last vowel to the apostrophe there, and another word or a number follows: {@code d'euros}. */
+    private boolean isElision(int apostrophe, long key) {
+        return apostrophe + 1 < chars.length
+                && Characters.isApostrophe(chars[apostrophe])
+                && Character.isLetterOrDigit(chars[apostrophe + 1])
+                && vocabulary.elided(key) != Word.UNKNOWN;
     }
 
     /** Past letters of any alphabet. */

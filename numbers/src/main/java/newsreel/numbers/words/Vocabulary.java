@@ -14,8 +14,11 @@ public final class Vocabulary {
     /** Units that end in a power, {@code km2}, are one word. */
     private static final Pattern POWER = Pattern.compile("\\p{L}{1,4}[23]");
 
+    private static final char APOSTROPHE = '\'';
+
     private final DigitMarks marks;
     private final LetterWords letters = new LetterWords();
+    private final LetterWords elided = new LetterWords();
     private final SpelledWords others = new SpelledWords();
     private final List<Word> words = new ArrayList<>(List.of(Word.UNKNOWN));
 
@@ -48,8 +51,15 @@ public final class Vocabulary {
         }
     }
 
-    /** The word of that spelling, new if need be. Spellings are folded to lower case. */
+    /**
+     * The word of that spelling, new if need be. Spellings are folded to lower case. One of letters that ends in a straight
+     * apostrophe is a word that has lost its last vowel: {@code d'} of {@code d'euros}, whatever its apostrophe.
+     */
     public Word intern(String spelling) {
+        long elision = elision(spelling);
+        if (elision != 0) {
+            return internElided(spelling, elision);
+        }
         String folded = spelling.toLowerCase(Locale.ROOT).replace(".", "");
         if (folded.isEmpty()) {
             folded = spelling;
@@ -57,6 +67,23 @@ public final class Vocabulary {
         char[] spelled = folded.toCharArray();
         Word known = find(spelled, 0, spelled.length);
         return known == Word.UNKNOWN ? added(folded, LetterWords.key(spelled, 0, spelled.length)) : known;
+    }
+
+    /** The key of the letters before the apostrophe that the spelling ends in; 0 when it is no such word. */
+    private static long elision(String spelling) {
+        int last = spelling.length() - 1;
+        return last > 0 && spelling.charAt(last) == APOSTROPHE ? LetterWords.key(spelling.toCharArray(), 0, last) : 0;
+    }
+
+    private Word internElided(String spelling, long key) {
+        Word known = elided.get(key);
+        if (known != Word.UNKNOWN) {
+            return known;
+        }
+        Word word = new Word(spelling.toLowerCase(Locale.ROOT), words.size());
+        words.add(word);
+        elided.put(key, word);
+        return word;
     }
 
     private Word added(String folded, long key) {
@@ -95,6 +122,11 @@ public final class Vocabulary {
                 each.accept(line.substring(0, colon), phrase(phrase.strip()));
             }
         }
+    }
+
+    /** The word that has lost its last vowel, by the key of the letters before its apostrophe; {@link Word#UNKNOWN} when it is none. */
+    Word elided(long key) {
+        return elided.get(key);
     }
 
     /** The word of so few letters, by their {@link LetterWords#next key}; {@link Word#UNKNOWN} when it is none. */

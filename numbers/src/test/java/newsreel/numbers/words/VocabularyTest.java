@@ -48,6 +48,42 @@ class VocabularyTest {
         assertThat(vocabulary.tokenize(text).word(0)).isSameAs(Word.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "d'euros | [d'] [euros]",
+                "D’Euros | [D’] [Euros]",
+                "all'1,300 | [all'] [1,300]",
+                "l'an | [l] ['] [an]",
+                "d' | [d] [']",
+                "d's' | [d'] [s] [']",
+            })
+    void shouldEndAWordInItsApostropheWhereItIsSpelledSo(String text, String expected) {
+        Word before = vocabulary.intern("d'");
+        vocabulary.intern("all'");
+
+        Tokens tokens = vocabulary.tokenize(text);
+
+        StringBuilder found = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            found.append('[').append(tokens.string(i)).append("] ");
+        }
+        assertThat(found.toString().strip()).isEqualTo(expected);
+        assertThat(vocabulary.intern("D'")).isSameAs(before);
+    }
+
+    @Test
+    void shouldSetApartWhatFollowsAnApostrophe() {
+        vocabulary.intern("d'");
+
+        Tokens tokens = vocabulary.tokenize("d'euros l'euro");
+
+        assertThat(tokens.isGlued(1)).isFalse();
+        assertThat(tokens.isGlued(4)).isTrue();
+    }
+
     @Test
     void shouldKeepOneWordForASpelling() {
         Word first = vocabulary.intern("Barrel");
