@@ -77,6 +77,11 @@ public record Numeral(int first, int last, BigDecimal low, BigDecimal high, BigD
         return new Numeral(newFirst, last, low, high, scale, form);
     }
 
+    /** The same number, said to end later. */
+    public Numeral to(int newLast) {
+        return new Numeral(first, newLast, low, high, scale, form);
+    }
+
     /** The number below zero, its minus at {@code newFirst}. */
     public Numeral negated(int newFirst) {
         return new Numeral(newFirst, last, low.negate(), high, scale, form);

@@ -24,7 +24,11 @@ public final class NumeralReader {
             Trait.HALF,
             Trait.ARTICLE,
             Trait.COUPLE,
+            Trait.MIXED,
             Trait.DENOMINATOR);
+
+    private static final Traits TAKE_PARTITIVE = Traits.of(
+            Trait.SCALE, Trait.MARK, Trait.DOZEN, Trait.DOZENS, Trait.VAGUE, Trait.HALF, Trait.MIXED, Trait.SURE_PART);
 
     private final Scales scales;
     private final Shares shares;
@@ -55,6 +59,12 @@ public final class NumeralReader {
         return word.isAny(STARTS);
     }
 
+    /** Where what the numeral counts may begin: past {@code de} in {@code deux millions de personnes}. */
+    public static int afterPartitive(Tokens tokens, Numeral numeral) {
+        int last = tokens.isSymbol(numeral.last(), '.') ? numeral.last() - 1 : numeral.last();
+        return tokens.word(last).isAny(TAKE_PARTITIVE) ? tokens.afterPartitive(numeral.last() + 1) : numeral.last() + 1;
+    }
+
     /** The numeral that begins at {@code i}, which may be any token; null when none does. */
     public Numeral readAt(Tokens tokens, int i) {
         return mayStart(tokens, i) ? read(tokens, i, false) : null;
@@ -62,6 +72,18 @@ public final class NumeralReader {
 
     /** The numeral that begins at {@code i}; null when there is none. After money's symbol, {@code t} and {@code m} are scales. */
     public Numeral read(Tokens tokens, int i, boolean money) {
+        Numeral numeral = undotted(tokens, i, money);
+        return numeral != null && tokens.is(numeral.last(), Trait.DOTTED) ? pastDot(tokens, numeral) : numeral;
+    }
+
+    /** {@code 3 Mrd. Euro}: with the dot of the abbreviation that it ends in. */
+    private static Numeral pastDot(Tokens tokens, Numeral numeral) {
+        int dot = numeral.last() + 1;
+        boolean inside = tokens.isSymbol(dot, '.') && tokens.isGlued(dot) && !tokens.isBreak(dot + 1);
+        return inside ? numeral.to(dot) : numeral;
+    }
+
+    private Numeral undotted(Tokens tokens, int i, boolean money) {
         if (tokens.isNumber(i)) {
             return digits(tokens, i, money);
         }

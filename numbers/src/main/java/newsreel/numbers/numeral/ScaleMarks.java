@@ -35,13 +35,18 @@ final class ScaleMarks {
         if (word.is(Trait.MONEY_MARK)) {
             return money && (letters > 1 || tokens.isGlued(mark));
         }
-        if (letters > 1 || money) {
+        if (letters > 1 || money || isBeforeSign(tokens, mark + 1)) {
             return true;
         }
         if (isVersion(tokens, mark, number)) {
             return false;
         }
         return tokens.isGlued(mark) ? isGluedScale(tokens, mark) : isSpacedScale(tokens, mark);
+    }
+
+    /** {@code 12 M€}. */
+    private static boolean isBeforeSign(Tokens tokens, int sign) {
+        return tokens.isGlued(sign) && Character.getType(tokens.symbol(sign)) == Character.CURRENCY_SYMBOL;
     }
 
     /** {@code Block 1B}, {@code Phase 2B}: a capital on both sides is a name. */

@@ -11,7 +11,11 @@ import newsreel.numbers.words.Traits;
 final class Shares {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Traits WHOLES = Traits.of(Trait.SCALE, Trait.DOZEN, Trait.HUNDRED);
+    /** Denominators that cannot be an ordinal. */
+    static final Traits PARTS = Traits.of(Trait.PARTS, Trait.SURE_PART);
+
     private static final Traits ENDS = Traits.of(Trait.FUNCTION, Trait.VERB, Trait.ADVERB, Trait.DETERMINER);
+    private static final Traits EACH = Traits.of(Trait.EVERY, Trait.DETERMINER);
     private static final int FEWEST_AFTER_NOUN = 3;
     private static final int QUARTER = 4;
     private static final int MOST_OUT_OF = 1_000_000;
@@ -39,6 +43,9 @@ final class Shares {
         if (isQuarterMile(tokens, i)) {
             return part;
         }
+        if (tokens.is(i, Trait.SURE_PART)) {
+            return scales.ofScale(tokens, part);
+        }
         if (tokens.isHyphen(i + 1) && tokens.isGlued(i + 1)) {
             return null;
         }
@@ -58,7 +65,7 @@ final class Shares {
         if (tokens.word(i).value() == QUARTER && tokens.is(i + 1, Trait.SCALE)) {
             return scales.ofScale(tokens, part);
         }
-        boolean opening = i == 0 && tokens.is(1, Trait.OF) && tokens.is(2, Trait.ARTICLE) && tokens.last(0) != 's';
+        boolean opening = i == 0 && tokens.is(1, Trait.OF) && tokens.is(2, Trait.ARTICLE) && !tokens.is(0, Trait.PARTS);
         return opening || isQuarterMile(tokens, i) ? part : null;
     }
 
@@ -71,9 +78,9 @@ final class Shares {
             return number;
         }
         long under = tokens.word(part).value();
-        boolean plural = tokens.last(part) == 's';
+        boolean plural = tokens.is(part, Trait.PARTS);
         boolean one = number.low().compareTo(BigDecimal.ONE) == 0;
-        boolean rank = plural == one || number.isDigits() && !plural;
+        boolean rank = !tokens.is(part, Trait.SURE_PART) && (plural == one || number.isDigits() && !plural);
         if (under == 2 || rank || under == QUARTER && isSeason(tokens, number, part)) {
             return number;
         }
@@ -125,6 +132,12 @@ final class Shares {
         }
         if (tokens.is(next, Trait.IN)) {
             return tokens.is(next + 1, Trait.EVERY) ? next + 2 : next + 1;
+        }
+        if (tokens.is(next, Trait.SHARE_OF)) {
+            return tokens.word(next + 1).isAny(EACH) ? next + 2 : next + 1;
+        }
+        if (tokens.is(next, Trait.SHARE_OF_EVERY) && tokens.is(next + 1, Trait.EVERY)) {
+            return next + 2;
         }
         return tokens.is(next, Trait.OVER) && tokens.is(next - 1, Trait.CARDINAL) ? next + 1 : -1;
     }

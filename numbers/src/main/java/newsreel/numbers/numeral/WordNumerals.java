@@ -30,7 +30,11 @@ final class WordNumerals {
             return null;
         }
         if (word.is(Trait.ARTICLE)) {
-            return afterArticle(tokens, i);
+            Numeral counted = afterArticle(tokens, i);
+            return counted == null && isOne(tokens, i) ? sum(tokens, i) : counted;
+        }
+        if (word.is(Trait.MIXED)) {
+            return mixed(tokens, i);
         }
         if (word.isAny(VAGUE)) {
             return vague(tokens, i);
@@ -65,12 +69,27 @@ final class WordNumerals {
         return word.isAny(ROUND) ? roundAfterArticle(tokens, i) : null;
     }
 
+    /** {@code ein Komma fünf}, {@code uno y medio}: an article that is the number one too, and goes on as one. */
+    private static boolean isOne(Tokens tokens, int i) {
+        boolean half = tokens.is(i + 1, Trait.AND) && tokens.is(i + 2, Trait.BARE_HALF);
+        return tokens.is(i, Trait.CARDINAL) && (half || tokens.is(i + 1, Trait.POINT));
+    }
+
+    /** {@code anderthalb}, {@code zweieinhalb Millionen}, {@code dreiviertel}. */
+    private Numeral mixed(Tokens tokens, int i) {
+        Word word = tokens.word(i);
+        Form form = word.value() < word.under() ? Form.FRACTION : Form.WORDS;
+        Numeral number = Numeral.of(i, i, Fractions.quotient(BigDecimal.valueOf(word.value()), word.under()), form);
+        Numeral scaled = scales.scaled(tokens, number);
+        return scaled == number ? scales.multiplied(tokens, number) : scaled;
+    }
+
     private Numeral roundAfterArticle(Tokens tokens, int i) {
         WordSum sum = new WordSum(tokens);
         int last = sum.take(i + 1);
         Numeral number = point(tokens, new Numeral(i, last, sum.value(), null, sum.scale(), Form.WORDS));
         int part = number.last() + 1;
-        if (tokens.is(part, Trait.DENOMINATOR) && tokens.last(part) == 's') {
+        if (tokens.word(part).isAny(Shares.PARTS)) {
             BigDecimal value =
                     Fractions.quotient(number.low(), tokens.word(part).value());
             return Numeral.of(i, part, value, Form.FRACTION);

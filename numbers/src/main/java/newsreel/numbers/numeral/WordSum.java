@@ -15,7 +15,15 @@ final class WordSum {
     private static final Traits BELOW_HUNDRED = Traits.of(Trait.CARDINAL, Trait.TENS);
     private static final Traits CLOSING = Traits.of(Trait.HUNDRED, Trait.SCALE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THREESCORE = BigDecimal.valueOf(60);
+    private static final BigDecimal FOURSCORE = BigDecimal.valueOf(80);
     private static final int LARGEST_PRECISION = 18;
+    private static final int FOUR = 4;
+    private static final int TEN = 10;
+    private static final int TWENTY = 20;
+    private static final int PLACE = 100;
+    private static final int THOUSAND = 1000;
+    private static final int MILLION = 1_000_000;
     private static final int NONE = Integer.MAX_VALUE;
 
     private final Tokens tokens;
@@ -23,8 +31,10 @@ final class WordSum {
     private BigDecimal closed = BigDecimal.ZERO;
     private BigDecimal group;
     private long lastScale;
-    /** The place of the lowest word in the open group: 1, 10 or 100. */
+    /** The place of the lowest word in the open group: 1, 10, 100 or 1000. */
     private int lowest = NONE;
+
+    private Word previous = Word.UNKNOWN;
 
     WordSum(Tokens tokens) {
         this.tokens = tokens;
@@ -36,6 +46,7 @@ final class WordSum {
         int last = -1;
         for (int word = first; word >= 0 && add(tokens.word(word)); word = next(last)) {
             last = word;
+            previous = tokens.word(word);
         }
         return last;
     }
@@ -49,7 +60,7 @@ final class WordSum {
         if (group == null && lastScale > 0) {
             return BigDecimal.valueOf(lastScale);
         }
-        return group != null && lowest == 100 ? HUNDRED : BigDecimal.ONE;
+        return group != null && lowest == PLACE && previous.is(Trait.HUNDRED) ? HUNDRED : BigDecimal.ONE;
     }
 
     /** The number word after {@code last}, past a hyphen or an {@code and}; -1 when there is none. */
@@ -62,29 +73,77 @@ final class WordSum {
             return next + 1;
         }
         boolean and = tokens.is(next, Trait.AND)
-                && tokens.word(last).isAny(CLOSING)
+                && isClosing(tokens.word(last))
                 && tokens.word(next + 1).isAny(BELOW_HUNDRED);
-        return and && !between && !opensFraction(next + 1) ? next + 1 : -1;
+        return and && !between && !opensFraction(next + 1) ? next + 1 : joined(last);
+    }
+
+    /** {@code vingt-et-un}, {@code treinta y cinco}; -1 when no unit is joined to tens. */
+    private int joined(int last) {
+        int and = tokens.isHyphen(last + 1) ? last + 2 : last + 1;
+        int unit = tokens.isHyphen(and + 1) ? and + 2 : and + 1;
+        boolean joined = tokens.is(unit, Trait.JOINED) && tokens.is(and, Trait.AND) && tokens.is(last, Trait.TENS);
+        return joined && !between ? unit : -1;
+    }
+
+    private static boolean isClosing(Word word) {
+        return word.isAny(CLOSING) || word.is(Trait.CARDINAL) && word.value() >= PLACE;
     }
 
     private boolean opensFraction(int i) {
         int part = tokens.isHyphen(i + 1) ? i + 2 : i + 1;
-        return tokens.is(part, Trait.DENOMINATOR) && tokens.last(part) == 's';
+        return tokens.word(part).isAny(Shares.PARTS);
     }
 
     private boolean add(Word word) {
         BigDecimal value = BigDecimal.valueOf(word.value());
         if (word.is(Trait.CARDINAL)) {
-            return addBelow(value, word.value() < 10 ? 10 : 100, 1);
+            return isTeenOfTens(word) ? addTeen(value, 1) : addBelow(value, room(word.value()), place(word.value()));
         }
         if (word.is(Trait.TENS)) {
-            return addBelow(value, 100, 10);
+            return isTeenOfTens(word) ? addTeen(value, TEN) : fourscore(word) || addBelow(value, PLACE, TEN);
         }
         return word.is(Trait.HUNDRED) ? hundred() : word.is(Trait.SCALE) && close(value);
     }
 
+    /** The least round number that the value may be added to. */
+    private static int room(long value) {
+        return value < TEN ? TEN : value < PLACE ? PLACE : value < THOUSAND ? THOUSAND : MILLION;
+    }
+
+    /** How round the value of a single word is: what is smaller may be added to {@code dreihundert}. */
+    private static int place(long value) {
+        return value < PLACE || value % PLACE != 0 ? 1 : value % THOUSAND == 0 ? THOUSAND : PLACE;
+    }
+
+    /** {@code soixante-dix}, {@code quatre-vingt-onze}. */
+    private boolean isTeenOfTens(Word word) {
+        if (!previous.is(Trait.TEEN_LEAD) || group == null || word.value() < TEN || word.value() >= TWENTY) {
+            return false;
+        }
+        BigDecimal tens = group.remainder(HUNDRED);
+        return tens.compareTo(THREESCORE) == 0 || tens.compareTo(FOURSCORE) == 0;
+    }
+
+    private boolean addTeen(BigDecimal value, int place) {
+        group = group.add(value);
+        lowest = place;
+        return true;
+    }
+
+    /** {@code quatre-vingt}: the four is four times the twenty. */
+    private boolean fourscore(Word word) {
+        boolean times = word.is(Trait.FOURSCORE) && previous.value() == FOUR && lowest == 1;
+        if (times) {
+            group = group.add(FOURSCORE).subtract(BigDecimal.valueOf(FOUR));
+            lowest = TEN;
+        }
+        return times;
+    }
+
     private boolean addBelow(BigDecimal value, int room, int place) {
-        if (group != null && lowest < room || lowest == 10 && value.signum() == 0) {
+        boolean beyondScale = lastScale > 0 && value.compareTo(BigDecimal.valueOf(lastScale)) >= 0;
+        if (beyondScale || group != null && lowest < room || lowest == TEN && value.signum() == 0) {
             return false;
         }
         group = group == null ? value : group.add(value);
@@ -97,7 +156,7 @@ final class WordSum {
             return false;
         }
         group = group == null ? HUNDRED : group.multiply(HUNDRED);
-        lowest = 100;
+        lowest = PLACE;
         return true;
     }
 

@@ -9,11 +9,17 @@ import java.math.BigDecimal;
  * @param decimal the mark before decimals
  * @param group the mark between groups of three digits
  * @param pairs whether that mark may also stand between pairs, by Indian custom: {@code 12,34,567}
+ * @param spaces whether plain spaces group any digits, as in French: {@code 12 500}; else only such as can be nothing else
  */
-public record DigitMarks(char decimal, char group, boolean pairs) {
+public record DigitMarks(char decimal, char group, boolean pairs, boolean spaces) {
     private static final int OTHER_DECIMALS = 3;
     /** So many characters fit into a long, whatever they are. */
     private static final int LONGEST_LONG = 18;
+
+    /** With plain spaces only where they can do nothing but group. */
+    public DigitMarks(char decimal, char group, boolean pairs) {
+        this(decimal, group, pairs, false);
+    }
 
     /** The value of the digits between {@code start} and {@code end}, as {@link DigitRun#at} found them. */
     BigDecimal value(String text, int start, int end) {

@@ -56,7 +56,7 @@ record DigitRun(int end, Sort sort) {
         if (mark == ' ') {
             return mayBeTokenised && charAt(text, whole + 1) == marks.group()
                     ? tokenisedGroups(text, start, whole, marks.group())
-                    : spacedGroups(text, whole);
+                    : spacedGroups(text, start, whole, marks.spaces());
         }
         return whole;
     }
@@ -84,10 +84,16 @@ record DigitRun(int end, Sort sort) {
         return end;
     }
 
-    /** Plain spaces group only round thousands and numbers of three groups: {@code 40 000}, {@code 1 234 567}. */
-    private static int spacedGroups(String text, int whole) {
+    /**
+     * Plain spaces group only round thousands and numbers of three groups, {@code 40 000} and {@code 1 234 567}, unless
+     * the language has them for its mark.
+     */
+    private static int spacedGroups(String text, int start, int whole, boolean custom) {
         if (!isGroup(text, whole + 1)) {
             return whole;
+        }
+        if (custom && text.charAt(start) != '0') {
+            return sameGroups(text, whole, ' ');
         }
         boolean more = charAt(text, whole + 4) == ' ' && isGroup(text, whole + 5);
         return more || text.startsWith("000", whole + 1) ? sameGroups(text, whole, ' ') : whole;

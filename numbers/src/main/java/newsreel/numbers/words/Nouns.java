@@ -13,6 +13,11 @@ public interface Nouns {
      */
     int head(Tokens tokens, int from, boolean one);
 
+    /** Whether all of them have a capital, so that one makes no name. */
+    default boolean haveCapitals() {
+        return false;
+    }
+
     /** The singular, in the case that names one of them; a noun that is singular already, or has none, stays as it is. */
     String singular(String noun);
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 
 /**
  * The tables of a package: text resources beside its classes, without their comments, in the three forms that they come in.
+ * One that is not there is empty.
  *
  * @param owner a class of the package
  */
@@ -57,7 +58,7 @@ public record Tables(Class<?> owner) {
     private List<String> rawLines(String resource) {
         try (InputStream in = owner.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("no table " + resource + " beside " + owner.getName());
+                return List.of();
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             return reader.lines()

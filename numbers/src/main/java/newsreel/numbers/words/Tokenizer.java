@@ -8,6 +8,7 @@ package newsreel.numbers.words;
  */
 final class Tokenizer {
     private final Vocabulary vocabulary;
+    private final CompoundWords compounds;
     private final DigitMarks marks;
     private final char decimal;
     private final String text;
@@ -21,6 +22,7 @@ final class Tokenizer {
         this.vocabulary = vocabulary;
         this.text = text;
         this.chars = text.toCharArray();
+        this.compounds = vocabulary.compounds();
         this.marks = vocabulary.marks();
         this.decimal = marks.decimal();
         this.tokens = new Tokens(text, marks);
@@ -98,7 +100,7 @@ final class Tokenizer {
         }
         boolean few = end - at <= LetterWords.LONGEST;
         if (few && end > at && end < chars.length && chars[end] == ' ') {
-            add(Tokens.WORD, end, vocabulary.find(key), false);
+            add(Tokens.WORD, end, known(vocabulary.find(key), end), false);
         } else {
             word(end, few ? key : 0);
         }
@@ -114,7 +116,8 @@ final class Tokenizer {
             spaced = true;
         } else if (!isPower(last) || !power(last + 1)) {
             boolean known = last == end && key != 0;
-            add(Tokens.WORD, last, known ? vocabulary.find(key) : vocabulary.find(chars, at, last), false);
+            Word word = known ? vocabulary.find(key) : vocabulary.find(chars, at, last);
+            add(Tokens.WORD, last, known(word, last), false);
         }
     }
 
@@ -124,6 +127,12 @@ final class Tokenizer {
                 && Characters.isApostrophe(chars[apostrophe])
                 && Character.isLetterOrDigit(chars[apostrophe + 1])
                 && vocabulary.elided(key) != Word.UNKNOWN;
+    }
+
+    /** The word, or what the letters up to {@code end} are made of where the vocabulary does not list them. */
+    private Word known(Word listed, int end) {
+        boolean made = listed == Word.UNKNOWN && compounds != CompoundWords.NONE;
+        return made ? compounds.find(chars, at, end) : listed;
     }
 
     /** Past letters of any alphabet. */

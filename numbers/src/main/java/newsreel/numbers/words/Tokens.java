@@ -245,6 +245,14 @@ public final class Tokens {
         return bound ? i + 2 : i;
     }
 
+    /** The token after the word at {@code i} that may stand before what is counted: {@code d'euros}; {@code i} when none stands there. */
+    public int afterPartitive(int i) {
+        if (!is(i, Trait.PARTITIVE) || isBreak(i)) {
+            return i;
+        }
+        return isApostrophe(i + 1) && isGlued(i + 1) ? i + 2 : i + 1;
+    }
+
     /** Whether a sentence or clause ends at {@code i}. */
     public boolean isStop(int i) {
         char c = symbol(i);

@@ -243,5 +243,39 @@ public enum Trait {
     /** What is said of a year, so that the four figures before it are one: 1998 sales. */
     OF_YEAR,
     /** Kinds of what a rate counts by: per ordinary share. */
-    RATED;
+    RATED,
+    /** Units that an and joins to the tens before them: vingt et un, treinta y cinco. */
+    JOINED,
+    /** Tens that make eighty of the four before them: quatre-vingt. */
+    FOURSCORE,
+    /** Tens that ten to nineteen are added to, where they end sixty or eighty: soixante-dix. */
+    TEEN_LEAD,
+    /** A number with a part, or a part, in one word: anderthalb=3/2. */
+    MIXED,
+    /** An age in one word: dreijährige. */
+    AGED_WORD,
+    /** Denominators in the plural: thirds. */
+    PARTS,
+    /** Denominators that are no ordinal too, and the same for one and for more: Drittel, tiers. */
+    SURE_PART,
+    /** Halves that need no article after an and: deux ans et demi. */
+    BARE_HALF,
+    /** What stands between a scale and what is counted: deux millions d'euros. */
+    PARTITIVE,
+    /** Words before the whole that a share is of: 1 op de 3, un sur cinq. */
+    SHARE_OF,
+    /** The same, only before a word for every: una de cada cinco. */
+    SHARE_OF_EVERY,
+    /** Abbreviations that end in a dot, which is no stop: Mrd., ca. */
+    DOTTED,
+    /** Words that make the figures after them a rank, where a dot says so: am 3. Tag. */
+    RANK_LEAD,
+    /** Words of to that only a level follows, and no end of a range: auf, naar. */
+    LEVEL,
+    /** Words of to that only the end of a range follows, and no level: bis, tot. */
+    UNTIL,
+    /** What follows or parts the hours of a clock, and may be a duration too: 14 uur, 14h30. */
+    HOUR_MARK,
+    /** Words that say that hours after them are of a clock: om 3 uur, alle 14. */
+    CLOCK_LEAD;
 }

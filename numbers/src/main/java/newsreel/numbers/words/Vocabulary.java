@@ -21,6 +21,7 @@ public final class Vocabulary {
     private final LetterWords elided = new LetterWords();
     private final SpelledWords others = new SpelledWords();
     private final List<Word> words = new ArrayList<>(List.of(Word.UNKNOWN));
+    private CompoundWords compounds = CompoundWords.NONE;
 
     /** @param marks how the language writes digits */
     public Vocabulary(DigitMarks marks) {
@@ -42,13 +43,30 @@ public final class Vocabulary {
         return Tokenizer.tokenize(this, text);
     }
 
-    /** Gives the words their trait, from entries {@code word} and {@code word=value}. */
+    /** Gives the words their trait, from entries {@code word}, {@code word=value} and {@code word=over/under}. */
     public void mark(Trait trait, List<String> entries) {
         for (String entry : entries) {
             int equals = entry.indexOf('=');
-            String word = equals < 0 ? entry : entry.substring(0, equals);
-            intern(word).mark(trait, equals < 0 ? 0 : Long.parseLong(entry.substring(equals + 1)));
+            Word word = intern(equals < 0 ? entry : entry.substring(0, equals));
+            word.mark(trait);
+            if (equals > 0) {
+                number(word, entry.substring(equals + 1));
+            }
         }
+    }
+
+    private static void number(Word word, String spelled) {
+        int stroke = spelled.indexOf('/');
+        if (stroke < 0) {
+            word.stand(Long.parseLong(spelled), 1);
+        } else {
+            word.stand(Long.parseLong(spelled.substring(0, stroke)), Long.parseLong(spelled.substring(stroke + 1)));
+        }
+    }
+
+    /** From now on knows words that it does not list by what they are made of. */
+    public void know(CompoundWords words) {
+        compounds = words;
     }
 
     /**
@@ -127,6 +145,11 @@ public final class Vocabulary {
     /** The word that has lost its last vowel, by the key of the letters before its apostrophe; {@link Word#UNKNOWN} when it is none. */
     Word elided(long key) {
         return elided.get(key);
+    }
+
+    /** What it knows of words that it does not list. */
+    CompoundWords compounds() {
+        return compounds;
     }
 
     /** The word of so few letters, by their {@link LetterWords#next key}; {@link Word#UNKNOWN} when it is none. */

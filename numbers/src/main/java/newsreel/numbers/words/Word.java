@@ -14,10 +14,22 @@ public final class Word {
     private long middle;
     private long high;
     private long value;
+    private long under = 1;
 
     Word(String spelling, int id) {
         this.spelling = spelling;
         this.id = id;
+    }
+
+    /** A word that the vocabulary does not list, known as the one that is given but for its number: {@code over} by {@code under}. */
+    public static Word like(Word known, long over, long under) {
+        Word word = new Word(known.spelling, known.id);
+        word.low = known.low;
+        word.middle = known.middle;
+        word.high = known.high;
+        word.value = over;
+        word.under = under;
+        return word;
     }
 
     /** Whether it has the trait. */
@@ -37,13 +49,22 @@ public final class Word {
         return value;
     }
 
-    void mark(Trait trait, long number) {
+    /** What its value is divided by: 2 of {@code anderthalb}, which is three halves; one of nearly all words. */
+    public long under() {
+        return under;
+    }
+
+    void mark(Trait trait) {
         Traits marked = new Traits(low, middle, high).with(trait);
         low = marked.low();
         middle = marked.middle();
         high = marked.high();
-        if (number != 0) {
-            value = number;
+    }
+
+    void stand(long over, long divisor) {
+        if (over != 0) {
+            value = over;
+            under = divisor;
         }
     }
 

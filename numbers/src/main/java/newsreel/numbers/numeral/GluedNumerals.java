@@ -1,0 +1,193 @@
+package newsreel.numbers.numeral;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import newsreel.numbers.words.CompoundWords;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Vocabulary;
+import newsreel.numbers.words.Word;
+
+/**
+ * Numbers that a language writes in one word, unit first or last: {@code vierundzwanzig}, {@code dreihundertzwölf},
+ * {@code ventiquattro}; and what else begins with one: ranks ({@code siebenundzwanzigster}), parts ({@code hundertstel}),
+ * halves ({@code zweieinhalb}), multiples ({@code dreifach}). Made of the parts that the language's table lists, the
+ * longest first; a word with a piece left over is none.
+ */
+public final class GluedNumerals implements CompoundWords {
+    /** What the last part makes of the number. */
+    private enum Ending {
+        ORDINAL(Trait.ORDINAL),
+        PART(Trait.DENOMINATOR, Trait.SURE_PART),
+        HALF(Trait.MIXED),
+        FOLD(Trait.FOLD),
+        AGE(Trait.AGED_WORD);
+
+        private final List<Trait> traits;
+
+        Ending(Trait... traits) {
+            this.traits = List.of(traits);
+        }
+    }
+
+    /**
+     * A piece of a word.
+     *
+     * @param value its number; 0 for what joins two, and for what only ends a number
+     * @param ending what it makes of the number; null for nothing
+     */
+    private record Part(String spelling, long value, Ending ending) {
+        boolean isJoin() {
+            return value == 0 && ending == null;
+        }
+
+        /** What only ends a number needs one. */
+        boolean fits(GluedSum sum) {
+            return value > 0 || sum.any();
+        }
+    }
+
+    private static final String CARDINALS = "cardinal";
+    private static final String JOINS = "glue";
+    private static final String ENDINGS = " ending";
+    private static final int MOST_STEPS = 200;
+    private static final int SHORTEST = 4;
+    private static final char MOST_LETTERS = 0x180;
+
+    private final Part[][] byFirst = new Part[MOST_LETTERS][];
+    private final Word cardinal;
+    private final Map<Ending, Word> made = new HashMap<>();
+
+    private GluedNumerals(Vocabulary vocabulary, List<Part> parts) {
+        this.cardinal = word(vocabulary, CARDINALS, List.of(Trait.CARDINAL));
+        for (Ending ending : Ending.values()) {
+            made.put(ending, word(vocabulary, ending.name(), ending.traits));
+        }
+        for (Part part : parts) {
+            char first = part.spelling.charAt(0);
+            Part[] others = byFirst[first] == null ? new Part[0] : byFirst[first];
+            byFirst[first] = Arrays.copyOf(others, others.length + 1);
+            byFirst[first][others.length] = part;
+        }
+    }
+
+    /**
+     * Those of lines {@code cardinal: vier=4 zwanzig=20 ...}, {@code glue: und}, and of ranks, parts, halves, multiples and
+     * ages: {@code ordinal: viert=4}, {@code ordinal ending: e er}, each stem with each ending. The stem {@code -} ends
+     * any cardinal.
+     */
+    public static CompoundWords of(Vocabulary vocabulary, Map<String, List<String>> lines) {
+        List<Part> parts = new ArrayList<>();
+        lines.getOrDefault(CARDINALS, List.of()).forEach(entry -> parts.add(part(entry, "", null)));
+        lines.getOrDefault(JOINS, List.of()).forEach(entry -> parts.add(part(entry, "", null)));
+        for (Ending ending : Ending.values()) {
+            String name = ending.name().toLowerCase(Locale.ROOT);
+            for (String end : lines.getOrDefault(name + ENDINGS, List.of("-"))) {
+                lines.getOrDefault(name, List.of()).forEach(entry -> parts.add(part(entry, end, ending)));
+            }
+        }
+        parts.sort(Comparator.comparingInt((Part part) -> -part.spelling.length()));
+        return new GluedNumerals(vocabulary, parts);
+    }
+
+    private static Part part(String entry, String end, Ending ending) {
+        int equals = entry.indexOf('=');
+        String stem = equals < 0 ? entry : entry.substring(0, equals);
+        long value = equals < 0 ? 0 : Long.parseLong(entry.substring(equals + 1));
+        return new Part((stem + end).replace("-", ""), value, ending);
+    }
+
+    /** A word that no text has, for all that are like it. */
+    private static Word word(Vocabulary vocabulary, String name, List<Trait> traits) {
+        String spelling = "\0" + name;
+        traits.forEach(trait -> vocabulary.mark(trait, List.of(spelling)));
+        return vocabulary.intern(spelling);
+    }
+
+    @Override
+    public Word find(char[] text, int start, int end) {
+        boolean mayBe = end - start >= SHORTEST && begins(text, start, end);
+        return mayBe ? new Search(text, end).find(start) : Word.UNKNOWN;
+    }
+
+    /** Whether any part stands at the start: a quick look. */
+    private boolean begins(char[] text, int start, int end) {
+        Part[] parts = partsAt(text, start, end);
+        for (int i = 0; parts != null && i < parts.length; i++) {
+            if (starts(text, start, end, parts[i].spelling)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Part[] partsAt(char[] text, int at, int end) {
+        char first = at < end ? CompoundWords.fold(text[at]) : MOST_LETTERS;
+        return first < MOST_LETTERS ? byFirst[first] : null;
+    }
+
+    private static boolean starts(char[] text, int at, int end, String part) {
+        if (at + part.length() > end) {
+            return false;
+        }
+        for (int i = 0; i < part.length(); i++) {
+            if (CompoundWords.fold(text[at + i]) != part.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A word being taken apart. */
+    private final class Search {
+        private final char[] text;
+        private final int end;
+        private int steps;
+
+        Search(char[] text, int end) {
+            this.text = text;
+            this.end = end;
+        }
+
+        Word find(int start) {
+            Word word = from(start, GluedSum.NOTHING);
+            return word == null ? Word.UNKNOWN : word;
+        }
+
+        private Word from(int at, GluedSum sum) {
+            Part[] parts = partsAt(text, at, end);
+            for (int i = 0; parts != null && i < parts.length && ++steps < MOST_STEPS; i++) {
+                Word word = starts(text, at, end, parts[i].spelling) ? with(parts[i], at, sum) : null;
+                if (word != null) {
+                    return word;
+                }
+            }
+            return null;
+        }
+
+        private Word with(Part part, int at, GluedSum sum) {
+            int next = at + part.spelling.length();
+            GluedSum more = part.isJoin() ? sum.joined() : part.fits(sum) ? sum.plus(part.value) : null;
+            if (more == null || part.ending != null && next < end) {
+                return null;
+            }
+            if (next < end) {
+                return from(next, more);
+            }
+            return part.ending != null ? ending(part.ending, more) : more.isNumber() ? cardinal(more) : null;
+        }
+
+        private Word cardinal(GluedSum sum) {
+            return Word.like(cardinal, sum.value(), 1);
+        }
+
+        private Word ending(Ending ending, GluedSum sum) {
+            long over = ending == Ending.HALF ? 2 * sum.value() + 1 : sum.value();
+            return sum.isNumber() ? Word.like(made.get(ending), over, ending == Ending.HALF ? 2 : 1) : null;
+        }
+    }
+}
