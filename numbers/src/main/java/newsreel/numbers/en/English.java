@@ -25,6 +25,7 @@ import newsreel.numbers.reading.AgeGroupReader;
 import newsreel.numbers.reading.ClockReader;
 import newsreel.numbers.reading.CodeReader;
 import newsreel.numbers.reading.CountReader;
+import newsreel.numbers.reading.DateOrder;
 import newsreel.numbers.reading.DateReader;
 import newsreel.numbers.reading.EraReader;
 import newsreel.numbers.reading.IdiomReader;
@@ -79,11 +80,11 @@ public final class English {
     private static List<Reader> readers(Lexicon lexicon) {
         return List.of(
                 new IdiomReader(lexicon),
-                new NumericDateReader(),
+                new NumericDateReader(DateOrder.MONTH_FIRST),
                 new ClockReader(),
                 new SpokenTimeReader(),
                 new EraReader(lexicon),
-                new DateReader(lexicon),
+                new DateReader(lexicon, DateOrder.MONTH_FIRST),
                 new YearReader(lexicon),
                 new MoneyReader(lexicon),
                 new AgeGroupReader(),

@@ -78,8 +78,12 @@ public final class Pairs implements Link {
         if (length == 1 && isEither(tokens, a, b, gap)) {
             return true;
         }
+        if (length == 1 && tokens.is(gap, Trait.UNTIL)) {
+            return isRising(a, b);
+        }
         if (length == 1 && tokens.is(gap, Trait.TO)) {
             return isRising(a, b)
+                    && !tokens.is(gap, Trait.LEVEL)
                     && !isFrom(tokens, a) | !isMoving(tokens, a)
                     && !(isMoving(tokens, a) && isLevel(a, b));
         }
@@ -128,8 +132,11 @@ public final class Pairs implements Link {
     /** {@code fell from $9,415 to $9,215}, {@code rose from 10,000 last year to 12,000}. */
     private static boolean isMoveTo(Tokens tokens, Mention a, Mention b, int gap, int length) {
         int to = lead(tokens, b);
-        if (!isFrom(tokens, a) || !tokens.is(to, Trait.TO)) {
+        if (!isFrom(tokens, a) || !tokens.is(to, Trait.TO) || tokens.is(to, Trait.UNTIL)) {
             return false;
+        }
+        if (tokens.is(to, Trait.LEVEL)) {
+            return isClear(tokens, gap, to);
         }
         return length == 1 ? !isRising(a, b) || isMoving(tokens, a) : isMoving(tokens, a) && isClear(tokens, gap, to);
     }

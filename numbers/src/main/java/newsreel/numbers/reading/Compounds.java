@@ -39,9 +39,10 @@ final class Compounds {
 
     /** {@code a year and a half}. */
     private static Mention takeHalf(Tokens tokens, Mention mention) {
-        int part = mention.last() + 3;
-        boolean half = tokens.is(part - 2, Trait.AND)
-                && tokens.is(part - 1, Trait.ARTICLE)
+        boolean bare = tokens.is(mention.last() + 2, Trait.BARE_HALF);
+        int part = bare ? mention.last() + 2 : mention.last() + 3;
+        boolean half = tokens.is(mention.last() + 1, Trait.AND)
+                && (bare || tokens.is(part - 1, Trait.ARTICLE))
                 && (tokens.is(part, Trait.HALF) || tokens.is(part, Trait.QUARTER));
         if (!half || mention.kind() == Kind.MONEY || !mention.numeral().isWholeWithin(1, 99)) {
             return mention;

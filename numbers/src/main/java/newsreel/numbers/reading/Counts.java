@@ -1,6 +1,7 @@
 package newsreel.numbers.reading;
 
 import newsreel.article.Quantity.Kind;
+import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.words.Nouns;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
@@ -31,6 +32,10 @@ final class Counts {
         }
         if (mention.kind() == Kind.RATIO) {
             return readHalf(tokens, mention);
+        }
+        int counted = NumeralReader.afterPartitive(tokens, mention.numeral());
+        if (counted > next) {
+            return readThing(tokens, mention, counted, false);
         }
         return tokens.is(next, Trait.OF) ? readOf(tokens, mention, next + 1) : readBeside(tokens, mention, next);
     }

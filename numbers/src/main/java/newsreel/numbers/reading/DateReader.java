@@ -16,10 +16,13 @@ import newsreel.numbers.words.Word;
 public final class DateReader implements Reader {
     private static final int LAST_DAY = 31;
 
+    private final DateOrder order;
     private final Nouns nouns;
     private final NumeralReader numerals;
 
-    public DateReader(Lexicon lexicon) {
+    /** @param order whether a day may follow the month's name */
+    public DateReader(Lexicon lexicon, DateOrder order) {
+        this.order = order;
         this.nouns = lexicon.nouns();
         this.numerals = lexicon.numerals();
     }
@@ -43,9 +46,12 @@ public final class DateReader implements Reader {
             return null;
         }
         int next = tokens.isSymbol(i + 1, '.') ? i + 2 : i + 1;
-        int year = pastComma(tokens, next);
+        int year = beforeYear(tokens, next);
         if (Calendar.isYear(tokens, year)) {
             return Mention.moment(i, year, Kind.DATE, tokens.string(year) + "-" + month(tokens, i));
+        }
+        if (order == DateOrder.DAY_FIRST) {
+            return null;
         }
         int day = Calendar.day(tokens, next);
         if (day < 0) {
@@ -91,7 +97,7 @@ public final class DateReader implements Reader {
     }
 
     /** {@code 7 July}, {@code 7th of July}, {@code 7 July 1993}, {@code 3 to 9 June}. */
-    private static Mention dayFirst(Tokens tokens, int i) {
+    private Mention dayFirst(Tokens tokens, int i) {
         int day = Calendar.day(tokens, i);
         if (day < 0) {
             return null;
@@ -107,7 +113,7 @@ public final class DateReader implements Reader {
             return null;
         }
         boolean dotted = tokens.isSymbol(month + 1, '.') && Calendar.isYear(tokens, month + 2);
-        int at = pastComma(tokens, dotted ? month + 2 : month + 1);
+        int at = beforeYear(tokens, dotted ? month + 2 : month + 1);
         String year = year(tokens, at);
         String iso = days(year == null ? "--" : year + "-", month(tokens, month), day, until);
         return Mention.moment(i, year == null ? month : at, Kind.DATE, iso);
@@ -138,6 +144,12 @@ public final class DateReader implements Reader {
     /** A month that is nothing else too, or is written as one. */
     private static boolean isMonth(Tokens tokens, int i) {
         return tokens.is(i, Trait.MONTH) && (!tokens.is(i, Trait.AMBIGUOUS_MONTH) || tokens.isCapital(i));
+    }
+
+    /** Past a comma, and past {@code 7 de julio de 2023} where days come first. */
+    private int beforeYear(Tokens tokens, int i) {
+        boolean of = order == DateOrder.DAY_FIRST && tokens.is(i, Trait.OF) && Calendar.isYear(tokens, i + 1);
+        return of ? i + 1 : pastComma(tokens, i);
     }
 
     private static int pastComma(Tokens tokens, int i) {

@@ -2,6 +2,7 @@ package newsreel.numbers.reading;
 
 import java.math.BigDecimal;
 import newsreel.article.Quantity.Kind;
+import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.unit.Unit;
 import newsreel.numbers.unit.Units;
 import newsreel.numbers.words.Phrases.Match;
@@ -57,6 +58,10 @@ final class Measures {
         Match<Unit> unit = units.read(tokens, next);
         if (unit != null) {
             return unit;
+        }
+        int counted = NumeralReader.afterPartitive(tokens, mention.numeral());
+        if (counted > next) {
+            return units.read(tokens, counted);
         }
         if (isBracket(tokens, next)) {
             return bracketed(tokens, next);

@@ -57,7 +57,7 @@ public final class OneReader implements Reader {
         boolean thing = unit != null
                 && tokens.isWord(at)
                 && tokens.length(at) > 1
-                && unit.meaning().kind() != Kind.PERCENT;
+                && (unit.meaning().kind() != Kind.PERCENT || tokens.is(first, Trait.CARDINAL));
         return thing
                         && !tokens.is(unit.last() + 1, Trait.AGO)
                         && !tokens.isNumber(unit.last() + 1)
@@ -79,10 +79,17 @@ public final class OneReader implements Reader {
     private boolean isAmountOfOne(Tokens tokens, int i) {
         return i == 0 && tokens.size() <= SHORT_TEXT
                 || tokens.is(i - 1, Trait.FOR)
+                || tokens.is(i, Trait.CARDINAL) && isOneOfUnit(tokens, i + 1)
                 || tokens.is(i + 2, Trait.AND)
                         && tokens.is(i + 3, Trait.ARTICLE)
                         && (tokens.is(i + 4, Trait.HALF) || tokens.is(i + 4, Trait.QUARTER))
                 || isBounded(tokens, i);
+    }
+
+    /** {@code ein Prozent}, {@code un kilomètre}: the article is the number one too; a period may be any. */
+    private boolean isOneOfUnit(Tokens tokens, int at) {
+        Match<Unit> unit = units.read(tokens, at);
+        return unit != null && unit.meaning().kind() != Kind.DURATION;
     }
 
     private boolean isBounded(Tokens tokens, int i) {

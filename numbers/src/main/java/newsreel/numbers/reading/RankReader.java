@@ -59,7 +59,7 @@ public final class RankReader implements Reader {
         }
         int next = numeral.last() + 1;
         long value = numeral.low().longValue();
-        if (tokens.isNumber(numeral.last()) && tokens.is(next, Trait.ORDINAL_END) && tokens.isGlued(next)) {
+        if (tokens.isNumber(numeral.last()) && isRankEnd(tokens, numeral, next)) {
             if (Names.isStreet(tokens, next + 1)) {
                 return new NoNumber(next + 1);
             }
@@ -73,6 +73,18 @@ public final class RankReader implements Reader {
             return Mention.ordinal(numeral.first(), last, value * rest);
         }
         return fits && tokens.is(last, Trait.ORDINAL) ? Mention.ordinal(numeral.first(), last, value + rest) : null;
+    }
+
+    /** {@code 21st}; where a dot makes a rank, a word that ranks follow must lead it: {@code am 3. Tag}. */
+    private static boolean isRankEnd(Tokens tokens, Numeral numeral, int end) {
+        if (!tokens.is(end, Trait.ORDINAL_END) || !tokens.isGlued(end)) {
+            return false;
+        }
+        boolean led = tokens.is(numeral.first() - 1, Trait.RANK_LEAD)
+                && tokens.isWord(end + 1)
+                && !tokens.isGlued(end + 1)
+                && !tokens.isBreak(end + 1);
+        return tokens.isWord(end) || led;
     }
 
     /** {@code three millionth}. */

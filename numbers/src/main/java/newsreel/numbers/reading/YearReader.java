@@ -108,7 +108,7 @@ public final class YearReader implements DigitReader {
             return modern
                     && (led
                             || before.is(Trait.DETERMINER)
-                            || tokens.isCapital(i + 1)
+                            || tokens.isCapital(i + 1) && !nouns.haveCapitals()
                             || tokens.is(i + 1, Trait.OF_YEAR));
         }
         if (year < 1900 || year > 2050) {

@@ -1,0 +1,94 @@
+package newsreel.numbers.reading;
+
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.numeral.Numeral;
+import newsreel.numbers.numeral.NumeralReader;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Word;
+
+/**
+ * Reads times of the day of 24 hours with the word or letter that says so: {@code 14.30 Uhr}, {@code drei Uhr}, {@code om 14 uur},
+ * {@code 14h30}, {@code alle 14.30}. What can be a duration too is a time only with minutes, or after a word that times follow.
+ */
+public final class HourReader implements Reader {
+    private static final int NO_MINUTES = -1;
+    private static final int HOURS = 24;
+    private static final int HOUR = 60;
+    private static final int MINUTE_DIGITS = 2;
+
+    @Override
+    public boolean mayOpen(Word word, boolean digits) {
+        return digits || NumeralReader.mayStart(word);
+    }
+
+    @Override
+    public Reading read(Place place) {
+        Tokens tokens = place.tokens();
+        int i = place.at();
+        if (tokens.isWord(i)) {
+            Numeral hour = place.numeral();
+            boolean clock = hour != null && hour.isWholeWithin(0, HOURS) && isClock(tokens, i, hour.last() + 1, false);
+            return clock ? time(i, hour.last() + 1, hour.low().intValue(), NO_MINUTES) : null;
+        }
+        boolean free = !(tokens.isWord(i - 1) && tokens.isGlued(i));
+        return free ? inFigures(tokens, i) : null;
+    }
+
+    private static Mention inFigures(Tokens tokens, int i) {
+        int dotted = dottedMinutes(tokens, i);
+        if (dotted >= 0) {
+            int hours = Integer.parseInt(tokens.string(i).substring(0, tokens.length(i) - MINUTE_DIGITS - 1));
+            return withMinutes(tokens, i, i, hours, dotted);
+        }
+        int hours = tokens.length(i) <= MINUTE_DIGITS ? tokens.figures(i) : -1;
+        if (hours < 0 || hours > HOURS) {
+            return null;
+        }
+        if (tokens.isSymbol(i + 1, '.') && isMinutes(tokens, i + 2) && tokens.isGlued(i + 2)) {
+            return withMinutes(tokens, i, i + 2, hours, tokens.figures(i + 2));
+        }
+        if (parts(tokens, i + 1) && isMinutes(tokens, i + 2)) {
+            return time(i, i + 2, hours, tokens.figures(i + 2));
+        }
+        return isClock(tokens, i, i + 1, false) ? time(i, i + 1, hours, NO_MINUTES) : null;
+    }
+
+    /** {@code 14.30 Uhr}, {@code alle 14.30}; null where nothing says that it is a time. */
+    private static Mention withMinutes(Tokens tokens, int i, int last, int hours, int minutes) {
+        boolean marked = isClock(tokens, i, last + 1, true);
+        boolean led = tokens.is(i - 1, Trait.CLOCK_LEAD) && !tokens.isWord(last + 1) && tokens.symbol(last + 1) != '%';
+        return hours <= HOURS && (marked || led) ? time(i, marked ? last + 1 : last, hours, minutes) : null;
+    }
+
+    /** The minutes of {@code 14.30} and {@code 9.05} in one token; -1 for what cannot be a time. */
+    private static int dottedMinutes(Tokens tokens, int i) {
+        int dot = tokens.length(i) - MINUTE_DIGITS - 1;
+        boolean dotted = dot >= 1 && dot <= MINUTE_DIGITS && tokens.text().charAt(tokens.start(i) + dot) == '.';
+        if (!dotted || !NumeralReader.isDigits(tokens, i)) {
+            return -1;
+        }
+        int minutes = Integer.parseInt(tokens.string(i).substring(dot + 1));
+        return minutes < HOUR ? minutes : -1;
+    }
+
+    /** The mark between hours and minutes: {@code 14h30}, {@code 14 Uhr 30}. */
+    private static boolean parts(Tokens tokens, int mark) {
+        return tokens.is(mark, Trait.CLOCK) || tokens.is(mark, Trait.HOUR_MARK) && tokens.length(mark) == 1;
+    }
+
+    private static boolean isMinutes(Tokens tokens, int i) {
+        int minutes = tokens.isNumber(i) && !tokens.isBreak(i) ? tokens.figures(i) : -1;
+        return minutes >= 0 && minutes < HOUR && tokens.length(i) == MINUTE_DIGITS;
+    }
+
+    private static boolean isClock(Tokens tokens, int i, int mark, boolean minutes) {
+        return tokens.is(mark, Trait.CLOCK)
+                || tokens.is(mark, Trait.HOUR_MARK) && (minutes || tokens.is(i - 1, Trait.CLOCK_LEAD));
+    }
+
+    private static Mention time(int first, int last, int hours, int minutes) {
+        String iso = "T" + Calendar.two(hours) + (minutes < 0 ? "" : ":" + Calendar.two(minutes));
+        return Mention.moment(first, last, Kind.TIME, iso);
+    }
+}
