@@ -3,15 +3,26 @@ package newsreel.cli;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.stream.Stream;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "newsreel", importOptions = DoNotIncludeTests.class)
 class HouseTest {
+    private static final String[] NUMBER_LANGUAGES = {
+        "newsreel.numbers.en",
+        "newsreel.numbers.de",
+        "newsreel.numbers.fr",
+        "newsreel.numbers.it",
+        "newsreel.numbers.es",
+        "newsreel.numbers.pt",
+        "newsreel.numbers.nl"
+    };
 
     @ArchTest
     static final ArchRule MODULES_KNOW_WHAT_THEY_ARE_MEANT_TO = layeredArchitecture()
@@ -91,8 +102,8 @@ class HouseTest {
             .definedBy("newsreel.numbers.clock")
             .layer("language")
             .definedBy("newsreel.numbers.language")
-            .layer("english")
-            .definedBy("newsreel.numbers.en")
+            .layer("languages")
+            .definedBy(NUMBER_LANGUAGES)
             .layer("numbers")
             .definedBy("newsreel.numbers")
             .whereLayer("words")
@@ -109,10 +120,27 @@ class HouseTest {
             .mayOnlyAccessLayers("words", "numeral", "unit", "reading", "linking")
             .whereLayer("clock")
             .mayOnlyAccessLayers("words", "numeral", "unit", "reading", "linking")
-            .whereLayer("english")
+            .whereLayer("languages")
             .mayOnlyBeAccessedByLayers("numbers")
             .whereLayer("numbers")
             .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static void languagesOfNumbersKnowNoOther(JavaClasses classes) {
+        for (String language : NUMBER_LANGUAGES) {
+            String[] others = Stream.of(NUMBER_LANGUAGES)
+                    .filter(other -> !other.equals(language))
+                    .toArray(String[]::new);
+            ArchRuleDefinition.noClasses()
+                    .that()
+                    .resideInAPackage(language)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others)
+                    .allowEmptyShould(true)
+                    .check(classes);
+        }
+    }
 
     @ArchTest
     static final ArchRule OTHERS_KNOW_NUMBERS_BY_ITS_FRONT_DOOR = ArchRuleDefinition.noClasses()

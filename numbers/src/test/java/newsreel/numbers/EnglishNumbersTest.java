@@ -3,9 +3,6 @@ package newsreel.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import newsreel.article.Amount;
 import newsreel.article.ArticleText;
 import newsreel.article.Quantity;
 import newsreel.article.TextField;
@@ -245,35 +242,11 @@ class EnglishNumbersTest {
             })
     void shouldNeverMakeMonstrousNumbers(String words) {
         assertThat(numbers.extract(ArticleText.ofBody(words.repeat(1000))))
-                .allSatisfy(quantity -> assertThat(amount(quantity.amount())).hasSizeLessThan(100));
+                .allSatisfy(
+                        quantity -> assertThat(Shown.amount(quantity.amount())).hasSizeLessThan(100));
     }
 
     static String read(String text) {
-        return NumberExtractors.english().extract(ArticleText.ofBody(text)).stream()
-                .map(EnglishNumbersTest::render)
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String render(Quantity quantity) {
-        return Stream.of(amount(quantity.amount()), quantity.unit(), quantity.bound(), quantity.trend())
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String amount(Amount amount) {
-        if (amount instanceof Amount.Range range) {
-            return range.low().toPlainString() + ".." + range.high().toPlainString();
-        }
-        if (amount instanceof Amount.Move move) {
-            return move.from().toPlainString() + "->" + move.value().toPlainString();
-        }
-        if (amount instanceof Amount.Date date) {
-            return date.iso8601();
-        }
-        if (amount instanceof Amount.Time time) {
-            return time.iso8601();
-        }
-        return amount instanceof Amount.Exact exact ? exact.value().toPlainString() : "score";
+        return Shown.by(NumberExtractors.english(), text);
     }
 }

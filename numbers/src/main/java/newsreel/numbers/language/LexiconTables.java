@@ -1,8 +1,11 @@
 package newsreel.numbers.language;
 
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import newsreel.numbers.numeral.GluedNumerals;
 import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.reading.BoundPhrase;
 import newsreel.numbers.reading.Lexicon;
@@ -21,7 +24,8 @@ import newsreel.numbers.words.Vocabulary;
  * Reads the lexicon of a language from its tables, which have the same names in every language: {@code words.txt},
  * {@code grammar.txt}, {@code trends.txt} and {@code about.txt} give words their traits, {@code units.tsv}, {@code currencies.tsv} and
  * {@code cldr.txt} say what the units are called, {@code bounds.txt} and {@code idioms.txt} have the phrases. The head of
- * each says in what form. A table that is missing is an error; one without lines is none.
+ * each says in what form; {@code compounds.txt} has the parts of numbers that are written in one word. A table that a
+ * language leaves out is empty.
  */
 public final class LexiconTables {
     private static final String CAPITAL = " !";
@@ -49,6 +53,10 @@ public final class LexiconTables {
         markWords("grammar.txt");
         markWords("trends.txt");
         markWords("about.txt");
+        Map<String, List<String>> parts = tables.words("compounds.txt");
+        if (!parts.isEmpty()) {
+            vocabulary.know(GluedNumerals.of(vocabulary, parts));
+        }
         Nouns nouns = nounsOf.apply(vocabulary);
         CldrNames names = CldrNames.of(locale, tables, "cldr.txt");
         Units units = new Units(

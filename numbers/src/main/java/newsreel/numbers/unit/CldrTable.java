@@ -79,8 +79,11 @@ final class CldrTable {
         return String.join("\t", head) + "\t" + String.join("\t", names);
     }
 
-    /** @param args the locale, and the directory of its language's tables */
+    /** @param args the directory that holds those of the languages' tables, and the languages */
     public static void main(String[] args) throws IOException {
-        Files.write(Path.of(args[1], NAME), lines(CldrSpellings.of(ULocale.forLanguageTag(args[0]))));
+        for (String language : List.of(args).subList(1, args.length)) {
+            Path tables = Files.createDirectories(Path.of(args[0], language));
+            Files.write(tables.resolve(NAME), lines(CldrSpellings.of(ULocale.forLanguageTag(language))));
+        }
     }
 }

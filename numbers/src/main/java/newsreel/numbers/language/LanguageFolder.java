@@ -1,0 +1,138 @@
+package newsreel.numbers.language;
+
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+import newsreel.numbers.linking.Bounds;
+import newsreel.numbers.linking.CarriedUnits;
+import newsreel.numbers.linking.Enclosures;
+import newsreel.numbers.linking.HomeDollar;
+import newsreel.numbers.linking.HomeMoney;
+import newsreel.numbers.linking.Link;
+import newsreel.numbers.linking.Pairs;
+import newsreel.numbers.linking.Points;
+import newsreel.numbers.linking.Restatements;
+import newsreel.numbers.linking.SharedUnits;
+import newsreel.numbers.linking.Trends;
+import newsreel.numbers.reading.AgeGroupReader;
+import newsreel.numbers.reading.AgeWordReader;
+import newsreel.numbers.reading.ClockReader;
+import newsreel.numbers.reading.CodeReader;
+import newsreel.numbers.reading.CountReader;
+import newsreel.numbers.reading.DateOrder;
+import newsreel.numbers.reading.DateReader;
+import newsreel.numbers.reading.EraReader;
+import newsreel.numbers.reading.HourReader;
+import newsreel.numbers.reading.IdiomReader;
+import newsreel.numbers.reading.Lexicon;
+import newsreel.numbers.reading.MeasureReader;
+import newsreel.numbers.reading.MoneyReader;
+import newsreel.numbers.reading.NumericDateReader;
+import newsreel.numbers.reading.OneReader;
+import newsreel.numbers.reading.RankReader;
+import newsreel.numbers.reading.RatioReader;
+import newsreel.numbers.reading.Reader;
+import newsreel.numbers.reading.TimesReader;
+import newsreel.numbers.reading.YearReader;
+import newsreel.numbers.words.DigitMarks;
+import newsreel.numbers.words.Nouns;
+import newsreel.numbers.words.Tables;
+import newsreel.numbers.words.Vocabulary;
+
+/**
+ * A language that is a folder of tables, read by the readers and links that languages share. It says how it writes digits,
+ * and what else is special in it: nouns that tables alone do not tell, readers and links of its own.
+ */
+public final class LanguageFolder {
+    private static final String POINTS = "points";
+
+    private final String tag;
+    private final Tables tables;
+    private final DigitMarks marks;
+    private final List<Function<Lexicon, Reader>> ownReaders = new ArrayList<>();
+    private final List<Function<Lexicon, Link>> ownLinks = new ArrayList<>();
+    private Function<Vocabulary, Nouns> nouns;
+
+    private LanguageFolder(String tag, Tables tables, DigitMarks marks) {
+        this.tag = tag;
+        this.tables = tables;
+        this.marks = marks;
+        this.nouns = vocabulary -> new TableNouns(tables);
+    }
+
+    /**
+     * The language of that tag.
+     *
+     * @param owner a class of the package that has its tables
+     * @param marks how it writes digits
+     */
+    public static LanguageFolder of(String tag, Class<?> owner, DigitMarks marks) {
+        return new LanguageFolder(tag, new Tables(owner), marks);
+    }
+
+    /** With nouns of its own. */
+    public LanguageFolder nouns(Function<Vocabulary, Nouns> own) {
+        nouns = own;
+        return this;
+    }
+
+    /** With a reader of its own, asked before the shared ones and after those named earlier. */
+    public LanguageFolder reader(Function<Lexicon, Reader> own) {
+        ownReaders.add(own);
+        return this;
+    }
+
+    /** With a link of its own, after the shared ones and those named earlier. */
+    public LanguageFolder link(Function<Lexicon, Link> own) {
+        ownLinks.add(own);
+        return this;
+    }
+
+    /** The language, read anew from its tables. */
+    public Language language() {
+        Lexicon lexicon = LexiconTables.read(tables, marks, ULocale.forLanguageTag(tag), nouns);
+        return new Language(tag, lexicon, readers(lexicon), links(lexicon));
+    }
+
+    private List<Reader> readers(Lexicon lexicon) {
+        List<Reader> readers = new ArrayList<>();
+        ownReaders.forEach(own -> readers.add(own.apply(lexicon)));
+        readers.addAll(List.of(
+                new IdiomReader(lexicon),
+                new NumericDateReader(DateOrder.DAY_FIRST),
+                new ClockReader(),
+                new HourReader(),
+                new EraReader(lexicon),
+                new DateReader(lexicon, DateOrder.DAY_FIRST),
+                new YearReader(lexicon),
+                new MoneyReader(lexicon),
+                new AgeGroupReader(),
+                new AgeWordReader(),
+                new CodeReader(),
+                new RankReader(),
+                new RatioReader(lexicon),
+                new MeasureReader(lexicon),
+                new CountReader(lexicon),
+                new TimesReader(lexicon),
+                new OneReader(lexicon)));
+        return readers;
+    }
+
+    private List<Link> links(Lexicon lexicon) {
+        Points points = new Points(new HashSet<>(tables.words("points.txt").getOrDefault(POINTS, List.of())));
+        List<Link> links = new ArrayList<>(List.of(
+                new Pairs(),
+                new SharedUnits(),
+                new CarriedUnits(),
+                new Bounds(lexicon),
+                new Enclosures(),
+                new Trends(points),
+                new Restatements(lexicon),
+                new HomeDollar(lexicon),
+                new HomeMoney(lexicon, tables.columns("homes.tsv"))));
+        ownLinks.forEach(own -> links.add(own.apply(lexicon)));
+        return links;
+    }
+}
