@@ -247,10 +247,7 @@ public final class Tokens {
 
     /** The token after the word at {@code i} that may stand before what is counted: {@code d'euros}; {@code i} when none stands there. */
     public int afterPartitive(int i) {
-        if (!is(i, Trait.PARTITIVE) || isBreak(i)) {
-            return i;
-        }
-        return isApostrophe(i + 1) && isGlued(i + 1) ? i + 2 : i + 1;
+        return is(i, Trait.PARTITIVE) && !isBreak(i) ? i + 1 : i;
     }
 
     /** Whether a sentence or clause ends at {@code i}. */
