@@ -7,11 +7,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import newsreel.article.TopicNames;
@@ -21,6 +23,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -36,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class OddArticlesIT {
     private static final int ARTICLES = Integer.getInteger("newsreel.mutations", 3000);
-    private static final int ROUND = 20_000;
+    private static final int ROUND = 5_000;
     private static final TopicNames TOPICS = TopicNames.standard();
     private static final int PARTITIONS = 3;
 
@@ -137,15 +140,25 @@ class OddArticlesIT {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** A busy broker is waited for; a record that does not arrive fails the test here, where it was lost. */
     private void publish(String topic, int number, Supplier<byte[]> values)
             throws InterruptedException, ExecutionException {
-        Map<String, Object> client = Map.of("bootstrap.servers", BROKER.bootstrapServers());
+        Map<String, Object> client = Map.of(
+                "bootstrap.servers",
+                BROKER.bootstrapServers(),
+                "max.block.ms",
+                Long.MAX_VALUE,
+                "delivery.timeout.ms",
+                Integer.MAX_VALUE);
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (int i = 0; i < number - 1; i++) {
-                producer.send(new ProducerRecord<>(topic, values.get()));
+            for (int i = 0; i < number; i++) {
+                sent.add(producer.send(new ProducerRecord<>(topic, values.get())));
             }
-            producer.send(new ProducerRecord<>(topic, values.get())).get();
+            for (Future<RecordMetadata> record : sent) {
+                record.get();
+            }
         }
     }
 

@@ -21,6 +21,8 @@ import newsreel.article.TopicNames;
  * @param forgetAfter how long an id is remembered that does not come again; null for ever
  * @param codec how the records that it writes are packed
  * @param holdEmbargoed whether an article under an embargo comes out only when that ends
+ * @param skipDeleted whether it goes on where records were deleted before it read them. Where it may not, it fails there, and
+ *     needs a position for every partition before its first start
  */
 public record EnrichmentSettings(
         Map<String, Object> client,
@@ -33,7 +35,8 @@ public record EnrichmentSettings(
         int standbys,
         Duration forgetAfter,
         Codec codec,
-        boolean holdEmbargoed) {
+        boolean holdEmbargoed,
+        boolean skipDeleted) {
     /** The application id of a pipeline that has the cluster to itself; see {@link TopicNames#own}. */
     public static final String APPLICATION_ID = "newsreel-enrich";
 
@@ -81,7 +84,7 @@ public record EnrichmentSettings(
 
     /**
      * Begins with one thread under the application id of the pipeline with these topics, no standbys, ids remembered for ever,
-     * nothing held back; the codec is the client's {@code compression.type}, where it names one.
+     * nothing held back, deleted records passed over; the codec is the client's {@code compression.type}, where it names one.
      */
     public static EnrichmentSettingsBuilder builder(
             Map<String, Object> client, TopicNames topics, int partitions, Path stateDirectory) {

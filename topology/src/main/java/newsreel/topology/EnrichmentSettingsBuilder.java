@@ -18,6 +18,7 @@ public final class EnrichmentSettingsBuilder {
     private Duration forgetAfter;
     private Codec codec;
     private boolean holdEmbargoed;
+    private boolean skipDeleted = true;
 
     EnrichmentSettingsBuilder(Map<String, Object> client, TopicNames topics, int partitions, Path stateDirectory) {
         this.client = client;
@@ -63,6 +64,11 @@ public final class EnrichmentSettingsBuilder {
         return this;
     }
 
+    public EnrichmentSettingsBuilder skipDeleted(boolean skip) {
+        skipDeleted = skip;
+        return this;
+    }
+
     /** @throws IllegalArgumentException that names every setting that is wrong */
     public EnrichmentSettings build() {
         return new EnrichmentSettings(
@@ -76,6 +82,7 @@ public final class EnrichmentSettingsBuilder {
                 standbys,
                 forgetAfter,
                 codec,
-                holdEmbargoed);
+                holdEmbargoed,
+                skipDeleted);
     }
 }

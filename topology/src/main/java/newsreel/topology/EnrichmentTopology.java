@@ -50,6 +50,9 @@ public final class EnrichmentTopology {
     private static final String FROM_RAW = "from-raw";
     private static final String FROM_REKEYED = "from-rekeyed";
 
+    /** Where it begins without a position is a matter of the settings. */
+    private static final AutoOffsetReset AS_THE_CONSUMER_IS_SET = null;
+
     private EnrichmentTopology() {}
 
     /**
@@ -70,8 +73,8 @@ public final class EnrichmentTopology {
         Topology topology = new Topology();
         ByteArrayDeserializer in = new ByteArrayDeserializer();
         ByteArraySerializer out = new ByteArraySerializer();
-        return topology.addSource(AutoOffsetReset.earliest(), FROM_RAW, new ArrivalTime(), in, in, topics.raw())
-                .addSource(AutoOffsetReset.earliest(), FROM_REKEYED, new ArrivalTime(), in, in, topics.rekeyed())
+        return topology.addSource(AS_THE_CONSUMER_IS_SET, FROM_RAW, new ArrivalTime(), in, in, topics.raw())
+                .addSource(AS_THE_CONSUMER_IS_SET, FROM_REKEYED, new ArrivalTime(), in, in, topics.rekeyed())
                 .addProcessor(READ, () -> ReadProcessor.rekeying(enricher, partitions, counters), FROM_RAW)
                 .addProcessor(READ_REKEYED, () -> ReadProcessor.ofRekeyed(enricher, counters), FROM_REKEYED)
                 .addProcessor(

@@ -29,7 +29,7 @@ final class StreamsProperties {
         properties.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDirectory().toString());
         properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbys());
         properties.put(CommonClientConfigs.METRICS_RECORDING_LEVEL_CONFIG, "INFO");
-        putConsumer(properties);
+        putConsumer(properties, settings.skipDeleted());
         putProducer(properties, settings.codec());
         putTransaction(properties);
         putChangelog(properties, settings.replication());
@@ -38,8 +38,10 @@ final class StreamsProperties {
         return properties;
     }
 
-    private static void putConsumer(Properties properties) {
-        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+    private static void putConsumer(Properties properties, boolean skipDeleted) {
+        properties.put(
+                StreamsConfig.mainConsumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG),
+                skipDeleted ? "earliest" : "none");
         properties.put(
                 StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), Limits.MAX_RAW_BYTES);
         // By a heartbeat an instance learns that another has left or come; until then the partitions in question stand

@@ -20,7 +20,7 @@ class EnrichmentSettingsTest {
     @Test
     void allProblemsAreReportedAtOnce() {
         assertThatThrownBy(() -> new EnrichmentSettings(
-                        Map.of(), null, " ", 0, 0, null, 0, -1, Duration.ofMinutes(59), null, false))
+                        Map.of(), null, " ", 0, 0, null, 0, -1, Duration.ofMinutes(59), null, false, true))
                 .hasMessageContaining("bootstrap.servers")
                 .hasMessageContaining("topic names")
                 .hasMessageContaining("application id")
@@ -72,7 +72,8 @@ class EnrichmentSettingsTest {
                         0,
                         null,
                         Codec.GZIP,
-                        false));
+                        false,
+                        true));
         assertThat(EnrichmentSettings.of(CLIENT, new TopicNames("wire"), 6, Path.of("state"))
                         .applicationId())
                 .isEqualTo("newsreel-enrich-wire");
@@ -88,6 +89,7 @@ class EnrichmentSettingsTest {
                 .forgetAfter(Duration.ofDays(5))
                 .codec(Codec.ZSTD)
                 .holdEmbargoed(true)
+                .skipDeleted(false)
                 .build();
         assertThat(changed)
                 .isEqualTo(new EnrichmentSettings(
@@ -101,7 +103,8 @@ class EnrichmentSettingsTest {
                         4,
                         Duration.ofDays(5),
                         Codec.ZSTD,
-                        true));
+                        true,
+                        false));
     }
 
     @Test

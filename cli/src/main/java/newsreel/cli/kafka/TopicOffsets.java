@@ -2,8 +2,10 @@ package newsreel.cli.kafka;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -68,6 +70,43 @@ public record TopicOffsets(Admin admin) {
                 .forEach((partition, offset) ->
                         positions.computeIfPresent(partition, (same, begin) -> Math.max(begin, offset)));
         return positions;
+    }
+
+    /** Where the group stands at what is not there: behind what was deleted, for instance. */
+    public List<Gap> gaps(String group, Set<TopicPartition> of) throws InterruptedException {
+        Map<TopicPartition, Long> beginnings = beginnings(of);
+        Map<TopicPartition, Long> ends = ends(of);
+        return committed(group).entrySet().stream()
+                .filter(position -> of.contains(position.getKey()))
+                .map(position -> new Gap(
+                        position.getKey(),
+                        position.getValue(),
+                        beginnings.get(position.getKey()),
+                        ends.get(position.getKey())))
+                .filter(gap -> gap.position() < gap.begin() || gap.position() > gap.end())
+                .sorted(Comparator.comparing(gap -> gap.partition().toString()))
+                .toList();
+    }
+
+    /**
+     * Gives the group a position at the beginning of every partition where it has none, so that it may go without a rule for
+     * what to do there. Another member that comes first does the same.
+     */
+    public void begin(String group, Set<TopicPartition> of) throws InterruptedException {
+        Map<TopicPartition, Long> missing = beginnings(of);
+        missing.keySet().removeAll(committed(group).keySet());
+        if (missing.isEmpty()) {
+            return;
+        }
+        Map<TopicPartition, OffsetAndMetadata> positions = new HashMap<>();
+        missing.forEach((partition, begin) -> positions.put(partition, new OffsetAndMetadata(begin)));
+        try {
+            answer(admin.alterConsumerGroupOffsets(group, positions).all());
+        } catch (IllegalStateException refused) {
+            if (!committed(group).keySet().containsAll(of)) {
+                throw refused;
+            }
+        }
     }
 
     /** What the group has committed; a transaction that is just committing is waited for. */

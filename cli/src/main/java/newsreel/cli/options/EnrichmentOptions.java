@@ -72,6 +72,9 @@ public final class EnrichmentOptions {
             })
     private boolean holdEmbargoed;
 
+    @Mixin
+    private DeletedOption deletedOption;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -97,6 +100,11 @@ public final class EnrichmentOptions {
         }
     }
 
+    /** What it does where records were deleted before it read them. */
+    public DeletedOption deleted() {
+        return deletedOption;
+    }
+
     /**
      * @param raw the topic of raw articles as it is
      * @param state where this instance has its state
@@ -108,7 +116,8 @@ public final class EnrichmentOptions {
                 .replication(raw.replication())
                 .standbys(standbys)
                 .forgetAfter(forgetAfter)
-                .holdEmbargoed(holdEmbargoed);
+                .holdEmbargoed(holdEmbargoed)
+                .skipDeleted(deletedOption.skip());
         return (applicationId == null ? settings : settings.applicationId(applicationId)).build();
     }
 }

@@ -60,6 +60,10 @@ public final class EnrichCommand implements Callable<Integer> {
                 InstanceDirectory state = enrichmentOptions.claimState()) {
             EnrichmentSettings settings = enrichmentOptions.settings(kafka, topics, raw, state.path());
             checkChangelog(kafka, settings);
+            try (EnrichPositions positions = new EnrichPositions(kafka, settings)) {
+                enrichmentOptions.deleted().meet(positions.gaps(), console::warn);
+                positions.begin();
+            }
             Tally tally = enrich(kafka, settings, enricher, shutdown);
             console.say(tally.of(Count.ENRICHED) + " enriched, " + Console.count(tally.of(Count.DUPLICATE), "duplicate")
                     + ", " + Console.count(tally.of(Count.DEAD_LETTER), "dead letter"));
@@ -87,9 +91,19 @@ public final class EnrichCommand implements Callable<Integer> {
             console.say("running; Ctrl-C stops it");
             Throwable failure = enrichment.await();
             if (failure != null) {
-                throw new CommandFailedException("the enrichment failed: " + failure, failure);
+                throw explained(failure, kafka, settings);
             }
         }
         return tally;
+    }
+
+    private CommandFailedException explained(Throwable failure, Kafka kafka, EnrichmentSettings settings)
+            throws InterruptedException {
+        if (EnrichPositions.mayExplain(failure)) {
+            try (EnrichPositions positions = new EnrichPositions(kafka, settings)) {
+                enrichmentOptions.deleted().meet(positions.gaps(), console::warn);
+            }
+        }
+        return new CommandFailedException("the enrichment failed: " + failure, failure);
     }
 }

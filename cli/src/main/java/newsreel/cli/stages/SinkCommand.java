@@ -13,11 +13,13 @@ import newsreel.cli.console.Shutdown;
 import newsreel.cli.health.Monitor;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.options.AdminOptions;
+import newsreel.cli.options.DeletedOption;
 import newsreel.cli.options.LayoutOptions;
 import newsreel.cli.options.PipelineOptions;
 import newsreel.cli.options.Version;
 import newsreel.sink.Sink;
 import newsreel.sink.SinkSettings;
+import newsreel.sink.stream.DeletedRecordsException;
 import newsreel.sink.stream.SinkListener;
 import newsreel.sink.stream.StreamSettings;
 import picocli.CommandLine.Command;
@@ -48,6 +50,9 @@ public final class SinkCommand implements Callable<Integer> {
     @Mixin
     private LayoutOptions layoutOptions;
 
+    @Mixin
+    private DeletedOption deletedOption;
+
     @Option(
             names = "--group",
             paramLabel = "ID",
@@ -74,7 +79,7 @@ public final class SinkCommand implements Callable<Integer> {
         Tally tally = new Tally();
         TopicNames topics = pipelineOptions.topics();
         String id = group != null ? group : topics.own(Sink.GROUP_ID);
-        StreamSettings stream = new StreamSettings(kafka.client(), topics.enriched(), id, true);
+        StreamSettings stream = new StreamSettings(kafka.client(), topics.enriched(), id, true, deletedOption.skip());
         // Another sink that holds the directory is waited for.
         shutdown.onSignal(Thread.currentThread()::interrupt);
         try (Sink sink = Sink.open(new SinkSettings(stream, out, layoutOptions.layout()), new Warnings(), tally);
@@ -84,6 +89,8 @@ public final class SinkCommand implements Callable<Integer> {
             console.say("filing under " + out + "; Ctrl-C stops it");
             sink.run();
             patience.check();
+        } catch (DeletedRecordsException e) {
+            throw DeletedOption.stopped(e.getMessage(), e);
         }
         return tally;
     }

@@ -2,8 +2,10 @@ package newsreel.sink.stream;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -60,6 +62,7 @@ final class Placement {
      * Gives every partition that waits its place.
      *
      * @throws ForeignPositionException when the store is not the one that the place belongs to
+     * @throws DeletedRecordsException when what stood there was deleted, and is not to be passed over
      */
     void place() throws IOException {
         if (waiting.isEmpty()) {
@@ -69,12 +72,20 @@ final class Placement {
         Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(partitions, PATIENCE);
         Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, PATIENCE);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
+        List<String> gaps = new ArrayList<>();
         for (TopicPartition partition : partitions) {
             OffsetAndMetadata known = committed.get(partition);
             Owner.of(known).refuseUnless(store.identity(), settings.group(), partition);
-            consumer.seek(partition, place(partition, known, begins.get(partition), ends.get(partition)));
+            long begin = begins.get(partition);
+            long place = place(partition, known, begin, ends.get(partition));
+            // A place of zero in an empty store means from the beginning, wherever that is by now.
+            if (0 < place && place < begin) {
+                gaps.add(miss(partition, place, begin));
+            }
+            consumer.seek(partition, Math.max(place, begin));
             waiting.remove(partition);
         }
+        refuse(gaps);
         consumer.resume(partitions);
     }
 
@@ -93,19 +104,21 @@ final class Placement {
                     partition + " ends at offset " + end + ", but its articles are filed up to " + place
                             + ": the topic is not the one that was filed; give another directory and another group");
         }
-        return place < begin ? skipMissing(partition, place, begin) : place;
+        return place;
     }
 
-    /** A place of zero in an empty store means from the beginning, wherever that is by now. */
-    private long skipMissing(TopicPartition partition, long place, long begin) throws IOException {
-        if (place > 0) {
-            LOG.warn(
-                    "{}: the records from offset {} to {} were deleted before they were filed",
-                    partition,
-                    place,
-                    begin - 1);
+    private String miss(TopicPartition partition, long place, long begin) throws IOException {
+        if (settings.skipDeleted()) {
             store.missed(partition, place, begin);
         }
-        return begin;
+        return partition + ": the records from offset " + place + " to " + (begin - 1) + ", " + (begin - place)
+                + " with the marks of transactions, were deleted before they were read";
+    }
+
+    private void refuse(List<String> gaps) {
+        if (!gaps.isEmpty() && !settings.skipDeleted()) {
+            throw new DeletedRecordsException(gaps);
+        }
+        gaps.forEach(LOG::warn);
     }
 }

@@ -14,8 +14,11 @@ import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
  * @param topic the topic
  * @param group the consumer group: streams that share it share the partitions
  * @param fromBeginning whether a partition of which nothing is known is read from its oldest record, not its next
+ * @param skipDeleted whether the stream goes on where records were deleted from the topic before they were read; it says so,
+ *     and stops where it may not
  */
-public record StreamSettings(Map<String, Object> client, String topic, String group, boolean fromBeginning) {
+public record StreamSettings(
+        Map<String, Object> client, String topic, String group, boolean fromBeginning, boolean skipDeleted) {
     private static final int RECORDS_A_POLL = 2000;
 
     public StreamSettings {
@@ -24,9 +27,14 @@ public record StreamSettings(Map<String, Object> client, String topic, String gr
         Objects.requireNonNull(group, "group");
     }
 
+    /** One that goes on where records were deleted. */
+    public StreamSettings(Map<String, Object> client, String topic, String group, boolean fromBeginning) {
+        this(client, topic, group, fromBeginning, true);
+    }
+
     /** The same, for another group. */
     public StreamSettings withGroup(String other) {
-        return new StreamSettings(client, topic, other, fromBeginning);
+        return new StreamSettings(client, topic, other, fromBeginning, skipDeleted);
     }
 
     /**

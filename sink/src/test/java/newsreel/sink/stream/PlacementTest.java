@@ -91,6 +91,21 @@ class PlacementTest {
     }
 
     @Test
+    void shouldStopAtWhatItMissedWhereThatIsNotToBePassedOver() {
+        store.position = OptionalLong.of(1);
+        StreamSettings settings = new StreamSettings(Map.of(), "news.enriched", "group", true, false);
+        assign();
+        Placement placement = new Placement(consumer, store, settings);
+        placement.assigned(Set.of(PARTITION, OTHER));
+
+        assertThatThrownBy(placement::place)
+                .isInstanceOf(DeletedRecordsException.class)
+                .hasMessageContaining("news.enriched-0: the records from offset 1 to 1, 1 with")
+                .hasMessageContaining("news.enriched-1: ");
+        assertThat(store.events).containsOnly("position");
+    }
+
+    @Test
     void shouldTakeAPlaceOfZeroForTheBeginningWhereverThatIs() throws IOException {
         store.position = OptionalLong.of(0);
 
