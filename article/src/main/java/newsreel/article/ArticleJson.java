@@ -28,7 +28,7 @@ public final class ArticleJson {
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(Limits.MAX_RAW_BYTES)
                             .maxNestingDepth(100)
-                            .maxNumberLength(100)
+                            .maxNumberLength(Numbers.LONGEST)
                             .build())
                     .build())
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

@@ -2,9 +2,12 @@ package newsreel.article;
 
 import java.math.BigDecimal;
 
-/** What holds for every number in an article's JSON. */
+/** What holds for every number in an article's JSON: what is written can be read. */
 final class Numbers {
     private static final int MOST_DIGITS = 1000;
+
+    /** The longest number that is written: beside the digits a sign, a point and a zero before it. */
+    static final int LONGEST = MOST_DIGITS + 3;
 
     private Numbers() {}
 
@@ -14,9 +17,15 @@ final class Numbers {
      * @throws MalformedArticleException when it is one
      */
     static BigDecimal written(BigDecimal number) {
-        if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+        if (digits(number) > MOST_DIGITS) {
             throw new MalformedArticleException("a number has more than " + MOST_DIGITS + " digits: " + number);
         }
         return number;
+    }
+
+    /** How many there are when it is written in full. */
+    private static long digits(BigDecimal number) {
+        long beforeThePoint = (long) number.precision() - number.scale();
+        return Math.max(Math.max(number.precision(), number.scale()), beforeThePoint);
     }
 }

@@ -221,7 +221,7 @@ class ArticleJsonTest {
 
         @Test
         void shouldRefuseAGiantNumber() {
-            String giant = "{\"id\":\"a\",\"version\":1,\"numbers\":[{\"value\":" + "9".repeat(1_000) + "}]}";
+            String giant = "{\"id\":\"a\",\"version\":1,\"numbers\":[{\"value\":" + "9".repeat(1_010) + "}]}";
             assertThatExceptionOfType(MalformedArticleException.class)
                     .isThrownBy(() -> readEnriched(giant))
                     .withMessageContaining("length");
@@ -296,6 +296,27 @@ class ArticleJsonTest {
             assertThatExceptionOfType(MalformedArticleException.class)
                     .isThrownBy(() -> readRaw("{\"content\":\"Rain.\",\"revision\":1e999999999}"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "-1.5e-400", "1e999", "0.00012e-900"})
+    void shouldReadEveryNumberThatItWrites(String number) {
+        EnrichedArticle article =
+                readEnriched("{\"id\":\"a\",\"version\":1,\"numbers\":[{\"text\":\"5\",\"field\":\"body\","
+                        + "\"start\":0,\"end\":1,\"kind\":\"count\",\"value\":" + number + "}],\"mine\":" + number
+                        + "}");
+
+        EnrichedArticle again = ArticleJson.readEnriched(ArticleJson.write(article));
+
+        assertThat(ArticleJson.write(again)).isEqualTo(ArticleJson.write(article));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e1000", "1.5e-1000", "12e999"})
+    void shouldRefuseANumberThatIsTooLongToWrite(String number) {
+        assertThatExceptionOfType(MalformedArticleException.class)
+                .isThrownBy(() -> readEnriched("{\"id\":\"a\",\"version\":1,\"mine\":" + number + "}"))
+                .withMessageContaining("1000 digits");
     }
 
     /** Jackson throws something else than its own for exponents beyond an int, and that would stop a stage. */
