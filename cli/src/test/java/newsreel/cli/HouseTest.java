@@ -43,6 +43,8 @@ class HouseTest {
             .definedBy("newsreel.ingest..")
             .layer("sink")
             .definedBy("newsreel.sink..")
+            .layer("search")
+            .definedBy("newsreel.search..")
             .layer("cli")
             .definedBy("newsreel.cli..")
             .whereLayer("article")
@@ -61,6 +63,8 @@ class HouseTest {
             .mayOnlyAccessLayers("article", "copy")
             .whereLayer("sink")
             .mayOnlyAccessLayers("article")
+            .whereLayer("search")
+            .mayOnlyAccessLayers("article", "sink")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 
@@ -79,6 +83,22 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka..");
+
+    @ArchTest
+    static final ArchRule AN_INDEX_IS_FILLED_BY_THE_STREAM_ALONE = ArchRuleDefinition.noClasses()
+            .that()
+            .resideInAPackage("newsreel.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("newsreel.sink.disk..", "newsreel.sink.files..", "newsreel.sink.segments..");
+
+    @ArchTest
+    static final ArchRule QUERIES_AND_THE_INDEX_KNOW_NO_KAFKA = ArchRuleDefinition.noClasses()
+            .that()
+            .resideInAnyPackage("newsreel.search.words..", "newsreel.search.query..", "newsreel.search.index..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.kafka..", "newsreel.sink..");
 
     @ArchTest
     static final ArchRule ROOMS_OF_NUMBERS_STAND_IN_NO_CIRCLE = roomsInNoCircle("numbers");

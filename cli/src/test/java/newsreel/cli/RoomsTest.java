@@ -60,6 +60,10 @@ class RoomsTest {
                     "html", "address encoding identity language text time"));
 
     @ArchTest
+    static final ArchRule ROOMS_OF_SEARCH_KNOW_WHAT_THEY_ARE_MEANT_TO =
+            rooms("newsreel.search.", Map.of("words", "", "query", "words", "index", "query words"));
+
+    @ArchTest
     static final ArchRule ROOMS_OF_THE_COMMAND_KNOW_WHAT_THEY_ARE_MEANT_TO = rooms(
             "newsreel.cli.",
             Map.of(
