@@ -60,8 +60,8 @@ class RoomsTest {
                     "html", "address encoding identity language text time"));
 
     @ArchTest
-    static final ArchRule ROOMS_OF_SEARCH_KNOW_WHAT_THEY_ARE_MEANT_TO =
-            rooms("newsreel.search.", Map.of("words", "", "query", "words", "index", "query words"));
+    static final ArchRule ROOMS_OF_SEARCH_KNOW_WHAT_THEY_ARE_MEANT_TO = rooms(
+            "newsreel.search.", Map.of("words", "", "query", "words", "index", "query words", "feed", "index query"));
 
     @ArchTest
     static final ArchRule ROOMS_OF_THE_COMMAND_KNOW_WHAT_THEY_ARE_MEANT_TO = rooms(

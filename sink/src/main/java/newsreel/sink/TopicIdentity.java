@@ -7,10 +7,11 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 
 /** What tells a topic from every other, also from one that was deleted and made anew under its name. */
-final class TopicIdentity {
+public final class TopicIdentity {
     private TopicIdentity() {}
 
-    static String of(Map<String, Object> client, String topic) throws InterruptedException {
+    /** @throws KafkaException when the broker does not tell, or knows no such topic */
+    public static String of(Map<String, Object> client, String topic) throws InterruptedException {
         try (Admin admin = Admin.create(client)) {
             return admin.describeTopics(List.of(topic))
                     .allTopicNames()

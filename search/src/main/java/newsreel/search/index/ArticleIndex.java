@@ -142,13 +142,17 @@ public final class ArticleIndex implements AutoCloseable {
         return searcher;
     }
 
-    /** Lets go of the directory. What was put since the last commit is not in it. */
+    /** Lets go of the directory, so that it can be opened again, while searches still see what they saw. */
+    public void release() throws IOException {
+        writer.rollback();
+    }
+
+    /** Lets go of all. What was put since the last commit is not in the directory. */
     @Override
     public void close() throws IOException {
-        try (lucene;
-                IndexWriter closed = writer) {
+        try (lucene) {
             manager.close();
-            closed.rollback();
+            writer.rollback();
         }
     }
 }

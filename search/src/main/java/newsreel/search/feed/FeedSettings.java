@@ -1,0 +1,20 @@
+package newsreel.search.feed;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What an index is made of, and where it is.
+ *
+ * @param client Kafka client properties, {@code bootstrap.servers} among them
+ * @param topic the topic of enriched articles
+ * @param directory the index's
+ */
+public record FeedSettings(Map<String, Object> client, String topic, Path directory) {
+    public FeedSettings {
+        client = Map.copyOf(client);
+        Objects.requireNonNull(topic, "topic");
+        Objects.requireNonNull(directory, "directory");
+    }
+}
