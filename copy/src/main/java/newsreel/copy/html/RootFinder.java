@@ -2,7 +2,7 @@ package newsreel.copy.html;
 
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +51,9 @@ final class RootFinder {
                 .map(this::widen);
     }
 
+    /** In the order in which they are first spoken for: of two that are equal, the same wins whenever the page is read. */
     private Map<Region, Double> votes() {
-        Map<Region, Double> votes = new IdentityHashMap<>();
+        Map<Region, Double> votes = new LinkedHashMap<>();
         for (int i = struckOut.nextClearBit(0); i < outline.blocks().size(); i = struckOut.nextClearBit(i + 1)) {
             Block block = outline.blocks().get(i);
             vote(votes, block, Prose.of(block));

@@ -44,6 +44,15 @@ class HostilePagesTest {
     }
 
     @Test
+    void readsTheFirstOfTwoArticlesThatAreEqualEveryTime() {
+        String first = "<article>" + PARAGRAPH.repeat(5) + "</article>";
+        String page = "<html><body>" + first + first.replace("swing", "other") + "</body></html>";
+        for (int i = 0; i < 50; i++) {
+            assertThat(reader.read(Html.page(page)).body()).contains("swing").doesNotContain("other");
+        }
+    }
+
+    @Test
     void readsAThousandAttributesAndBylines() {
         String page = "<html><body>" + "<div class='byline author a-b_c'>By Ida Berg".repeat(5_000) + PARAGRAPH;
         assertThat(reader.read(Html.page(page)).body()).contains("swing bridge");
