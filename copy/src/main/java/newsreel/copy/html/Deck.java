@@ -59,7 +59,7 @@ final class Deck {
     }
 
     private static boolean isNamed(Region region) {
-        return FactHints.factOf(region.element) == FactHints.Fact.DECK;
+        return Names.of(region.element).fact() == FactHints.Fact.DECK;
     }
 
     private boolean standsApart(int at) {

@@ -10,11 +10,12 @@ final class ElementRoles {
     private static final Set<String> BOILERPLATE_ARIA =
             Set.of("navigation", "banner", "complementary", "search", "alert", "menu", "menubar", "toolbar", "tablist");
 
-    private static final NameMemo<Role> NAMES = new NameMemo<>(RoleHints.shared()::roleOf);
+    private static final String NOT_SHOWN = "display:none";
 
     private ElementRoles() {}
 
-    static Role of(Element element) {
+    /** @param names what its class and id say */
+    static Role of(Element element, Names names) {
         String tag = element.normalName();
         if (tag.equals("body") || tag.equals("html")) {
             return Role.PLAIN;
@@ -25,7 +26,7 @@ final class ElementRoles {
         if (element.attr("itemprop").contains("articleBody")) {
             return Role.BODY;
         }
-        Role named = named(element);
+        Role named = names.role();
         return named == Role.PLAIN || named == Role.BODY ? unnamed(element, named) : named;
     }
 
@@ -47,26 +48,14 @@ final class ElementRoles {
                 || aria.equals("alertdialog");
     }
 
-    /** The role that the element's class or id gives it. */
-    static Role named(Element element) {
-        Role byClass = known(element.attr("class"));
-        Role byId = known(element.attr("id"));
-        return byId.ordinal() > byClass.ordinal() ? byId : byClass;
-    }
-
-    private static Role known(String names) {
-        return names.isEmpty() ? Role.PLAIN : NAMES.of(names);
-    }
-
     /** Whether the element itself, not a style sheet, says that it is not shown. */
     static boolean isHidden(Element element) {
         if (element.attributesSize() == 0) {
             return false;
         }
+        String style = element.attr("style");
         return element.hasAttr("hidden")
-                || element.attr("style")
-                        .replace(" ", "")
-                        .toLowerCase(Locale.ROOT)
-                        .contains("display:none");
+                || style.length() >= NOT_SHOWN.length()
+                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains(NOT_SHOWN);
     }
 }

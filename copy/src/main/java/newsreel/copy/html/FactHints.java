@@ -2,9 +2,8 @@ package newsreel.copy.html;
 
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
-/** Tells by its class or id whether an element holds a byline, a deck or a time. */
+/** Tells by the words in its class or id whether an element holds a byline, a deck or a time. {@link Names} remembers it. */
 final class FactHints {
     enum Fact {
         BYLINE,
@@ -78,21 +77,10 @@ final class FactHints {
             "tanggal",
             "tarih");
 
-    private static final NameMemo<Fact> NAMES = new NameMemo<>(FactHints::factOf);
-
     private FactHints() {}
 
-    static Fact factOf(Element element) {
-        Fact byClass = known(element.attr("class"));
-        return byClass != Fact.NONE ? byClass : known(element.attr("id"));
-    }
-
-    private static Fact known(String names) {
-        return names.isEmpty() ? Fact.NONE : NAMES.of(names);
-    }
-
-    private static Fact factOf(String names) {
-        for (String name : names.split("\\s+")) {
+    static Fact factOf(String names) {
+        for (String name : RoleHints.BLANKS.split(names)) {
             List<String> words = RoleHints.wordsOf(name);
             if (!holds(words, NONE)) {
                 Fact fact = holds(words, TIME)

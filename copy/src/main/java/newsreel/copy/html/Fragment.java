@@ -43,7 +43,7 @@ final class Fragment {
 
     /** All that a reader sees of the mark-up, block by block. */
     static List<String> blocksOf(String markup) {
-        return OutlineBuilder.of(Jsoup.parse(markup).body()).blocks().stream()
+        return PageWalk.over(Jsoup.parse(markup)).outline().blocks().stream()
                 .map(Block::text)
                 .toList();
     }

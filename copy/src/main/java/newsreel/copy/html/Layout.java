@@ -82,20 +82,27 @@ final class Layout {
         if (!cell || element.childNodeSize() > MOST_IN_CELL) {
             return false;
         }
-        return element.children().stream()
-                .noneMatch(child -> isBlock(child) || child.normalName().equals("br"));
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child
+                    && (isBlock(child) || child.normalName().equals("br"))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A card with a picture and links that opens over the words it stands among. */
     private static boolean isPopUp(Element element) {
-        if (!element.normalName().equals("span") || element.childrenSize() < 3) {
+        if (!element.normalName().equals("span") || element.childNodeSize() < 3) {
             return false;
         }
         int links = 0;
         boolean picture = false;
-        for (Element child : element.children()) {
-            links += isLink(child) ? 1 : 0;
-            picture |= isPicture(child);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                links += isLink(child) ? 1 : 0;
+                picture |= isPicture(child);
+            }
         }
         return picture && links > 1;
     }

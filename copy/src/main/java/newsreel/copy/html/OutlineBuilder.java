@@ -3,13 +3,9 @@ package newsreel.copy.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
-/** Lays a parsed page out as blocks and regions in one walk that does not recurse. */
-final class OutlineBuilder implements NodeFilter {
+/** Lays a page's body out as blocks and regions, while a walk passes over it. */
+final class OutlineBuilder {
     private static final int PICTURE_REACH = 4;
 
     private final List<Block> blocks = new ArrayList<>();
@@ -18,46 +14,38 @@ final class OutlineBuilder implements NodeFilter {
     private Region region;
     private int linkDepth;
 
-    private OutlineBuilder() {}
-
-    static Outline of(Element root) {
-        OutlineBuilder builder = new OutlineBuilder();
-        NodeTraversor.filter(builder, root);
-        return new Outline(builder.blocks, builder.regions);
+    Outline build() {
+        return new Outline(blocks, regions);
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            text.append(words.getWholeText(), linkDepth > 0);
-        } else if (node instanceof Element element) {
-            if (Layout.hasNoText(element)) {
-                text.space();
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            open(element);
+    void words(String words) {
+        text.append(words, linkDepth > 0);
+    }
+
+    /**
+     * Whether a reader sees what stands in the element; else nothing in it is passed on, nor is its end.
+     *
+     * @param names what its class and id say
+     */
+    boolean open(Element element, Names names) {
+        if (Layout.hasNoText(element)) {
+            text.space();
+            return false;
         }
-        return FilterResult.CONTINUE;
+        lay(element, names);
+        return true;
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            close(element);
-        }
-        return FilterResult.CONTINUE;
-    }
-
-    private void open(Element element) {
+    private void lay(Element element, Names names) {
         if (element.normalName().equals("br")) {
             lineBreak();
         } else if (Layout.isPicture(element)) {
             picture();
         } else if (Layout.isCellInRow(element)) {
             text.space();
-        } else if (startsRegion(element)) {
+        } else if (startsRegion(element, names)) {
             flush();
-            region = new Region(element, region, ElementRoles.of(element), blocks.size());
+            region = new Region(element, region, ElementRoles.of(element, names), blocks.size());
             regions.add(region);
         } else {
             boolean link = Layout.isLink(element);
@@ -66,7 +54,7 @@ final class OutlineBuilder implements NodeFilter {
         }
     }
 
-    private void close(Element element) {
+    void close(Element element) {
         if (region != null && region.element == element) {
             flush();
             region.close(blocks.size());
@@ -81,9 +69,8 @@ final class OutlineBuilder implements NodeFilter {
     }
 
     /** A caption often stands in a mere span, as an exception among inline elements. */
-    private boolean startsRegion(Element element) {
-        return Layout.isBlock(element)
-                || element.normalName().equals("span") && ElementRoles.named(element) == Role.CAPTION;
+    private static boolean startsRegion(Element element, Names names) {
+        return Layout.isBlock(element) || element.normalName().equals("span") && names.role() == Role.CAPTION;
     }
 
     private void lineBreak() {

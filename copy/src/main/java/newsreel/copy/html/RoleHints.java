@@ -16,6 +16,9 @@ final class RoleHints {
     /** Themes name an article's own element after its author, tags and categories: nothing follows from those. */
     private static final Pattern ARTICLE = Pattern.compile("(?:^|\\s)(?:hentry|type-post|status-publish)(?:\\s|$)");
 
+    /** Between the names in an attribute. */
+    static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private static final Set<String> NOT_ITSELF = Set.of("no", "has", "with", "without", "non");
 
     private record Hint(List<String> words, boolean whole, Role role) {
@@ -60,7 +63,7 @@ final class RoleHints {
         if (ARTICLE.matcher(names).find()) {
             return found;
         }
-        for (String name : names.split("\\s+")) {
+        for (String name : BLANKS.split(names)) {
             Role role = roleOfName(wordsOf(name));
             if (role.ordinal() > found.ordinal()) {
                 found = role;

@@ -20,10 +20,11 @@ public final class WebPageReader implements ArticleReader {
     @Override
     public ArticleText read(RawArticle article) {
         Document page = Parsing.parse(article.content());
-        PageFacts facts = new PageFacts(page);
+        PageWalk walk = PageWalk.over(page);
+        PageFacts facts = new PageFacts(page, walk.notes());
         PageIdentity identity = new PageIdentity(facts, article.uri());
         String headline = Headlines.of(facts, identity.siteNames()).orElse(null);
-        Outline outline = OutlineBuilder.of(page.body());
+        Outline outline = walk.outline();
         Title title = new Title(headline);
         int place = title.placeIn(outline.blocks());
         Bylines bylines = new Bylines(

@@ -22,6 +22,6 @@ final class Html {
 
     static PageFacts facts(String html) {
         Document page = Parser.htmlParser().parseInput(html, "");
-        return new PageFacts(page);
+        return new PageFacts(page, PageWalk.over(page).notes());
     }
 }
