@@ -3,33 +3,43 @@ package newsreel.copy.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Regular expressions for whole lines, of which only those are tried that a line's first letter lets match: nearly every line
+ * Regular expressions for whole lines, of which only those are tried that a line's first letters let match: nearly every line
  * of an article starts as none of them does. Thread-safe.
  */
 final class LinePatterns {
     private static final Pattern NONE = Pattern.compile("(?!)");
     private static final String NO_LETTER = "[^\\\\p{L}\\\\p{M}\\\\p{N}_]";
 
-    /** More would hold every letter of every script for ever. */
-    private static final int MOST_STARTS = 2_000;
+    private static final int FIRST_LETTERS = 3;
+
+    /** What a pattern looks for ahead of its own beginning. */
+    private static final String AHEAD = "(?=";
+
+    private static final int PLACES = 1 << 12;
 
     /** One that may start with anything, and the words of which a line must hold one. */
     private record Gated(List<String> words, Pattern pattern) {
         boolean matches(String text, String lower) {
-            return words.stream().anyMatch(lower::contains)
-                    && pattern.matcher(text).matches();
+            for (String word : words) {
+                if (lower.contains(word)) {
+                    return pattern.matcher(text).matches();
+                }
+            }
+            return false;
         }
     }
 
     private final List<Pattern> all = new ArrayList<>();
     private final List<Gated> gated = new ArrayList<>();
-    private final Map<Character, Pattern> byStart = new ConcurrentHashMap<>();
+    private final List<Pattern> beginnings = new ArrayList<>();
+    private final Started[] byStart = new Started[PLACES];
+
+    /** What is left to try for lines that start so; its fields are final, so that threads may share it. */
+    private record Started(long start, Pattern pattern) {}
 
     LinePatterns(List<String> entries) {
         for (String entry : entries) {
@@ -38,8 +48,14 @@ final class LinePatterns {
                 gated.add(new Gated(List.of(entry.substring(1, end).split("\\|")), compile(entry.substring(end + 1))));
             } else {
                 all.add(compile(entry));
+                beginnings.add(compile(withoutLook(entry)));
             }
         }
+    }
+
+    /** What is looked for ahead may stand at a line's end: only what follows tells how the line begins. */
+    private static String withoutLook(String entry) {
+        return entry.startsWith(AHEAD) ? entry.substring(entry.indexOf(')') + 1) : entry;
     }
 
     private static Pattern compile(String entry) {
@@ -50,7 +66,7 @@ final class LinePatterns {
         if (text.isEmpty()) {
             return false;
         }
-        Pattern pattern = of(Character.toLowerCase(text.charAt(0)));
+        Pattern pattern = of(text);
         if (pattern != NONE && pattern.matcher(text).matches()) {
             return true;
         }
@@ -59,26 +75,48 @@ final class LinePatterns {
 
     private boolean isGated(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return gated.stream().anyMatch(each -> each.matches(text, lower));
-    }
-
-    private Pattern of(char start) {
-        Pattern known = byStart.get(start);
-        if (known == null) {
-            known = startingWith(start);
-            if (byStart.size() < MOST_STARTS) {
-                byStart.put(start, known);
+        for (Gated each : gated) {
+            if (each.matches(text, lower)) {
+                return true;
             }
         }
-        return known;
+        return false;
     }
 
-    private Pattern startingWith(char start) {
+    private Pattern of(String text) {
+        long start = start(text);
+        int place = (int) ((start ^ start >>> 16 ^ start >>> 29) & PLACES - 1);
+        Started known = byStart[place];
+        if (known == null || known.start() != start) {
+            known = new Started(start, startingLike(text));
+            byStart[place] = known;
+        }
+        return known.pattern();
+    }
+
+    /** Never the first half of a letter alone, which is none. */
+    private static int lettersOf(String text) {
+        int letters = Math.min(text.length(), FIRST_LETTERS);
+        return letters > 1 && Character.isHighSurrogate(text.charAt(letters - 1)) ? letters - 1 : letters;
+    }
+
+    /** The first letters, and how many they are. */
+    private static long start(String text) {
+        int letters = lettersOf(text);
+        long start = letters;
+        for (int i = 0; i < letters; i++) {
+            start = start << Character.SIZE | text.charAt(i);
+        }
+        return start;
+    }
+
+    private Pattern startingLike(String text) {
+        String start = text.substring(0, lettersOf(text));
         List<String> may = new ArrayList<>();
-        for (Pattern pattern : all) {
-            Matcher matcher = pattern.matcher(String.valueOf(start));
+        for (int i = 0; i < all.size(); i++) {
+            Matcher matcher = beginnings.get(i).matcher(start);
             if (matcher.matches() || matcher.hitEnd()) {
-                may.add(pattern.pattern());
+                may.add(all.get(i).pattern());
             }
         }
         return may.isEmpty() ? NONE : compile(String.join("|", may));

@@ -38,8 +38,7 @@ final class Phrases {
     }
 
     private boolean mayStart(String text, int i) {
-        int slot = slot(text, i);
-        return (starts[slot >> 6] & 1L << slot) != 0 && startsWord(text, i);
+        return startsWord(text, i) && (starts[slot(text, i) >> 6] & 1L << slot(text, i)) != 0;
     }
 
     private static int slot(String text, int i) {
@@ -62,6 +61,10 @@ final class Phrases {
 
     /** Letters without cases are joined to those before, as words that have no blanks between them and articles are. */
     private static boolean startsWord(String text, int i) {
-        return i == 0 || !Character.isLowerCase(text.charAt(i)) || !Character.isLetter(text.charAt(i - 1));
+        return i == 0 || !isSmall(text.charAt(i)) || !Character.isLetter(text.charAt(i - 1));
+    }
+
+    private static boolean isSmall(char c) {
+        return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     }
 }
