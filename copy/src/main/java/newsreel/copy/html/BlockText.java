@@ -12,15 +12,41 @@ final class BlockText {
     private boolean seam;
 
     void append(String words, boolean linked) {
-        for (int i = 0; i < words.length(); i++) {
-            append(words.charAt(i), linked);
+        int at = 0;
+        while (at < words.length()) {
+            if (isPlain(words.charAt(at))) {
+                int end = endOfRun(words, at);
+                addRun(words, at, end, linked);
+                at = end;
+            } else {
+                append(words.charAt(at++), linked);
+            }
         }
     }
 
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 127;
+    }
+
+    private static int endOfRun(String words, int from) {
+        int end = from + 1;
+        while (end < words.length() && isPlain(words.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What follows the first of a run follows without anything between. */
+    private void addRun(String words, int from, int end, boolean linked) {
+        add(words.charAt(from), linked);
+        int more = end - from - 1;
+        text.append(words, from + 1, end);
+        chars += more;
+        linkChars += linked ? more : 0;
+    }
+
     private void append(char c, boolean linked) {
-        if (c > ' ' && c < 127) {
-            add(c, linked);
-        } else if (isSpace(c)) {
+        if (isSpace(c)) {
             space = true;
         } else if (!isInvisible(c)) {
             add(c, linked);

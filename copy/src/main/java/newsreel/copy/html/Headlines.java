@@ -164,6 +164,7 @@ final class Headlines {
 
     private Set<String> bareClaims() {
         return Stream.concat(claimed.stream(), Stream.of(facts.windowTitle))
+                .distinct()
                 .filter(claim -> claim.length() <= LONGEST)
                 .map(claim -> PlainText.key(withoutSite(PlainText.of(claim))))
                 .collect(Collectors.toSet());

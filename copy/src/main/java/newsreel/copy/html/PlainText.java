@@ -71,6 +71,23 @@ final class PlainText {
 
     /** The text with entities that were escaped twice resolved and its white space collapsed. */
     static String of(String text) {
+        return isBare(text) ? text : collapsed(text);
+    }
+
+    /** Whether it is ASCII with no entity in it and single blanks between its words: what it would become. */
+    private static boolean isBare(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 127 || c == '&' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    private static String collapsed(String text) {
         String unescaped = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
         BlockText collapsed = new BlockText();
         collapsed.append(unescaped, false);
@@ -103,6 +120,12 @@ final class PlainText {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c < 0x300 || c >= 0x2010 && c <= 0x201f);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_MARK && (c < 0x2010 || c > 0x201f)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -99,7 +99,7 @@ final class ScriptBody {
     }
 
     private boolean isTitle(String text) {
-        return title.likeness(Words.of(text)) >= ALIKE;
+        return title.likeness(text, ALIKE) > 0;
     }
 
     /** What an object gives for its title, itself or in an object that holds its titles. */

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Tells when a text cannot be in the language that its page declares: templates often declare English for all. */
 final class Scripts {
     private static final int SAMPLE = 2000;
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     /** Languages not written in Latin letters, or not only; every other language is taken to be. */
     private static final Map<String, Set<UnicodeScript>> SCRIPTS = Map.ofEntries(
@@ -40,11 +41,20 @@ final class Scripts {
         if (scripts.isEmpty()) {
             return true;
         }
+        int letters = 0;
+        int fitting = 0;
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-        long letters = sample.codePoints().filter(Character::isLetter).count();
-        long fitting = sample.codePoints()
-                .filter(c -> Character.isLetter(c) && scripts.contains(UnicodeScript.of(c)))
-                .count();
+        for (int i = 0, c; i < sample.length(); i += Character.charCount(c)) {
+            c = sample.codePointAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                fitting += scripts.contains(scriptOf(c)) ? 1 : 0;
+            }
+        }
         return fitting * 4 >= letters;
+    }
+
+    private static UnicodeScript scriptOf(int letter) {
+        return letter < FIRST_BEYOND_ASCII ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 }

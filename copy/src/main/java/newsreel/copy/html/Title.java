@@ -45,8 +45,8 @@ final class Title {
         if (linkElsewhere || length > text.length() * 2 + 20 || length * 3 < text.length()) {
             return 0;
         }
-        double likeness = isInHeading(block) ? 1 : words.likeness(Words.of(line));
-        return likeness < ALIKE ? 0 : likeness + rank(block);
+        double likeness = isInHeading(block) ? 1 : words.likeness(line, ALIKE);
+        return likeness == 0 ? 0 : likeness + rank(block);
     }
 
     /** Pages that are laid out by breaks have the date in the line below the title, and the section in that above. */

@@ -2,7 +2,9 @@ package newsreel.copy.language;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,11 @@ public final class LanguageTag {
 
     private static final int LONGEST = 60;
 
+    /** Copy says a few tags over and over. Full, it learns no more. */
+    private static final Map<String, Optional<String>> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 1_000;
+
     private LanguageTag() {}
 
     /** The tag in the form of BCP 47, its language in two letters where it has two; nothing when it names no language. */
@@ -22,6 +29,18 @@ public final class LanguageTag {
         if (written == null || written.length() > LONGEST) {
             return Optional.empty();
         }
+        Optional<String> known = KNOWN.get(written);
+        return known == null ? remembered(written, read(written)) : known;
+    }
+
+    private static Optional<String> remembered(String written, Optional<String> tag) {
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(written, tag);
+        }
+        return tag;
+    }
+
+    private static Optional<String> read(String written) {
         String bare = TAIL.matcher(written.strip()).replaceFirst("");
         return ofTag(bare.replace('_', '-')).or(() -> LanguageNames.codeOf(bare));
     }

@@ -39,6 +39,9 @@ public final class TimesInText {
      *     be empty
      */
     public static Optional<Timestamp> read(String text, String language) {
+        if (!holdsDigit(text)) {
+            return Optional.empty();
+        }
         String plain = plain(text).strip();
         try {
             return Timestamps.since1970(plain)
@@ -47,6 +50,16 @@ public final class TimesInText {
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    /** No form of a moment goes without; most lines of a page do. */
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word can stand in a date: a month or weekday in any language, or what stands before days in some. */
@@ -58,9 +71,8 @@ public final class TimesInText {
 
     /** Whether the text is a date, with or without a time, and nothing else. */
     public static boolean isOnly(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
         return read(text).isPresent()
-                && WORD.matcher(lower)
+                && WORD.matcher(text.toLowerCase(Locale.ROOT))
                         .results()
                         .map(word -> word.group())
                         .allMatch(word -> DATE_WORD.matcher(word).matches() || MonthNames.of(word) > 0);
