@@ -41,7 +41,8 @@ class UsageIT {
                 "run --port=99999",
                 "tail --topic-prefix=ätherwellen",
                 "sink --out=out --topic-prefix=",
-                "ingest --watch no-such-directory"
+                "ingest --watch no-such-directory",
+                "topics --language=xx"
             })
     void wrongUsageExitsWithTwoAndSaysWhy(String line) {
         CommandRun.Result result = CommandRun.run("", line.split(" "));

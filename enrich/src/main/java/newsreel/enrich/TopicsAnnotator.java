@@ -23,10 +23,9 @@ final class TopicsAnnotator implements Annotator<List<Topic>> {
         return EnrichedArticle.TOPICS;
     }
 
-    /** The terms that ship are English. */
     @Override
     public Set<String> languages() {
-        return Set.of("en");
+        return tagger.languages();
     }
 
     @Override

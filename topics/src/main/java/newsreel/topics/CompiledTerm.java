@@ -7,4 +7,10 @@ package newsreel.topics;
  * @param words the numbers of its words, from 1
  * @param capitals what each word asks for, by position in {@code words}
  */
-record CompiledTerm(Term term, int[] words, byte[] capitals) {}
+record CompiledTerm(Term term, int[] words, byte[] capitals) {
+
+    /** Whether it is one word that speaks for some topic. */
+    boolean isWord() {
+        return words.length == 1 && term.topics().length > 0;
+    }
+}

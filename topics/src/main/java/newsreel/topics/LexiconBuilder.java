@@ -2,6 +2,7 @@ package newsreel.topics;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +16,34 @@ import newsreel.topics.LexiconLine.TopicLine;
  * a term and a topic replaces what earlier ones said; within one layer the strongest statement holds. Not thread-safe.
  */
 final class LexiconBuilder {
+    private final TopicLanguage language;
     private final Stemmer stemmer;
-    private final Set<String> commonWords;
     private final Map<String, Double> voices;
     private final List<String> problems = new ArrayList<>();
     private final TopicRegister topics;
     private final Map<String, WrittenTerm> terms = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> commonStems = new HashSet<>();
+    private final Set<String> wholeStems = new HashSet<>();
 
     /**
-     * @param commonWords words that are no names in text without capitals: {@code us}, {@code who}
      * @param voices what the evidence of a top-level topic is multiplied with, where it is
      */
-    LexiconBuilder(Collection<KnownTopic> known, Stemmer stemmer, Set<String> commonWords, Map<String, Double> voices) {
+    LexiconBuilder(Collection<KnownTopic> known, TopicLanguage language, Stemmer stemmer, Map<String, Double> voices) {
+        this.language = language;
         this.stemmer = stemmer;
-        this.commonWords = commonWords;
         this.voices = voices;
         this.topics = new TopicRegister(known, problems);
+    }
+
+    /** Words that are no names in text without capitals: {@code us}, {@code who}. */
+    void commonWords(Collection<String> words) {
+        words.forEach(word -> commonStems.add(stemmer.stem(word)));
+    }
+
+    /** Words that are no parts of longer ones. */
+    void wholeWords(Collection<String> words) {
+        words.forEach(word -> wholeStems.add(stemmer.stem(word)));
     }
 
     /** What was wrong so far; what else is found wrong may be added. */
@@ -38,12 +51,24 @@ final class LexiconBuilder {
         return problems;
     }
 
+    /** The first layer: names that other languages share. They are no parts of compounds, unless a later layer has them. */
+    void addNames(List<LexiconLine> lines) {
+        addLayer(lines);
+        names.addAll(terms.keySet());
+    }
+
     void addLayer(List<LexiconLine> lines) {
-        topics.declare(only(TopicLine.class, lines));
+        declare(lines);
         only(ReplaceLine.class, lines).forEach(this::forget);
         Map<String, WrittenTerm> layer = new LinkedHashMap<>();
         only(TermLine.class, lines).forEach(line -> write(line, layer));
+        names.removeAll(layer.keySet());
         layer.forEach(this::put);
+    }
+
+    /** The topics of a layer, without its terms. */
+    void declare(List<LexiconLine> lines) {
+        topics.declare(only(TopicLine.class, lines));
     }
 
     /** @throws LexiconException when there were problems */
@@ -51,7 +76,12 @@ final class LexiconBuilder {
         if (!problems.isEmpty()) {
             throw new LexiconException(problems);
         }
-        return new LexiconCompiler(topics.taxonomy(), stemmer, commonWords, voices).compile(terms.values());
+        names.stream()
+                .map(name -> terms.get(name).pattern())
+                .filter(WordPattern::isOneWord)
+                .forEach(name -> wholeStems.addAll(name.stems()));
+        return new LexiconCompiler(topics.taxonomy(), language, commonStems, voices)
+                .compile(terms.values(), wholeStems);
     }
 
     private void forget(ReplaceLine line) {

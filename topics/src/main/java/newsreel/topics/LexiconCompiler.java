@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import newsreel.topics.TopicLanguage.Trait;
 
 /** Turns terms as they are written into what text is matched with. Not thread-safe. */
 final class LexiconCompiler {
@@ -15,27 +17,47 @@ final class LexiconCompiler {
     private static final double TRUST_IN_NAMES = 0.7;
 
     private final Taxonomy taxonomy;
+    private final TopicLanguage language;
     private final double[] voices;
     private final Set<String> commonStems;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    LexiconCompiler(Taxonomy taxonomy, Stemmer stemmer, Set<String> commonWords, Map<String, Double> voices) {
+    /**
+     * @param commonStems of words that are no names in text without capitals
+     * @param voices what the evidence of a top-level topic is multiplied with, where it is
+     */
+    LexiconCompiler(Taxonomy taxonomy, TopicLanguage language, Set<String> commonStems, Map<String, Double> voices) {
         this.taxonomy = taxonomy;
+        this.language = language;
         this.voices = new double[taxonomy.size()];
         Arrays.setAll(
                 this.voices,
                 topic -> voices.getOrDefault(taxonomy.topic(taxonomy.top(topic)).id(), 1.0));
-        this.commonStems = commonWords.stream().map(stemmer::stem).collect(Collectors.toSet());
+        this.commonStems = commonStems;
     }
 
-    CompiledLexicon compile(Collection<WrittenTerm> written) {
+    /** @param wholeStems of words that are no parts of compounds */
+    CompiledLexicon compile(Collection<WrittenTerm> written, Set<String> wholeStems) {
         List<Term> terms = written.parallelStream().map(this::compile).toList();
         List<CompiledTerm> compiled = new ArrayList<>(terms.size());
         for (WrittenTerm term : written) {
             WordPattern pattern = term.pattern();
             compiled.add(new CompiledTerm(terms.get(compiled.size()), numbersOf(pattern.stems()), pattern.capitals()));
         }
-        return new CompiledLexicon(taxonomy, List.copyOf(numbers.keySet()), compiled);
+        return new CompiledLexicon(taxonomy, List.copyOf(numbers.keySet()), parts(compiled, wholeStems), compiled);
+    }
+
+    /** Each word that is a term by itself, and speaks for something. */
+    private Set<String> parts(List<CompiledTerm> compiled, Set<String> wholeStems) {
+        if (!language.has(Trait.COMPOUNDS)) {
+            return Set.of();
+        }
+        List<String> stems = List.copyOf(numbers.keySet());
+        return compiled.stream()
+                .filter(CompiledTerm::isWord)
+                .map(term -> stems.get(term.words()[0] - 1))
+                .filter(stem -> !wholeStems.contains(stem))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Term compile(WrittenTerm term) {
@@ -56,6 +78,10 @@ final class LexiconCompiler {
         if (!pattern.isName()) {
             return 1;
         }
-        return commonStems.contains(pattern.stems().get(0)) ? 0 : TRUST_IN_NAMES;
+        return commonStems.contains(pattern.stems().get(0)) ? 0 : trustInNames();
+    }
+
+    private double trustInNames() {
+        return language.has(Trait.CAPITAL_NOUNS) ? 1 : TRUST_IN_NAMES;
     }
 }

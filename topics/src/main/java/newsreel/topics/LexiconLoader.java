@@ -1,65 +1,76 @@
 package newsreel.topics;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Loads the shipped lexicon, layer over layer, and a directory of the user's own over it. Not thread-safe. */
+/** Loads the shipped lexicon of a language, layer over layer, and a user's own over it. Not thread-safe. */
 final class LexiconLoader {
     private static final String TOPICS = "mediatopics.tsv";
-    private static final String STEMS = "lexicon/en/stems.tsv";
-    private static final String COMMON_WORDS = "lexicon/en/common-words.txt";
     private static final String VOICES = "voices.tsv";
-    private static final String LEARNED = "lexicon/en/learned.tsv";
+    private static final String STEMS = "stems.tsv";
+    private static final String COMMON_WORDS = "common-words.txt";
+    private static final String WHOLE_WORDS = "whole-words.txt";
+    private static final String LEARNED = "learned.tsv";
 
-    /** The shipped files beside those of the lexicon's index. */
-    static final List<String> SHIPPED = List.of(TOPICS, STEMS, COMMON_WORDS, VOICES, LEARNED);
+    private final TopicLanguage language;
+    private final Stemmer stemmer;
+    private final LexiconBuilder builder;
 
-    private final Stemmer stemmer = shippedStemmer();
-    private final LexiconBuilder builder = new LexiconBuilder(
-            IptcTopics.parse(ShippedFiles.lines(TOPICS)),
-            stemmer,
-            new HashSet<>(ShippedFiles.facts(COMMON_WORDS)),
-            shippedVoices());
+    LexiconLoader(TopicLanguage language) {
+        this.language = language;
+        this.stemmer = shippedStemmer(language);
+        this.builder =
+                new LexiconBuilder(IptcTopics.parse(ShippedFiles.lines(TOPICS)), language, stemmer, shippedVoices());
+        builder.commonWords(ShippedFiles.factsIfAny(language.file(COMMON_WORDS)));
+        builder.wholeWords(ShippedFiles.factsIfAny(language.file(WHOLE_WORDS)));
+    }
+
+    /** Every shipped file that what the language's lexicon comes to depends on. */
+    static List<String> shipped(TopicLanguage language) {
+        Stream<String> tables = Stream.of(
+                TOPICS,
+                language.file(STEMS),
+                language.file(COMMON_WORDS),
+                language.file(WHOLE_WORDS),
+                VOICES,
+                language.file(LEARNED));
+        return Stream.of(tables, language.terms().stream(), language.names().stream())
+                .flatMap(Function.identity())
+                .filter(ShippedFiles::has)
+                .toList();
+    }
 
     /** The stemmer that the shipped terms are read with. */
-    static Stemmer shippedStemmer() {
-        return new Stemmer(shippedStems());
+    static Stemmer shippedStemmer(TopicLanguage language) {
+        return new Stemmer(language, shippedStems(language));
     }
 
     /** The terms that were written by hand. */
     LexiconLoader addHandWritten() {
-        return add(handWritten(), ShippedFiles::lines);
+        builder.addNames(parsed(language.names(), ShippedFiles::lines));
+        return add(language.terms(), ShippedFiles::lines);
     }
 
-    /** The shipped files of terms that were written by hand. */
-    static List<String> handWritten() {
-        return ShippedFiles.facts("lexicon/en/INDEX").stream()
-                .map("lexicon/en/"::concat)
-                .toList();
-    }
-
-    /** What training made of them. */
+    /** What training made of them, where there was any. */
     LexiconLoader addLearned() {
-        return add(List.of(LEARNED), ShippedFiles::lines);
+        return ShippedFiles.has(language.file(LEARNED))
+                ? add(List.of(language.file(LEARNED)), ShippedFiles::lines)
+                : this;
     }
 
-    /** The {@code *.tsv} files of a directory, in the order of their names. */
-    LexiconLoader addDirectory(Path directory) {
-        return add(tsvFilesIn(directory), file -> lines(Path.of(file)));
+    /** A user's own. */
+    LexiconLoader add(UserFiles user) {
+        builder.declare(LexiconParser.parse(user.topics(language), UserFiles::lines, stemmer)
+                .lines());
+        return add(user.terms(language), UserFiles::lines);
     }
 
     /** @throws LexiconException when there is anything wrong with any of them */
     Lexicon load() {
-        return compile().lexicon(stemmer);
+        return compile().lexicon(language, stemmer);
     }
 
     /** @throws LexiconException when there is anything wrong with any of them */
@@ -68,34 +79,19 @@ final class LexiconLoader {
     }
 
     private LexiconLoader add(List<String> files, Function<String, List<String>> reader) {
-        LexiconParser parsed = LexiconParser.parse(files, reader, stemmer);
-        builder.problems().addAll(parsed.problems());
-        builder.addLayer(parsed.lines());
+        builder.addLayer(parsed(files, reader));
         return this;
     }
 
-    private static List<String> tsvFilesIn(Path directory) {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.map(Path::toString)
-                    .filter(file -> file.endsWith(".tsv"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read topics from " + directory, e);
-        }
+    private List<LexiconLine> parsed(List<String> files, Function<String, List<String>> reader) {
+        LexiconParser parsed = LexiconParser.parse(files, reader, stemmer);
+        builder.problems().addAll(parsed.problems());
+        return parsed.lines();
     }
 
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": is it UTF-8?", e);
-        }
-    }
-
-    private static Map<String, String> shippedStems() {
+    private static Map<String, String> shippedStems(TopicLanguage language) {
         Map<String, String> stems = new HashMap<>();
-        for (String line : ShippedFiles.facts(STEMS)) {
+        for (String line : ShippedFiles.factsIfAny(language.file(STEMS))) {
             String[] columns = line.split("\t");
             List.of(columns[1].split(" ")).forEach(word -> stems.put(word, columns[0]));
         }

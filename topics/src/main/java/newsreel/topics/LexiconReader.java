@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a compiled lexicon as {@link LexiconWriter} wrote it. Not thread-safe. */
 final class LexiconReader {
@@ -24,13 +25,14 @@ final class LexiconReader {
     CompiledLexicon lexicon() {
         Taxonomy taxonomy = new Taxonomy(topics());
         List<String> stems = stems();
+        Set<String> parts = Set.copyOf(stems());
         readStrengths();
         int size = in.getInt();
         List<CompiledTerm> terms = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             terms.add(term());
         }
-        return new CompiledLexicon(taxonomy, stems, terms);
+        return new CompiledLexicon(taxonomy, stems, parts, terms);
     }
 
     private List<KnownTopic> topics() {

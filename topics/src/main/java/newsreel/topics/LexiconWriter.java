@@ -26,6 +26,7 @@ final class LexiconWriter {
         out.writeLong(fingerprint);
         writeTopics(lexicon.taxonomy().topics());
         writeStems(lexicon.stems());
+        writeStems(lexicon.parts().stream().sorted().toList());
         lexicon.terms().forEach(term -> numberStrengths(term.term()));
         writeStrengths();
         out.writeInt(lexicon.terms().size());

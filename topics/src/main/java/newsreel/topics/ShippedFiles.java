@@ -26,10 +26,19 @@ final class ShippedFiles {
         }
     }
 
+    static boolean has(String name) {
+        return ShippedFiles.class.getResource(name) != null;
+    }
+
     /** The lines that are neither blank nor a comment. */
     static List<String> facts(String name) {
         return lines(name).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
+    }
+
+    /** Those of a file that need not be there. */
+    static List<String> factsIfAny(String name) {
+        return has(name) ? facts(name) : List.of();
     }
 }

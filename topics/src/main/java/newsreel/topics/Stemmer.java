@@ -2,35 +2,41 @@ package newsreel.topics;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.tartarus.snowball.ext.EnglishStemmer;
+import newsreel.topics.TopicLanguage.Trait;
+import org.tartarus.snowball.SnowballStemmer;
 
 /**
- * The form that a word shares with its inflections: Snowball's English stem of the word without its accents. Where the
- * stemmer throws together words that news keeps apart (important and import), a table of exceptions wins. Thread-safe.
+ * The form that a word shares with its inflections: Snowball's stem of the word, without accents. Where the stemmer
+ * throws together words that news keeps apart (important and import), a table of exceptions wins. Thread-safe.
  */
 final class Stemmer {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private final Supplier<? extends SnowballStemmer> snowball;
+    private final boolean accentsInflect;
     private final Map<String, String> exceptions;
 
-    /** @param exceptions stems by lower-case word */
-    Stemmer(Map<String, String> exceptions) {
+    /** @param exceptions stems by lower-case word, as it stands where accents inflect, else without them */
+    Stemmer(TopicLanguage language, Map<String, String> exceptions) {
+        this.snowball = language.snowball();
+        this.accentsInflect = language.has(Trait.ACCENTS_INFLECT);
         this.exceptions = Map.copyOf(exceptions);
     }
 
     /** @param word in lower case */
     String stem(String word) {
-        String plain = withoutAccents(word);
-        String exception = exceptions.get(plain);
-        return exception != null ? exception : snowball(plain);
+        String read = accentsInflect ? word : withoutAccents(word);
+        String exception = exceptions.get(read);
+        return exception != null ? exception : withoutAccents(snowball(read));
     }
 
-    private static String snowball(String word) {
-        EnglishStemmer snowball = new EnglishStemmer();
-        snowball.setCurrent(word);
-        snowball.stem();
-        return snowball.getCurrent();
+    private String snowball(String word) {
+        SnowballStemmer stemmer = snowball.get();
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
     }
 
     private static String withoutAccents(String word) {

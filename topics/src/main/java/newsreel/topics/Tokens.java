@@ -79,14 +79,26 @@ final class Tokens {
         sections.add(new Section(part, text, from, size, tellsNames(from)));
     }
 
-    private void add(WordReader word) {
+    /** A compound is as many words as it has parts, each with the place of the whole: that is what stands in the text. */
+    private void add(WordReader read) {
+        Vocabulary.Word word = read.in(vocabulary);
+        int[] parts = vocabulary.parts(word, read.capitals());
+        if (parts.length == 0) {
+            add(word.number(), read);
+        }
+        for (int part : parts) {
+            add(part, read);
+        }
+    }
+
+    private void add(int number, WordReader read) {
         if (size == numbers.length) {
             grow();
         }
-        numbers[size] = word.numberIn(vocabulary);
-        starts[size] = word.start();
-        ends[size] = word.end();
-        capitals[size] = word.capitals();
+        numbers[size] = number;
+        starts[size] = read.start();
+        ends[size] = read.end();
+        capitals[size] = read.capitals();
         size++;
     }
 

@@ -13,38 +13,54 @@ final class Vocabulary {
     static final int UNKNOWN = 0;
 
     private static final int SLOTS = 1 << 15;
+    private static final int[] ONE_WORD = {};
 
     private final Map<String, Integer> numbers;
     private final Stemmer stemmer;
-    private final Entry[] slots = new Entry[2 * SLOTS];
+    private final Compounds compounds;
+    private final Word[] slots = new Word[2 * SLOTS];
 
     /** @param numbers by stem, from 1 */
-    Vocabulary(Map<String, Integer> numbers, Stemmer stemmer) {
+    Vocabulary(Map<String, Integer> numbers, Stemmer stemmer, Compounds compounds) {
         this.numbers = Map.copyOf(numbers);
         this.stemmer = stemmer;
+        this.compounds = compounds;
     }
 
-    /** The number of the lower-case word in the first {@code length} characters; {@code hash} is any hash of them. */
-    int numberOf(char[] word, int length, int hash) {
+    /** The lower-case word in the first {@code length} characters; {@code hash} is any hash of them. */
+    Word word(char[] letters, int length, int hash) {
         int newer = 2 * ((hash ^ hash >>> 16) & (SLOTS - 1));
-        Entry entry = slots[newer];
-        if (entry != null && entry.is(word, length)) {
-            return entry.number;
+        Word word = slots[newer];
+        if (word != null && word.is(letters, length)) {
+            return word;
         }
-        Entry older = slots[newer + 1];
-        Entry found = older != null && older.is(word, length) ? older : entryOf(new String(word, 0, length));
-        slots[newer + 1] = entry;
+        Word older = slots[newer + 1];
+        Word found = older != null && older.is(letters, length) ? older : wordOf(new String(letters, 0, length));
+        slots[newer + 1] = word;
         slots[newer] = found;
-        return found.number;
+        return found;
     }
 
-    private Entry entryOf(String word) {
-        return new Entry(word.toCharArray(), numbers.getOrDefault(stemmer.stem(word), UNKNOWN));
+    /** The numbers of known words within a word that no term has. */
+    int[] parts(Word word, byte capitals) {
+        return word.parts.length > 0 && compounds.mayBe(capitals) ? word.parts : ONE_WORD;
     }
 
-    private record Entry(char[] word, int number) {
-        boolean is(char[] other, int length) {
-            return Arrays.equals(word, 0, word.length, other, 0, length);
+    private Word wordOf(String word) {
+        int number = numbers.getOrDefault(stemmer.stem(word), UNKNOWN);
+        return new Word(word.toCharArray(), number, number == UNKNOWN ? compounds.partsOf(word) : ONE_WORD);
+    }
+
+    /**
+     * A word of text, as terms see it.
+     *
+     * @param letters in lower case
+     * @param number {@link #UNKNOWN} for a word that no term has
+     * @param parts the numbers of known words within it, where it has none itself and may be a compound
+     */
+    record Word(char[] letters, int number, int[] parts) {
+        private boolean is(char[] other, int length) {
+            return Arrays.equals(letters, 0, letters.length, other, 0, length);
         }
     }
 }

@@ -33,9 +33,13 @@ record WordPattern(List<String> stems, byte[] capitals, String key) {
         return new WordPattern(stems, Arrays.copyOf(capitals, stems.size()), key.toString());
     }
 
+    boolean isOneWord() {
+        return capitals.length == 1;
+    }
+
     /** Whether it is one word with a capital. */
     boolean isName() {
-        return capitals.length == 1 && capitals[0] != WordReader.NO_CAPITAL;
+        return isOneWord() && capitals[0] != WordReader.NO_CAPITAL;
     }
 
     private static byte capitalsAsked(WordReader word) {

@@ -65,8 +65,8 @@ final class WordReader {
         return countsAsCapital(text[start]) ? CAPITALISED : NO_CAPITAL;
     }
 
-    int numberIn(Vocabulary vocabulary) {
-        return vocabulary.numberOf(letters, length, hash);
+    Vocabulary.Word in(Vocabulary vocabulary) {
+        return vocabulary.word(letters, length, hash);
     }
 
     /** The word in lower case. */

@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.junit.jupiter.api.Test;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedLexiconTest {
-    @Test
-    void shouldShipACompiledFormThatIsWhatTheTextsComeTo() throws IOException {
-        CompiledLexicon shipped = ShippedLexicon.compiledForm().orElseThrow();
+    @ParameterizedTest
+    @MethodSource("languages")
+    void shouldShipACompiledFormThatIsWhatTheTextsComeTo(TopicLanguage language) throws IOException {
+        ShippedLexicon lexicon = new ShippedLexicon(language);
+        CompiledLexicon shipped = lexicon.compiledForm().orElseThrow();
 
-        assertThat(written(shipped)).isEqualTo(written(ShippedLexicon.compile()));
+        assertThat(written(lexicon, shipped)).isEqualTo(written(lexicon, lexicon.compile()));
     }
 
-    private static byte[] written(CompiledLexicon lexicon) throws IOException {
+    private static List<TopicLanguage> languages() {
+        return TopicLanguages.ALL;
+    }
+
+    private static byte[] written(ShippedLexicon lexicon, CompiledLexicon compiled) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ShippedLexicon.write(lexicon, out);
+        lexicon.write(compiled, out);
         return out.toByteArray();
     }
 }

@@ -9,16 +9,17 @@ import newsreel.article.ArticleText;
 
 /** Builds small lexicons for tests from lines as their files have them. */
 final class TestLexicon {
-    private static final Stemmer STEMMER = new Stemmer(Map.of());
+    private static final Stemmer STEMMER = new Stemmer(TopicLanguages.ENGLISH, Map.of());
 
     private TestLexicon() {}
 
     static Lexicon of(String... lines) {
         LexiconParser parser = new LexiconParser(STEMMER::stem);
         parser.parse("test.tsv", Arrays.asList(lines));
-        LexiconBuilder builder = new LexiconBuilder(List.of(), STEMMER, Set.of("us", "who"), Map.of());
+        LexiconBuilder builder = new LexiconBuilder(List.of(), TopicLanguages.ENGLISH, STEMMER, Map.of());
+        builder.commonWords(Set.of("us", "who"));
         builder.addLayer(parser.lines());
-        return builder.build().lexicon(STEMMER);
+        return builder.build().lexicon(TopicLanguages.ENGLISH, STEMMER);
     }
 
     /** The terms found in the text, in the order of their first occurrences. */

@@ -2,6 +2,7 @@ package newsreel.cli.annotate;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import newsreel.article.ArticleText;
 import newsreel.article.RawArticle;
@@ -10,6 +11,7 @@ import newsreel.cli.console.ExitCode;
 import newsreel.cli.options.EnricherOptions;
 import newsreel.cli.options.Version;
 import newsreel.cli.report.ArticleBlock;
+import newsreel.copy.language.LanguageTag;
 import newsreel.enrich.Enricher;
 import newsreel.ingest.files.Sources;
 import newsreel.ingest.source.Item;
@@ -20,8 +22,11 @@ import newsreel.topics.TopicListing;
 import newsreel.topics.TopicListing.TermWeight;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code newsreel topics}: what is known, and why an article got its topics. */
 @Command(
@@ -29,7 +34,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "List the topics that are known, or explain those of an article.",
             "With WORDS: the topics whose id, name or terms hold them, with their terms. With --explain: what each term "
-                    + "of the article says for each topic.",
+                    + "of the article says for each topic, by the terms of the article's language.",
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -46,8 +51,18 @@ public final class TopicsCommand implements Callable<Integer> {
                     "Show each topic that any term of the article speaks for: score, terms, weights. - is standard input.")
     private String explained;
 
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "Whose terms to list: en (default), de, ...")
+    private String language;
+
     @Parameters(paramLabel = "WORDS", description = "What to look for; all topics when left out.")
     private List<String> words = List.of();
+
+    @Spec
+    private CommandSpec spec;
 
     private final Console console = Console.of("newsreel topics");
 
@@ -57,12 +72,23 @@ public final class TopicsCommand implements Callable<Integer> {
         if (explained != null) {
             return explain(topics);
         }
-        List<TopicListing> found = words.isEmpty() ? topics.list() : topics.search(String.join(" ", words));
+        checkLanguage(topics);
+        List<TopicListing> found =
+                words.isEmpty() ? topics.list(language) : topics.search(String.join(" ", words), language);
         if (found.isEmpty()) {
             console.say("no topic has \"" + String.join(" ", words) + "\" in it");
         }
         found.forEach(listing -> print(listing, !words.isEmpty()));
         return found.isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private void checkLanguage(MediaTopics topics) {
+        if (!topics.languages().contains(language)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--language: topics have no terms in \"" + language + "\", but in "
+                            + String.join(", ", new TreeSet<>(topics.languages())));
+        }
     }
 
     private void print(TopicListing listing, boolean withTerms) {
@@ -105,6 +131,7 @@ public final class TopicsCommand implements Callable<Integer> {
     private void explain(RawArticle article, Enricher enricher, MediaTopics topics) {
         ArticleText text = enricher.read(article);
         console.result(ArticleBlock.title(text.headline(), text.body()));
+        warnOfLanguage(text.language(), topics);
         for (TopicExplanation topic : topics.explain(text)) {
             print(
                     "%s %.2f  %s  %s  (evidence %.1f)",
@@ -116,6 +143,13 @@ public final class TopicsCommand implements Callable<Integer> {
             topic.terms().stream().limit(MOST_TERMS).forEach(term -> print(term));
         }
         console.result("* given to the article");
+    }
+
+    private void warnOfLanguage(String tag, MediaTopics topics) {
+        String spoken = LanguageTag.languageOf(tag == null ? "en" : tag).orElse(tag);
+        if (!topics.languages().contains(spoken)) {
+            console.warn("the article is in \"" + tag + "\", which topics have no terms in");
+        }
     }
 
     private void print(TermEvidence term) {

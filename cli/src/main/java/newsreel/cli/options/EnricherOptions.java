@@ -14,7 +14,7 @@ public final class EnricherOptions {
     @Option(
             names = "--topics",
             paramLabel = "DIR",
-            description = "Your own topics and terms (*.tsv), over those that ship; see README.")
+            description = "Your own topics and terms (*.tsv; de/*.tsv for German), over those that ship; see README.")
     private Path topics;
 
     public Enricher enricher() {
