@@ -53,7 +53,7 @@ class ReadmeIT {
         List<String> lines = README.section("Topics and numbers").commands().stream()
                 .filter(line -> line.startsWith("newsreel topics"))
                 .toList();
-        assertThat(lines).hasSize(2).allSatisfy(line -> {
+        assertThat(lines).hasSize(3).allSatisfy(line -> {
             CommandRun.Result result = shell(line);
             assertThat(result.exitCode()).as(result.err()).isZero();
             assertThat(result.out()).contains("medtop:").contains("tariff");

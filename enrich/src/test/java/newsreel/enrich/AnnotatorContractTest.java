@@ -36,7 +36,8 @@ class AnnotatorContractTest {
         Enricher reader = Enricher.standard();
         Stream<String> copy = Stream.concat(seeds(), Stream.of("?", "5", Copy.ENGLISH, Copy.GERMAN));
         return copy.map(content -> reader.read(RawArticle.ofText(content)))
-                .map(text -> text.toBuilder().language("en").build())
+                .flatMap(text -> Stream.of("en", "de")
+                        .map(language -> text.toBuilder().language(language).build()))
                 .toList();
     }
 

@@ -13,6 +13,10 @@ final class Copy {
                     + "Rechnung 1.500 Euro im Jahr.\n\n\"Es wird nicht leicht\", sagte Schmidt, der seit 12 Jahren bei der "
                     + "Bank ist.";
 
+    static final String SWEDISH =
+            "Centralbanken höjde på måndagen räntan till 5 procent, och det kostar ett hushåll omkring 15 000 kronor om "
+                    + "året.\n\n\"Det blir inte lätt\", sade Svensson, som har varit i banken i 12 år.";
+
     private Copy() {}
 
     static RawArticle english() {

@@ -1,5 +1,10 @@
 package newsreel.topics;
 
+import static newsreel.topics.TopicLanguage.Trait.ACCENTS_INFLECT;
+import static newsreel.topics.TopicLanguage.Trait.CAPITAL_NOUNS;
+import static newsreel.topics.TopicLanguage.Trait.COMPOUNDS;
+import static newsreel.topics.TopicLanguage.Trait.SHARED_NAMES;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.GermanStemmer;
 
 /** The languages that topics are found in, a line each. Thread-safe. */
 final class TopicLanguages {
@@ -15,7 +21,9 @@ final class TopicLanguages {
     static final TopicLanguage ENGLISH = new TopicLanguage("en", EnglishStemmer::new);
 
     /** English, then the others. */
-    static final List<TopicLanguage> ALL = List.of(ENGLISH);
+    static final List<TopicLanguage> ALL = List.of(
+            ENGLISH,
+            new TopicLanguage("de", GermanStemmer::new, ACCENTS_INFLECT, CAPITAL_NOUNS, COMPOUNDS, SHARED_NAMES));
 
     private static final Map<String, TopicLanguage> BY_TAG =
             ALL.stream().collect(Collectors.toUnmodifiableMap(TopicLanguage::tag, Function.identity()));

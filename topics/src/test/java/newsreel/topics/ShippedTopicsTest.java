@@ -12,6 +12,7 @@ import newsreel.article.ArticleText;
 import newsreel.article.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedTopicsTest {
@@ -24,13 +25,19 @@ class ShippedTopicsTest {
                             + "Trade negotiators meet again in Geneva next week. Exporters in Osaka fear a trade war.")
             .build();
 
-    @Test
-    void shouldIndexEveryLexiconFile() throws IOException, URISyntaxException {
-        Path index = Path.of(ShippedFiles.class.getResource("lexicon/en/INDEX").toURI());
-        try (Stream<Path> files = Files.list(index.getParent())) {
+    @ParameterizedTest
+    @MethodSource("folders")
+    void shouldIndexEveryLexiconFile(String folder) throws IOException, URISyntaxException {
+        String index = "lexicon/" + folder + "/INDEX";
+        try (Stream<Path> files = Files.list(
+                Path.of(ShippedFiles.class.getResource(index).toURI()).getParent())) {
             assertThat(files.map(f -> f.getFileName().toString()).filter(name -> name.matches("\\d\\d-.*\\.tsv")))
-                    .containsExactlyInAnyOrderElementsOf(ShippedFiles.facts("lexicon/en/INDEX"));
+                    .containsExactlyInAnyOrderElementsOf(ShippedFiles.facts(index));
         }
+    }
+
+    private static Stream<String> folders() {
+        return Stream.concat(Stream.of("names"), TopicLanguages.tags().stream());
     }
 
     @Test

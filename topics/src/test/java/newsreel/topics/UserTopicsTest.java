@@ -88,11 +88,50 @@ class UserTopicsTest {
                 .hasMessageContaining("absent");
     }
 
+    @Test
+    void shouldReadTheTermsOfALanguageFromItsFolder() throws IOException {
+        write("chips.tsv", "topic\tacme:semiconductors\tchips\tmedtop:20000225", "acme:semiconductors\tfab\t5");
+        write("de/chips.tsv", "acme:semiconductors\tBelichtungsmaschine\t5");
+        ArticleText german =
+                ArticleText.ofBody("Das Werk bekommt Belichtungsmaschinen. Es liegt an der Fab.").toBuilder()
+                        .language("de-CH")
+                        .build();
+
+        List<Topic> topics = MediaTopics.with(directory).tag(german);
+
+        assertThat(topics)
+                .filteredOn(topic -> topic.id().equals("acme:semiconductors"))
+                .singleElement()
+                .satisfies(topic -> {
+                    assertThat(topic.name()).isEqualTo("chips");
+                    assertThat(topic.evidence()).containsExactly("Belichtungsmaschinen");
+                });
+    }
+
+    @Test
+    void shouldRefuseMalformedLinesOfAllLanguagesAtOnceAndFoldersOfLanguagesThatAreNotSpoken() throws IOException {
+        write("a.tsv", "medtop:20000377\ttrade gap\tvery");
+        write("de/b.tsv", "medtop:99999999\tLücke\t5");
+        write("sv/c.tsv", "medtop:20000377\tgap\t5");
+
+        assertThatThrownBy(() -> MediaTopics.with(directory))
+                .isInstanceOfSatisfying(
+                        LexiconException.class,
+                        e -> assertThat(e.problems())
+                                .hasSize(3)
+                                .anySatisfy(p -> assertThat(p).contains("a.tsv:1: "))
+                                .anySatisfy(
+                                        p -> assertThat(p).contains("b.tsv:1: ").contains("medtop:99999999"))
+                                .anySatisfy(p -> assertThat(p).contains("sv: ").contains("de")));
+    }
+
     private List<String> tags(ArticleText article) {
         return MediaTopics.with(directory).tag(article).stream().map(Topic::id).toList();
     }
 
     private void write(String file, String... lines) throws IOException {
-        Files.write(directory.resolve(file), List.of(lines));
+        Path path = directory.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.write(path, List.of(lines));
     }
 }

@@ -1,0 +1,124 @@
+package newsreel.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import newsreel.article.ArticleText;
+import newsreel.article.Topic;
+import newsreel.topics.Stories.Labelled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds every language but English to stories that were written for it, half of them before its lexicon was. */
+class LanguagesTest {
+    private static final MediaTopics TOPICS = MediaTopics.shipped();
+    private static final double LEAST_RIGHT = 0.9;
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void shouldTellWhatWholeStoriesAreAbout(String language) {
+        List<Labelled> stories = stories(language);
+
+        List<Labelled> wrong =
+                stories.stream().filter(story -> !story.isRight(TOPICS)).toList();
+
+        assertThat(stories).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(1 - (double) wrong.size() / stories.size())
+                .as("wrong: %s", wrong)
+                .isGreaterThanOrEqualTo(LEAST_RIGHT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void shouldGiveEvidenceThatStandsInTheText(String language) {
+        for (Labelled story : stories(language)) {
+            String text = story.text().headline() + "\n" + story.text().body();
+            TOPICS.tag(story.text())
+                    .forEach(topic -> assertThat(topic.evidence())
+                            .isNotEmpty()
+                            .allSatisfy(words -> assertThat(text).contains(words)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void shouldGiveScoresThatMeanWhatTheySay(String language) {
+        List<Topic> sure = new ArrayList<>();
+        int right = 0;
+        for (Labelled story : stories(language)) {
+            Topic best = story.best(TOPICS);
+            if (best != null && best.score() >= 0.8) {
+                sure.add(best);
+                right += best.id().equals(story.topic()) ? 1 : 0;
+            }
+        }
+        double meant = sure.stream().mapToDouble(Topic::score).average().orElse(0);
+        assertThat(sure).hasSizeGreaterThan(stories(language).size() / 2);
+        assertThat((double) right / sure.size()).isGreaterThanOrEqualTo(meant - 0.03);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void shouldHaveTermsForEveryTopLevelTopic(String language) {
+        assertThat(TOPICS.list(language).stream()
+                        .filter(topic -> topic.level() == 1)
+                        .filter(topic -> topic.topic().id().startsWith("medtop:")))
+                .hasSize(17)
+                .allSatisfy(topic -> assertThat(topic.terms()).isNotEmpty());
+    }
+
+    @Test
+    void shouldReadTextOfNoLanguageAsEnglishAndAddNothingInOneThatIsNotSpoken() {
+        ArticleText text = ArticleText.ofBody("The central bank raised interest rates after inflation rose.");
+
+        assertThat(TOPICS.tag(text)).isNotEmpty();
+        assertThat(TOPICS.tag(text.toBuilder().language("en-GB").build())).isEqualTo(TOPICS.tag(text));
+        assertThat(TOPICS.tag(text.toBuilder().language("sv").build())).isEmpty();
+        assertThat(TOPICS.explain(text.toBuilder().language("sv").build())).isEmpty();
+    }
+
+    @Test
+    void shouldSearchTheTermsOfALanguage() {
+        assertThat(TOPICS.search("bundesliga", "de"))
+                .extracting(t -> t.topic().id())
+                .contains("medtop:20001065");
+        assertThatThrownBy(() -> TOPICS.search("bundesliga", "sv"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("sv");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de,    Der Klimagipfel in Belém beginnt.,                   medtop:20000418, Klimagipfel",
+        "de-AT, Das Bundesligaspiel wurde abgesagt.,                 medtop:20001065, Bundesligaspiel",
+        "de,    Die EZB kündigte eine weitere Zinserhöhung an.,      medtop:20000371, Zinserhöhung"
+    })
+    void shouldFindTermsInCompoundsAndInflections(String language, String text, String topic, String words) {
+        List<TopicExplanation> found = TOPICS.explain(
+                ArticleText.ofBody(text).toBuilder().language(language).build());
+
+        assertThat(found)
+                .filteredOn(explanation -> explanation.topic().id().equals(topic))
+                .singleElement()
+                .satisfies(explanation -> assertThat(explanation.terms())
+                        .extracting(TermEvidence::words)
+                        .contains(words));
+    }
+
+    private static Stream<String> languages() {
+        return TopicLanguages.ALL.stream()
+                .filter(language -> language != TopicLanguages.ENGLISH)
+                .map(TopicLanguage::tag);
+    }
+
+    private static List<Labelled> stories(String language) {
+        List<Labelled> stories = new ArrayList<>(Stories.read("stories/" + language + "-1.txt", language));
+        stories.addAll(Stories.read("stories/" + language + "-2.txt", language));
+        return stories;
+    }
+}
