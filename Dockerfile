@@ -13,6 +13,7 @@ COPY enrich/pom.xml enrich/
 COPY topology/pom.xml topology/
 COPY ingest/pom.xml ingest/
 COPY sink/pom.xml sink/
+COPY search/pom.xml search/
 COPY cli/pom.xml cli/
 COPY bench/pom.xml bench/
 RUN mvn-trusting -pl cli -am dependency:go-offline -DexcludeGroupIds=dev.newsreel

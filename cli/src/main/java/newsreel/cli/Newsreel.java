@@ -13,6 +13,7 @@ import newsreel.cli.letters.DeadLettersCommand;
 import newsreel.cli.options.EnvironmentDefaults;
 import newsreel.cli.options.Version;
 import newsreel.cli.run.RunCommand;
+import newsreel.cli.search.SearchCommand;
 import newsreel.cli.stages.EnrichCommand;
 import newsreel.cli.stages.IngestCommand;
 import newsreel.cli.stages.SinkCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SinkCommand.class,
             AnnotateCommand.class,
             TailCommand.class,
+            SearchCommand.class,
             VerifyCommand.class,
             StatusCommand.class,
             DeadLettersCommand.class,

@@ -52,7 +52,8 @@ public final class ArticleBlock {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String line(Quantity number) {
+    /** A number as a line: its words, and what they say. */
+    public static String line(Quantity number) {
         String unit = number.unit() == null ? "" : " " + number.unit();
         String bound = number.bound() == null ? "" : " " + word(number.bound());
         String of = number.of() == null ? "" : " of " + number.of();

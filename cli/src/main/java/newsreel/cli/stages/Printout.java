@@ -3,11 +3,13 @@ package newsreel.cli.stages;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
-import newsreel.article.ArticleJson;
+import newsreel.article.EnrichedArticle;
 import newsreel.article.MalformedArticleException;
 import newsreel.cli.console.Console;
 import newsreel.cli.report.ArticleBlock;
+import newsreel.search.query.Query;
 import newsreel.sink.stream.Arrival;
 import newsreel.sink.stream.ArticleStore;
 import newsreel.sink.stream.Batch;
@@ -17,17 +19,20 @@ import org.apache.kafka.common.TopicPartition;
 final class Printout implements ArticleStore {
     private final Console console;
     private final boolean json;
+    private final Optional<Query> wanted;
     private final long most;
     private volatile Runnable enough = () -> {};
     private long printed;
 
     /**
      * @param json whether the line is printed as it is on the topic, not a block for people
+     * @param wanted which articles are printed; empty for every record
      * @param most how many articles are printed
      */
-    Printout(Console console, boolean json, long most) {
+    Printout(Console console, boolean json, Optional<Query> wanted, long most) {
         this.console = console;
         this.json = json;
+        this.wanted = wanted;
         this.most = most;
     }
 
@@ -58,16 +63,36 @@ final class Printout implements ArticleStore {
         if (arrival.value() == null) {
             return;
         }
-        printed++;
-        if (json) {
-            console.json(new String(arrival.value(), StandardCharsets.UTF_8));
+        if (json && wanted.isEmpty()) {
+            print(() -> console.json(line(arrival)));
             return;
         }
         try {
-            ArticleBlock.of(ArticleJson.readEnriched(arrival.value())).forEach(console::result);
+            EnrichedArticle article = arrival.article();
+            if (wanted.isPresent() && !wanted.get().matches(article)) {
+                return;
+            }
+            print(() -> show(arrival, article));
         } catch (MalformedArticleException e) {
-            console.warn(arrival.partition() + " at offset " + arrival.offset() + ": " + e.getMessage());
+            print(() -> console.warn(arrival.partition() + " at offset " + arrival.offset() + ": " + e.getMessage()));
         }
+    }
+
+    private void print(Runnable output) {
+        printed++;
+        output.run();
+    }
+
+    private void show(Arrival arrival, EnrichedArticle article) {
+        if (json) {
+            console.json(line(arrival));
+        } else {
+            ArticleBlock.of(article).forEach(console::result);
+        }
+    }
+
+    private static String line(Arrival arrival) {
+        return new String(arrival.value(), StandardCharsets.UTF_8);
     }
 
     @Override

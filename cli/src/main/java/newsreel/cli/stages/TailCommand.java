@@ -1,14 +1,17 @@
 package newsreel.cli.stages;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.options.FilterOptions;
 import newsreel.cli.options.KafkaOptions;
 import newsreel.cli.options.PrefixOption;
 import newsreel.cli.options.Version;
+import newsreel.search.query.Query;
 import newsreel.sink.stream.EnrichedStream;
 import newsreel.sink.stream.StreamSettings;
 import picocli.CommandLine.Command;
@@ -18,7 +21,10 @@ import picocli.CommandLine.Option;
 /** {@code newsreel tail}: the enriched stream as a person reads it. */
 @Command(
         name = "tail",
-        description = "Print the enriched stream: a block an article, or with --json the raw line. Ctrl-C stops it.",
+        description = {
+            "Print the enriched stream: a block an article, or with --json the raw line. Ctrl-C stops it.",
+            "Example: newsreel tail --topic trade --min 1e9 --unit USD --since 1h --from-beginning",
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class TailCommand implements Callable<Integer> {
@@ -39,13 +45,17 @@ public final class TailCommand implements Callable<Integer> {
     @Option(names = "--max-articles", paramLabel = "N", description = "Stop after that many articles.")
     private Long maxArticles;
 
+    @Mixin
+    private FilterOptions filterOptions;
+
     private final Console console = Console.of("newsreel tail");
 
     @Override
     public Integer call() throws InterruptedException {
+        Optional<Query> wanted = filterOptions.wanted();
         Kafka kafka = kafkaOptions.kafka();
         kafka.await(console::warn);
-        Printout printout = new Printout(console, json, maxArticles == null ? Long.MAX_VALUE : maxArticles);
+        Printout printout = new Printout(console, json, wanted, maxArticles == null ? Long.MAX_VALUE : maxArticles);
         try (Shutdown shutdown = Shutdown.open();
                 EnrichedStream stream = EnrichedStream.open(settings(kafka), printout);
                 Patience patience = Patience.of(kafka, stream::stop)) {

@@ -36,7 +36,6 @@ final class IndexStore implements ArticleStore {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
 
     private final Path directory;
-    private final String stream;
     private final IndexListener listener;
     private final Rhythm refreshes;
     private final Rhythm commits;
@@ -46,9 +45,8 @@ final class IndexStore implements ArticleStore {
     private volatile ArticleIndex index;
     private boolean broken;
 
-    private IndexStore(Path directory, String stream, ArticleIndex index, IndexListener listener, Clock clock) {
+    private IndexStore(Path directory, ArticleIndex index, IndexListener listener, Clock clock) {
         this.directory = directory;
-        this.stream = stream;
         this.index = index;
         this.listener = listener;
         this.refreshes = new Rhythm(clock, BETWEEN_REFRESHES);
@@ -57,7 +55,7 @@ final class IndexStore implements ArticleStore {
 
     /** Opens the index; see {@link ArticleIndex#open} for what is thrown. */
     static IndexStore open(Path directory, String stream, IndexListener listener, Clock clock) throws IOException {
-        return new IndexStore(directory, stream, ArticleIndex.open(directory, stream), listener, clock);
+        return new IndexStore(directory, ArticleIndex.open(directory, stream), listener, clock);
     }
 
     /** Finds what is in the index now. To be asked for anew each time: an index that failed has another when it is mended. */
@@ -178,19 +176,24 @@ final class IndexStore implements ArticleStore {
     }
 
     /** What the writer held is gone: whoever had come farther than the latest commit goes back to it. */
-    private IOException broken(Exception e) throws IOException {
+    private IOException broken(Exception e) {
         broken = true;
         unseen.clear();
         displaced.addAll(reached.keySet());
         reached.clear();
-        index.release();
-        return new IOException(directory + " cannot be written: " + e.getMessage(), e);
+        IOException told = new IOException(directory + " cannot be written: " + e.getMessage(), e);
+        try {
+            index.release();
+        } catch (IOException too) {
+            told.addSuppressed(too);
+        }
+        return told;
     }
 
     private void mend() throws IOException {
         if (broken) {
             ArticleIndex before = index;
-            index = ArticleIndex.open(directory, stream);
+            index = before.reopen();
             broken = false;
             before.close();
         }

@@ -25,6 +25,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class ArticleIndex implements AutoCloseable {
     private static final double BUFFER_MB = 48;
 
+    private final Path directory;
     private final Directory lucene;
     private final IndexWriter writer;
     private final SearcherManager manager;
@@ -32,7 +33,8 @@ public final class ArticleIndex implements AutoCloseable {
     private final Map<Key, Known> unseen = new HashMap<>();
     private Commit commit;
 
-    private ArticleIndex(Directory lucene, IndexWriter writer, Commit commit) throws IOException {
+    private ArticleIndex(Path directory, Directory lucene, IndexWriter writer, Commit commit) throws IOException {
+        this.directory = directory;
         this.lucene = lucene;
         this.writer = writer;
         this.commit = commit;
@@ -49,7 +51,10 @@ public final class ArticleIndex implements AutoCloseable {
      */
     public static ArticleIndex open(Path directory, String stream) throws IOException {
         Files.createDirectories(directory);
-        Directory lucene = FSDirectory.open(directory);
+        return open(directory, FSDirectory.open(directory), stream);
+    }
+
+    static ArticleIndex open(Path directory, Directory lucene, String stream) throws IOException {
         try {
             Optional<Commit> found = Commit.read(lucene, directory);
             found.ifPresent(known -> known.refuseUnless(stream, directory));
@@ -58,7 +63,7 @@ public final class ArticleIndex implements AutoCloseable {
             if (found.isEmpty()) {
                 commit(writer, commit);
             }
-            return new ArticleIndex(lucene, writer, commit);
+            return new ArticleIndex(directory, lucene, writer, commit);
         } catch (LockObtainFailedException held) {
             lucene.close();
             throw new IndexRefusedException(
@@ -68,6 +73,30 @@ public final class ArticleIndex implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             lucene.close();
             throw e;
+        }
+    }
+
+    /**
+     * Opens the same index again, at its latest commit, when this one was {@link #release}d. None is made where it has gone:
+     * the disk has gone, and a new one would fill the empty place that it was mounted on.
+     */
+    public ArticleIndex reopen() throws IOException {
+        if (!isThere()) {
+            throw new IOException("the index has gone from " + directory);
+        }
+        return open(directory, commit.stream());
+    }
+
+    private boolean isThere() throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return false;
+        }
+        try (Directory there = FSDirectory.open(directory)) {
+            return Commit.read(there, directory)
+                    .filter(found -> found.identity().equals(commit.identity()))
+                    .isPresent();
+        } catch (IndexRefusedException other) {
+            return false;
         }
     }
 
@@ -135,6 +164,11 @@ public final class ArticleIndex implements AutoCloseable {
         Commit next = commit.at(positions);
         commit(writer, next);
         commit = next;
+    }
+
+    /** Makes one part of all parts. */
+    void mergeAll() throws IOException {
+        writer.forceMerge(1);
     }
 
     /** Finds what was put and refreshed. It lives as long as the index. */

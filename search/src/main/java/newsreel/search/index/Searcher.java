@@ -1,6 +1,7 @@
 package newsreel.search.index;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -58,12 +59,23 @@ public final class Searcher implements AutoCloseable {
      * @throws IOException that names the place, when it cannot be read
      */
     public static Searcher open(Path directory) throws IOException {
-        Directory lucene = FSDirectory.open(directory);
-        if (Commit.read(lucene, directory).isEmpty()) {
-            lucene.close();
-            throw new IndexRefusedException("there is no index in " + directory + ": newsreel serve makes one", null);
+        if (!Files.isDirectory(directory)) {
+            throw none(directory);
         }
-        return new Searcher(new SearcherManager(lucene, null), lucene);
+        Directory lucene = FSDirectory.open(directory);
+        try {
+            if (Commit.read(lucene, directory).isEmpty()) {
+                throw none(directory);
+            }
+            return new Searcher(new SearcherManager(lucene, null), lucene);
+        } catch (IOException | RuntimeException e) {
+            lucene.close();
+            throw e;
+        }
+    }
+
+    private static IndexRefusedException none(Path directory) {
+        return new IndexRefusedException("there is no index in " + directory + ": newsreel serve makes one", null);
     }
 
     /** Something that is asked of an index at one moment. */

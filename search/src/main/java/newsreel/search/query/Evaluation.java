@@ -73,10 +73,10 @@ final class Evaluation implements Query.Visitor<Boolean> {
 
     @Override
     public Boolean oneNumber(Query.OneNumber asked) {
-        return reading.article().numbers().stream().anyMatch(number -> isMeant(number, asked));
+        return reading.article().numbers().stream().anyMatch(number -> isMeant(reading, number, asked));
     }
 
-    private boolean isMeant(Quantity number, Query.OneNumber asked) {
+    static boolean isMeant(Reading reading, Quantity number, Query.OneNumber asked) {
         NumberEvaluation evaluation = new NumberEvaluation(reading, number);
         return asked.conditions().stream().allMatch(condition -> condition.accept(evaluation));
     }

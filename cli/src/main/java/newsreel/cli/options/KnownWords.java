@@ -1,0 +1,45 @@
+package newsreel.cli.options;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import newsreel.article.ArticleText;
+import newsreel.article.Quantity;
+import newsreel.numbers.NumberExtractors;
+import newsreel.search.query.TopicTree;
+import newsreel.search.query.Units;
+import newsreel.search.query.Vocabulary;
+import newsreel.topics.MediaTopics;
+
+/** What the words of a query may name, as topics and numbers know it. */
+final class KnownWords {
+    private static final Map<String, Optional<String>> UNITS = new ConcurrentHashMap<>();
+
+    private KnownWords() {}
+
+    static Vocabulary of(MediaTopics topics) {
+        return new Vocabulary(tree(topics), Units.basic().or(KnownWords::unit));
+    }
+
+    private static TopicTree tree(MediaTopics topics) {
+        return new TopicTree(topics.list().stream()
+                .map(listing -> new TopicTree.Node(
+                        listing.topic().id(),
+                        listing.topic().name(),
+                        listing.topic().parent()))
+                .toList());
+    }
+
+    /** A word is a unit when five of it are read as so many of one. What can be counted is no unit: any noun can. */
+    private static Optional<String> unit(String word) {
+        return UNITS.computeIfAbsent(word, any -> read("5 " + any));
+    }
+
+    private static Optional<String> read(String text) {
+        return NumberExtractors.english().extract(ArticleText.ofBody(text)).stream()
+                .filter(number -> number.end() == text.length() && number.unit() != null)
+                .filter(number -> number.kind() != Quantity.Kind.COUNT)
+                .map(Quantity::unit)
+                .findFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package newsreel.cli.options;
+
+import java.time.Clock;
+import newsreel.search.query.Query;
+import newsreel.search.query.QueryParser;
+import newsreel.search.query.UnreadableQueryException;
+import newsreel.search.query.Vocabulary;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How queries are read: with the topics that are known, those of {@code --topics} among them. */
+public final class QueryOptions {
+    @Mixin
+    private EnricherOptions enricherOptions;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    private Vocabulary vocabulary;
+
+    /** What the words of a query may name. */
+    public Vocabulary vocabulary() {
+        if (vocabulary == null) {
+            vocabulary = KnownWords.of(enricherOptions.mediaTopics());
+        }
+        return vocabulary;
+    }
+
+    public QueryParser parser() {
+        return new QueryParser(vocabulary(), Clock.systemUTC());
+    }
+
+    /** @throws ParameterException that says where the query cannot be read, and shows the nearest that can */
+    public Query parse(String text) {
+        try {
+            return parser().parse(text);
+        } catch (UnreadableQueryException e) {
+            throw new ParameterException(spec.commandLine(), message(text, e), e);
+        }
+    }
+
+    private static String message(String text, UnreadableQueryException e) {
+        String line = text.replaceAll("\\s", " ");
+        String nearest = e.nearest().isEmpty() ? "" : System.lineSeparator() + "nearest: " + e.nearest();
+        return e.reason() + System.lineSeparator() + line + System.lineSeparator() + " ".repeat(e.position()) + "^"
+                + nearest;
+    }
+}

@@ -1,0 +1,2 @@
+/** Asking the index. */
+package newsreel.cli.search;
