@@ -17,9 +17,10 @@ import java.util.Map;
  * The small words that tell a language.
  *
  * @param languages BCP 47 tags
- * @param languagesOf by word, the positions of its languages in {@code languages}
+ * @param languagesByWord their positions in {@code languages}
  */
-record FunctionWords(List<String> languages, Map<String, int[]> languagesOf) {
+record FunctionWords(List<String> languages, Map<String, int[]> languagesByWord) {
+    private static final int[] NONE = {};
 
     static FunctionWords shipped() {
         return parse(lines("function-words.tsv"));
@@ -40,13 +41,19 @@ record FunctionWords(List<String> languages, Map<String, int[]> languagesOf) {
         return new FunctionWords(List.copyOf(languages), Map.copyOf(languagesOf));
     }
 
+    /** The positions of the languages that have this word. */
+    int[] languagesOf(String word) {
+        return languagesByWord.getOrDefault(word, NONE);
+    }
+
     private static int[] joined(int[] some, int[] more) {
         int[] all = Arrays.copyOf(some, some.length + more.length);
         System.arraycopy(more, 0, all, some.length, more.length);
         return all;
     }
 
-    private static List<String> lines(String resource) {
+    /** The lines of a table of this package. */
+    static List<String> lines(String resource) {
         try (InputStream in = FunctionWords.class.getResourceAsStream(resource)) {
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()

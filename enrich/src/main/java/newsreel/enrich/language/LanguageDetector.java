@@ -17,7 +17,7 @@ public interface LanguageDetector {
         return Optional.empty();
     }
 
-    /** The detector that ships: by script, and by function words where several languages share one. */
+    /** The detector that ships: by script, and by function words and letters where several languages share one. */
     static LanguageDetector shipped() {
         return new FunctionWordDetector(FunctionWords.shipped());
     }

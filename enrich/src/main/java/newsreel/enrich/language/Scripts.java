@@ -16,7 +16,6 @@ final class Scripts {
             Map.entry(UnicodeScript.GREEK, "el"),
             Map.entry(UnicodeScript.HEBREW, "he"),
             Map.entry(UnicodeScript.THAI, "th"),
-            Map.entry(UnicodeScript.DEVANAGARI, "hi"),
             Map.entry(UnicodeScript.BENGALI, "bn"),
             Map.entry(UnicodeScript.TAMIL, "ta"),
             Map.entry(UnicodeScript.TELUGU, "te"),
@@ -30,6 +29,9 @@ final class Scripts {
             Map.entry(UnicodeScript.LAO, "lo"),
             Map.entry(UnicodeScript.GEORGIAN, "ka"),
             Map.entry(UnicodeScript.ARMENIAN, "hy"),
+            Map.entry(UnicodeScript.ORIYA, "or"),
+            Map.entry(UnicodeScript.THAANA, "dv"),
+            Map.entry(UnicodeScript.TIBETAN, "bo"),
             Map.entry(UnicodeScript.ETHIOPIC, "am")));
 
     /** Below this share of kana, Han text is Chinese; Japanese is a third kana and more. */

@@ -53,6 +53,12 @@ class CopyLanguageTest {
                 "nb | nb | Regjeringen sa mandag at den vil senke skatten for familier som ikke tjener så mye, og det er ikke første gang.",
                 "no | no | Regjeringen sa mandag at den vil senke skatten for familier som ikke tjener så mye, og det er ikke første gang.",
                 "mr | mr | सरकारने सोमवारी सांगितले की ते कर कमी करतील.",
+                "hi | mr | सरकारने सोमवारी सांगितले की ते कर कमी करतील, पण विरोधकांनी हे पुरेसे नाही असे म्हटले आहे.",
+                "no | en | The government said on Monday that it would cut taxes for families who earn less than average. It is not the first time, said the minister, and it will not be the last of the year.",
+                "sr-Latn | sr-Latn | Vlada je u ponedeljak saopštila da će smanjiti poreze za porodice koje ne zarađuju mnogo, ali to nije prvi put da se o tome govori.",
+                "bs | bs | Vlada je u ponedjeljak saopćila da će smanjiti poreze za porodice koje ne zarađuju mnogo, ali to nije prvi put da se o tome govori.",
+                "ms | ms | Pemerintah mengatakan pada hari Senin bahwa pajak akan turun untuk keluarga yang tidak berpenghasilan besar, kata menteri itu.",
+                "uz | uz | Ҳукумат душанба куни солиқларни камайтиришини айтди.",
                 "en | en | \"Le roi est mort, vive le roi\", he said, and the crowd in the square shouted with him for an hour.",
                 "fr-CA | fr-CA | Le gouvernement a annoncé lundi qu'il allait baisser les impôts des familles dont les revenus sont faibles.",
                 "de | de | Breaking news: the Beatles are back. Der Sänger war nicht dabei."

@@ -2,6 +2,8 @@ package newsreel.enrich.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,5 +61,37 @@ class LanguageDetectorTest {
         String text =
                 "\"Le roi est mort, vive le roi\", he said, and the crowd in the square shouted with him for an hour.";
         assertThat(detector.detect(text)).contains("en");
+    }
+
+    /** Languages whose numbers look alike are confused first: Malay and Indonesian, Danish and Norwegian. */
+    @ParameterizedTest
+    @CsvSource({"200, 97.5, 1.5", "50, 93, 4", "20, 75, 11"})
+    void shouldTellNewsInSeventyLanguages(int length, double leastRight, double mostWrong) {
+        NewsByLength news = NewsByLength.of(detector, length);
+        assertThat(news.percentRight()).isGreaterThanOrEqualTo(leastRight);
+        assertThat(news.percentWrong()).as(String.join("\n", news.wrong())).isLessThanOrEqualTo(mostWrong);
+    }
+
+    @Test
+    void shouldBeMeasuredInAllLanguagesThatItTells() {
+        Set<String> measured =
+                NewsByLength.lines().stream().map(line -> line.split("\t")[0]).collect(Collectors.toSet());
+        assertThat(measured)
+                .hasSizeGreaterThan(70)
+                .containsAll(FunctionWords.shipped().languages());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Talks resume in Geneva",
+                "Bank raises rates again",
+                "Supreme Court Rules Trump Wrongly Ended DACA, Leaves Program In Place",
+                "Princess Eugenie Praises Selena Gomez For Revealing Kidney Transplant Scar",
+                "CANADIAN BASHAW LEDUC TO MERGE WITH ERSKINE RESOURCES",
+                "Oper shr loss 17 cts vs profit 24 cts, revs 14.3 mln vs 11.9 mln, avg shrs"
+            })
+    void shouldNeverTakeAnEnglishHeadlineForAnotherLanguage(String headline) {
+        assertThat(detector.detect(headline).orElse("en")).isEqualTo("en");
     }
 }

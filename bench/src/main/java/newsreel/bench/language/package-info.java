@@ -1,0 +1,2 @@
+/** How the tables that tell languages are made. */
+package newsreel.bench.language;

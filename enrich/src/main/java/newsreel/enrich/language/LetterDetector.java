@@ -1,0 +1,106 @@
+package newsreel.enrich.language;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Tells languages of one script by their letters: each run of one to three letters of a text, and each function word, adds
+ * to the languages that have it the logarithm of how frequent it is there. That tells most headlines, which have hardly a
+ * function word. The profiles are read when they are first asked for: copy that is plainly English never asks. Thread-safe.
+ */
+final class LetterDetector {
+    /** By then two hundred letters and more have spoken. */
+    private static final int CHARACTERS_READ = 400;
+
+    /** What a function word says for each language that has it, beside its letters. */
+    private static final double FUNCTION_WORD = 4;
+
+    /**
+     * How far another language must be ahead of English, by itself and by its score: names, tables and codes are no
+     * language. And how far the best must be ahead of the next.
+     */
+    private static final double LEAD_OVER_ENGLISH = 20;
+
+    private static final double SHARE_OVER_ENGLISH = 0.08;
+    private static final double LEAD = 1;
+
+    /** English is what a text is read as that tells nothing, so that it needs less. */
+    private static final double LEAD_OF_ENGLISH = 6;
+
+    /** Names are in any language, so that a word with a capital says this part of what it says without. */
+    private static final double OF_A_CAPITAL = 0.4;
+
+    private static final String ENGLISH = "en";
+
+    private final FunctionWords words;
+    private final int english;
+    private volatile LetterProfiles profiles;
+
+    LetterDetector(FunctionWords words) {
+        this.words = words;
+        this.english = words.languages().indexOf(ENGLISH);
+    }
+
+    /** The language of the text's beginning; empty when no language is well ahead. */
+    Optional<String> detect(String text) {
+        double[] scores = scores(text.substring(0, Math.min(text.length(), CHARACTERS_READ)));
+        int best = best(scores, -1);
+        double ahead = scores[best] - scores[best(scores, best)];
+        boolean clear = best == english ? ahead >= LEAD_OF_ENGLISH : ahead >= LEAD && isAheadOfEnglish(best, scores);
+        return clear ? Optional.of(words.languages().get(best)) : Optional.empty();
+    }
+
+    private boolean isAheadOfEnglish(int language, double[] scores) {
+        double lead = scores[language] - scores[english];
+        return lead >= LEAD_OVER_ENGLISH && lead >= SHARE_OVER_ENGLISH * scores[language];
+    }
+
+    private double[] scores(String text) {
+        double[] scores = new double[words.languages().size()];
+        Letters.eachWord(text, word -> {
+            scoreFunctionWord(word, scores);
+            double part = Character.isUpperCase(word.charAt(0)) ? OF_A_CAPITAL : 1;
+            scoreLetters(word.toLowerCase(Locale.ROOT), part, scores);
+        });
+        return scores;
+    }
+
+    /** As it stands: with a capital it may be part of a name, as in {@code Der Spiegel sues Die Welt}. */
+    private void scoreFunctionWord(String word, double[] scores) {
+        for (int language : words.languagesOf(word)) {
+            scores[language] += FUNCTION_WORD;
+        }
+    }
+
+    private void scoreLetters(String word, double part, double[] scores) {
+        LetterProfiles table = profiles();
+        long run = LetterProfiles.EDGE;
+        for (int i = 0; i <= word.length(); i++) {
+            char letter = i < word.length() ? word.charAt(i) : LetterProfiles.EDGE;
+            for (int letters = i < word.length() ? 1 : 2;
+                    letters <= Math.min(i + 2, LetterProfiles.LONGEST);
+                    letters++) {
+                table.score(LetterProfiles.run(run, letter, letters), part, scores);
+            }
+            run = LetterProfiles.run(run, letter, LetterProfiles.LONGEST);
+        }
+    }
+
+    /** Two threads that come at once both read the table; it is the same. */
+    private LetterProfiles profiles() {
+        LetterProfiles table = profiles;
+        if (table == null) {
+            table = LetterProfiles.shipped(words.languages());
+            profiles = table;
+        }
+        return table;
+    }
+
+    private static int best(double[] scores, int butFor) {
+        int best = butFor == 0 ? 1 : 0;
+        for (int i = 0; i < scores.length; i++) {
+            best = i != butFor && scores[i] > scores[best] ? i : best;
+        }
+        return best;
+    }
+}
