@@ -48,7 +48,7 @@ final class Scales {
     /** {@code and a half}, {@code and three quarters}: of the scale where there is one, else of one. */
     Numeral withHalf(Tokens tokens, Numeral number) {
         int and = pastHyphen(tokens, number.last() + 1);
-        if (!tokens.is(and, Trait.AND)) {
+        if (!tokens.is(and, Trait.AND) && !tokens.is(and, Trait.WITH)) {
             return number;
         }
         int part = pastHyphen(tokens, and + 1);
@@ -58,10 +58,17 @@ final class Scales {
         boolean counted = tokens.is(part, Trait.ARTICLE) || tokens.is(part, Trait.CARDINAL);
         part = counted ? pastHyphen(tokens, part + 1) : part;
         long under = tokens.word(part).value();
-        boolean fraction = tokens.is(part, Trait.HALF) || tokens.is(part, Trait.DENOMINATOR);
+        boolean fraction =
+                (tokens.is(part, Trait.HALF) || tokens.is(part, Trait.DENOMINATOR)) && isOwn(tokens, and, part);
         return fraction && (counted || under == 2 || under == 4)
                 ? plusPart(tokens, number, Fractions.quotient(over, under), part)
                 : number;
+    }
+
+    /** {@code diez con un cuarto}; but {@code diez con un cuarto puesto}, as that word joins other things, too. */
+    private static boolean isOwn(Tokens tokens, int link, int part) {
+        boolean ends = !tokens.isWord(part + 1) || tokens.is(part + 1, Trait.FUNCTION);
+        return ends || tokens.is(link, Trait.AND);
     }
 
     /** The fraction times the scale that it is of: {@code three quarters of a million}, {@code a quarter million}. */

@@ -72,7 +72,8 @@ final class WordNumerals {
     /** {@code ein Komma fünf}, {@code uno y medio}: an article that is the number one too, and goes on as one. */
     private static boolean isOne(Tokens tokens, int i) {
         boolean half = tokens.is(i + 1, Trait.AND) && tokens.is(i + 2, Trait.BARE_HALF);
-        return tokens.is(i, Trait.CARDINAL) && (half || tokens.is(i + 1, Trait.POINT));
+        boolean share = tokens.is(i + 1, Trait.SHARE_OF_EVERY) && tokens.is(i + 2, Trait.EVERY);
+        return tokens.is(i, Trait.CARDINAL) && (half || share || tokens.is(i + 1, Trait.POINT));
     }
 
     /** {@code anderthalb}, {@code zweieinhalb Millionen}, {@code dreiviertel}. */
@@ -153,7 +154,8 @@ final class WordNumerals {
     }
 
     private Numeral belowHundred(Tokens tokens, int i) {
-        int unit = tokens.isHyphen(i + 1) ? i + 2 : i + 1;
+        boolean joined = tokens.is(i + 1, Trait.AND) && tokens.is(i + 2, Trait.JOINED);
+        int unit = tokens.isHyphen(i + 1) || joined ? i + 2 : i + 1;
         boolean pair = tokens.is(i, Trait.TENS)
                 && tokens.is(unit, Trait.CARDINAL)
                 && tokens.word(unit).value() < 10;

@@ -24,13 +24,18 @@ final class WordSum {
     private static final int PLACE = 100;
     private static final int THOUSAND = 1000;
     private static final int MILLION = 1_000_000;
+    private static final int LONGEST_END = 4;
     private static final int NONE = Integer.MAX_VALUE;
 
     private final Tokens tokens;
     private boolean between;
     private BigDecimal closed = BigDecimal.ZERO;
+    /** The thousands since the last scale above them, which a scale that follows may multiply: two thousand five hundred million. */
+    private BigDecimal thousands = BigDecimal.ZERO;
+
     private BigDecimal group;
     private long lastScale;
+    private long higherScale;
     /** The place of the lowest word in the open group: 1, 10, 100 or 1000. */
     private int lowest = NONE;
 
@@ -52,7 +57,8 @@ final class WordSum {
     }
 
     BigDecimal value() {
-        return group == null ? closed : closed.add(group);
+        BigDecimal sum = closed.add(thousands);
+        return group == null ? sum : sum.add(group);
     }
 
     /** What the last word multiplied by, and {@code and a half} is half of; one for units and tens. */
@@ -75,7 +81,7 @@ final class WordSum {
         boolean and = tokens.is(next, Trait.AND)
                 && isClosing(tokens.word(last))
                 && tokens.word(next + 1).isAny(BELOW_HUNDRED);
-        return and && !between && !opensFraction(next + 1) ? next + 1 : joined(last);
+        return and && !isOtherEnd(next + 1) && !opensFraction(next + 1) ? next + 1 : joined(last);
     }
 
     /** {@code vingt-et-un}, {@code treinta y cinco}; -1 when no unit is joined to tens. */
@@ -83,7 +89,17 @@ final class WordSum {
         int and = tokens.isHyphen(last + 1) ? last + 2 : last + 1;
         int unit = tokens.isHyphen(and + 1) ? and + 2 : and + 1;
         boolean joined = tokens.is(unit, Trait.JOINED) && tokens.is(and, Trait.AND) && tokens.is(last, Trait.TENS);
-        return joined && !between ? unit : -1;
+        return joined && !isOtherEnd(unit) ? unit : -1;
+    }
+
+    /** {@code between thirty and five}; but {@code entre treinta y cinco y cuarenta} has an and for its other end. */
+    private boolean isOtherEnd(int unit) {
+        boolean more = false;
+        for (int and = unit + 1; between && !more && and <= unit + LONGEST_END && tokens.isWord(and); and++) {
+            more = tokens.is(and, Trait.AND)
+                    && (tokens.isNumber(and + 1) || tokens.word(and + 1).isAny(NUMBER_WORDS));
+        }
+        return between && !more;
     }
 
     private static boolean isClosing(Word word) {
@@ -161,25 +177,50 @@ final class WordSum {
     }
 
     private boolean close(BigDecimal scale) {
+        if (thousands.signum() > 0 && scale.longValue() > THOUSAND) {
+            return closeThousands(scale);
+        }
         if (group == null && lastScale > 0) {
             return multiply(scale);
         }
         if (lastScale > 0 && scale.longValue() >= lastScale) {
             return false;
         }
-        closed = closed.add(group == null ? scale : group.multiply(scale));
-        group = null;
-        lowest = NONE;
-        lastScale = scale.longValue();
+        closeGroup(group == null ? scale : group.multiply(scale), scale.longValue());
         return true;
     }
 
-    /** {@code three thousand million}. */
-    private boolean multiply(BigDecimal scale) {
-        if (closed.precision() - closed.scale() > LARGEST_PRECISION) {
+    private void closeGroup(BigDecimal value, long scale) {
+        if (scale == THOUSAND) {
+            thousands = value;
+        } else {
+            closed = closed.add(value);
+            higherScale = scale;
+        }
+        group = null;
+        lowest = NONE;
+        lastScale = scale;
+    }
+
+    /** {@code mil millones}, {@code two thousand five hundred million}: where no smaller scale stands above them. */
+    private boolean closeThousands(BigDecimal scale) {
+        if (higherScale > 0 && scale.longValue() >= higherScale) {
             return false;
         }
-        closed = closed.multiply(scale);
+        BigDecimal sum = group == null ? thousands : thousands.add(group);
+        thousands = BigDecimal.ZERO;
+        closeGroup(sum.multiply(scale), scale.longValue());
+        return true;
+    }
+
+    /** {@code three million million}. */
+    private boolean multiply(BigDecimal scale) {
+        BigDecimal sum = value();
+        if (sum.precision() - sum.scale() > LARGEST_PRECISION) {
+            return false;
+        }
+        closed = sum.multiply(scale);
+        thousands = BigDecimal.ZERO;
         lastScale = scale.longValue();
         return true;
     }

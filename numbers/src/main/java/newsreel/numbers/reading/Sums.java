@@ -92,7 +92,8 @@ final class Sums {
         if (!isWhole(sum)) {
             return sum;
         }
-        int next = tokens.is(sum.last() + 1, Trait.AND) ? sum.last() + 2 : sum.last() + 1;
+        int link = sum.last() + 1;
+        int next = tokens.is(link, Trait.AND) || tokens.is(link, Trait.WITH) ? link + 1 : link;
         Numeral more = tokens.is(next, Trait.ARTICLE) ? null : numerals.readAt(tokens, next);
         if (more == null || !more.isWholeWithin(1, 99)) {
             return sum;

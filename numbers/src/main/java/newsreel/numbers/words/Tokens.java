@@ -250,6 +250,12 @@ public final class Tokens {
         return is(i, Trait.PARTITIVE) && !isBreak(i) ? i + 1 : i;
     }
 
+    /** The token before the number at {@code first}, and before an article that leads it: {@code hasta los 41.000}. */
+    public int beforeNumber(int first) {
+        boolean article = is(first - 1, Trait.NUMBER_ARTICLE) && !is(first - 1, Trait.TO) && !isBreak(first);
+        return article ? first - 2 : first - 1;
+    }
+
     /** Whether a sentence or clause ends at {@code i}. */
     public boolean isStop(int i) {
         char c = symbol(i);

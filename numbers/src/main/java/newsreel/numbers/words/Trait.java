@@ -277,5 +277,27 @@ public enum Trait {
     /** What follows or parts the hours of a clock, and may be a duration too: 14 uur, 14h30. */
     HOUR_MARK,
     /** Words that say that hours after them are of a clock: om 3 uur, alle 14. */
-    CLOCK_LEAD;
+    CLOCK_LEAD,
+    /** Words before which a word for minus is none: al menos, au moins. */
+    NO_MINUS,
+    /** Articles that may stand before any number: un 3 %, los 41.000. */
+    NUMBER_ARTICLE,
+    /** Words that are from only where a second number follows: de 3 a 5. */
+    FROM_TO,
+    /** Words between the two numbers of a score, near a word of contests: venceu por 2 a 1. */
+    SCORE_TO,
+    /** Verbs of going from one number to another that do not say which way: pasó de 3 a 5. */
+    SHIFT,
+    /** Small words that lead what a rate counts by, and mean something else elsewhere: al mes, por hora. */
+    RATE_LEAD,
+    /** Verbs that an age may follow: tiene 25 años. */
+    HAS_AGE,
+    /** Articles and the like between to and an age: a los 92 años, aos 92 anos. */
+    AGE_LEAD,
+    /** The whole after the rank that a share is: la tercera parte. */
+    PART,
+    /** What makes the number before it that of a part: três vinte avos. */
+    FRACTION_END,
+    /** Words before coins, or a part, that belong to what was just counted: 25 euros con 50. */
+    WITH;
 }
