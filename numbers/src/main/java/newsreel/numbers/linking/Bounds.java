@@ -12,10 +12,12 @@ import newsreel.numbers.words.Phrases;
 import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
 
 /** Adds how exact the words say a number is: {@code about 300}, {@code more than $5}, {@code 30 or so}, {@code sub-300}. */
 public final class Bounds implements Link {
     private static final int LONGEST = 6;
+    private static final int MOVED_WITHIN = 12;
 
     private final Phrases<BoundPhrase> phrases;
     private final NumeralReader numerals;
@@ -61,10 +63,16 @@ public final class Bounds implements Link {
         if (tokens.isHyphen(end) || tokens.is(end, Trait.BETWEEN) || tokens.is(end, Trait.FROM)) {
             end--;
         }
+        Mention bounded = endingAt(tokens, mention, end);
+        boolean article = bounded == mention && tokens.is(end, Trait.NUMBER_ARTICLE);
+        return article ? endingAt(tokens, mention, end - 1) : bounded;
+    }
+
+    private Mention endingAt(Tokens tokens, Mention mention, int end) {
         for (int at = Math.max(0, end - LONGEST); at <= end; at++) {
             Match<BoundPhrase> match = phrases.at(tokens, at);
             if (match != null && match.last() == end && match.meaning().before() != null) {
-                return isOther(tokens, mention, at)
+                return isOther(tokens, mention, at, end)
                         ? mention
                         : mention.bounded(match.meaning().before(), at);
             }
@@ -72,9 +80,10 @@ public final class Bounds implements Link {
         return mention;
     }
 
-    /** Whether the phrase that begins at {@code at} says something else than how exact the number is. */
-    private static boolean isOther(Tokens tokens, Mention mention, int at) {
+    /** Whether the phrase from {@code at} to {@code end} says something else than how exact the number is. */
+    private static boolean isOther(Tokens tokens, Mention mention, int at, int end) {
         return isPartOfScore(tokens, at)
+                || at == end && isLevel(tokens, at)
                 || isPeriod(tokens, mention, at)
                 || isRise(tokens, at)
                 || isPlace(tokens, mention, at);
@@ -98,6 +107,19 @@ public final class Bounds implements Link {
         return mention.kind() == Kind.MEASURE
                 && (tokens.is(at, Trait.OVER) || tokens.is(at, Trait.UNDER))
                 && tokens.is(at - 1, Trait.PLACED);
+    }
+
+    /** {@code subió un 3 % hasta 41.000 millones}: a word for to, after one of moving, leads what it moved to. */
+    private static boolean isLevel(Tokens tokens, int to) {
+        if (!tokens.is(to, Trait.TO)) {
+            return false;
+        }
+        for (int i = to - 1; i >= to - MOVED_WITHIN && !tokens.isStop(i); i--) {
+            if (tokens.word(i).isAny(Traits.MOVES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code edged up to 5.2 percent}: up belongs to the verb. */

@@ -15,6 +15,7 @@ public final class Pairs implements Link {
     /** A number this many times the one before is no end of a range, after a word of rising: {@code gained 96 points to 9,812}. */
     private static final BigDecimal LEVEL = BigDecimal.valueOf(3);
 
+    private static final Traits CHANGES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB, Trait.SHIFT);
     private static final int LONGEST_GAP = 7;
     private static final int MOST_BETWEEN = 3;
     private static final int REACH = 8;
@@ -54,7 +55,7 @@ public final class Pairs implements Link {
     /** The two as one; null when they say two things. */
     private static Mention pair(Tokens tokens, Mention a, Mention b) {
         int gap = a.last() + 1;
-        int length = b.first() - gap;
+        int length = tokens.beforeNumber(b.first()) + 1 - gap;
         if (length < 1 || length > LONGEST_GAP || opensRange(tokens, gap, b)) {
             return null;
         }
@@ -84,7 +85,7 @@ public final class Pairs implements Link {
         if (length == 1 && tokens.is(gap, Trait.TO)) {
             return isRising(a, b)
                     && !tokens.is(gap, Trait.LEVEL)
-                    && !isFrom(tokens, a) | !isMoving(tokens, a)
+                    && !opensMove(tokens, a) | !isMoving(tokens, a)
                     && !(isMoving(tokens, a) && isLevel(a, b));
         }
         if (length == 2 && a.dangling()) {
@@ -117,7 +118,12 @@ public final class Pairs implements Link {
     }
 
     private static boolean isFrom(Tokens tokens, Mention a) {
-        return tokens.is(a.first() - 1, Trait.FROM);
+        return tokens.is(tokens.beforeNumber(a.first()), Trait.FROM);
+    }
+
+    /** {@code from 3}, and {@code de 3} where a word for to follows the number. */
+    private static boolean opensMove(Tokens tokens, Mention a) {
+        return isFrom(tokens, a) || tokens.is(tokens.beforeNumber(a.first()), Trait.FROM_TO);
     }
 
     private static boolean isRising(Mention a, Mention b) {
@@ -132,7 +138,7 @@ public final class Pairs implements Link {
     /** {@code fell from $9,415 to $9,215}, {@code rose from 10,000 last year to 12,000}. */
     private static boolean isMoveTo(Tokens tokens, Mention a, Mention b, int gap, int length) {
         int to = lead(tokens, b);
-        if (!isFrom(tokens, a) || !tokens.is(to, Trait.TO) || tokens.is(to, Trait.UNTIL)) {
+        if (!opensMove(tokens, a) || !tokens.is(to, Trait.TO) || tokens.is(to, Trait.UNTIL)) {
             return false;
         }
         if (tokens.is(to, Trait.LEVEL)) {
@@ -164,7 +170,7 @@ public final class Pairs implements Link {
 
     /** The token before the number and the words that hedge it: {@code from just 4}, {@code to more than 45,000}. */
     private static int lead(Tokens tokens, Mention b) {
-        int before = b.first() - 1;
+        int before = tokens.beforeNumber(b.first());
         if (tokens.is(before, Trait.THAN) && tokens.is(before - 1, Trait.MORE)) {
             return before - 2;
         }
@@ -181,10 +187,10 @@ public final class Pairs implements Link {
         return true;
     }
 
-    /** Whether a word of rising or falling stands shortly before. */
+    /** Whether a word of rising, falling or changing stands shortly before. */
     private static boolean isMoving(Tokens tokens, Mention a) {
         for (int i = a.first() - 1; i >= a.first() - REACH && !tokens.isStop(i) && !tokens.isSymbol(i, ','); i--) {
-            if (tokens.word(i).isAny(Traits.MOVES)) {
+            if (tokens.word(i).isAny(CHANGES)) {
                 return true;
             }
         }

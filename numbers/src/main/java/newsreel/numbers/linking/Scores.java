@@ -15,15 +15,22 @@ final class Scores {
 
     /** Two whole numbers joined by a hyphen, that count nothing: no range unless they rise, and not when small or in a contest. */
     static boolean isScore(Tokens tokens, Mention a, Mention b) {
-        boolean bare = isBare(a)
-                && (isBare(b) || isResult(tokens, a, b))
-                && b.first() == a.last() + 2
-                && tokens.isHyphen(a.last() + 1);
-        if (!bare) {
-            return false;
+        boolean bare = isBare(a) && (isBare(b) || isResult(tokens, a, b)) && b.first() == a.last() + 2;
+        if (!bare || !tokens.isHyphen(a.last() + 1)) {
+            return bare && isSaid(tokens, a, b);
         }
         boolean small = b.numeral().isWholeWithin(0, USUAL_SCORE) && !isHedged(tokens, a);
         return small || a.low().compareTo(b.low()) >= 0 || isContest(tokens, a, b);
+    }
+
+    /** {@code venceu por 2 a 1}: low numbers that a word for to joins, near a word of contests. */
+    private static boolean isSaid(Tokens tokens, Mention a, Mention b) {
+        return tokens.is(a.last() + 1, Trait.SCORE_TO)
+                && a.numeral().isWholeWithin(0, USUAL_SCORE)
+                && b.numeral().isWholeWithin(0, USUAL_SCORE)
+                && !tokens.is(a.first() - 1, Trait.FROM)
+                && !tokens.is(a.first() - 1, Trait.FROM_TO)
+                && isContest(tokens, a, b);
     }
 
     /** {@code Malta 0-1 Latvia}: between two names a low pair is a result, whatever its second number may seem to count. */

@@ -116,7 +116,8 @@ public final class Trends implements Link {
         if (previous == null || Moves.isTime(mention)) {
             return null;
         }
-        boolean linked = isLinked(tokens, previous.last() + 1, mention.lead()) || isGapped(tokens, previous, mention);
+        int lead = tokens.beforeNumber(mention.lead()) + 1;
+        boolean linked = isLinked(tokens, previous.last() + 1, lead) || isGapped(tokens, previous, mention);
         return linked ? previous.trend() : null;
     }
 

@@ -23,7 +23,7 @@ final class DigitShapes {
         }
         char c = tokens.symbol(i - 1);
         if (c == '#' || c == '@' || c == '_' || c == '\\' || c == '=' || c == '&') {
-            return true;
+            return !isComparison(tokens, i - 1);
         }
         if (c == '/' || c == '.' || c == ':') {
             return tokens.isGlued(i - 1)
@@ -32,6 +32,12 @@ final class DigitShapes {
                             || c == '/' && tokens.isWord(i - 2) && tokens.length(i - 2) < 3);
         }
         return c != LONG_DASH && tokens.isHyphen(i - 1) && tokens.isGlued(i - 1) && isNameBeforeHyphen(tokens, i - 2);
+    }
+
+    /** {@code <}, {@code >=}: a sign that bounds the number after it. */
+    static boolean isComparison(Tokens tokens, int i) {
+        int sign = tokens.isSymbol(i, '=') && tokens.isGlued(i) ? i - 1 : i;
+        return tokens.isSymbol(sign, '<') || tokens.isSymbol(sign, '>');
     }
 
     private static boolean isNameBeforeHyphen(Tokens tokens, int i) {

@@ -5,6 +5,7 @@ import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
 /**
@@ -12,6 +13,7 @@ import newsreel.numbers.words.Word;
  * {@code 14h30}, {@code alle 14.30}. What can be a duration too is a time only with minutes, or after a word that times follow.
  */
 public final class HourReader implements Reader {
+    private static final Traits BEFORE_ARTICLE = Traits.of(Trait.TO, Trait.FROM, Trait.BETWEEN);
     private static final int NO_MINUTES = -1;
     private static final int HOURS = 24;
     private static final int HOUR = 60;
@@ -57,7 +59,7 @@ public final class HourReader implements Reader {
     /** {@code 14.30 Uhr}, {@code alle 14.30}; null where nothing says that it is a time. */
     private static Mention withMinutes(Tokens tokens, int i, int last, int hours, int minutes) {
         boolean marked = isClock(tokens, i, last + 1, true);
-        boolean led = tokens.is(i - 1, Trait.CLOCK_LEAD) && !tokens.isWord(last + 1) && tokens.symbol(last + 1) != '%';
+        boolean led = isLed(tokens, i) && !tokens.isWord(last + 1) && tokens.symbol(last + 1) != '%';
         return hours <= HOURS && (marked || led) ? time(i, marked ? last + 1 : last, hours, minutes) : null;
     }
 
@@ -83,8 +85,14 @@ public final class HourReader implements Reader {
     }
 
     private static boolean isClock(Tokens tokens, int i, int mark, boolean minutes) {
-        return tokens.is(mark, Trait.CLOCK)
-                || tokens.is(mark, Trait.HOUR_MARK) && (minutes || tokens.is(i - 1, Trait.CLOCK_LEAD));
+        return tokens.is(mark, Trait.CLOCK) || tokens.is(mark, Trait.HOUR_MARK) && (minutes || isLed(tokens, i));
+    }
+
+    /** {@code alle 14}; an article needs a word for to or from before it: {@code a las 14}, but {@code durante las 24 horas}. */
+    private static boolean isLed(Tokens tokens, int i) {
+        boolean article = tokens.is(i - 1, Trait.NUMBER_ARTICLE);
+        return tokens.is(i - 1, Trait.CLOCK_LEAD)
+                && (!article || tokens.word(i - 2).isAny(BEFORE_ARTICLE));
     }
 
     private static Mention time(int first, int last, int hours, int minutes) {

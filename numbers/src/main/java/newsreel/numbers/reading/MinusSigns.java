@@ -4,10 +4,16 @@ import java.util.Set;
 import newsreel.numbers.unit.Unit;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
 
 /** Takes in the minus before a number: {@code -3}, {@code minus 3}, {@code minus-130}, {@code $-50.8bn}; never the half of a dash. */
 final class MinusSigns {
     private static final Set<String> WARMTH = Set.of(Unit.DEGREE.id(), Unit.CELSIUS.id(), Unit.FAHRENHEIT.id());
+
+    /** Words after which a word that means fewer, too, is a minus: {@code entre menos diez y quince}. */
+    private static final Traits BEFORE_MINUS = Traits.of(Trait.TO, Trait.FROM, Trait.BETWEEN);
+
+    private static final Traits NO_MINUS = Traits.of(Trait.OR, Trait.NO_MINUS);
 
     private MinusSigns() {}
 
@@ -20,7 +26,9 @@ final class MinusSigns {
     static Mention take(Tokens tokens, Mention mention) {
         int before = mention.first() - 1;
         if (tokens.is(before, Trait.MINUS)) {
-            return tokens.is(before - 1, Trait.OR) ? mention : negate(mention, before);
+            boolean fewer =
+                    tokens.is(before, Trait.MORE) && !tokens.word(before - 1).isAny(BEFORE_MINUS);
+            return fewer || tokens.word(before - 1).isAny(NO_MINUS) ? mention : negate(mention, before);
         }
         if (isMinus(tokens, before) && tokens.isGlued(before) && tokens.is(before - 1, Trait.MINUS)) {
             return negate(mention, before - 1);
@@ -37,16 +45,28 @@ final class MinusSigns {
         return minus == 0 || isWarmth(mention) && tokens.isWord(minus - 1) ? negate(mention, minus) : mention;
     }
 
-    /** {@code two degrees below zero}. */
+    /** {@code two degrees below zero}, {@code três graus negativos}, {@code a menos cinco grados}. */
     static Mention takeBelowZero(Tokens tokens, Mention mention) {
-        int zero = mention.last() + 2;
-        boolean below = isWarmth(mention) && tokens.is(zero - 1, Trait.BELOW) && tokens.is(zero, Trait.ZERO);
-        return below ? mention.to(zero).withLow(mention.low().negate()) : mention;
+        if (!isWarmth(mention)) {
+            return mention;
+        }
+        int below = mention.last() + 1;
+        int zero = tokens.is(below, Trait.ZERO) ? below : below + 1;
+        if (tokens.is(below, Trait.BELOW) && tokens.is(zero, Trait.ZERO)) {
+            return mention.to(zero).withLow(mention.low().negate());
+        }
+        int minus = mention.first() - 1;
+        boolean said = tokens.is(minus, Trait.MINUS)
+                && tokens.is(minus, Trait.MORE)
+                && !tokens.word(minus - 1).isAny(NO_MINUS);
+        return said ? negate(mention, minus) : mention;
     }
 
     private static boolean isApart(Tokens tokens, int minus) {
         boolean opened = tokens.isSymbol(minus - 1, '(') || tokens.isSymbol(minus - 1, '"');
-        return opened || !tokens.isGlued(minus) && !tokens.isSymbol(minus - 1, '-');
+        return opened
+                || DigitShapes.isComparison(tokens, minus - 1)
+                || !tokens.isGlued(minus) && !tokens.isSymbol(minus - 1, '-');
     }
 
     private static boolean isMinusSign(Tokens tokens, int i) {

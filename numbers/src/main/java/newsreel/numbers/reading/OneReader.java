@@ -80,10 +80,14 @@ public final class OneReader implements Reader {
         return i == 0 && tokens.size() <= SHORT_TEXT
                 || tokens.is(i - 1, Trait.FOR)
                 || tokens.is(i, Trait.CARDINAL) && isOneOfUnit(tokens, i + 1)
-                || tokens.is(i + 2, Trait.AND)
-                        && tokens.is(i + 3, Trait.ARTICLE)
-                        && (tokens.is(i + 4, Trait.HALF) || tokens.is(i + 4, Trait.QUARTER))
+                || tokens.is(i + 2, Trait.AND) && isHalf(tokens, i + 3)
                 || isBounded(tokens, i);
+    }
+
+    private static boolean isHalf(Tokens tokens, int i) {
+        int part = tokens.is(i, Trait.ARTICLE) ? i + 1 : i;
+        boolean said = part > i || tokens.is(i, Trait.BARE_HALF);
+        return said && (tokens.is(part, Trait.HALF) || tokens.is(part, Trait.QUARTER));
     }
 
     /** {@code ein Prozent}, {@code un kilomètre}: the article is the number one too; a period may be any. */

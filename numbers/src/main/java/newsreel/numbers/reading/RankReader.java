@@ -59,11 +59,13 @@ public final class RankReader implements Reader {
         }
         int next = numeral.last() + 1;
         long value = numeral.low().longValue();
-        if (tokens.isNumber(numeral.last()) && isRankEnd(tokens, numeral, next)) {
-            if (Names.isStreet(tokens, next + 1)) {
-                return new NoNumber(next + 1);
+        int end = isDotted(tokens, next) ? next + 1 : next;
+        if (tokens.isNumber(numeral.last()) && isRankEnd(tokens, numeral, end)) {
+            if (Names.isStreet(tokens, end + 1)) {
+                return new NoNumber(end + 1);
             }
-            return isStone(tokens, value, next) ? null : Mention.ordinal(numeral.first(), next, value);
+            boolean other = isStone(tokens, value, end) || isWarmth(tokens, end);
+            return other ? null : Mention.ordinal(numeral.first(), end, value);
         }
         boolean hundred = tokens.is(numeral.last(), Trait.HUNDRED);
         int last = tokens.isHyphen(next) || hundred && tokens.is(next, Trait.AND) ? next + 1 : next;
@@ -73,6 +75,17 @@ public final class RankReader implements Reader {
             return Mention.ordinal(numeral.first(), last, value * rest);
         }
         return fits && tokens.is(last, Trait.ORDINAL) ? Mention.ordinal(numeral.first(), last, value + rest) : null;
+    }
+
+    /** {@code 2.º}: a dot between the figures and their ending. */
+    private static boolean isDotted(Tokens tokens, int dot) {
+        return tokens.isSymbol(dot, '.') && tokens.isGlued(dot) && tokens.isWord(dot + 1) && tokens.isGlued(dot + 1);
+    }
+
+    /** {@code 37º C}: an ending that is used for the sign of degrees. */
+    private static boolean isWarmth(Tokens tokens, int end) {
+        int scale = end + 1;
+        return tokens.isCapital(scale) && (tokens.isLetter(scale, 'c') || tokens.isLetter(scale, 'f'));
     }
 
     /** {@code 21st}; where a dot makes a rank, a word that ranks follow must lead it: {@code am 3. Tag}. */

@@ -12,7 +12,7 @@ import newsreel.numbers.words.Traits;
 /** Makes a unit the rate that it is part of: {@code $3 a barrel}, {@code 60 miles an hour}, {@code per sq m}, {@code per ordinary share}, {@code $70-a-share}. */
 public final class Rates {
     private static final Traits NO_DIVISOR = Traits.of(Trait.FUNCTION, Trait.DETERMINER);
-    private static final Traits LOOSE = Traits.of(Trait.ARTICLE, Trait.EVERY);
+    private static final Traits LOOSE = Traits.of(Trait.ARTICLE, Trait.EVERY, Trait.RATE_LEAD);
 
     private static final int LONGEST_WHAT = 3;
 
@@ -37,7 +37,7 @@ public final class Rates {
             return mention;
         }
         for (int i = what; i < what + LONGEST_WHAT && isNamed(tokens, i); i++) {
-            boolean often = tokens.is(i + 1, Trait.ARTICLE) && tokens.is(i + 2, Trait.PERIOD);
+            boolean often = tokens.word(i + 1).isAny(LOOSE) && tokens.is(i + 2, Trait.PERIOD);
             if (often || tokens.is(i + 1, Trait.PER)) {
                 return over(tokens, mention, i + 1);
             }
@@ -53,16 +53,33 @@ public final class Rates {
     public Mention over(Tokens tokens, Mention mention, int next) {
         boolean hyphens = tokens.isHyphen(next) && tokens.isGlued(next);
         int over = hyphens ? next + 1 : next;
-        int under = hyphens && tokens.isHyphen(over + 1) ? over + 2 : over + 1;
+        int under = hyphens && tokens.isHyphen(over + 1) || isLedTwice(tokens, over) ? over + 2 : over + 1;
         boolean per = tokens.is(over, Trait.PER);
         if (!tokens.isWord(under) || !per && !tokens.word(over).isAny(LOOSE) || !isRated(tokens, mention, under)) {
             return mention;
         }
-        Match<String> divisor = per ? anyDivisor(tokens, under) : usualDivisor(tokens, under);
+        if (isLedOnly(tokens, over, under)) {
+            return mention;
+        }
+        Match<String> divisor = per
+                ? anyDivisor(tokens, under)
+                : usualDivisor(tokens, under, tokens.is(over, Trait.RATE_LEAD) && !tokens.is(over, Trait.DETERMINER));
         if (divisor == null) {
             return mention;
         }
         return mention.in(new Unit(mention.unit(), mention.kind()).per(divisor.meaning()), divisor.last());
+    }
+
+    /** {@code a la semana}: an article after the word that leads. */
+    private static boolean isLedTwice(Tokens tokens, int over) {
+        return tokens.is(over, Trait.RATE_LEAD) && tokens.is(over + 1, Trait.DETERMINER);
+    }
+
+    /** {@code el año pasado}, {@code a la hora de cenar}: when it was, no rate. */
+    private static boolean isLedOnly(Tokens tokens, int over, int under) {
+        boolean article = tokens.is(over, Trait.DETERMINER) && tokens.is(under, Trait.PERIOD);
+        boolean moment = tokens.is(under + 1, Trait.RELATIVE) || under > over + 1 && tokens.is(under + 1, Trait.OF);
+        return tokens.is(over, Trait.RATE_LEAD) && (article || moment);
     }
 
     /** A percentage and a number of nothing in particular are rates over time only: {@code 4% a year}, {@code 20 per week}. */
@@ -85,11 +102,12 @@ public final class Rates {
     }
 
     /** After {@code a} or {@code each}, what news counts by; {@code $5 a year ago} is no rate. */
-    private Match<String> usualDivisor(Tokens tokens, int i) {
-        if (!tokens.is(i, Trait.RATE_NOUN) || tokens.is(i + 1, Trait.AGO)) {
+    private Match<String> usualDivisor(Tokens tokens, int i, boolean anyUnit) {
+        Match<Unit> unit = units.measure(tokens, i);
+        boolean usual = tokens.is(i, Trait.RATE_NOUN) || anyUnit && unit != null && tokens.length(i) > 1;
+        if (!usual || tokens.is(i + 1, Trait.AGO)) {
             return null;
         }
-        Match<Unit> unit = units.measure(tokens, i);
         return unit == null
                 ? noun(tokens, i)
                 : new Match<>(unit.last(), unit.meaning().id());
