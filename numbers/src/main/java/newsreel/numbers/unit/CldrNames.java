@@ -16,6 +16,7 @@ import newsreel.numbers.words.Tables;
  * @param prefixed names of units that take them, with the identifier of each
  * @param noUnit words that a unit's name does not begin with, as they only follow another unit
  * @param noCurrency parts of names that are no currencies of news: {@code European units of account}
+ * @param bareMoney whether the last word of a name of money names it too: {@code zlotys}; not where it is the people: {@code pesos argentinos}
  */
 public record CldrNames(
         CldrSpellings spellings,
@@ -24,14 +25,16 @@ public record CldrNames(
         List<String> prefixes,
         Map<String, String> prefixed,
         List<String> noUnit,
-        List<String> noCurrency) {
+        List<String> noCurrency,
+        boolean bareMoney) {
 
     /** The names as they are. */
     public static CldrNames of(ULocale locale) {
-        return new CldrNames(CldrSpellings.of(locale), Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of());
+        return new CldrNames(
+                CldrSpellings.of(locale), Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), true);
     }
 
-    /** As a table says, in lines {@code respelled: meter=metre}, {@code money-respelled: krone=crown}, {@code no-unit: word} and {@code no-currency: word}. */
+    /** As a table says, in lines {@code respelled: meter=metre}, {@code money-respelled: krone=crown}, {@code no-unit: word}, {@code no-currency: word} and {@code no-bare-money: yes}. */
     public static CldrNames of(ULocale locale, Tables tables, String resource) {
         Map<String, List<String>> lines = tables.words(resource);
         return new CldrNames(
@@ -41,7 +44,8 @@ public record CldrNames(
                 lines.getOrDefault("prefixes", List.of()),
                 pairs(lines, "prefixed"),
                 lines.getOrDefault("no-unit", List.of()),
-                lines.getOrDefault("no-currency", List.of()));
+                lines.getOrDefault("no-currency", List.of()),
+                !lines.containsKey("no-bare-money"));
     }
 
     private static Map<String, String> pairs(Map<String, List<String>> lines, String name) {

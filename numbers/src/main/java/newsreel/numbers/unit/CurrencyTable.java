@@ -28,7 +28,9 @@ public final class CurrencyTable {
         CurrencyTable table = new CurrencyTable(vocabulary, names);
         lines.forEach(table::addLine);
         names.spellings().currencies().forEach(table::addCodeAndNames);
-        names.spellings().currencies().stream().filter(NamedMoney::current).forEach(table::addBareNames);
+        if (names.bareMoney()) {
+            names.spellings().currencies().stream().filter(NamedMoney::current).forEach(table::addBareNames);
+        }
         return table.currencies;
     }
 
