@@ -9,11 +9,17 @@ import newsreel.article.ArticleText;
 import newsreel.article.Quantity;
 
 /** A table of labelled sentences, and how much of it the extractor gets right. */
-record LabelledTable(String resource, List<Sentence> sentences) {
-    private static final NumberExtractor NUMBERS = NumberExtractors.english();
+record LabelledTable(String resource, List<Sentence> sentences, NumberExtractor numbers) {
 
+    /** A table of English. */
     static LabelledTable of(String resource) {
-        return new LabelledTable(resource, Sentence.read(resource));
+        return of("en", resource);
+    }
+
+    /** A table of that language. */
+    static LabelledTable of(String language, String resource) {
+        return new LabelledTable(
+                resource, Sentence.read(resource), NumberExtractors.in(language).orElseThrow());
     }
 
     /** How many of the amounts have the right value. */
@@ -42,7 +48,7 @@ record LabelledTable(String resource, List<Sentence> sentences) {
 
     /** How many sentences are right in full: every quantity of any kind, and nothing else. */
     long whole() {
-        return sentences.stream().filter(LabelledTable::isWhole).count();
+        return sentences.stream().filter(this::isWhole).count();
     }
 
     /** The same by the kind of fault that each sentence is of: the first part of its id. */
@@ -51,12 +57,12 @@ record LabelledTable(String resource, List<Sentence> sentences) {
                 .collect(Collectors.groupingBy(
                         sentence -> sentence.id().substring(0, sentence.id().indexOf('-')),
                         TreeMap::new,
-                        Collectors.filtering(LabelledTable::isWhole, Collectors.counting())));
+                        Collectors.filtering(this::isWhole, Collectors.counting())));
     }
 
-    private static boolean isWhole(Sentence sentence) {
+    private boolean isWhole(Sentence sentence) {
         Tally tally = new Tally();
-        tally.add(sentence.all(), NUMBERS.extract(ArticleText.ofBody(sentence.text())), Expected::isWholly);
+        tally.add(sentence.all(), numbers.extract(ArticleText.ofBody(sentence.text())), Expected::isWholly);
         long optional = sentence.all().stream()
                 .filter(expected -> expected.label().optional())
                 .count();
@@ -87,8 +93,8 @@ record LabelledTable(String resource, List<Sentence> sentences) {
         }
     }
 
-    private static List<Quantity> found(Sentence sentence, boolean moments) {
-        return NUMBERS.extract(ArticleText.ofBody(sentence.text())).stream()
+    private List<Quantity> found(Sentence sentence, boolean moments) {
+        return numbers.extract(ArticleText.ofBody(sentence.text())).stream()
                 .filter(quantity -> moments ? Sentence.isMoment(quantity.kind()) : Sentence.isAmount(quantity.kind()))
                 .toList();
     }

@@ -1,0 +1,35 @@
+package newsreel.numbers.pt;
+
+import newsreel.numbers.language.Language;
+import newsreel.numbers.language.LanguageFolder;
+import newsreel.numbers.language.PluralNouns;
+import newsreel.numbers.linking.AgePeriods;
+import newsreel.numbers.reading.PartReader;
+import newsreel.numbers.reading.RankSumReader;
+import newsreel.numbers.words.DigitMarks;
+import newsreel.numbers.words.Tables;
+
+/**
+ * The Portuguese of newspapers and agencies, of Portugal and of Brazil. How the trickier forms come out:
+ *
+ * <ul>
+ *   <li>{@code mil milhões} and {@code um bilhão} are 1e9, {@code um bilião} is 1e12, as {@code um trilhão} is.
+ *   <li>{@code vinte e um mil}, {@code mil e duzentos}: the word for and joins numbers of any size.
+ *   <li>{@code às 14h} is a time of day, {@code durante 14h} a duration.
+ * </ul>
+ */
+public final class Portuguese {
+    private static final DigitMarks MARKS = new DigitMarks(',', '.', false);
+
+    private Portuguese() {}
+
+    /** Portuguese, read anew from its tables. */
+    public static Language language() {
+        return LanguageFolder.of("pt", Portuguese.class, MARKS)
+                .nouns(words -> new PluralNouns(new Tables(Portuguese.class)))
+                .reader(lexicon -> new RankSumReader())
+                .reader(PartReader::new)
+                .link(lexicon -> new AgePeriods())
+                .language();
+    }
+}

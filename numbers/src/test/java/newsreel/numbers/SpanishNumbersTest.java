@@ -1,0 +1,128 @@
+package newsreel.numbers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each form of Spanish comes out as, and how many quantities of its news are found. */
+class SpanishNumbersTest {
+    private static final NumberExtractor SPANISH = NumberExtractors.in("es").orElseThrow();
+    private static final LabelledTable NEWS = LabelledTable.of("es", "es/news.ndjson");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "veintiún mil personas|21000 persona",
+                "treinta y una familias|31 familia",
+                "dos mil quinientos millones de euros|2500000000 EUR",
+                "tres billones cuatrocientos cincuenta y cinco mil millones|3455000000000",
+                "3,5 mil millones de euros|3500000000 EUR",
+                "un billón de dólares|1000000000000 USD",
+                "2 millones y medio de casas|2500000 casa",
+                "mil y una noches|1001 night",
+                "medio centenar de heridos|50 herido",
+                "decenas de miles de manifestantes|10000..100000 manifestante",
+                "la tercera parte de los votos|0.3333333333333333",
+                "uno de cada cinco niños|0.2",
+                "una de cada tres casas|0.3333333333333333",
+                "el vigésimo quinto aniversario|25",
+                "el 2.º país|2",
+            })
+    void shouldScale(String text, String expected) {
+        assertThat(Shown.by(SPANISH, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.234,56 euros por acción|1234.56 EUR-per-acción",
+                "US$ 82,45|82.45 USD",
+                "120 euros por megavatio hora|120 EUR-per-megawatt-hour",
+                "132 litros de agua al día|132 liter-per-day",
+                "tres veces a la semana|3 vez-per-week",
+                "Ganó 500 euros el año pasado|500 EUR",
+                "Pagó 300 pesos en México|300 MXN",
+                "Pagó 300 pesos|300 peso",
+                "300 argentinos|300 argentino",
+                "25 euros con 50|25.5 EUR",
+                "5 grados bajo cero|-5 degree",
+                "a menos 5 grados|-5 degree",
+                "37º C|37 celsius",
+                "una hora y media|1.5 hour",
+            })
+    void shouldMeasure(String text, String expected) {
+        assertThat(Shown.by(SPANISH, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "entre un 3 % y un 5 %|3..5 percent",
+                "entre treinta y cinco y cuarenta personas|35..40 persona",
+                "de 3 a 5 años|3..5 year",
+                "subió de 800 a 950 euros|800->950 EUR UP",
+                "pasó de 120 a 150 casos|120->150 caso",
+                "subió un 3 % hasta los 41.000 millones|3 percent UP; 41000000000 UP",
+                "hasta 80 personas|80 persona AT_MOST",
+                "supera los 120 euros|120 EUR MORE_THAN",
+                "más de la mitad de los votos|0.5 MORE_THAN",
+                "al menos 20 casas|20 casa AT_LEAST",
+                "cinco menos que antes|5",
+                "ganó por 3 a 1|score",
+            })
+    void shouldJoinAndBound(String text, String expected) {
+        assertThat(Shown.by(SPANISH, text)).isEqualTo(expected);
+    }
+
+    @Test
+    void shouldTellAgesFromOtherPeriods() {
+        assertThat(SPANISH.extract(newsreel.article.ArticleText.ofBody(
+                        "Un hombre de 34 años, la actriz, de 71 años, y un plan de 3 años")))
+                .extracting(quantity -> quantity.kind().name())
+                .containsExactly("AGE", "AGE", "DURATION");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "el 24 de febrero de 2022|2022-02-24",
+                "el 12 de octubre|--10-12",
+                "15/03/2023|2023-03-15",
+                "a las 14:30 horas|T14:30",
+                "a las 18.30|T18:30",
+                "durante las 24 horas|24 hour",
+                "desde 1998|1998",
+            })
+    void shouldReadMoments(String text, String expected) {
+        assertThat(Shown.by(SPANISH, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "el Ibex 35 cerró plano",
+                "un Boeing 747 despegó",
+                "un hombre y una mujer",
+                "el primer ministro habló",
+                "la Segunda Guerra Mundial",
+                "el artículo 155 de la Constitución",
+            })
+    void shouldLeaveNamesAndIdiomsAlone(String text) {
+        assertThat(Shown.by(SPANISH, text)).isEmpty();
+    }
+
+    @Test
+    void shouldFindTheQuantitiesOfNews() {
+        assertThat(NEWS.values().f1()).as(NEWS.values().toString()).isGreaterThanOrEqualTo(0.97);
+        assertThat(NEWS.units().f1()).as(NEWS.units().toString()).isGreaterThanOrEqualTo(0.96);
+        assertThat(NEWS.changes().f1()).as(NEWS.changes().toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(NEWS.moments().f1()).as(NEWS.moments().toString()).isGreaterThanOrEqualTo(0.97);
+    }
+}
