@@ -30,6 +30,8 @@ public final class NumeralReader {
     private static final Traits TAKE_PARTITIVE = Traits.of(
             Trait.SCALE, Trait.MARK, Trait.DOZEN, Trait.DOZENS, Trait.VAGUE, Trait.HALF, Trait.MIXED, Trait.SURE_PART);
 
+    private static final char POINT = '.';
+
     private final Scales scales;
     private final Shares shares;
     private final WordNumerals words;
@@ -88,9 +90,19 @@ public final class NumeralReader {
             return digits(tokens, i, money);
         }
         if (tokens.isDoubtful(i)) {
-            return isOneNumber(tokens, i + 1) ? digits(tokens, i, money) : null;
+            return isOneNumber(tokens, i + 1) || money && hasPoint(tokens, i) ? digits(tokens, i, money) : null;
         }
         return Fractions.isSign(tokens, i) ? scaled(tokens, Fractions.sign(tokens, i), money) : words.read(tokens, i);
+    }
+
+    /** {@code 3.5 km}: the digits with a point at {@code i}, where a unit shows that they are one number; null for any other token. */
+    public Numeral beforeUnit(Tokens tokens, int i) {
+        return tokens.isDoubtful(i) && hasPoint(tokens, i) ? digits(tokens, i, false) : null;
+    }
+
+    /** Whether the doubtful digits have a point, which groups where their language groups by it: those of others are in doubt. */
+    private static boolean hasPoint(Tokens tokens, int i) {
+        return tokens.string(i).indexOf(POINT) > 0;
     }
 
     /** {@code 3,5 billion}, {@code 1,5%}: a scale and a percentage are of one number. */

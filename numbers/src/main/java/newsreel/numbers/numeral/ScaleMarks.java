@@ -29,7 +29,7 @@ final class ScaleMarks {
         boolean fits = word.is(Trait.MARK)
                 && (tokens.isNumber(number) || letters > 1)
                 && !(tokens.isWord(mark + 1) && tokens.isGlued(mark + 1));
-        if (!fits) {
+        if (!fits || word.is(Trait.CAPITAL_MARK) && !tokens.isCapital(mark)) {
             return false;
         }
         if (word.is(Trait.MONEY_MARK)) {

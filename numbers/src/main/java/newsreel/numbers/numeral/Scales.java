@@ -17,6 +17,9 @@ final class Scales {
         Numeral scaled = number;
         for (int scales = 0; scales < MOST_SCALES; scales++) {
             int word = pastHyphen(tokens, scaled.last() + 1);
+            if (number.isDigits() && tokens.is(word, Trait.CENT_MARK)) {
+                return scaled;
+            }
             if (!tokens.word(word).isAny(SCALES) && !(scaled == number && isPlural(tokens, word))) {
                 return scaled;
             }

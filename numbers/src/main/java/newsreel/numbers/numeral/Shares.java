@@ -29,7 +29,8 @@ final class Shares {
     /** {@code half}, {@code half a million}, {@code half dozen}. */
     Numeral half(Tokens tokens, int i) {
         Numeral half = Numeral.of(i, i, HALF, Form.FRACTION);
-        int whole = tokens.is(i + 1, Trait.ARTICLE) && tokens.word(i + 2).isAny(WHOLES) ? i + 2 : i + 1;
+        boolean apart = tokens.isHyphen(i + 1) || tokens.is(i + 1, Trait.ARTICLE);
+        int whole = apart && tokens.word(i + 2).isAny(WHOLES) ? i + 2 : i + 1;
         boolean mark = tokens.is(whole, Trait.MARK) && tokens.length(whole) > 1;
         return mark || tokens.word(whole).isAny(WHOLES)
                 ? scales.scaled(tokens, scales.times(tokens, half, whole))

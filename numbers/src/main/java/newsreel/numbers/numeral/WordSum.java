@@ -66,6 +66,9 @@ final class WordSum {
         if (group == null && lastScale > 0) {
             return BigDecimal.valueOf(lastScale);
         }
+        if (group != null && lowest == THOUSAND) {
+            return BigDecimal.valueOf(THOUSAND);
+        }
         return group != null && lowest == PLACE && previous.is(Trait.HUNDRED) ? HUNDRED : BigDecimal.ONE;
     }
 
@@ -119,7 +122,7 @@ final class WordSum {
         if (word.is(Trait.TENS)) {
             return isTeenOfTens(word) ? addTeen(value, TEN) : fourscore(word) || addBelow(value, PLACE, TEN);
         }
-        return word.is(Trait.HUNDRED) ? hundred() : word.is(Trait.SCALE) && close(value);
+        return word.is(Trait.HUNDRED) ? hundred(word) : word.is(Trait.SCALE) && close(value);
     }
 
     /** The least round number that the value may be added to. */
@@ -167,7 +170,12 @@ final class WordSum {
         return true;
     }
 
-    private boolean hundred() {
+    /** {@code seize cents} are hundreds, {@code quarante-cinq cents} coins. */
+    private boolean hundred(Word word) {
+        boolean coins = word.is(Trait.CENT_MARK) && group != null && group.compareTo(BigDecimal.valueOf(TWENTY)) >= 0;
+        if (coins) {
+            return false;
+        }
         if (group != null && (group.compareTo(HUNDRED) >= 0 || group.signum() == 0)) {
             return false;
         }

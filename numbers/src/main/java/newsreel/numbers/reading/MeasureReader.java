@@ -1,14 +1,18 @@
 package newsreel.numbers.reading;
 
+import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.NumeralReader;
+import newsreel.numbers.unit.Unit;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Word;
 
 /** Reads numbers with a unit or currency after them: {@code 12.3m tonnes}, {@code five dollars}, {@code 10-year}, {@code -3°C}. */
 public final class MeasureReader implements Reader {
+    private final NumeralReader numerals;
     private final Measures measures;
 
     public MeasureReader(Lexicon lexicon) {
+        this.numerals = lexicon.numerals();
         this.measures = new Measures(lexicon);
     }
 
@@ -19,11 +23,14 @@ public final class MeasureReader implements Reader {
 
     @Override
     public Reading read(Place place) {
-        if (place.numeral() == null) {
+        Tokens tokens = place.tokens();
+        boolean doubtful = place.numeral() == null;
+        Numeral numeral = doubtful ? numerals.beforeUnit(tokens, place.at()) : place.numeral();
+        if (numeral == null) {
             return null;
         }
-        Tokens tokens = place.tokens();
-        Mention measured = measures.read(tokens, MinusSigns.take(tokens, Mention.of(place.numeral())));
-        return measured == null ? null : MinusSigns.takeSpaced(tokens, measured);
+        Mention measured = measures.read(tokens, MinusSigns.take(tokens, Mention.of(numeral)));
+        boolean clock = doubtful && measured != null && Unit.HOUR.id().equals(measured.unit());
+        return measured == null || clock ? null : MinusSigns.takeSpaced(tokens, measured);
     }
 }

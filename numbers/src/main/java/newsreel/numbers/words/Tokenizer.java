@@ -123,9 +123,9 @@ final class Tokenizer {
 
     /** Whether the word has lost its last vowel to the apostrophe there, and another word or a number follows: {@code d'euros}. */
     private boolean isElision(int apostrophe, long key) {
-        return apostrophe + 1 < chars.length
+        return apostrophe < chars.length
                 && Characters.isApostrophe(chars[apostrophe])
-                && Character.isLetterOrDigit(chars[apostrophe + 1])
+                && (apostrophe + 1 == chars.length || Character.isLetterOrDigit(chars[apostrophe + 1]))
                 && vocabulary.elided(key) != Word.UNKNOWN;
     }
 

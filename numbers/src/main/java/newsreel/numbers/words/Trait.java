@@ -299,5 +299,15 @@ public enum Trait {
     /** What makes the number before it that of a part: três vinte avos. */
     FRACTION_END,
     /** Words before coins, or a part, that belong to what was just counted: 25 euros con 50. */
-    WITH;
+    WITH,
+    /** Scale marks in capitals only: 12 M. */
+    CAPITAL_MARK,
+    /** Round amounts that are said of about as many: une dizaine. */
+    ROUGH,
+    /** Words before the year or the tens of a decade: les années 1990, gli anni Novanta. */
+    DECADE_LEAD,
+    /** Periods that are somebody's age where the words around say so: un homme de 34 ans. */
+    AGE_PERIOD,
+    /** Words that hours follow without a mark: alle 14, dalle 6. */
+    HOUR_LEAD;
 }

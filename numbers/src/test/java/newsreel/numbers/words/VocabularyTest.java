@@ -57,7 +57,7 @@ class VocabularyTest {
                 "D’Euros | [D’] [Euros]",
                 "all'1,300 | [all'] [1,300]",
                 "l'an | [l] ['] [an]",
-                "d' | [d] [']",
+                "d' | [d']",
                 "d's' | [d'] [s] [']",
             })
     void shouldEndAWordInItsApostropheWhereItIsSpelledSo(String text, String expected) {
