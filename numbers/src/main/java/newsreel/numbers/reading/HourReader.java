@@ -1,8 +1,11 @@
 package newsreel.numbers.reading;
 
+import java.math.BigDecimal;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.numeral.Numeral;
+import newsreel.numbers.numeral.Numeral.Form;
 import newsreel.numbers.numeral.NumeralReader;
+import newsreel.numbers.unit.Unit;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
@@ -14,6 +17,10 @@ import newsreel.numbers.words.Word;
  */
 public final class HourReader implements Reader {
     private static final Traits BEFORE_ARTICLE = Traits.of(Trait.TO, Trait.FROM, Trait.BETWEEN);
+    private static final Traits OPENS = Traits.of(Trait.FROM, Trait.FROM_TO, Trait.BETWEEN);
+    private static final Traits LINKS = Traits.of(Trait.TO, Trait.AND);
+    private static final Traits AFTER_HOUR = Traits.of(Trait.FUNCTION, Trait.VERB, Trait.WEEKDAY);
+    private static final int LONGEST = 10;
     private static final int NO_MINUTES = -1;
     private static final int HOURS = 24;
     private static final int HOUR = 60;
@@ -51,15 +58,60 @@ public final class HourReader implements Reader {
             return withMinutes(tokens, i, i + 2, hours, tokens.figures(i + 2));
         }
         if (parts(tokens, i + 1) && isMinutes(tokens, i + 2)) {
-            return time(i, i + 2, hours, tokens.figures(i + 2));
+            return isLong(tokens, i, hours)
+                    ? duration(i, HOUR * hours + tokens.figures(i + 2))
+                    : time(i, i + 2, hours, tokens.figures(i + 2));
         }
-        return isClock(tokens, i, i + 1, false) ? time(i, i + 1, hours, NO_MINUTES) : null;
+        if (isClock(tokens, i, i + 1, false) || opensSpan(tokens, i)) {
+            return time(i, i + 1, hours, NO_MINUTES);
+        }
+        return isBare(tokens, i) ? time(i, i, hours, NO_MINUTES) : null;
+    }
+
+    /** {@code en 2 h 15}, {@code pendant 1h30}: how long it takes, in minutes. */
+    private static boolean isLong(Tokens tokens, int i, int hours) {
+        return tokens.is(i - 1, Trait.FOR) && hours < LONGEST;
+    }
+
+    private static Mention duration(int first, int minutes) {
+        Numeral numeral = Numeral.of(first, first + 2, BigDecimal.valueOf(minutes), Form.DIGITS);
+        return Mention.of(numeral, Thing.in(Unit.MINUTE));
+    }
+
+    /** {@code de 9h à 18h}, {@code entre 9 h et 18 h}: the first of two. */
+    private static boolean opensSpan(Tokens tokens, int i) {
+        int link = i + 2;
+        int other = link + 1;
+        return tokens.is(i + 1, Trait.HOUR_MARK)
+                && tokens.word(i - 1).isAny(OPENS)
+                && tokens.word(link).isAny(LINKS)
+                && tokens.figures(other) >= 0
+                && tokens.figures(other) <= HOURS
+                && tokens.is(other + 1, Trait.HOUR_MARK);
+    }
+
+    /** {@code alle 18}, {@code dalle 8 alle 18}; but {@code dalle 8 alle 12 unità}. */
+    private static boolean isBare(Tokens tokens, int i) {
+        if (!tokens.is(i - 1, Trait.HOUR_LEAD) || tokens.figures(i) < 0 || tokens.figures(i) > HOURS) {
+            return false;
+        }
+        int next = i + 1;
+        boolean other = tokens.is(next, Trait.HOUR_LEAD) && tokens.isNumber(next + 1);
+        return other ? isBare(tokens, next + 1) || isMinutes(tokens, next + 3) : isAlone(tokens, next);
+    }
+
+    private static boolean isAlone(Tokens tokens, int next) {
+        boolean apart =
+                tokens.isStop(next) || tokens.isSymbol(next, ',') || tokens.isSymbol(next, ')') || tokens.isBreak(next);
+        return apart || tokens.word(next).isAny(AFTER_HOUR) && !tokens.isGlued(next);
     }
 
     /** {@code 14.30 Uhr}, {@code alle 14.30}; null where nothing says that it is a time. */
     private static Mention withMinutes(Tokens tokens, int i, int last, int hours, int minutes) {
         boolean marked = isClock(tokens, i, last + 1, true);
-        boolean led = isLed(tokens, i) && !tokens.isWord(last + 1) && tokens.symbol(last + 1) != '%';
+        boolean sure =
+                tokens.is(i - 1, Trait.HOUR_LEAD) && tokens.word(last + 1).isAny(AFTER_HOUR);
+        boolean led = isLed(tokens, i) && (sure || !tokens.isWord(last + 1)) && tokens.symbol(last + 1) != '%';
         return hours <= HOURS && (marked || led) ? time(i, marked ? last + 1 : last, hours, minutes) : null;
     }
 

@@ -99,7 +99,7 @@ public final class YearReader implements DigitReader {
         boolean led = before.is(Trait.YEAR_LEAD) || before.is(Trait.RELATIVE);
         if (tokens.is(i + 1, Trait.SCALE)
                 || isMeasured(tokens, i + 1)
-                || before.is(Trait.FROM) && isMoved(tokens, i, year)
+                || (before.is(Trait.FROM) || before.is(Trait.FROM_TO)) && isMoved(tokens, i, year)
                 || isLevel(tokens, i)) {
             return false;
         }
