@@ -42,13 +42,15 @@ public final class OneReader implements Reader {
         if (word.is(Trait.ARTICLE)) {
             return isAmountOfOne(tokens, i) ? one(tokens, i, i + 1) : null;
         }
-        boolean whole = word.is(Trait.WHOLE_ONE) && (tokens.is(i - 1, Trait.FOR) || word.is(Trait.ANOTHER));
-        return whole ? onePeriod(tokens, i) : null;
+        boolean article = tokens.is(i + 1, Trait.NUMBER_ARTICLE);
+        boolean led = article || tokens.is(i - 1, Trait.NUMBER_ARTICLE) || tokens.is(i - 1, Trait.FOR);
+        boolean whole = word.is(Trait.WHOLE_ONE) && (led || word.is(Trait.ANOTHER));
+        return whole ? onePeriod(tokens, i, article ? i + 1 : i) : null;
     }
 
-    /** {@code for another hour}, {@code for all-week}. */
-    private Mention onePeriod(Tokens tokens, int i) {
-        Mention mention = one(tokens, i, tokens.isHyphen(i + 1) ? i + 2 : i + 1);
+    /** {@code for another hour}, {@code for all-week}, {@code toute la semaine}, {@code l'intera settimana}. */
+    private Mention onePeriod(Tokens tokens, int first, int i) {
+        Mention mention = one(tokens, first, tokens.isHyphen(i + 1) ? i + 2 : i + 1);
         return mention != null && mention.kind() == Kind.DURATION ? mention : null;
     }
 
@@ -79,6 +81,7 @@ public final class OneReader implements Reader {
     private boolean isAmountOfOne(Tokens tokens, int i) {
         return i == 0 && tokens.size() <= SHORT_TEXT
                 || tokens.is(i - 1, Trait.FOR)
+                || tokens.is(i - 1, Trait.ANOTHER)
                 || tokens.is(i, Trait.CARDINAL) && isOneOfUnit(tokens, i + 1)
                 || tokens.is(i + 2, Trait.AND) && isHalf(tokens, i + 3)
                 || isBounded(tokens, i);

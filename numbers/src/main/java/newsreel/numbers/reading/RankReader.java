@@ -10,6 +10,10 @@ import newsreel.numbers.words.Word;
 /** Reads ranks: {@code first}, {@code 21st}, {@code twenty-first}, {@code one hundred and tenth}. */
 public final class RankReader implements Reader {
     private static final int HUNDRED = 100;
+    private static final int FOURSCORE = 80;
+    private static final int THREESCORE = 60;
+    private static final int TWENTY = 20;
+    private static final int TEN = 10;
 
     @Override
     public boolean mayOpen(Word word, boolean digits) {
@@ -25,6 +29,7 @@ public final class RankReader implements Reader {
             return null;
         }
         return isName(place.tokens(), place.at())
+                        || isFunction(place.tokens(), place.at())
                         || isMoment(place.tokens(), place.at())
                         || isPart(place.tokens(), place.at())
                 ? new NoNumber(place.at())
@@ -39,6 +44,11 @@ public final class RankReader implements Reader {
                 && !tokens.isBreak(next)
                 && !tokens.is(next, Trait.RATE_NOUN)
                 && !tokens.is(next, Trait.HALF);
+    }
+
+    /** {@code secondo la Procura}, {@code prima di}; but {@code il secondo posto}. */
+    private static boolean isFunction(Tokens tokens, int i) {
+        return tokens.is(i, Trait.FUNCTION) && !tokens.is(i - 1, Trait.RANK_LEAD);
     }
 
     /** {@code a second later}, {@code off by a second or two}: a time, though nothing says that it is just one. */
@@ -69,8 +79,10 @@ public final class RankReader implements Reader {
         }
         boolean hundred = tokens.is(numeral.last(), Trait.HUNDRED);
         int last = tokens.isHyphen(next) || hundred && tokens.is(next, Trait.AND) ? next + 1 : next;
+        last = afterJoin(tokens, numeral.last(), last);
         long rest = tokens.word(last).value();
-        boolean fits = tokens.is(numeral.last(), Trait.TENS) && rest < 10 || hundred && rest < 100;
+        boolean tens = tokens.is(numeral.last(), Trait.TENS) && rest < room(tokens, numeral);
+        boolean fits = tens || hundred && rest < 100;
         if (rest >= HUNDRED && last == next && isCounting(tokens, numeral, last)) {
             return Mention.ordinal(numeral.first(), last, value * rest);
         }
@@ -86,6 +98,20 @@ public final class RankReader implements Reader {
     private static boolean isWarmth(Tokens tokens, int end) {
         int scale = end + 1;
         return tokens.isCapital(scale) && (tokens.isLetter(scale, 'c') || tokens.isLetter(scale, 'f'));
+    }
+
+    /** What is less may be added to the tens: {@code soixante-douzième}. */
+    private static long room(Tokens tokens, Numeral numeral) {
+        long tens = numeral.low().longValue() % HUNDRED;
+        boolean teens = tokens.is(numeral.last(), Trait.TEEN_LEAD) && (tens == THREESCORE || tens == FOURSCORE);
+        return teens ? TWENTY : TEN;
+    }
+
+    /** {@code vingt et unième}, {@code vingt-et-unième}: the rank past the and; {@code last} when there is none. */
+    private static int afterJoin(Tokens tokens, int tens, int last) {
+        boolean join = tokens.is(tens, Trait.TENS) && tokens.is(last, Trait.AND);
+        int rank = tokens.isHyphen(last + 1) ? last + 2 : last + 1;
+        return join && tokens.is(rank, Trait.ORDINAL) && tokens.word(rank).value() == 1 ? rank : last;
     }
 
     /** {@code 21st}; where a dot makes a rank, a word that ranks follow must lead it: {@code am 3. Tag}. */
