@@ -1,0 +1,91 @@
+package newsreel.numbers.reading;
+
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
+
+/**
+ * Tells ages from other periods where a language says both alike: {@code un homme de 34 ans}, {@code âgés de 18 à 24 ans},
+ * {@code Dupont, 36 ans,}, {@code elle a 60 ans}, {@code les moins de 18 ans}; but {@code un contrat de 3 ans}, {@code elle a 3 ans
+ * pour payer}.
+ */
+final class PeriodAges {
+    private static final Traits LINKS = Traits.of(Trait.TO, Trait.AND, Trait.OR);
+    private static final Traits LEADS =
+            Traits.of(Trait.OF, Trait.FROM, Trait.FROM_TO, Trait.BETWEEN, Trait.SIDE, Trait.HEDGE);
+    private static final Traits GOES_ON = Traits.of(Trait.OF, Trait.FOR, Trait.TO, Trait.PARTITIVE, Trait.AGO);
+    private static final Traits NO_NAME = Traits.of(Trait.MONTH, Trait.FUNCTION, Trait.LABEL);
+    private static final int MOST_LEADS = 3;
+
+    private PeriodAges() {}
+
+    /** The period as an age where the words around say so; else the mention itself. */
+    static Mention take(Tokens tokens, Mention mention) {
+        boolean period = mention.kind() == Kind.DURATION && tokens.is(mention.last(), Trait.AGE_PERIOD);
+        boolean age = period
+                && (isOfSomebody(tokens, mention)
+                        || isApposed(tokens, mention)
+                        || isHad(tokens, mention)
+                        || isLimit(tokens, mention)
+                        || isAt(tokens, mention));
+        return age ? mention.of(mention.thing().as(Kind.AGE)) : mention;
+    }
+
+    /** {@code un homme de 34 ans}, {@code âgée d'environ 34 ans}, {@code les jeunes de 18 à 24 ans}. */
+    private static boolean isOfSomebody(Tokens tokens, Mention mention) {
+        int i = beforePair(tokens, tokens.beforeNumber(mention.first()));
+        if (tokens.is(i, Trait.AGED)) {
+            return true;
+        }
+        for (int leads = 0; leads < MOST_LEADS && tokens.word(i).isAny(LEADS); leads++) {
+            i--;
+            if (tokens.is(i, Trait.AGED) || tokens.is(i, Trait.AGER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Past the other number of a pair: {@code de 18 à}, {@code entre 18 et}, {@code 18-}. */
+    private static int beforePair(Tokens tokens, int i) {
+        boolean linked = tokens.isHyphen(i) || tokens.word(i).isAny(LINKS);
+        return linked && tokens.isNumber(i - 1) ? tokens.beforeNumber(i - 1) : i;
+    }
+
+    /** {@code sa mère, 36 ans,}, {@code Dupont (36 ans)}. */
+    private static boolean isApposed(Tokens tokens, Mention mention) {
+        char before = tokens.symbol(mention.first() - 1);
+        char after = tokens.symbol(mention.last() + 1);
+        boolean enclosed =
+                before == ',' && (after == ',' || after == '.' || after == ';') || before == '(' && after == ')';
+        int name = mention.first() - 2;
+        return enclosed && tokens.isWord(name) && !tokens.word(name).isAny(NO_NAME);
+    }
+
+    /** {@code elle a 60 ans}, {@code il avait 17 ans lorsque}; but {@code il a 10 ans d'expérience}. */
+    private static boolean isHad(Tokens tokens, Mention mention) {
+        int verb = mention.first() - 1;
+        boolean hedged = tokens.is(verb, Trait.HEDGE) || tokens.is(verb, Trait.JUST);
+        return tokens.is(hedged ? verb - 1 : verb, Trait.HAS_AGE) && !goesOn(tokens, mention);
+    }
+
+    /** {@code les moins de 18 ans}, {@code les 18-24 ans}. */
+    private static boolean isLimit(Tokens tokens, Mention mention) {
+        int i = mention.first() - 1;
+        if (tokens.isHyphen(i) && tokens.isNumber(i - 1)) {
+            return tokens.is(i - 2, Trait.DETERMINER);
+        }
+        return tokens.is(i, Trait.PARTITIVE) && tokens.is(i - 1, Trait.MORE) && tokens.is(i - 2, Trait.DETERMINER);
+    }
+
+    /** {@code À 78 ans, il}. */
+    private static boolean isAt(Tokens tokens, Mention mention) {
+        int at = mention.first() - 1;
+        return tokens.is(at, Trait.SIDE) && tokens.opens(at) && tokens.isSymbol(mention.last() + 1, ',');
+    }
+
+    private static boolean goesOn(Tokens tokens, Mention mention) {
+        return tokens.word(mention.last() + 1).isAny(GOES_ON);
+    }
+}
