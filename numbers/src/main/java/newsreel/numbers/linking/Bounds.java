@@ -1,5 +1,6 @@
 package newsreel.numbers.linking;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.Quantity.Bound;
@@ -38,7 +39,18 @@ public final class Bounds implements Link {
 
     private Mention bounded(Tokens tokens, Mention mention) {
         Bound after = after(tokens, mention);
-        return after != null ? mention.bounded(after) : before(tokens, mention);
+        Mention bounded = after != null ? mention.bounded(after) : before(tokens, mention);
+        return bounded.bound() == null && isRough(tokens, mention) ? mention.bounded(Bound.APPROXIMATELY) : bounded;
+    }
+
+    /** {@code une dizaine de personnes}: a round word, of which there is one. */
+    private static boolean isRough(Tokens tokens, Mention mention) {
+        int word = mention.numeral().last();
+        return mention.isPlain()
+                && tokens.is(word, Trait.ROUGH)
+                && mention.numeral()
+                        .low()
+                        .equals(BigDecimal.valueOf(tokens.word(word).value()));
     }
 
     private Bound after(Tokens tokens, Mention mention) {

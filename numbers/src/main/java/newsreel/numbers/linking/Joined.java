@@ -7,6 +7,9 @@ import newsreel.numbers.reading.Value;
 
 /** One mention of two that say one thing, with the fuller of their units and the scale that they share. */
 final class Joined {
+    /** How many times the end of a falling move its beginning may be, and lack its scale. */
+    private static final BigDecimal LITTLE = BigDecimal.valueOf(20);
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Joined() {}
@@ -39,7 +42,19 @@ final class Joined {
 
     /** The move that begins with the first: {@code from $4 to $5}. */
     static Mention moveTo(Mention first, Mention second) {
-        return join(first, second).saying(Value.move(scaled(first, second), second.low()));
+        BigDecimal from = isFallInScale(first, second)
+                ? first.low().multiply(second.numeral().scale())
+                : scaled(first, second);
+        return join(first, second).saying(Value.move(from, second.low()));
+    }
+
+    /** {@code from 47 to 10 billion}: what is larger by little once it has the scale; but {@code from 500 to 1.2 million}. */
+    private static boolean isFallInScale(Mention first, Mention second) {
+        BigDecimal scaled = first.low().multiply(second.numeral().scale());
+        return second.numeral().isScaled()
+                && !first.numeral().isScaled()
+                && scaled.compareTo(second.low()) >= 0
+                && scaled.compareTo(second.low().multiply(LITTLE)) <= 0;
     }
 
     /** The move that ends with the first: {@code to $5 from $4}. */

@@ -16,6 +16,8 @@ public final class Pairs implements Link {
     private static final BigDecimal LEVEL = BigDecimal.valueOf(3);
 
     private static final Traits CHANGES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB, Trait.SHIFT);
+    private static final Traits SHIFTS = Traits.of(Trait.SHIFT);
+    private static final Traits CHANGE_NOUNS = Traits.of(Trait.UP_NOUN, Trait.DOWN_NOUN);
     private static final int LONGEST_GAP = 7;
     private static final int MOST_BETWEEN = 3;
     private static final int REACH = 8;
@@ -85,7 +87,7 @@ public final class Pairs implements Link {
         if (length == 1 && tokens.is(gap, Trait.TO)) {
             return isRising(a, b)
                     && !tokens.is(gap, Trait.LEVEL)
-                    && !opensMove(tokens, a) | !isMoving(tokens, a)
+                    && !opensMove(tokens, a) | !isMoving(tokens, a) | isShareOfMove(tokens, a, b)
                     && !(isMoving(tokens, a) && isLevel(a, b));
         }
         if (length == 2 && a.dangling()) {
@@ -126,6 +128,21 @@ public final class Pairs implements Link {
         return isFrom(tokens, a) || tokens.is(tokens.beforeNumber(a.first()), Trait.FROM_TO);
     }
 
+    /** {@code baissera de 5 à 6 %}: by how much, where another word for from would say from which to which. */
+    private static boolean isShareOfMove(Tokens tokens, Mention a, Mention b) {
+        return tokens.is(a.first() - 1, Trait.FROM_TO)
+                && b.kind() == Kind.PERCENT
+                && a.unit() == null
+                && !isAfter(tokens, a, SHIFTS);
+    }
+
+    /** {@code une hausse de 2 euros à 12 euros}, {@code progressé de 3 % à 41 milliards}: by how much, and to which level. */
+    private static boolean isAmountOfMove(Tokens tokens, Mention a, Mention b) {
+        boolean other = b.unit() == null && !isAfter(tokens, a, SHIFTS);
+        boolean noun = tokens.word(a.first() - 2).isAny(CHANGE_NOUNS);
+        return tokens.is(a.first() - 1, Trait.FROM_TO) && a.unit() != null && (noun || other);
+    }
+
     private static boolean isRising(Mention a, Mention b) {
         return Joined.scaled(a, b).compareTo(b.low()) < 0;
     }
@@ -138,7 +155,8 @@ public final class Pairs implements Link {
     /** {@code fell from $9,415 to $9,215}, {@code rose from 10,000 last year to 12,000}. */
     private static boolean isMoveTo(Tokens tokens, Mention a, Mention b, int gap, int length) {
         int to = lead(tokens, b);
-        if (!opensMove(tokens, a) || !tokens.is(to, Trait.TO) || tokens.is(to, Trait.UNTIL)) {
+        boolean amount = isAmountOfMove(tokens, a, b) || isShareOfMove(tokens, a, b) && isRising(a, b);
+        if (amount || !opensMove(tokens, a) || !tokens.is(to, Trait.TO) || tokens.is(to, Trait.UNTIL)) {
             return false;
         }
         if (tokens.is(to, Trait.LEVEL)) {
@@ -189,8 +207,12 @@ public final class Pairs implements Link {
 
     /** Whether a word of rising, falling or changing stands shortly before. */
     private static boolean isMoving(Tokens tokens, Mention a) {
+        return isAfter(tokens, a, CHANGES);
+    }
+
+    private static boolean isAfter(Tokens tokens, Mention a, Traits verbs) {
         for (int i = a.first() - 1; i >= a.first() - REACH && !tokens.isStop(i) && !tokens.isSymbol(i, ','); i--) {
-            if (tokens.word(i).isAny(CHANGES)) {
+            if (tokens.word(i).isAny(verbs)) {
                 return true;
             }
         }

@@ -25,9 +25,10 @@ final class Scores {
 
     /** {@code venceu por 2 a 1}: low numbers that a word for to joins, near a word of contests. */
     private static boolean isSaid(Tokens tokens, Mention a, Mention b) {
+        int most = a.low().compareTo(b.low()) >= 0 ? HIGHEST_SCORE : USUAL_SCORE;
         return tokens.is(a.last() + 1, Trait.SCORE_TO)
-                && a.numeral().isWholeWithin(0, USUAL_SCORE)
-                && b.numeral().isWholeWithin(0, USUAL_SCORE)
+                && a.numeral().isWholeWithin(0, most)
+                && b.numeral().isWholeWithin(0, most)
                 && !tokens.is(a.first() - 1, Trait.FROM)
                 && !tokens.is(a.first() - 1, Trait.FROM_TO)
                 && isContest(tokens, a, b);

@@ -15,6 +15,7 @@ import newsreel.numbers.words.Word;
 public final class SharedUnits implements Link {
     private static final Traits NO_DESCRIPTION = Traits.of(
             Trait.FUNCTION, Trait.DETERMINER, Trait.VERB, Trait.ADVERB, Trait.PLURAL, Trait.WEEKDAY, Trait.MONTH);
+    private static final Traits FROM = Traits.of(Trait.FROM, Trait.FROM_TO);
     private static final int LONGEST_OWNER = 8;
     private static final int LONGEST_SIDE = 7;
     private static final int LONGEST_WORDS = 5;
@@ -65,7 +66,7 @@ public final class SharedUnits implements Link {
                 && a.unit() == null
                 && b.unit() != null
                 && !b.isPlain()
-                && tokens.is(a.first() - 1, Trait.FROM)
+                && tokens.word(a.first() - 1).isAny(FROM)
                 && tokens.is(a.last() + 1, Trait.TO)
                 && b.first() == a.last() + 2;
     }

@@ -61,9 +61,10 @@ public final class Trends implements Link {
         };
     }
 
-    /** What the noun or adjective that follows says: {@code a 3% rise}, {@code 3% higher}, {@code a 25 basis point cut}. */
+    /** What the noun or adjective that follows says: {@code a 3% rise}, {@code 3% higher}, {@code a 25 basis point cut}, {@code 3 % de plus}. */
     private static Trend after(Tokens tokens, Mention mention) {
-        int next = tokens.isHyphen(mention.last() + 1) ? mention.last() + 2 : mention.last() + 1;
+        boolean apart = tokens.isHyphen(mention.last() + 1) || tokens.is(mention.last() + 1, Trait.PARTITIVE);
+        int next = apart ? mention.last() + 2 : mention.last() + 1;
         if (tokens.is(next, Trait.MORE)) {
             return mention.kind() == Kind.PERCENT && !tokens.is(next + 1, Trait.THAN) ? change(tokens, next) : null;
         }

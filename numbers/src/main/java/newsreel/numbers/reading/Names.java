@@ -108,7 +108,11 @@ final class Names {
     /** {@code Denmark 4,000}, {@code beat Barnet 4-0}, {@code Labour 202, Conservatives 365}: what somebody has, no part of the name. */
     private static boolean isResult(Tokens tokens, Mention mention) {
         int number = mention.numeral().last();
-        return tokens.isGrouped(number) || isPair(tokens, number) || Standings.holds(tokens, mention.first(), number);
+        boolean said = tokens.is(number + 1, Trait.SCORE_TO) && tokens.figures(number + 2) >= 0;
+        return tokens.isGrouped(number)
+                || said
+                || isPair(tokens, number)
+                || Standings.holds(tokens, mention.first(), number);
     }
 
     /** Two short numbers that a hyphen joins, and no more: a score. */

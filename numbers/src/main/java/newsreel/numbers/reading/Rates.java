@@ -58,7 +58,7 @@ public final class Rates {
         if (!tokens.isWord(under) || !per && !tokens.word(over).isAny(LOOSE) || !isRated(tokens, mention, under)) {
             return mention;
         }
-        if (isLedOnly(tokens, over, under)) {
+        if (isLedOnly(tokens, over, under) || isOfThing(tokens, mention, over)) {
             return mention;
         }
         Match<String> divisor = per
@@ -80,6 +80,11 @@ public final class Rates {
         boolean article = tokens.is(over, Trait.DETERMINER) && tokens.is(under, Trait.PERIOD);
         boolean moment = tokens.is(under + 1, Trait.RELATIVE) || under > over + 1 && tokens.is(under + 1, Trait.OF);
         return tokens.is(over, Trait.RATE_LEAD) && (article || moment);
+    }
+
+    /** {@code 7,62 mm le baril}: an article alone leads what is paid for, and nothing else. */
+    private static boolean isOfThing(Tokens tokens, Mention mention, int over) {
+        return tokens.is(over, Trait.RATE_LEAD) && tokens.is(over, Trait.DETERMINER) && mention.kind() != Kind.MONEY;
     }
 
     /** A percentage and a number of nothing in particular are rates over time only: {@code 4% a year}, {@code 20 per week}. */
