@@ -8,13 +8,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import newsreel.numbers.en.English;
 import newsreel.numbers.es.Spanish;
+import newsreel.numbers.fr.French;
 import newsreel.numbers.language.Language;
 import newsreel.numbers.pt.Portuguese;
 
 /** The extractors that there are, by language. Each is built from its tables when it is first asked for, and then kept. */
 public final class NumberExtractors {
-    private static final Map<String, Supplier<Language>> LANGUAGES =
-            Map.of("en", English::language, "es", Spanish::language, "pt", Portuguese::language);
+    private static final Map<String, Supplier<Language>> LANGUAGES = Map.of(
+            "en", English::language,
+            "es", Spanish::language,
+            "fr", French::language,
+            "pt", Portuguese::language);
     private static final Map<String, NumberExtractor> BUILT = new ConcurrentHashMap<>();
 
     private NumberExtractors() {}
