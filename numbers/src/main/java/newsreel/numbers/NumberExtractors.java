@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import newsreel.numbers.en.English;
 import newsreel.numbers.es.Spanish;
 import newsreel.numbers.fr.French;
+import newsreel.numbers.it.Italian;
 import newsreel.numbers.language.Language;
 import newsreel.numbers.pt.Portuguese;
 
@@ -18,6 +19,7 @@ public final class NumberExtractors {
             "en", English::language,
             "es", Spanish::language,
             "fr", French::language,
+            "it", Italian::language,
             "pt", Portuguese::language);
     private static final Map<String, NumberExtractor> BUILT = new ConcurrentHashMap<>();
 
