@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 final class Annotations {
     private static final Set<String> TAKEN = Arrays.stream(EnrichedArticle.class.getRecordComponents())
             .map(RecordComponent::getName)
+            .map(name -> name.equals("enrichedBy") ? EnrichedArticle.ENRICHED_BY : name)
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> TYPED = Set.of(EnrichedArticle.TOPICS, EnrichedArticle.NUMBERS);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  * @param modified when the publisher says it was last changed
  * @param embargoed until when the publisher wants it kept back
  * @param retrieved when it was fetched
+ * @param enrichedBy which rules and lexicon made the rest: release and digest; null where nobody said
  * @param language BCP 47 tag
  * @param headline the headline
  * @param subheadline the line under the headline, also called deck or standfirst
@@ -46,6 +48,7 @@ public record EnrichedArticle(
         Instant modified,
         Instant embargoed,
         Instant retrieved,
+        @JsonProperty(EnrichedArticle.ENRICHED_BY) String enrichedBy,
         String language,
         String headline,
         String subheadline,
@@ -60,6 +63,9 @@ public record EnrichedArticle(
         @JsonAnySetter
         @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
         Map<String, JsonNode> annotations) {
+
+    /** The property that tells which rules made an article. */
+    public static final String ENRICHED_BY = "enriched_by";
 
     /** The property that topics are. */
     public static final String TOPICS = "topics";

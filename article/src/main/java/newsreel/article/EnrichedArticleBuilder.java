@@ -20,6 +20,7 @@ public final class EnrichedArticleBuilder {
     private Instant modified;
     private Instant embargoed;
     private Instant retrieved;
+    private String enrichedBy;
     private String language;
     private String headline;
     private String subheadline;
@@ -43,6 +44,7 @@ public final class EnrichedArticleBuilder {
         modified = from.modified();
         embargoed = from.embargoed();
         retrieved = from.retrieved();
+        enrichedBy = from.enrichedBy();
         language = from.language();
         headline = from.headline();
         subheadline = from.subheadline();
@@ -97,6 +99,11 @@ public final class EnrichedArticleBuilder {
 
     public EnrichedArticleBuilder retrieved(Instant given) {
         retrieved = given;
+        return this;
+    }
+
+    public EnrichedArticleBuilder enrichedBy(String given) {
+        enrichedBy = given;
         return this;
     }
 
@@ -170,6 +177,7 @@ public final class EnrichedArticleBuilder {
                 modified,
                 embargoed,
                 retrieved,
+                enrichedBy,
                 language,
                 headline,
                 subheadline,

@@ -45,6 +45,13 @@ public final class Fingerprint {
         return Arrays.copyOf(digest.digest(), BYTES);
     }
 
+    /** Of those bytes from that place on. */
+    public static byte[] of(byte[] bytes, int from) {
+        MessageDigest digest = ArticleIds.sha256();
+        digest.update(bytes, from, bytes.length - from);
+        return Arrays.copyOf(digest.digest(), BYTES);
+    }
+
     /** What articles have got since, which leaves the fingerprints of those that have it not as they were. */
     private static void addIfThere(MessageDigest digest, String name, Object part) {
         if (part != null) {

@@ -92,6 +92,7 @@ final class Examples {
                 .source("Courier")
                 .uri("https://news.example/1")
                 .published(PUBLISHED)
+                .enrichedBy("1.0.0-8f3a52c1")
                 .retrieved(RETRIEVED)
                 .language("en")
                 .headline("Rates rise")

@@ -73,9 +73,10 @@ class RoomsTest {
                     Map.entry("health", "console"),
                     Map.entry("letters", "console kafka options"),
                     Map.entry("status", "console kafka letters options"),
+                    Map.entry("again", "console kafka options"),
                     Map.entry("options", "console health kafka"),
                     Map.entry("search", "console report options"),
-                    Map.entry("stages", "console health kafka report options"),
+                    Map.entry("stages", "again console health kafka report options"),
                     Map.entry("run", "console kafka report options"),
                     Map.entry("annotate", "console report options")));
 

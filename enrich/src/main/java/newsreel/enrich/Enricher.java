@@ -1,5 +1,6 @@
 package newsreel.enrich;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public final class Enricher {
     private final CopyReader copy;
     private final LanguageDetector detector;
     private final Annotators annotators;
+    private final String rules;
 
     /** The enricher as the pipeline runs it, with the topics that ship. */
     public static Enricher standard() {
@@ -37,7 +39,8 @@ public final class Enricher {
                 LanguageDetector.shipped(),
                 new Annotators(List.of(
                         new TopicsAnnotator(topics), //
-                        new NumbersAnnotator())));
+                        new NumbersAnnotator())),
+                Rules.shipped());
     }
 
     /**
@@ -48,13 +51,14 @@ public final class Enricher {
      *     is none
      */
     public Enricher(Map<String, ArticleReader> readers, List<? extends Annotator<?>> annotators) {
-        this(new CopyReader(readers), LanguageDetector.shipped(), new Annotators(annotators));
+        this(new CopyReader(readers), LanguageDetector.shipped(), new Annotators(annotators), Rules.shipped());
     }
 
-    private Enricher(CopyReader copy, LanguageDetector detector, Annotators annotators) {
+    private Enricher(CopyReader copy, LanguageDetector detector, Annotators annotators, String rules) {
         this.copy = copy;
         this.detector = detector;
         this.annotators = annotators;
+        this.rules = rules;
     }
 
     /**
@@ -67,7 +71,13 @@ public final class Enricher {
                 copy,
                 detector,
                 new Annotators(Stream.concat(annotators.all().stream(), Stream.of(annotator))
-                        .toList()));
+                        .toList()),
+                rules);
+    }
+
+    /** This enricher, whose articles say that they were made by what lies in that directory, too. */
+    public Enricher withRulesOf(Path directory) {
+        return new Enricher(copy, detector, annotators, Rules.with(directory));
     }
 
     /** The article with an id: its own, or the one that {@link ArticleIdentity} gives it. */
@@ -94,7 +104,7 @@ public final class Enricher {
     }
 
     /** Nothing of what is taken back, but what it takes to know it again. */
-    private static EnrichedArticle withdrawn(RawArticle article, ArticleText text) {
+    private EnrichedArticle withdrawn(RawArticle article, ArticleText text) {
         return known(article, text)
                 .status(text.status())
                 .language(LanguageTag.canonical(text.language()).orElse(null))
@@ -112,7 +122,7 @@ public final class Enricher {
         return annotators.schema();
     }
 
-    private static EnrichedArticleBuilder structure(RawArticle article, ArticleText text) {
+    private EnrichedArticleBuilder structure(RawArticle article, ArticleText text) {
         return known(article, text)
                 .headline(text.headline())
                 .subheadline(text.subheadline())
@@ -123,7 +133,7 @@ public final class Enricher {
                 .topics(GivenTopics.join(text.givenTopics(), List.of()));
     }
 
-    private static EnrichedArticleBuilder known(RawArticle article, ArticleText text) {
+    private EnrichedArticleBuilder known(RawArticle article, ArticleText text) {
         return EnrichedArticle.builder()
                 .id(article.id())
                 .source(text.source())
@@ -131,6 +141,7 @@ public final class Enricher {
                 .published(text.published())
                 .modified(text.modified())
                 .embargoed(text.embargoed())
-                .retrieved(article.retrieved());
+                .retrieved(article.retrieved())
+                .enrichedBy(rules);
     }
 }

@@ -145,6 +145,7 @@ class EnricherTest {
                             .id("a")
                             .status("withdrawn")
                             .source("The Wire")
+                            .enrichedBy(Rules.shipped())
                             .build());
             assertThat(Schemas.errors(ENRICHER.schema(), article)).isEmpty();
         }

@@ -54,7 +54,10 @@ class NewsroomDocumentsTest {
                 .contentType(type)
                 .content(resource(name))
                 .build();
-        String article = new String(ArticleJson.writePretty(ENRICHER.enrich(raw)), StandardCharsets.UTF_8);
+        String article = new String(
+                ArticleJson.writePretty(
+                        ENRICHER.enrich(raw).toBuilder().enrichedBy(null).build()),
+                StandardCharsets.UTF_8);
         assertThat(article).isEqualTo(resource(name.replaceFirst("\\.\\w+$", ".expected.json")));
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.EnrichedArticleBuilder;
@@ -65,11 +66,13 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
         History history = histories.of(article.id(), record.timestamp());
         if (record.value().value() == null && history.number() == 0) {
             bury(record, "the record has no value, and no article came under its key");
+        } else if (history.number() > 0 && Again.isAskedFor(record.headers())) {
+            settled(record, () -> again(article, raw, history));
         } else if (history.covers(raw, revision(article))) {
             drop();
             histories.cameAgain(article.id(), history, record.timestamp());
         } else {
-            enrich(record, raw, history);
+            settled(record, () -> outcome(article, raw, history));
         }
     }
 
@@ -77,10 +80,10 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
         return article.revision() == null ? OptionalLong.empty() : OptionalLong.of(article.revision());
     }
 
-    private void enrich(Record<byte[], Incoming> record, byte[] raw, History history) {
+    private void settled(Record<byte[], Incoming> record, Supplier<Outcome> enrichment) {
         Outcome outcome;
         try {
-            outcome = outcome(record.value().article(), raw, history);
+            outcome = enrichment.get();
         } catch (RuntimeException | StackOverflowError e) {
             bury(record, "the enricher failed: " + e);
             return;
@@ -101,13 +104,24 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
         EnrichedArticle enriched = enricher.enrich(article);
         History next =
                 history.after(raw, Fingerprint.of(enriched), revision(article)).published(enriched.published());
-        return next.number() == history.number()
-                ? new Outcome(next, null, null)
-                : new Outcome(
-                        next,
-                        ArticleJson.write(
-                                dated(enriched, next).version(next.number()).build()),
-                        enriched.isWithdrawn() ? null : enriched.embargoed());
+        return next.number() == history.number() ? new Outcome(next, null, null) : version(enriched, next);
+    }
+
+    /** Of one that was enriched before: nothing, when it is not what the latest version was made of, or comes out as that did. */
+    private Outcome again(RawArticle article, byte[] raw, History history) {
+        EnrichedArticle enriched = enricher.enrich(article);
+        byte[] print = Fingerprint.of(enriched);
+        if (!history.endsWith(raw, print)) {
+            return new Outcome(history, null, null);
+        }
+        Outcome version = version(enriched, history.again(print));
+        return history.shows(print, version.history().found().getAsLong()) ? new Outcome(history, null, null) : version;
+    }
+
+    private static Outcome version(EnrichedArticle enriched, History next) {
+        byte[] json =
+                ArticleJson.write(dated(enriched, next).version(next.number()).build());
+        return new Outcome(next.finding(Again.found(json)), json, enriched.isWithdrawn() ? null : enriched.embargoed());
     }
 
     /** A correction keeps the date on which the article was first published; its own is when it was changed. */

@@ -13,9 +13,12 @@ import java.util.OptionalLong;
  * @param published when the provider says that the first version was published; null where none said it
  * @param raw fingerprints of the raw articles that came
  * @param enriched fingerprints of what a reader saw of each version, that of the latest version last
+ * @param found fingerprint of what the annotators found in the latest version; empty where an earlier release kept none
  */
-record History(int number, int hour, OptionalLong revision, Instant published, Seen raw, Seen enriched) {
-    static final History NONE = new History(0, 0, OptionalLong.empty(), null, Seen.NOTHING, Seen.NOTHING);
+record History(
+        int number, int hour, OptionalLong revision, Instant published, Seen raw, Seen enriched, OptionalLong found) {
+    static final History NONE =
+            new History(0, 0, OptionalLong.empty(), null, Seen.NOTHING, Seen.NOTHING, OptionalLong.empty());
 
     /** Whether the raw article is nothing new: it came before, or the provider's later revision did. */
     boolean covers(byte[] rawPrint, OptionalLong itsRevision) {
@@ -28,25 +31,52 @@ record History(int number, int hour, OptionalLong revision, Instant published, S
      */
     History after(byte[] rawPrint, byte[] enrichedPrint, OptionalLong itsRevision) {
         if (enriched.endsWith(enrichedPrint)) {
-            return new History(number, hour, later(itsRevision), published, raw.with(rawPrint), enriched);
+            return new History(number, hour, later(itsRevision), published, raw.with(rawPrint), enriched, found);
         }
         if (enriched.holds(enrichedPrint) && !isNewer(itsRevision)) {
-            return new History(number, hour, revision, published, raw.with(rawPrint), enriched);
+            return new History(number, hour, revision, published, raw.with(rawPrint), enriched, found);
         }
         return new History(
-                number + 1, hour, later(itsRevision), published, raw.with(rawPrint), enriched.with(enrichedPrint));
+                number + 1,
+                hour,
+                later(itsRevision),
+                published,
+                raw.with(rawPrint),
+                enriched.with(enrichedPrint),
+                OptionalLong.empty());
+    }
+
+    /** Whether this is the article that the latest version was made of. */
+    boolean endsWith(byte[] rawPrint, byte[] enrichedPrint) {
+        return raw.endsWith(rawPrint) || enriched.endsWith(enrichedPrint);
+    }
+
+    /** Whether nothing else would come out than what the latest version has. */
+    boolean shows(byte[] enrichedPrint, long foundPrint) {
+        return enriched.endsWith(enrichedPrint) && found.isPresent() && found.getAsLong() == foundPrint;
+    }
+
+    /** The same article as a version more. */
+    History again(byte[] enrichedPrint) {
+        return new History(
+                number + 1, hour, revision, published, raw, enriched.with(enrichedPrint), OptionalLong.empty());
+    }
+
+    /** The same, with what was found in its latest version. */
+    History finding(long foundPrint) {
+        return new History(number, hour, revision, published, raw, enriched, OptionalLong.of(foundPrint));
     }
 
     /** The same, come again then. */
     History at(int newHour) {
-        return new History(number, Math.max(hour, newHour), revision, published, raw, enriched);
+        return new History(number, Math.max(hour, newHour), revision, published, raw, enriched, found);
     }
 
     /** The same, first published in that second, unless it was before already. */
     History published(Instant date) {
         return published != null || date == null
                 ? this
-                : new History(number, hour, revision, date.truncatedTo(ChronoUnit.SECONDS), raw, enriched);
+                : new History(number, hour, revision, date.truncatedTo(ChronoUnit.SECONDS), raw, enriched, found);
     }
 
     private boolean saysMore(OptionalLong other) {

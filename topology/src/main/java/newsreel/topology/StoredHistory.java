@@ -15,6 +15,7 @@ import newsreel.article.Fingerprint;
  *   2  as 1, with the provider's revision 8 before the number of raw fingerprints
  *   3  as 1, with the second of first publication 8 there
  *   4  as 1, with both there, the revision first
+ *   5 to 8  as 1 to 4, with the fingerprint of what was found in the latest version 8 after these
  * </pre>
  *
  * The form 0 has no byte of its own: its version number would have to pass 16 million to begin with anything but 0.
@@ -25,6 +26,9 @@ final class StoredHistory {
     private static final byte WITH_REVISION = 2;
     private static final byte DATED = 3;
     private static final byte DATED_WITH_REVISION = 4;
+
+    /** Is added to the form of a history that knows what was found. */
+    private static final byte FOUND = 4;
 
     private static final int PLAIN_BYTES = 1 + 2 * Integer.BYTES + Short.BYTES;
 
@@ -38,13 +42,12 @@ final class StoredHistory {
         if (stored == null) {
             return History.NONE;
         }
-        return switch (stored[0]) {
-            case LATEST_ALONE -> readLatestAlone(stored);
-            case PLAIN, WITH_REVISION, DATED, DATED_WITH_REVISION -> readForm(stored);
-            default ->
-                throw new IllegalStateException("the store " + EnrichmentTopology.VERSIONS + " holds form " + stored[0]
-                        + ", which a later release wrote: run that one, or a later one still");
-        };
+        byte form = stored[0];
+        if (form < LATEST_ALONE || form > DATED_WITH_REVISION + FOUND) {
+            throw new IllegalStateException("the store " + EnrichmentTopology.VERSIONS + " holds form " + form
+                    + ", which a later release wrote: run that one, or a later one still");
+        }
+        return form == LATEST_ALONE ? readLatestAlone(stored) : readForm(stored);
     }
 
     private static History readLatestAlone(byte[] stored) {
@@ -55,32 +58,40 @@ final class StoredHistory {
                 OptionalLong.empty(),
                 null,
                 Seen.NOTHING.with(Arrays.copyOfRange(stored, Integer.BYTES, enriched)),
-                Seen.NOTHING.with(Arrays.copyOfRange(stored, enriched, enriched + Fingerprint.BYTES)));
+                Seen.NOTHING.with(Arrays.copyOfRange(stored, enriched, enriched + Fingerprint.BYTES)),
+                OptionalLong.empty());
     }
 
     private static History readForm(byte[] stored) {
         ByteBuffer in = ByteBuffer.wrap(stored);
-        byte form = in.get();
+        byte whole = in.get();
+        boolean found = whole > DATED_WITH_REVISION;
+        int form = found ? whole - FOUND : whole;
         int number = in.getInt();
         int hour = in.getInt();
         boolean revised = form == WITH_REVISION || form == DATED_WITH_REVISION;
         OptionalLong revision = revised ? OptionalLong.of(in.getLong()) : OptionalLong.empty();
         Instant published = form >= DATED ? Instant.ofEpochSecond(in.getLong()) : null;
+        OptionalLong finding = found ? OptionalLong.of(in.getLong()) : OptionalLong.empty();
         Seen raw = Seen.read(in, in.getShort());
-        return new History(number, hour, revision, published, raw, Seen.read(in, in.remaining() / Seen.BYTES));
+        return new History(number, hour, revision, published, raw, Seen.read(in, in.remaining() / Seen.BYTES), finding);
     }
 
     static byte[] write(History history) {
         boolean revised = history.revision().isPresent();
         boolean dated = history.published() != null;
         int prints = history.raw().size() + history.enriched().size();
-        int longs = (revised ? 1 : 0) + (dated ? 1 : 0);
+        boolean found = history.found().isPresent();
+        int longs = (revised ? 1 : 0) + (dated ? 1 : 0) + (found ? 1 : 0);
         ByteBuffer out = ByteBuffer.allocate(PLAIN_BYTES + longs * Long.BYTES + prints * Seen.BYTES);
-        out.put(form(revised, dated)).putInt(history.number()).putInt(history.hour());
+        out.put((byte) (form(revised, dated) + (found ? FOUND : 0)))
+                .putInt(history.number())
+                .putInt(history.hour());
         history.revision().ifPresent(out::putLong);
         if (dated) {
             out.putLong(history.published().getEpochSecond());
         }
+        history.found().ifPresent(out::putLong);
         out.putShort((short) history.raw().size());
         history.raw().write(out);
         history.enriched().write(out);

@@ -104,10 +104,21 @@ class StoredHistoryTest {
     }
 
     @Test
+    void shouldReadWhatWasFoundInTheLatestVersion() {
+        History plain = History.NONE.after(Prints.of("page 1"), Prints.of("A"), OptionalLong.empty());
+        History full = plain.after(Prints.of("page 2"), Prints.of("B"), OptionalLong.of(7))
+                .published(Instant.parse("2024-05-03T10:00:00Z"));
+        for (History history : List.of(plain.finding(-1), full.finding(Long.MAX_VALUE))) {
+            assertThat(readAgain(history)).usingRecursiveComparison().isEqualTo(history);
+        }
+        assertThat(StoredHistory.write(plain.finding(3))).hasSize(35);
+    }
+
+    @Test
     void shouldRefuseTheFormOfALaterRelease() {
-        assertThatThrownBy(() -> StoredHistory.read(new byte[] {5, 0, 0}))
+        assertThatThrownBy(() -> StoredHistory.read(new byte[] {9, 0, 0}))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("form 5")
+                .hasMessageContaining("form 9")
                 .hasMessageContaining("later release");
     }
 

@@ -18,7 +18,8 @@ public final class EnricherOptions {
     private Path topics;
 
     public Enricher enricher() {
-        return Enricher.standard(mediaTopics());
+        Enricher enricher = Enricher.standard(mediaTopics());
+        return topics == null ? enricher : enricher.withRulesOf(topics);
     }
 
     public MediaTopics mediaTopics() {

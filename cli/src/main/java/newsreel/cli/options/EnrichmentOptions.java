@@ -85,7 +85,7 @@ public final class EnrichmentOptions {
      */
     public void check(Kafka kafka, TopicNames topics) {
         try {
-            settings(kafka, topics, ANY, stateDirectory);
+            settings(kafka, topics, ANY);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
@@ -103,6 +103,11 @@ public final class EnrichmentOptions {
     /** What it does where records were deleted before it read them. */
     public DeletedOption deleted() {
         return deletedOption;
+    }
+
+    /** For whoever speaks of the enrichment and runs none: without a state directory of its own. */
+    public EnrichmentSettings settings(Kafka kafka, TopicNames topics, RawTopic raw) {
+        return settings(kafka, topics, raw, stateDirectory);
     }
 
     /**

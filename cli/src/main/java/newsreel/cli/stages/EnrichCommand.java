@@ -1,10 +1,13 @@
 package newsreel.cli.stages;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import newsreel.article.TopicNames;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
+import newsreel.cli.again.AgainOptions;
+import newsreel.cli.again.EnrichAgain;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
@@ -46,6 +49,9 @@ public final class EnrichCommand implements Callable<Integer> {
     @Mixin
     private EnrichmentOptions enrichmentOptions;
 
+    @Mixin
+    private AgainOptions againOptions;
+
     private final Console console = Console.of("newsreel enrich");
 
     @Override
@@ -55,7 +61,13 @@ public final class EnrichCommand implements Callable<Integer> {
         adminOptions.check();
         enrichmentOptions.check(kafka, topics);
         Enricher enricher = enricherOptions.enricher();
+        boolean again = againOptions.isAgain();
         RawTopic raw = pipelineOptions.prepareTopics(kafka, console);
+        if (again) {
+            EnrichmentSettings settings = enrichmentOptions.settings(kafka, topics, raw);
+            new EnrichAgain(kafka, settings, enricher, console).run(againOptions, Clock.systemUTC());
+            return ExitCode.DONE;
+        }
         try (Shutdown shutdown = Shutdown.open();
                 InstanceDirectory state = enrichmentOptions.claimState()) {
             EnrichmentSettings settings = enrichmentOptions.settings(kafka, topics, raw, state.path());

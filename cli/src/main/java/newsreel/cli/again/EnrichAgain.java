@@ -1,0 +1,152 @@
+package newsreel.cli.again;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import newsreel.article.ArticleJson;
+import newsreel.article.Limits;
+import newsreel.article.MalformedArticleException;
+import newsreel.cli.console.Console;
+import newsreel.cli.kafka.GroupLag;
+import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.TopicOffsets;
+import newsreel.enrich.Enricher;
+import newsreel.topology.Again;
+import newsreel.topology.EnrichmentSettings;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/**
+ * Asks the enrichment that runs to enrich what is on the raw topic once more: it sends each article, marked, the way that
+ * articles off their partition go. Sent twice, after a kill for instance, it changes nothing more: an article that comes out
+ * as it did makes no version. Not thread-safe.
+ */
+public final class EnrichAgain {
+    /** An enrichment that runs takes less for the next few; where none does, nothing will move. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final long BETWEEN_LOOKS_MS = 200;
+
+    private final Kafka kafka;
+    private final EnrichmentSettings settings;
+    private final Enricher enricher;
+    private final Console console;
+    private final byte[] request = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+    private long sent;
+    private long unreadable;
+    private long versions;
+    private KafkaException lost;
+
+    /** @param enricher tells the id of an article that has none */
+    public EnrichAgain(Kafka kafka, EnrichmentSettings settings, Enricher enricher, Console console) {
+        this.kafka = kafka;
+        this.settings = settings;
+        this.enricher = enricher;
+        this.console = console;
+    }
+
+    /** Sends them, waits for what becomes of them, and says it. */
+    public void run(AgainOptions options, Clock clock) throws InterruptedException {
+        AgainSelection selection = options.selection();
+        try (StandingTopic enriched = new StandingTopic(kafka, settings.topics().enriched()).end()) {
+            send(selection);
+            console.say(Console.count(sent, "article") + " handed to the enrichment once more"
+                    + (unreadable > 0
+                            ? "; " + Console.count(unreadable, "record") + " of no article passed over"
+                            : ""));
+            boolean done = awaitEnrichment(clock);
+            enriched.read(this::count);
+            console.say(Console.count(versions, "next version")
+                    + (done ? "" : " so far; the others wait for an enrichment" + " that runs: newsreel enrich"));
+        }
+    }
+
+    private void send(AgainSelection selection) {
+        Map<String, Object> properties = new HashMap<>(kafka.client());
+        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 2 * Limits.MAX_RAW_BYTES);
+        properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Long.MAX_VALUE);
+        properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        try (StandingTopic raw = new StandingTopic(kafka, settings.topics().raw());
+                KafkaProducer<byte[], byte[]> producer =
+                        new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+            if (selection.since() != null) {
+                raw.since(selection.since());
+            }
+            raw.read(record -> id(record).filter(selection::takes).ifPresent(id -> send(record, id, producer)));
+            producer.flush();
+        }
+        if (lost != null) {
+            throw lost;
+        }
+    }
+
+    /** Of a record that is an article; a kill is no article, and is what it is by any rules. */
+    private Optional<String> id(ConsumerRecord<byte[], byte[]> record) {
+        if (record.value() == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    enricher.identify(ArticleJson.readRaw(record.value())).id());
+        } catch (MalformedArticleException e) {
+            unreadable++;
+            return Optional.empty();
+        }
+    }
+
+    private void send(ConsumerRecord<byte[], byte[]> record, String id, KafkaProducer<byte[], byte[]> producer) {
+        byte[] key = id.getBytes(StandardCharsets.UTF_8);
+        producer.send(
+                new ProducerRecord<>(settings.topics().rekeyed(), null, key, record.value(), headers(record.headers())),
+                (known, failure) -> lost = failure == null ? lost : new KafkaException(failure));
+        sent++;
+    }
+
+    private Headers headers(Headers original) {
+        Headers headers = new RecordHeaders(original);
+        headers.remove(Again.HEADER);
+        return headers.add(Again.HEADER, request);
+    }
+
+    /** @return false when nothing has moved for long */
+    private boolean awaitEnrichment(Clock clock) throws InterruptedException {
+        try (Admin admin = kafka.admin();
+                GroupLag lag = GroupLag.of(kafka, new TopicOffsets(admin))) {
+            Set<TopicPartition> rekeyed =
+                    new TopicOffsets(admin).partitions(List.of(settings.topics().rekeyed()));
+            Instant moved = clock.instant();
+            long before = Long.MAX_VALUE;
+            long waiting = lag.records(settings.applicationId(), rekeyed);
+            while (waiting > 0 && Duration.between(moved, clock.instant()).compareTo(PATIENCE) < 0) {
+                TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MS);
+                moved = waiting < before ? clock.instant() : moved;
+                before = waiting;
+                waiting = lag.records(settings.applicationId(), rekeyed);
+            }
+            return waiting == 0;
+        }
+    }
+
+    private void count(ConsumerRecord<byte[], byte[]> record) {
+        Header mark = record.headers().lastHeader(Again.HEADER);
+        versions += mark != null && Arrays.equals(mark.value(), request) ? 1 : 0;
+    }
+}

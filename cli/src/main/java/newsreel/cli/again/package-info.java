@@ -1,0 +1,2 @@
+/** Articles that were enriched by other rules, enriched once more. */
+package newsreel.cli.again;
