@@ -34,11 +34,11 @@ class EnrichAgainIT {
         tail(2);
         before.terminate().finish();
         Path topics = Files.createDirectory(directory.resolve("topics"));
-        Files.writeString(topics.resolve("own.tsv"), "acme:zorbles\tzorble\t9\n");
+        Files.writeString(topics.resolve("own.tsv"), "acme:zorbles\tzorble\t4\n");
         CommandRun after = enrich("--topics", topics.toString());
+        Await.until("the better enrichment", after::err, said -> said.contains("running"));
 
-        String said = again();
-        assertThat(said).contains("2 articles handed", "1 next version\n");
+        assertThat(again()).contains("2 articles handed", "1 next version\n");
         List<EnrichedArticle> articles = tail(3);
         EnrichedArticle next = articles.get(2);
         assertThat(next.id()).isEqualTo("a");

@@ -41,7 +41,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 public final class EnrichAgain {
     /** An enrichment that runs takes less for the next few; where none does, nothing will move. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final long BETWEEN_LOOKS_MS = 200;
 
