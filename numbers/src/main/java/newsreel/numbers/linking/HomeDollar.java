@@ -58,7 +58,8 @@ public final class HomeDollar implements Link {
         return USUAL;
     }
 
-    private static boolean isBare(Tokens tokens, Mention mention) {
+    /** Whether a sign alone says that it is dollars. */
+    static boolean isBare(Tokens tokens, Mention mention) {
         return mention.kind() == Kind.MONEY
                 && mention.unit().startsWith(USUAL)
                 && (tokens.isSymbol(mention.first(), '$')

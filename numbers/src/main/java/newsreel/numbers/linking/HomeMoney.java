@@ -12,11 +12,13 @@ import newsreel.numbers.words.Vocabulary;
 import newsreel.numbers.words.Word;
 
 /**
- * Gives money with a name that several countries use the currency of the country that the article names most: crowns of
+ * Gives money with a name or sign that several countries use the currency of the country that the article names most: crowns of
  * Sweden or of Denmark. Where none or two are named most, it keeps what the name alone means.
  */
 public final class HomeMoney implements Link {
-    /** For a name's usual unit, the code that each word of a country stands for. */
+    private static final String SIGN = "$";
+
+    /** For a name's usual unit, or its sign, the code that each word of a country stands for. */
     private final Map<String, Map<Word, String>> homes = new HashMap<>();
 
     /** @param lines unit, code and words, as the head of a language's {@code homes.tsv} tells */
@@ -38,9 +40,8 @@ public final class HomeMoney implements Link {
         }
         List<Mention> told = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            String code = isNamed(passage.tokens(), mention)
-                    ? meant.get(mention.thing().money())
-                    : null;
+            String money = name(passage.tokens(), mention);
+            String code = money == null ? null : meant.get(money);
             told.add(code == null ? mention : mention.of(mention.thing().inMoney(code)));
         }
         return told;
@@ -49,7 +50,7 @@ public final class HomeMoney implements Link {
     private Map<String, String> meant(Passage passage, List<Mention> mentions) {
         Map<String, String> meant = Map.of();
         for (Mention mention : mentions) {
-            String money = isNamed(passage.tokens(), mention) ? mention.thing().money() : null;
+            String money = name(passage.tokens(), mention);
             Map<Word, String> codes = money == null ? null : homes.get(money);
             if (codes != null && !meant.containsKey(money)) {
                 meant = meant.isEmpty() ? new HashMap<>() : meant;
@@ -57,6 +58,14 @@ public final class HomeMoney implements Link {
             }
         }
         return meant;
+    }
+
+    /** What homes.tsv calls the money of the mention: its usual unit, or the sign alone; null when a code or country says it. */
+    private static String name(Tokens tokens, Mention mention) {
+        if (HomeDollar.isBare(tokens, mention)) {
+            return SIGN;
+        }
+        return isNamed(tokens, mention) ? mention.thing().money() : null;
     }
 
     /** Whether a bare name gave the unit, no code and no name of a country with it: {@code 40 crowns}. */
