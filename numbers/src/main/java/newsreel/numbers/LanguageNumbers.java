@@ -14,6 +14,7 @@ import newsreel.numbers.linking.Link;
 import newsreel.numbers.linking.Passage;
 import newsreel.numbers.reading.Mention;
 import newsreel.numbers.reading.Scanner;
+import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tokens;
 
 /**
@@ -31,11 +32,12 @@ final class LanguageNumbers implements NumberExtractor {
 
     @Override
     public List<Quantity> extract(ArticleText article) {
-        Tokens body = tokens(article.body());
+        DigitMarks marks = language.custom().of(article);
+        Tokens body = tokens(article.body(), marks);
         Passage passage = new Passage(body, body, published(article));
         List<Quantity> quantities = new ArrayList<>();
-        read(article.headline(), TextField.HEADLINE, passage, quantities);
-        read(article.subheadline(), TextField.SUBHEADLINE, passage, quantities);
+        read(article.headline(), marks, TextField.HEADLINE, passage, quantities);
+        read(article.subheadline(), marks, TextField.SUBHEADLINE, passage, quantities);
         read(passage, TextField.BODY, quantities);
         return quantities;
     }
@@ -47,13 +49,13 @@ final class LanguageNumbers implements NumberExtractor {
         return known ? LocalDate.ofInstant(published, ZoneOffset.UTC) : null;
     }
 
-    private Tokens tokens(String text) {
-        return language.lexicon().vocabulary().tokenize(text);
+    private Tokens tokens(String text, DigitMarks marks) {
+        return language.lexicon().vocabulary().tokenize(text, marks);
     }
 
-    private void read(String text, TextField field, Passage body, List<Quantity> quantities) {
+    private void read(String text, DigitMarks marks, TextField field, Passage body, List<Quantity> quantities) {
         if (text != null) {
-            read(new Passage(tokens(text), body.body(), body.published()), field, quantities);
+            read(new Passage(tokens(text, marks), body.body(), body.published()), field, quantities);
         }
     }
 

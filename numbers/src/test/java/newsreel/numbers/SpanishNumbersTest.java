@@ -2,6 +2,7 @@ package newsreel.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newsreel.article.ArticleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,10 +81,41 @@ class SpanishNumbersTest {
         assertThat(Shown.by(SPANISH, text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Subió 1,500 pesos|''",
+                "Subió 1,500 millones de pesos|''",
+                "Ganó 12,500 pesos, un 3.5 por ciento más|12500 peso; 3.5 percent UP",
+                "Llegaron 1,234,567 turistas y 2,345 barcos|1234567 turista; 2345 barco",
+                "Llegaron 45,000 turistas|45000 turista",
+                "Pesó 1,345 kilos y midió 3,2 metros|1.345 kilogram; 3.2 meter",
+                "Hubo 1.234 casos a las 14.30|1234 caso; T14:30",
+                "Cerró en 17.35 pesos|17.35 peso",
+            })
+    void shouldReadDigitsByTheMarksThatTheArticleShows(String text, String expected) {
+        assertThat(Shown.by(SPANISH, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hacienda de México pagó $500 millones|500000000 MXN",
+                "En Argentina el kilo cuesta $4.500|4500 ARS",
+                "Una empresa estadounidense vendió $10 millones en México|10000000 USD",
+                "Gana 248 pesos diarios|248 peso-per-day",
+                "500 casos semanales|500 caso-per-week",
+            })
+    void shouldTellTheMoneyOfTheCountryAndWhatItIsPaidBy(String text, String expected) {
+        assertThat(Shown.by(SPANISH, text)).isEqualTo(expected);
+    }
+
     @Test
     void shouldTellAgesFromOtherPeriods() {
-        assertThat(SPANISH.extract(newsreel.article.ArticleText.ofBody(
-                        "Un hombre de 34 años, la actriz, de 71 años, y un plan de 3 años")))
+        assertThat(SPANISH.extract(
+                        ArticleText.ofBody("Un hombre de 34 años, la actriz, de 71 años, y un plan de 3 años")))
                 .extracting(quantity -> quantity.kind().name())
                 .containsExactly("AGE", "AGE", "DURATION");
     }

@@ -4,9 +4,9 @@ import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
 import newsreel.numbers.language.PluralNouns;
 import newsreel.numbers.linking.AgePeriods;
+import newsreel.numbers.linking.PeriodicRates;
 import newsreel.numbers.reading.PartReader;
 import newsreel.numbers.reading.RankSumReader;
-import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tables;
 
 /**
@@ -22,17 +22,18 @@ import newsreel.numbers.words.Tables;
  * </ul>
  */
 public final class Spanish {
-    private static final DigitMarks MARKS = new DigitMarks(',', '.', false);
-
     private Spanish() {}
 
     /** Spanish, read anew from its tables. */
     public static Language language() {
-        return LanguageFolder.of("es", Spanish.class, MARKS)
-                .nouns(words -> new PluralNouns(new Tables(Spanish.class)))
+        Tables tables = new Tables(Spanish.class);
+        return LanguageFolder.of("es", Spanish.class, SpanishMarks.EITHER)
+                .digits(SpanishMarks::of)
+                .nouns(words -> new PluralNouns(tables))
                 .reader(lexicon -> new RankSumReader())
                 .reader(PartReader::new)
                 .link(lexicon -> new AgePeriods())
+                .link(lexicon -> new PeriodicRates(lexicon, tables.columns("periods.tsv")))
                 .language();
     }
 }

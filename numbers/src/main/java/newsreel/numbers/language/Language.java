@@ -4,7 +4,6 @@ import java.util.List;
 import newsreel.numbers.linking.Link;
 import newsreel.numbers.reading.Lexicon;
 import newsreel.numbers.reading.Reader;
-import newsreel.numbers.words.DigitMarks;
 
 /**
  * Everything that tells the numbers of one language from those of another.
@@ -13,16 +12,17 @@ import newsreel.numbers.words.DigitMarks;
  * @param lexicon its tables: words, nouns, numerals, units, phrases
  * @param readers what reads a number on its own; at each place the first that knows it has it
  * @param links what then tells the numbers of a passage apart or together, each working on what the one before made
+ * @param custom how each article writes digits
  */
-public record Language(String tag, Lexicon lexicon, List<Reader> readers, List<Link> links) {
+public record Language(String tag, Lexicon lexicon, List<Reader> readers, List<Link> links, DigitCustom custom) {
 
     public Language {
         readers = List.copyOf(readers);
         links = List.copyOf(links);
     }
 
-    /** How it writes digits. */
-    public DigitMarks marks() {
-        return lexicon.vocabulary().marks();
+    /** A language in which all articles write digits with the same marks. */
+    public Language(String tag, Lexicon lexicon, List<Reader> readers, List<Link> links) {
+        this(tag, lexicon, readers, links, any -> lexicon.vocabulary().marks());
     }
 }

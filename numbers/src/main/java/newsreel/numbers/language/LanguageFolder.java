@@ -54,12 +54,14 @@ public final class LanguageFolder {
     private final List<Function<Lexicon, Reader>> ownReaders = new ArrayList<>();
     private final List<Function<Lexicon, Link>> ownLinks = new ArrayList<>();
     private Function<Vocabulary, Nouns> nouns;
+    private DigitCustom custom;
 
     private LanguageFolder(String tag, Tables tables, DigitMarks marks) {
         this.tag = tag;
         this.tables = tables;
         this.marks = marks;
         this.nouns = vocabulary -> new TableNouns(tables);
+        this.custom = any -> marks;
     }
 
     /**
@@ -70,6 +72,12 @@ public final class LanguageFolder {
      */
     public static LanguageFolder of(String tag, Class<?> owner, DigitMarks marks) {
         return new LanguageFolder(tag, new Tables(owner), marks);
+    }
+
+    /** With digits that not every article writes alike. */
+    public LanguageFolder digits(DigitCustom own) {
+        custom = own;
+        return this;
     }
 
     /** With nouns of its own. */
@@ -93,7 +101,7 @@ public final class LanguageFolder {
     /** The language, read anew from its tables. */
     public Language language() {
         Lexicon lexicon = LexiconTables.read(tables, marks, ULocale.forLanguageTag(tag), nouns);
-        return new Language(tag, lexicon, readers(lexicon), links(lexicon));
+        return new Language(tag, lexicon, readers(lexicon), links(lexicon), custom);
     }
 
     private List<Reader> readers(Lexicon lexicon) {

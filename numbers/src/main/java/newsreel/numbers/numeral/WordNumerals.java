@@ -11,6 +11,7 @@ import newsreel.numbers.words.Word;
 final class WordNumerals {
     private static final Traits BELOW_HUNDRED = Traits.of(Trait.CARDINAL, Trait.TENS);
     private static final Traits ROUND = Traits.of(Trait.HUNDRED, Trait.SCALE, Trait.DOZEN);
+    private static final Traits SCALED = Traits.of(Trait.SCALE, Trait.VAGUE);
     private static final Traits VAGUE = Traits.of(Trait.VAGUE, Trait.DOZENS);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int MOST_DECIMALS = 12;
@@ -26,7 +27,7 @@ final class WordNumerals {
     /** The number that begins at {@code i}; null when none does. */
     Numeral read(Tokens tokens, int i) {
         Word word = tokens.word(i);
-        if (tokens.is(i - 1, Trait.FEW) && word.isAny(ROUND)) {
+        if (tokens.is(i - 1, Trait.FEW) && word.isAny(ROUND) || tokens.isCode(i - 1) && word.isAny(SCALED)) {
             return null;
         }
         if (word.is(Trait.ARTICLE)) {

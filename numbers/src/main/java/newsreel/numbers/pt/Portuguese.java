@@ -4,6 +4,7 @@ import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
 import newsreel.numbers.language.PluralNouns;
 import newsreel.numbers.linking.AgePeriods;
+import newsreel.numbers.linking.PeriodicRates;
 import newsreel.numbers.reading.PartReader;
 import newsreel.numbers.reading.RankSumReader;
 import newsreel.numbers.words.DigitMarks;
@@ -25,11 +26,13 @@ public final class Portuguese {
 
     /** Portuguese, read anew from its tables. */
     public static Language language() {
+        Tables tables = new Tables(Portuguese.class);
         return LanguageFolder.of("pt", Portuguese.class, MARKS)
-                .nouns(words -> new PluralNouns(new Tables(Portuguese.class)))
+                .nouns(words -> new PluralNouns(tables))
                 .reader(lexicon -> new RankSumReader())
                 .reader(PartReader::new)
                 .link(lexicon -> new AgePeriods())
+                .link(lexicon -> new PeriodicRates(lexicon, tables.columns("periods.tsv")))
                 .language();
     }
 }

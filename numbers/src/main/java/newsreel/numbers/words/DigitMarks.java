@@ -10,15 +10,22 @@ import java.math.BigDecimal;
  * @param group the mark between groups of three digits
  * @param pairs whether that mark may also stand between pairs, by Indian custom: {@code 12,34,567}
  * @param spaces whether plain spaces group any digits, as in French: {@code 12 500}; else only such as can be nothing else
+ * @param mixed whether copy may have the two marks the other way round, so that three digits after the decimal mark alone say
+ *     nothing, and one or two after the other one are decimals: {@code 1,500} and {@code 17.35} in Spanish
  */
-public record DigitMarks(char decimal, char group, boolean pairs, boolean spaces) {
+public record DigitMarks(char decimal, char group, boolean pairs, boolean spaces, boolean mixed) {
     private static final int OTHER_DECIMALS = 3;
     /** So many characters fit into a long, whatever they are. */
     private static final int LONGEST_LONG = 18;
 
+    /** With marks that stand for one thing only. */
+    public DigitMarks(char decimal, char group, boolean pairs, boolean spaces) {
+        this(decimal, group, pairs, spaces, false);
+    }
+
     /** With plain spaces only where they can do nothing but group. */
     public DigitMarks(char decimal, char group, boolean pairs) {
-        this(decimal, group, pairs, false);
+        this(decimal, group, pairs, false, false);
     }
 
     /** The value of the digits between {@code start} and {@code end}, as {@link DigitRun#at} found them. */

@@ -20,6 +20,7 @@ record DigitRun(int end, Sort sort) {
     }
 
     private static final int LONGEST = 30;
+    private static final int GROUP = 4;
     private static final int MOST_BEFORE_SPACED_POINT = 3;
     private static final int MOST_INDIAN_GROUPS = 5;
 
@@ -38,7 +39,15 @@ record DigitRun(int end, Sort sort) {
         while (version && isDecimal(text, end, marks.decimal())) {
             end = skipDigits(text, end + 1);
         }
-        return new DigitRun(end, version || end - start > LONGEST ? Sort.CODE : Sort.NUMBER);
+        boolean none = version
+                || end - start > LONGEST
+                || marks.mixed() && grouped == whole && isThree(text, start, whole, end);
+        return new DigitRun(end, none ? Sort.CODE : Sort.NUMBER);
+    }
+
+    /** {@code 1,500}: a group or three decimals. */
+    private static boolean isThree(String text, int start, int whole, int end) {
+        return end - whole == GROUP && whole > start && whole - start < GROUP && text.charAt(start) != '0';
     }
 
     private static int groups(String text, int start, int whole, DigitMarks marks, boolean mayBeTokenised) {

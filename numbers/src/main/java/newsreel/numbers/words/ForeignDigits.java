@@ -35,7 +35,7 @@ final class ForeignDigits {
             return new DigitRun(
                     DigitRun.skipDigits(text, end + 1), apostrophe ? DigitRun.Sort.NUMBER : DigitRun.Sort.CODE);
         }
-        return new DigitRun(end, grouped > whole ? DigitRun.Sort.NUMBER : DigitRun.Sort.DOUBTFUL);
+        return new DigitRun(end, grouped > whole || marks.mixed() ? DigitRun.Sort.NUMBER : DigitRun.Sort.DOUBTFUL);
     }
 
     /** The end of the groups of three that marks of another language part; {@code whole} when there are none. */

@@ -18,18 +18,18 @@ final class Tokenizer {
     private boolean spaced;
     private boolean paragraph;
 
-    private Tokenizer(Vocabulary vocabulary, String text) {
+    private Tokenizer(Vocabulary vocabulary, String text, DigitMarks marks) {
         this.vocabulary = vocabulary;
         this.text = text;
         this.chars = text.toCharArray();
         this.compounds = vocabulary.compounds();
-        this.marks = vocabulary.marks();
+        this.marks = marks;
         this.decimal = marks.decimal();
         this.tokens = new Tokens(text, marks);
     }
 
-    static Tokens tokenize(Vocabulary vocabulary, String text) {
-        return new Tokenizer(vocabulary, text).run();
+    static Tokens tokenize(Vocabulary vocabulary, String text, DigitMarks marks) {
+        return new Tokenizer(vocabulary, text, marks).run();
     }
 
     private Tokens run() {

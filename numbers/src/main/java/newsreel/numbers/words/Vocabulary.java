@@ -40,7 +40,12 @@ public final class Vocabulary {
 
     /** The text in words, digit runs and symbols. */
     public Tokens tokenize(String text) {
-        return Tokenizer.tokenize(this, text);
+        return tokenize(text, marks);
+    }
+
+    /** The text in words, digit runs by those marks, and symbols. */
+    public Tokens tokenize(String text, DigitMarks marksOfText) {
+        return Tokenizer.tokenize(this, text, marksOfText);
     }
 
     /** Gives the words their trait, from entries {@code word}, {@code word=value} and {@code word=over/under}. */
