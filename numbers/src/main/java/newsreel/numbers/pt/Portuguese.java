@@ -3,7 +3,6 @@ package newsreel.numbers.pt;
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
 import newsreel.numbers.language.PluralNouns;
-import newsreel.numbers.linking.AgePeriods;
 import newsreel.numbers.linking.PeriodicRates;
 import newsreel.numbers.reading.PartReader;
 import newsreel.numbers.reading.RankSumReader;
@@ -31,7 +30,6 @@ public final class Portuguese {
                 .nouns(words -> new PluralNouns(tables))
                 .reader(lexicon -> new RankSumReader())
                 .reader(PartReader::new)
-                .link(lexicon -> new AgePeriods())
                 .link(lexicon -> new PeriodicRates(lexicon, tables.columns("periods.tsv")))
                 .language();
     }

@@ -12,6 +12,7 @@ import newsreel.numbers.words.Traits;
  */
 final class PeriodAges {
     private static final Traits LINKS = Traits.of(Trait.TO, Trait.AND, Trait.OR);
+    private static final Traits WHO = Traits.of(Trait.AGED, Trait.AGER, Trait.OLDER);
     private static final Traits LEADS =
             Traits.of(Trait.OF, Trait.FROM, Trait.FROM_TO, Trait.BETWEEN, Trait.SIDE, Trait.HEDGE);
     private static final Traits GOES_ON = Traits.of(Trait.OF, Trait.FOR, Trait.TO, Trait.PARTITIVE, Trait.AGO);
@@ -27,6 +28,7 @@ final class PeriodAges {
                 && (isOfSomebody(tokens, mention)
                         || isApposed(tokens, mention)
                         || isHad(tokens, mention)
+                        || isReached(tokens, mention)
                         || isLimit(tokens, mention)
                         || isAt(tokens, mention));
         return age ? mention.of(mention.thing().as(Kind.AGE)) : mention;
@@ -40,11 +42,31 @@ final class PeriodAges {
         }
         for (int leads = 0; leads < MOST_LEADS && tokens.word(i).isAny(LEADS); leads++) {
             i--;
-            if (tokens.is(i, Trait.AGED) || tokens.is(i, Trait.AGER)) {
+            if (tokens.word(i).isAny(WHO) || tokens.is(i + 1, Trait.OF) && isDescribed(tokens, mention, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code una mujer embarazada de 30 años}, {@code la actriz, de 71 años,}. */
+    private static boolean isDescribed(Tokens tokens, Mention mention, int i) {
+        boolean apart = tokens.isSymbol(i, ',') && tokens.isWord(i - 1) && isClosed(tokens, mention.last() + 1);
+        return apart || tokens.isWord(i) && tokens.is(i - 1, Trait.AGER);
+    }
+
+    private static boolean isClosed(Tokens tokens, int next) {
+        return tokens.isStop(next)
+                || tokens.isSymbol(next, ',')
+                || tokens.isSymbol(next, ')')
+                || tokens.is(next, Trait.AND);
+    }
+
+    /** {@code murió a los 92 años}, {@code aos 92 anos}; but {@code a los dos años de su muerte}. */
+    private static boolean isReached(Tokens tokens, Mention mention) {
+        int lead = mention.first() - 1;
+        boolean to = tokens.is(lead, Trait.TO) || tokens.is(lead - 1, Trait.TO);
+        return to && tokens.is(lead, Trait.AGE_LEAD) && !goesOn(tokens, mention);
     }
 
     /** Past the other number of a pair: {@code de 18 à}, {@code entre 18 et}, {@code 18-}. */

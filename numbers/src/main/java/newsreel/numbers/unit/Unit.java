@@ -12,9 +12,6 @@ public record Unit(String id, Kind kind) {
     public static final Unit FOOT = of("foot");
     public static final Unit MINUTE = of("minute");
     public static final Unit HOUR = of("hour");
-    public static final Unit DAY = of("day");
-    public static final Unit WEEK = of("week");
-    public static final Unit MONTH = of("month");
     public static final Unit YEAR = of("year");
     public static final Unit DEGREE = of("degree");
     public static final Unit CELSIUS = of("celsius");
