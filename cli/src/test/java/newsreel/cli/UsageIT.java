@@ -15,7 +15,7 @@ class UsageIT {
     private Path empty;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "ingest", "enrich", "sink", "annotate", "tail"})
+    @ValueSource(strings = {"run", "ingest", "enrich", "sink", "annotate", "tail", "search"})
     void everyCommandHasHelp(String command) {
         CommandRun.Result result = CommandRun.run("", command, "--help");
         assertThat(result.exitCode()).isZero();
@@ -41,6 +41,10 @@ class UsageIT {
                 "run --port=99999",
                 "tail --topic-prefix=ätherwellen",
                 "sink --out=out --topic-prefix=",
+                "search tariff",
+                "search --index=index --max=0",
+                "tail --min=2 --max=1",
+                "tail --query=amount:lots",
                 "ingest --watch no-such-directory",
                 "topics --language=xx"
             })
