@@ -3,23 +3,32 @@ package newsreel.numbers.reading;
 import java.math.BigDecimal;
 import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.Numeral.Form;
+import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Word;
 
-/** Reads ages that are one word: {@code eine dreijährige Tochter}. */
+/** Reads ages that are one word, in letters or with figures before its ending: {@code eine dreijährige Tochter}, {@code un 34enne}. */
 public final class AgeWordReader implements Reader {
 
     @Override
     public boolean mayOpen(Word word, boolean digits) {
-        return word.is(Trait.AGED_WORD);
+        return digits || word.is(Trait.AGED_WORD);
     }
 
     @Override
     public Reading read(Place place) {
-        if (!place.word().is(Trait.AGED_WORD)) {
-            return null;
+        Tokens tokens = place.tokens();
+        int i = place.at();
+        if (tokens.isNumber(i)) {
+            boolean ending = tokens.is(i + 1, Trait.AGED_WORD) && tokens.isGlued(i + 1) && tokens.figures(i) > 0;
+            return ending ? age(i, i + 1, tokens.figures(i), Form.DIGITS) : null;
         }
-        BigDecimal years = BigDecimal.valueOf(place.word().value());
-        return Mention.of(Numeral.of(place.at(), place.at(), years, Form.WORDS), Thing.YEARS_OF_AGE);
+        return place.word().is(Trait.AGED_WORD) && place.word().value() > 0
+                ? age(i, i, place.word().value(), Form.WORDS)
+                : null;
+    }
+
+    private static Mention age(int first, int last, long years, Form form) {
+        return Mention.of(Numeral.of(first, last, BigDecimal.valueOf(years), form), Thing.YEARS_OF_AGE);
     }
 }

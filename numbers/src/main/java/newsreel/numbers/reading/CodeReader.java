@@ -7,6 +7,7 @@ public final class CodeReader implements DigitReader {
     private static final int FEWEST_DIALLED = 8;
     private static final int MOST_DIALLED = 15;
     private static final int LONGEST_GAP = 4;
+    private static final int PAIRS = 5;
 
     @Override
     public Reading read(Place place) {
@@ -62,12 +63,30 @@ public final class CodeReader implements DigitReader {
     /** {@code 020 7946 0018}, {@code 0171-555-0142}, {@code 01 4020 5050}: a number that begins with a nought is dialled, or names something. */
     private static boolean isPadded(Tokens tokens, int i) {
         boolean nought = tokens.length(i) > 1 && tokens.first(i) == '0' && tokens.figures(i) > 0;
-        return nought && (tokens.length(i) > 2 || isGroup(tokens, i + 1) && isGroup(tokens, i + 2));
+        return nought
+                && (tokens.length(i) > 2 || isGroup(tokens, i + 1) && isGroup(tokens, i + 2) || isPairs(tokens, i));
+    }
+
+    /** {@code 01 23 45 67 89}. */
+    private static boolean isPairs(Tokens tokens, int i) {
+        for (int pair = i + 1; pair < i + PAIRS; pair++) {
+            if (!isPair(tokens, pair)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPair(Tokens tokens, int i) {
+        return tokens.figures(i) >= 0 && tokens.length(i) == 2 && !tokens.isBreak(i);
     }
 
     private static int lastOfGroups(Tokens tokens, int i) {
         int last = tokens.isSymbol(i - 1, '(') && tokens.isSymbol(i + 1, ')') ? i + 1 : i;
-        for (int next = afterHyphen(tokens, last); isGroup(tokens, next); next = afterHyphen(tokens, next)) {
+        boolean pairs = isPairs(tokens, i);
+        for (int next = afterHyphen(tokens, last);
+                isGroup(tokens, next) || pairs && isPair(tokens, next);
+                next = afterHyphen(tokens, next)) {
             last = next;
         }
         return last;

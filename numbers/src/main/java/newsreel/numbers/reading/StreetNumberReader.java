@@ -25,7 +25,8 @@ public final class StreetNumberReader implements DigitReader {
         if (tokens.figures(i) < 0 || tokens.isBreak(i + 1)) {
             return null;
         }
-        int next = tokens.isSymbol(i + 1, ',') ? i + 2 : i + 1;
+        int after = tokens.is(i + 1, Trait.STREET) ? i + 2 : i + 1;
+        int next = tokens.isSymbol(after, ',') ? after + 1 : after;
         boolean house = tokens.length(i) <= LONGEST_NUMBER && tokens.is(next, Trait.STREET_FIRST);
         boolean code = tokens.length(i) == POSTCODE && tokens.isCapital(i + 1) && !nouns.isPlural(tokens, i + 1);
         return house || code ? new NoNumber(i) : null;

@@ -94,6 +94,11 @@ public final class YearReader implements DigitReader {
                 && (last ? tokens.isNumber(i - 2) : tokens.is(i + 1, Trait.FROM) && tokens.isNumber(i + 2));
     }
 
+    /** {@code de 1643 à 1715}: the second of two years, the first led by a word that is from only there. */
+    private static boolean isSpan(Tokens tokens, int i) {
+        return tokens.is(i - 3, Trait.FROM_TO) && Calendar.isFourFigures(tokens, i - 2);
+    }
+
     private boolean isYear(Tokens tokens, int i, int year) {
         Word before = tokens.word(i - 1);
         boolean led = before.is(Trait.YEAR_LEAD) || before.is(Trait.RELATIVE);
@@ -112,7 +117,7 @@ public final class YearReader implements DigitReader {
                             || tokens.is(i + 1, Trait.OF_YEAR));
         }
         if (year < 1900 || year > 2050) {
-            return led && !before.is(Trait.TO);
+            return led && (!before.is(Trait.TO) || isSpan(tokens, i));
         }
         return !before.isAny(AMOUNT_LEADS) || tokens.is(i - 2, Trait.TIME_LEAD) || tokens.is(i - 3, Trait.TIME_LEAD);
     }

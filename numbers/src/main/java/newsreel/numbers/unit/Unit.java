@@ -9,7 +9,10 @@ import newsreel.article.Quantity.Kind;
 public record Unit(String id, Kind kind) {
     public static final Unit BASIS_POINT = of("basis-point");
     public static final Unit INCH = of("inch");
+    public static final Unit METER = of("meter");
+    public static final Unit CENTIMETER = of("centimeter");
     public static final Unit FOOT = of("foot");
+    public static final Unit SECOND = of("second");
     public static final Unit MINUTE = of("minute");
     public static final Unit HOUR = of("hour");
     public static final Unit YEAR = of("year");

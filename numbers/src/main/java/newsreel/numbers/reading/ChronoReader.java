@@ -1,0 +1,56 @@
+package newsreel.numbers.reading;
+
+import java.math.BigDecimal;
+import newsreel.numbers.numeral.Numeral;
+import newsreel.numbers.numeral.Numeral.Form;
+import newsreel.numbers.unit.Unit;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+
+/** Reads the times of races, in seconds: {@code 3'54"87}, {@code 2h04'35"}. */
+public final class ChronoReader implements DigitReader {
+    private static final int HOUR = 3600;
+    private static final int MINUTE = 60;
+    private static final int MOST_SECONDS = 59;
+    private static final int HUNDREDTHS = 2;
+
+    @Override
+    public Reading read(Place place) {
+        Tokens tokens = place.tokens();
+        int i = place.at();
+        boolean hours = tokens.figures(i) >= 0 && tokens.is(i + 1, Trait.HOUR_MARK) && tokens.length(i + 1) == 1;
+        int minutes = hours ? i + 2 : i;
+        int seconds = minutes + 2;
+        boolean parts = tokens.figures(minutes) >= 0
+                && isMark(tokens, minutes + 1)
+                && tokens.figures(seconds) >= 0
+                && tokens.figures(seconds) <= MOST_SECONDS
+                && tokens.isGlued(seconds);
+        int mark = parts ? lastMark(tokens, seconds + 1) : -1;
+        return mark < 0 ? null : time(tokens, i, minutes, mark);
+    }
+
+    private static Mention time(Tokens tokens, int first, int minutes, int mark) {
+        int rest = mark + 1;
+        int hours = first < minutes ? tokens.figures(first) : 0;
+        boolean hundredths = tokens.figures(rest) >= 0 && tokens.isGlued(rest) && tokens.length(rest) <= HUNDREDTHS;
+        BigDecimal value =
+                BigDecimal.valueOf(HOUR * hours + MINUTE * tokens.figures(minutes) + tokens.figures(minutes + 2));
+        BigDecimal part = hundredths ? BigDecimal.valueOf(tokens.figures(rest), tokens.length(rest)) : BigDecimal.ZERO;
+        Numeral numeral = Numeral.of(first, hundredths ? rest : mark, value.add(part), Form.DIGITS);
+        return Mention.of(numeral, Thing.in(Unit.SECOND));
+    }
+
+    private static boolean isMark(Tokens tokens, int i) {
+        return (tokens.isApostrophe(i) || tokens.isSymbol(i, '\u2032')) && tokens.isGlued(i);
+    }
+
+    /** The token that ends the mark of seconds, which may be two apostrophes; -1 when there is none. */
+    private static int lastMark(Tokens tokens, int i) {
+        boolean one = tokens.isSymbol(i, '"') || tokens.isSymbol(i, '\u201d') || tokens.isSymbol(i, '\u2033');
+        if (one && tokens.isGlued(i)) {
+            return i;
+        }
+        return isMark(tokens, i) && isMark(tokens, i + 1) ? i + 1 : -1;
+    }
+}
