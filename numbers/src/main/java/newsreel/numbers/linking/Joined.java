@@ -49,7 +49,7 @@ final class Joined {
     }
 
     /** {@code from 47 to 10 billion}: what is larger by little once it has the scale; but {@code from 500 to 1.2 million}. */
-    private static boolean isFallInScale(Mention first, Mention second) {
+    static boolean isFallInScale(Mention first, Mention second) {
         BigDecimal scaled = first.low().multiply(second.numeral().scale());
         return second.numeral().isScaled()
                 && !first.numeral().isScaled()

@@ -128,12 +128,11 @@ public final class Pairs implements Link {
         return isFrom(tokens, a) || tokens.is(tokens.beforeNumber(a.first()), Trait.FROM_TO);
     }
 
-    /** {@code baissera de 5 à 6 %}: by how much, where another word for from would say from which to which. */
+    /** {@code baissera de 5 à 6 %}, {@code augmenter de 2 à 3 degrés}: by how much, where another word for from would say from which to which. */
     private static boolean isShareOfMove(Tokens tokens, Mention a, Mention b) {
         return tokens.is(a.first() - 1, Trait.FROM_TO)
-                && b.kind() == Kind.PERCENT
                 && a.unit() == null
-                && !isAfter(tokens, a, SHIFTS);
+                && (b.kind() == Kind.PERCENT ? !isAfter(tokens, a, SHIFTS) : tokens.is(a.first() - 2, Trait.PROSPECT));
     }
 
     /** {@code une hausse de 2 euros à 12 euros}, {@code progressé de 3 % à 41 milliards}: by how much, and to which level. */
@@ -144,7 +143,7 @@ public final class Pairs implements Link {
     }
 
     private static boolean isRising(Mention a, Mention b) {
-        return Joined.scaled(a, b).compareTo(b.low()) < 0;
+        return Joined.scaled(a, b).compareTo(b.low()) < 0 && !Joined.isFallInScale(a, b);
     }
 
     private static boolean isLevel(Mention a, Mention b) {

@@ -17,16 +17,17 @@ final class Scores {
     static boolean isScore(Tokens tokens, Mention a, Mention b) {
         boolean bare = isBare(a) && (isBare(b) || isResult(tokens, a, b)) && b.first() == a.last() + 2;
         if (!bare || !tokens.isHyphen(a.last() + 1)) {
-            return bare && isSaid(tokens, a, b);
+            return isBare(b) && b.first() == a.last() + 2 && isSaid(tokens, a, b);
         }
         boolean small = b.numeral().isWholeWithin(0, USUAL_SCORE) && !isHedged(tokens, a);
         return small || a.low().compareTo(b.low()) >= 0 || isContest(tokens, a, b);
     }
 
-    /** {@code venceu por 2 a 1}: low numbers that a word for to joins, near a word of contests. */
+    /** {@code venceu por 2 a 1}, {@code gagné 4 buts à 1}: low numbers that a word for to joins, near a word of contests. */
     private static boolean isSaid(Tokens tokens, Mention a, Mention b) {
-        int most = a.low().compareTo(b.low()) >= 0 ? HIGHEST_SCORE : USUAL_SCORE;
+        int most = isBare(a) && a.low().compareTo(b.low()) >= 0 ? HIGHEST_SCORE : USUAL_SCORE;
         return tokens.is(a.last() + 1, Trait.SCORE_TO)
+                && (isBare(a) || a.counted())
                 && a.numeral().isWholeWithin(0, most)
                 && b.numeral().isWholeWithin(0, most)
                 && !tokens.is(a.first() - 1, Trait.FROM)

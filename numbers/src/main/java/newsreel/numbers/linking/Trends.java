@@ -110,7 +110,7 @@ public final class Trends implements Link {
         }
         int least = Math.max(mention.lead() - REACH, previous == null ? 0 : previous.last() + 1);
         for (int i = mention.lead() - 1; i >= least && !isBarrier(tokens, i); i--) {
-            if (tokens.word(i).isAny(Traits.MOVES)) {
+            if (tokens.word(i).isAny(Traits.MOVES) && !isOfPrevious(tokens, i, previous)) {
                 return !moves.isMoved(tokens, i, mention) ? null : tokens.is(i, Trait.UP_VERB) ? Trend.UP : Trend.DOWN;
             }
         }
@@ -120,6 +120,11 @@ public final class Trends implements Link {
         int lead = tokens.beforeNumber(mention.lead()) + 1;
         boolean linked = isLinked(tokens, previous.last() + 1, lead) || isGapped(tokens, previous, mention);
         return linked ? previous.trend() : null;
+    }
+
+    /** {@code 10 % d'augmentation et 1 800 euros}: what the number before has moved by. */
+    private static boolean isOfPrevious(Tokens tokens, int noun, Mention previous) {
+        return previous != null && tokens.is(noun - 1, Trait.PARTITIVE) && noun - 2 == previous.last();
     }
 
     /** {@code rise from 18.1 to 22-24 billion}, {@code stood at 12, up from 9}: what a move begins at did not move there. */

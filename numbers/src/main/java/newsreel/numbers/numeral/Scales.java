@@ -38,6 +38,10 @@ final class Scales {
     /** {@code 3 hundred and 21}: with what is left below the hundred. */
     Numeral withRest(Tokens tokens, Numeral number) {
         int rest = number.last() + 2;
+        if (isThousands(tokens, number, rest)) {
+            BigDecimal thousands = BigDecimal.valueOf(tokens.word(rest + 1).value());
+            return number.plus(tokens.number(rest).multiply(thousands), rest + 1);
+        }
         if (!tokens.is(rest - 1, Trait.AND) || number.scale().compareTo(HUNDRED) != 0) {
             return number;
         }
@@ -46,6 +50,19 @@ final class Scales {
         }
         boolean digits = tokens.isNumber(rest) && tokens.length(rest) <= 2;
         return digits ? number.plus(tokens.number(rest), rest) : number;
+    }
+
+    /** {@code 1 milione e 200mila}: figures with a smaller scale that touches them. */
+    private static boolean isThousands(Tokens tokens, Numeral number, int rest) {
+        int scale = rest + 1;
+        return tokens.is(rest - 1, Trait.AND)
+                && tokens.isNumber(rest)
+                && tokens.is(scale, Trait.SCALE)
+                && tokens.isGlued(scale)
+                && number.scale()
+                                .compareTo(BigDecimal.valueOf(tokens.word(scale).value()))
+                        > 0
+                && !tokens.is(number.first() - 1, Trait.BETWEEN);
     }
 
     /** {@code and a half}, {@code and three quarters}: of the scale where there is one, else of one. */

@@ -131,7 +131,7 @@ final class Shares {
         if (tokens.is(next, Trait.OUT) && tokens.is(next + 1, Trait.OF)) {
             return next + 2;
         }
-        if (tokens.is(next, Trait.IN)) {
+        if (tokens.is(next, Trait.IN) && !tokens.is(next, Trait.FOR)) {
             return tokens.is(next + 1, Trait.EVERY) ? next + 2 : next + 1;
         }
         if (tokens.is(next, Trait.SHARE_OF)) {

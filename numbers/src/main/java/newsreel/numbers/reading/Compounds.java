@@ -14,6 +14,7 @@ import newsreel.numbers.words.Trait;
 final class Compounds {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final BigDecimal TALLEST = BigDecimal.valueOf(2);
     private static final int MOST_PARTS = 3;
 
     private final NumeralReader numerals;
@@ -84,7 +85,20 @@ final class Compounds {
         if (hyphen && more.isWholeWithin(0, 11) || feet && isHeight(tokens, more)) {
             return new Match<>(more.last(), Unit.INCH);
         }
+        if (isTall(tokens, mention, more)) {
+            return new Match<>(more.last(), Unit.CENTIMETER);
+        }
         return isIn(mention, Unit.HOUR) && isLeft(tokens, more) ? new Match<>(more.last(), Unit.MINUTE) : null;
+    }
+
+    /** {@code 1 m 80}, {@code un metro e ottanta}: centimeters that count nothing else. */
+    private static boolean isTall(Tokens tokens, Mention mention, Numeral more) {
+        int next = more.last() + 1;
+        boolean height = isIn(mention, Unit.METER)
+                && mention.low().compareTo(TALLEST) <= 0
+                && more.isWholeWithin(10, 99)
+                && (more.isDigits() ? tokens.length(mention.last()) == 1 : tokens.is(more.first() - 1, Trait.AND));
+        return height && (!tokens.isWord(next) || tokens.is(next, Trait.FUNCTION)) && tokens.symbol(next) != '%';
     }
 
     private static boolean isIn(Mention mention, Unit unit) {

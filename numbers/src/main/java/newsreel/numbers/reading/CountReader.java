@@ -6,6 +6,7 @@ import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.words.Phrases;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
 /**
@@ -13,6 +14,9 @@ import newsreel.numbers.words.Word;
  * that are part of a name, a bare {@code one} and a bare half.
  */
 public final class CountReader implements Reader {
+    /** Words that are each before a noun, and something else before a number: 3 euro a persona, 4 a 1. */
+    private static final Traits OTHER_SENSES = Traits.of(Trait.TO, Trait.FOR);
+
     private final NumeralReader numerals;
     private final Phrases<BoundPhrase> bounds;
     private final Counts counts;
@@ -66,7 +70,8 @@ public final class CountReader implements Reader {
     private static boolean isEveryOne(Tokens tokens, Mention mention) {
         return mention.numeral().isWholeWithin(1, 1)
                 && (mention.unit() == null || mention.counted())
-                && tokens.is(mention.first() - 1, Trait.EVERY);
+                && tokens.is(mention.first() - 1, Trait.EVERY)
+                && !tokens.word(mention.first() - 1).isAny(OTHER_SENSES);
     }
 
     /** {@code one of the three}, {@code one to two}, {@code one or two}. */

@@ -75,13 +75,15 @@ final class PeriodAges {
         return linked && tokens.isNumber(i - 1) ? tokens.beforeNumber(i - 1) : i;
     }
 
-    /** {@code sa mère, 36 ans,}, {@code Dupont (36 ans)}. */
+    /** {@code sa mère, 36 ans,}, {@code i due, di 19 e 22 anni,}, {@code Dupont (36 ans)}. */
     private static boolean isApposed(Tokens tokens, Mention mention) {
-        char before = tokens.symbol(mention.first() - 1);
+        int before = tokens.is(mention.first() - 1, Trait.HEDGE) ? mention.first() - 2 : mention.first() - 1;
+        int of = beforePair(tokens, before);
+        int open = tokens.is(of, Trait.PARTITIVE) ? of - 1 : of;
+        char mark = tokens.symbol(open);
         char after = tokens.symbol(mention.last() + 1);
-        boolean enclosed =
-                before == ',' && (after == ',' || after == '.' || after == ';') || before == '(' && after == ')';
-        int name = mention.first() - 2;
+        boolean enclosed = mark == ',' && (after == ',' || after == '.' || after == ';') || mark == '(' && after == ')';
+        int name = open - 1;
         return enclosed && tokens.isWord(name) && !tokens.word(name).isAny(NO_NAME);
     }
 
@@ -89,7 +91,8 @@ final class PeriodAges {
     private static boolean isHad(Tokens tokens, Mention mention) {
         int verb = mention.first() - 1;
         boolean hedged = tokens.is(verb, Trait.HEDGE) || tokens.is(verb, Trait.JUST);
-        return tokens.is(hedged ? verb - 1 : verb, Trait.HAS_AGE) && !goesOn(tokens, mention);
+        int have = hedged ? verb - 1 : verb;
+        return tokens.is(have, Trait.HAS_AGE) && !tokens.is(have - 1, Trait.AGO) && !goesOn(tokens, mention);
     }
 
     /** {@code les moins de 18 ans}, {@code les 18-24 ans}. */

@@ -77,7 +77,9 @@ public final class Rates {
 
     /** {@code el año pasado}, {@code a la hora de cenar}: when it was, no rate. */
     private static boolean isLedOnly(Tokens tokens, int over, int under) {
-        boolean article = tokens.is(over, Trait.DETERMINER) && tokens.is(under, Trait.PERIOD);
+        boolean article = tokens.is(over, Trait.DETERMINER)
+                && tokens.is(under, Trait.PERIOD)
+                && (tokens.isWord(under + 1) || tokens.isNumber(under + 1));
         boolean moment = tokens.is(under + 1, Trait.RELATIVE) || under > over + 1 && tokens.is(under + 1, Trait.OF);
         return tokens.is(over, Trait.RATE_LEAD) && (article || moment);
     }
