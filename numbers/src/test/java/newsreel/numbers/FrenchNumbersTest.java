@@ -78,6 +78,7 @@ class FrenchNumbersTest {
                 "21 morts et 300 blessés|21 mort; 300 blessé",
                 "trois jeunes hommes|3 homme",
                 "trois jeunes|3 jeune",
+                "Il mesure 1 m 80|180 centimeter",
             })
     void shouldMeasure(String text, String expected) {
         assertThat(Shown.by(FRENCH, text)).isEqualTo(expected);
@@ -99,6 +100,10 @@ class FrenchNumbersTest {
                 "plus des deux tiers des élus|0.6666666666666667 MORE_THAN",
                 "Plus de 40 et moins de 50 élus|40..50 élu",
                 "battu 38 à 17|score",
+                "gagné 4 buts à 1|score",
+                "multiplié par quatre en dix ans|4; 10 year",
+                "augmenter de 1,5 à 2 degrés|1.5..2 degree UP",
+                "10 % d'augmentation et 1 800 €|10 percent UP; 1800 EUR",
                 "battu 3-1|score",
             })
     void shouldJoinAndBound(String text, String expected) {
@@ -126,6 +131,11 @@ class FrenchNumbersTest {
                 "vers 14h30|T14:30",
                 "à 20 heures|T20",
                 "de 9h à 18h|T09; T18",
+                "le 12 et le 13 mars|--03-12; --03-13",
+                "les 5, 6 et 7 mai|--05-05; --05-06; --05-07",
+                "en 2h04'35\"|7475 second",
+                "de 1643 à 1715|1643; 1715",
+                "Il y a trois ans|3 year",
                 "en 2 h 15|135 minute",
                 "pendant 3 heures|3 hour",
                 "depuis 1998|1998",
@@ -151,6 +161,8 @@ class FrenchNumbersTest {
                 "un logement tout neuf",
                 "placés en quarantaine",
                 "12 rue de la Paix",
+                "12 bis, rue de la Paix, 75002 Paris",
+                "Appelez le 01 23 45 67 89",
             })
     void shouldLeaveNamesAndIdiomsAlone(String text) {
         assertThat(Shown.by(FRENCH, text)).isEmpty();

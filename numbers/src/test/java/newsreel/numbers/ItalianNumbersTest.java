@@ -33,6 +33,8 @@ class ItalianNumbersTest {
                 "un italiano su cinque|0.2",
                 "due anni e mezzo|2.5 year",
                 "mezz'ora|0.5 hour",
+                "1 milione e 200mila euro|1200000 EUR",
+                "un 34enne e un'ottantaduenne|34 year; 82 year",
                 "la terza volta|3",
                 "la ventunesima giornata|21",
                 "il secondo posto|2",
@@ -60,6 +62,10 @@ class ItalianNumbersTest {
                 "20 marocchini|20 marocchino",
                 "tre volte al giorno|3 time-per-day",
                 "182 chilometri orari|182 kilometer-per-hour",
+                "2 milioni di euro l'anno.|2000000 EUR-per-year",
+                "2 milioni di euro l'anno scorso|2000000 EUR",
+                "un metro e ottanta|180 centimeter",
+                "in 3'54\"87|234.87 second",
                 "meno 5 gradi|-5 degree",
                 "21 morti e 300 feriti|21 morto; 300 ferito",
             })
@@ -81,6 +87,8 @@ class ItalianNumbersTest {
                 "oltre i 10 milioni di euro|10000000 EUR MORE_THAN",
                 "più della metà dei voti|0.5 MORE_THAN",
                 "ha vinto 3-1|score",
+                "ha vinto 4 a 1|score",
+                "una perdita di 1,2 miliardi|1200000000",
             })
     void shouldJoinAndBound(String text, String expected) {
         assertThat(Shown.by(ITALIAN, text)).isEqualTo(expected);
@@ -88,11 +96,13 @@ class ItalianNumbersTest {
 
     @Test
     void shouldTellAgesFromOtherPeriods() {
-        assertThat(ITALIAN.extract(
-                        ArticleText.ofBody("Un uomo di 34 anni, la madre, 71 anni, gli elettori tra i 18 e i 24 anni. "
-                                + "Aveva 17 anni quando firmò un contratto di 3 anni.")))
+        assertThat(
+                        ITALIAN.extract(
+                                ArticleText.ofBody(
+                                        "Un uomo di 34 anni, la madre, 71 anni, gli elettori tra i 18 e i 24 anni. "
+                                                + "Aveva 17 anni quando firmò un contratto di 3 anni. I due, di 19 e 22 anni, sono indagati.")))
                 .extracting(quantity -> quantity.kind().name())
-                .containsExactly("AGE", "AGE", "AGE", "AGE", "DURATION");
+                .containsExactly("AGE", "AGE", "AGE", "AGE", "DURATION", "COUNT", "AGE", "AGE");
     }
 
     @ParameterizedTest

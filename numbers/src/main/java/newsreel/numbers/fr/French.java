@@ -2,6 +2,8 @@ package newsreel.numbers.fr;
 
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
+import newsreel.numbers.reading.ChronoReader;
+import newsreel.numbers.reading.DayListReader;
 import newsreel.numbers.reading.DecadeReader;
 import newsreel.numbers.reading.PartOfReader;
 import newsreel.numbers.reading.StreetNumberReader;
@@ -33,6 +35,8 @@ public final class French {
         return LanguageFolder.of("fr", French.class, MARKS)
                 .nouns(words -> new FrenchNouns(new Tables(French.class)))
                 .reader(lexicon -> new DecadeReader())
+                .reader(lexicon -> new DayListReader())
+                .reader(lexicon -> new ChronoReader())
                 .reader(PartOfReader::new)
                 .reader(UnitFractionReader::new)
                 .reader(StreetNumberReader::new)

@@ -3,6 +3,8 @@ package newsreel.numbers.it;
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
 import newsreel.numbers.language.PluralNouns;
+import newsreel.numbers.reading.ChronoReader;
+import newsreel.numbers.reading.DayListReader;
 import newsreel.numbers.reading.DecadeReader;
 import newsreel.numbers.reading.PartOfReader;
 import newsreel.numbers.reading.StreetNumberReader;
@@ -32,6 +34,8 @@ public final class Italian {
         return LanguageFolder.of("it", Italian.class, MARKS)
                 .nouns(words -> new PluralNouns(new Tables(Italian.class)))
                 .reader(lexicon -> new DecadeReader())
+                .reader(lexicon -> new DayListReader())
+                .reader(lexicon -> new ChronoReader())
                 .reader(PartOfReader::new)
                 .reader(UnitFractionReader::new)
                 .reader(StreetNumberReader::new)
