@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.FrenchStemmer;
 import org.tartarus.snowball.ext.GermanStemmer;
 
 /** The languages that topics are found in, a line each. Thread-safe. */
@@ -23,7 +24,8 @@ final class TopicLanguages {
     /** English, then the others. */
     static final List<TopicLanguage> ALL = List.of(
             ENGLISH,
-            new TopicLanguage("de", GermanStemmer::new, ACCENTS_INFLECT, CAPITAL_NOUNS, COMPOUNDS, SHARED_NAMES));
+            new TopicLanguage("de", GermanStemmer::new, ACCENTS_INFLECT, CAPITAL_NOUNS, COMPOUNDS, SHARED_NAMES),
+            new TopicLanguage("fr", FrenchStemmer::new, ACCENTS_INFLECT, SHARED_NAMES));
 
     private static final Map<String, TopicLanguage> BY_TAG =
             ALL.stream().collect(Collectors.toUnmodifiableMap(TopicLanguage::tag, Function.identity()));

@@ -96,7 +96,8 @@ class LanguagesTest {
     @CsvSource({
         "de,    Der Klimagipfel in Belém beginnt.,                   medtop:20000418, Klimagipfel",
         "de-AT, Das Bundesligaspiel wurde abgesagt.,                 medtop:20001065, Bundesligaspiel",
-        "de,    Die EZB kündigte eine weitere Zinserhöhung an.,      medtop:20000371, Zinserhöhung"
+        "de,    Die EZB kündigte eine weitere Zinserhöhung an.,      medtop:20000371, Zinserhöhung",
+        "fr-BE, La réforme fâche les députés de l'Assemblée nationale., medtop:20000616, Assemblée nationale"
     })
     void shouldFindTermsInCompoundsAndInflections(String language, String text, String topic, String words) {
         List<TopicExplanation> found = TOPICS.explain(
