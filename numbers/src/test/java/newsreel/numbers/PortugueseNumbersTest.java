@@ -66,6 +66,9 @@ class PortugueseNumbersTest {
             value = {
                 "em 24 de fevereiro de 2022|2022-02-24",
                 "às 14h30|T14:30",
+                "às 9h da manhã|T09",
+                "às nove da noite|T21",
+                "9h30 da noite|T21:30",
                 "às 21h|T21",
                 "durante 21h|21 hour",
                 "em 1974|1974",

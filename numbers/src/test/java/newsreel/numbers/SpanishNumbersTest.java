@@ -114,10 +114,12 @@ class SpanishNumbersTest {
 
     @Test
     void shouldTellAgesFromOtherPeriods() {
-        assertThat(SPANISH.extract(
-                        ArticleText.ofBody("Un hombre de 34 años, la actriz, de 71 años, y un plan de 3 años")))
+        assertThat(
+                        SPANISH.extract(
+                                ArticleText.ofBody(
+                                        "Un hombre de 34 años, la actriz, de 71 años, un plan de 3 años, los que tienen entre 19 y 25 años y su hija, de 11, fueron.")))
                 .extracting(quantity -> quantity.kind().name())
-                .containsExactly("AGE", "AGE", "DURATION");
+                .containsExactly("AGE", "AGE", "DURATION", "AGE", "AGE");
     }
 
     @ParameterizedTest
@@ -130,6 +132,12 @@ class SpanishNumbersTest {
                 "a las 14:30 horas|T14:30",
                 "a las 18.30|T18:30",
                 "durante las 24 horas|24 hour",
+                "a las 7:45 de la tarde|T19:45",
+                "a las nueve y media de la noche|T21:30",
+                "a las nueve de la mañana|T09",
+                "a las nueve, dijo|''",
+                "a las nueve provincias|9 provincia",
+                "MADRID, 12 mar (EFE)|--03-12",
                 "desde 1998|1998",
             })
     void shouldReadMoments(String text, String expected) {

@@ -4,6 +4,7 @@ import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
 import newsreel.numbers.language.PluralNouns;
 import newsreel.numbers.linking.PeriodicRates;
+import newsreel.numbers.reading.DayPartReader;
 import newsreel.numbers.reading.PartReader;
 import newsreel.numbers.reading.RankSumReader;
 import newsreel.numbers.words.DigitMarks;
@@ -28,6 +29,7 @@ public final class Portuguese {
         Tables tables = new Tables(Portuguese.class);
         return LanguageFolder.of("pt", Portuguese.class, MARKS)
                 .nouns(words -> new PluralNouns(tables))
+                .reader(lexicon -> new DayPartReader())
                 .reader(lexicon -> new RankSumReader())
                 .reader(PartReader::new)
                 .link(lexicon -> new PeriodicRates(lexicon, tables.columns("periods.tsv")))

@@ -49,10 +49,12 @@ final class Ages {
     }
 
     private static boolean isApposed(Tokens tokens, Mention mention) {
-        int name = tokens.isSymbol(mention.first() - 2, '.') ? mention.first() - 3 : mention.first() - 2;
+        int comma = mention.first() - 1;
+        comma -= tokens.is(comma, Trait.OF) && tokens.is(comma, Trait.FROM_TO) ? 1 : 0;
+        int name = tokens.isSymbol(comma - 1, '.') ? comma - 2 : comma - 1;
         char after = tokens.symbol(mention.last() + 1);
         return mention.numeral().isDigits()
-                && tokens.isSymbol(mention.first() - 1, ',')
+                && tokens.isSymbol(comma, ',')
                 && tokens.isWord(name)
                 && (after == ',' || after == '.' || after == ';' || after == ')')
                 && !tokens.word(name).isAny(NO_NAME);

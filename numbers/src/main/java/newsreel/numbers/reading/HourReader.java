@@ -47,8 +47,7 @@ public final class HourReader implements Reader {
     private static Mention inFigures(Tokens tokens, int i) {
         int dotted = dottedMinutes(tokens, i);
         if (dotted >= 0) {
-            int hours = Integer.parseInt(tokens.string(i).substring(0, tokens.length(i) - MINUTE_DIGITS - 1));
-            return withMinutes(tokens, i, i, hours, dotted);
+            return withMinutes(tokens, i, i, dottedHours(tokens, i), dotted);
         }
         int hours = tokens.length(i) <= MINUTE_DIGITS ? tokens.figures(i) : -1;
         if (hours < 0 || hours > HOURS) {
@@ -116,7 +115,7 @@ public final class HourReader implements Reader {
     }
 
     /** The minutes of {@code 14.30} and {@code 9.05} in one token; -1 for what cannot be a time. */
-    private static int dottedMinutes(Tokens tokens, int i) {
+    static int dottedMinutes(Tokens tokens, int i) {
         int dot = tokens.length(i) - MINUTE_DIGITS - 1;
         boolean dotted = dot >= 1 && dot <= MINUTE_DIGITS && tokens.text().charAt(tokens.start(i) + dot) == '.';
         if (!dotted || !NumeralReader.isDigits(tokens, i)) {
@@ -124,6 +123,11 @@ public final class HourReader implements Reader {
         }
         int minutes = Integer.parseInt(tokens.string(i).substring(dot + 1));
         return minutes < HOUR ? minutes : -1;
+    }
+
+    /** The hours before those minutes. */
+    static int dottedHours(Tokens tokens, int i) {
+        return Integer.parseInt(tokens.string(i).substring(0, tokens.length(i) - MINUTE_DIGITS - 1));
     }
 
     /** The mark between hours and minutes: {@code 14h30}, {@code 14 Uhr 30}. */
@@ -141,7 +145,7 @@ public final class HourReader implements Reader {
     }
 
     /** {@code alle 14}; an article needs a word for to or from before it: {@code a las 14}, but {@code durante las 24 horas}. */
-    private static boolean isLed(Tokens tokens, int i) {
+    static boolean isLed(Tokens tokens, int i) {
         boolean article = tokens.is(i - 1, Trait.NUMBER_ARTICLE);
         return tokens.is(i - 1, Trait.CLOCK_LEAD)
                 && (!article || tokens.word(i - 2).isAny(BEFORE_ARTICLE));

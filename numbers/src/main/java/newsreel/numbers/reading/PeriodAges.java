@@ -42,7 +42,9 @@ final class PeriodAges {
         }
         for (int leads = 0; leads < MOST_LEADS && tokens.word(i).isAny(LEADS); leads++) {
             i--;
-            if (tokens.word(i).isAny(WHO) || tokens.is(i + 1, Trait.OF) && isDescribed(tokens, mention, i)) {
+            if (tokens.word(i).isAny(WHO)
+                    || tokens.is(i, Trait.HAS_AGE) && !goesOn(tokens, mention)
+                    || tokens.is(i + 1, Trait.OF) && isDescribed(tokens, mention, i)) {
                 return true;
             }
         }
@@ -51,7 +53,7 @@ final class PeriodAges {
 
     /** {@code una mujer embarazada de 30 años}, {@code la actriz, de 71 años,}. */
     private static boolean isDescribed(Tokens tokens, Mention mention, int i) {
-        boolean apart = tokens.isSymbol(i, ',') && tokens.isWord(i - 1) && isClosed(tokens, mention.last() + 1);
+        boolean apart = tokens.isSymbol(i, ',') && !tokens.isNumber(i - 1) && isClosed(tokens, mention.last() + 1);
         return apart || tokens.isWord(i) && tokens.is(i - 1, Trait.AGER);
     }
 

@@ -309,5 +309,7 @@ public enum Trait {
     /** Periods that are somebody's age where the words around say so: un homme de 34 ans. */
     AGE_PERIOD,
     /** Words that hours follow without a mark: alle 14, dalle 6. */
-    HOUR_LEAD;
+    HOUR_LEAD,
+    /** Parts of the day, with the hours that those before noon of it lack: las nueve de la noche=12. */
+    DAY_PART;
 }

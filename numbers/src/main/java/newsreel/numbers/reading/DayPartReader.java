@@ -1,0 +1,83 @@
+package newsreel.numbers.reading;
+
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
+import newsreel.numbers.words.Word;
+
+/**
+ * Reads times of the day with the part of the day that they are in: {@code a las nueve y media de la noche}, {@code 7:45 de la
+ * tarde}, {@code às 9h da manhã}. Passes by hours in words without one, which may be of either half: {@code a las nueve}.
+ */
+public final class DayPartReader implements Reader {
+    private static final Traits AFTER_HOUR = Traits.of(Trait.FUNCTION, Trait.VERB);
+    private static final int NO_MINUTES = -1;
+    private static final int HALF_DAY = 12;
+    private static final int HOUR = 60;
+    private static final int HALF = 30;
+    private static final int QUARTER = 15;
+
+    /** An hour with its minutes, and its last token. */
+    private record Clock(int hours, int minutes, int last) {}
+
+    @Override
+    public boolean mayOpen(Word word, boolean digits) {
+        return digits || word.is(Trait.CARDINAL);
+    }
+
+    @Override
+    public Reading read(Place place) {
+        Tokens tokens = place.tokens();
+        int i = place.at();
+        boolean word = tokens.is(i, Trait.CARDINAL);
+        Clock clock = word ? inWords(tokens, i) : inFigures(tokens, i);
+        if (clock == null || clock.hours < 1 || clock.hours > HALF_DAY) {
+            return null;
+        }
+        int part = part(tokens, clock.last + 1);
+        if (part < 0) {
+            boolean alone = !tokens.isWord(clock.last + 1)
+                    || tokens.word(clock.last + 1).isAny(AFTER_HOUR);
+            return word && alone && HourReader.isLed(tokens, i) ? new NoNumber(clock.last) : null;
+        }
+        return clock.hours == HALF_DAY ? new NoNumber(part) : time(tokens, i, clock, part);
+    }
+
+    private static Mention time(Tokens tokens, int first, Clock clock, int part) {
+        String hours = "T" + Calendar.two(clock.hours + tokens.word(part).value());
+        String iso = clock.minutes < 0 ? hours : hours + ":" + Calendar.two(clock.minutes);
+        return Mention.moment(first, part, Kind.TIME, iso);
+    }
+
+    /** The word for the part of the day that is said from {@code of} on; -1 when none is. */
+    private static int part(Tokens tokens, int of) {
+        int part = tokens.is(of + 1, Trait.DETERMINER) ? of + 2 : of + 1;
+        return tokens.is(of, Trait.OF) && tokens.is(part, Trait.DAY_PART) ? part : -1;
+    }
+
+    /** {@code nueve}, {@code nueve y media}, {@code nueve y cuarto}. */
+    private static Clock inWords(Tokens tokens, int i) {
+        int hours = (int) tokens.word(i).value();
+        int part = i + 2;
+        if (!tokens.is(i + 1, Trait.AND) || !tokens.is(part, Trait.BARE_HALF)) {
+            return new Clock(hours, NO_MINUTES, i);
+        }
+        return new Clock(hours, tokens.is(part, Trait.HALF) ? HALF : QUARTER, part);
+    }
+
+    /** {@code 9}, {@code 9h}, {@code 9h30}, {@code 9:30}, {@code 9.30}; null for what is no hour. */
+    private static Clock inFigures(Tokens tokens, int i) {
+        int dotted = HourReader.dottedMinutes(tokens, i);
+        if (dotted >= 0) {
+            return new Clock(HourReader.dottedHours(tokens, i), dotted, i);
+        }
+        int hours = tokens.figures(i);
+        boolean mark = tokens.is(i + 1, Trait.HOUR_MARK);
+        int minutes = mark || tokens.isSymbol(i + 1, ':') ? tokens.figures(i + 2) : -1;
+        if (minutes >= 0 && minutes < HOUR) {
+            return new Clock(hours, minutes, i + 2);
+        }
+        return new Clock(hours, NO_MINUTES, mark ? i + 1 : i);
+    }
+}
