@@ -68,6 +68,8 @@ class PortugueseNumbersTest {
                 "às 14h30|T14:30",
                 "às 9h da manhã|T09",
                 "às nove da noite|T21",
+                "por volta das 15h|T15",
+                "das 24 horas|24 hour",
                 "9h30 da noite|T21:30",
                 "às 21h|T21",
                 "durante 21h|21 hour",

@@ -75,6 +75,10 @@ class SpanishNumbersTest {
                 "más de la mitad de los votos|0.5 MORE_THAN",
                 "al menos 20 casas|20 casa AT_LEAST",
                 "cinco menos que antes|5",
+                "el 25 % más rico|25 percent",
+                "un 2 % más|2 percent UP",
+                "Ganó 288 puntos, hasta 38.487|288 punto; 38487",
+                "dos jóvenes, uno herido|2 joven",
                 "ganó por 3 a 1|score",
             })
     void shouldJoinAndBound(String text, String expected) {
@@ -128,6 +132,7 @@ class SpanishNumbersTest {
             value = {
                 "el 24 de febrero de 2022|2022-02-24",
                 "el 12 de octubre|--10-12",
+                "los días 15 y 16 de marzo|--03-15/--03-16",
                 "15/03/2023|2023-03-15",
                 "a las 14:30 horas|T14:30",
                 "a las 18.30|T18:30",

@@ -17,6 +17,7 @@ import newsreel.numbers.words.Traits;
 
 /** Adds how exact the words say a number is: {@code about 300}, {@code more than $5}, {@code 30 or so}, {@code sub-300}. */
 public final class Bounds implements Link {
+    private static final Traits MOVING = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB, Trait.SHIFT);
     private static final int LONGEST = 6;
     private static final int MOVED_WITHIN = 12;
 
@@ -127,7 +128,7 @@ public final class Bounds implements Link {
             return false;
         }
         for (int i = to - 1; i >= to - MOVED_WITHIN && !tokens.isStop(i); i--) {
-            if (tokens.word(i).isAny(Traits.MOVES)) {
+            if (tokens.word(i).isAny(MOVING)) {
                 return true;
             }
         }

@@ -66,7 +66,9 @@ public final class Trends implements Link {
         boolean apart = tokens.isHyphen(mention.last() + 1) || tokens.is(mention.last() + 1, Trait.PARTITIVE);
         int next = apart ? mention.last() + 2 : mention.last() + 1;
         if (tokens.is(next, Trait.MORE)) {
-            return mention.kind() == Kind.PERCENT && !tokens.is(next + 1, Trait.THAN) ? change(tokens, next) : null;
+            boolean told =
+                    mention.kind() == Kind.PERCENT && !tokens.is(next + 1, Trait.THAN) && !isQuality(tokens, next);
+            return told ? change(tokens, next) : null;
         }
         if (tokens.is(next, Trait.OFF) && mention.kind() != Kind.PERCENT && mention.kind() != Kind.MONEY) {
             return null;
@@ -80,6 +82,14 @@ public final class Trends implements Link {
         return described && tokens.word(next + 1).isAny(CHANGES) && !tokens.is(next + 1, Trait.MORE)
                 ? change(tokens, next + 1)
                 : null;
+    }
+
+    /** {@code el 25 % más rico}: how rich they are, and nothing moved. */
+    private static boolean isQuality(Tokens tokens, int more) {
+        int next = more + 1;
+        return tokens.is(more, Trait.COMPARED)
+                && tokens.isWord(next)
+                && !tokens.word(next).isAny(NO_CHANGE);
     }
 
     /** {@code 1.2 miles up the valley}, {@code 50 feet down a slope}. */

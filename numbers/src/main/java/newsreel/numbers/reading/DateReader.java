@@ -103,8 +103,7 @@ public final class DateReader implements Reader {
             return null;
         }
         int end = dayEnd(tokens, i);
-        boolean range =
-                (tokens.isHyphen(end + 1) || tokens.is(end + 1, Trait.TO)) && Calendar.day(tokens, end + 2) > day;
+        boolean range = isSpan(tokens, end + 1, day);
         int until = range ? Calendar.day(tokens, end + 2) : day;
         end = range ? dayEnd(tokens, end + 2) : end;
         int month = tokens.is(end + 1, Trait.OF) ? end + 2 : end + 1;
@@ -117,6 +116,13 @@ public final class DateReader implements Reader {
         String year = year(tokens, at);
         String iso = days(year == null ? "--" : year + "-", month(tokens, month), day, until);
         return Mention.moment(i, year == null ? month : at, Kind.DATE, iso);
+    }
+
+    /** {@code 3 to 9}, {@code 12-18}; and days that follow each other, {@code 15 y 16 de marzo}, where days come first. */
+    private boolean isSpan(Tokens tokens, int link, int day) {
+        int until = Calendar.day(tokens, link + 1);
+        boolean next = order == DateOrder.DAY_FIRST && tokens.is(link, Trait.AND) && until == day + 1;
+        return next || until > day && (tokens.isHyphen(link) || tokens.is(link, Trait.TO));
     }
 
     /** The year at {@code i}, of which the century may be left out after a nought: {@code 5 May 04}; null when there is none. */

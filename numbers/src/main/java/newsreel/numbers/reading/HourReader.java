@@ -148,6 +148,7 @@ public final class HourReader implements Reader {
     static boolean isLed(Tokens tokens, int i) {
         boolean article = tokens.is(i - 1, Trait.NUMBER_ARTICLE);
         return tokens.is(i - 1, Trait.CLOCK_LEAD)
+                && tokens.figures(i) != HOURS
                 && (!article || tokens.word(i - 2).isAny(BEFORE_ARTICLE));
     }
 
