@@ -124,6 +124,8 @@ class HouseTest {
             .definedBy("newsreel.numbers.language")
             .layer("languages")
             .definedBy(NUMBER_LANGUAGES)
+            .layer("plain")
+            .definedBy("newsreel.numbers.plain")
             .layer("numbers")
             .definedBy("newsreel.numbers")
             .whereLayer("words")
@@ -142,6 +144,8 @@ class HouseTest {
             .mayOnlyAccessLayers("words", "numeral", "unit", "reading", "linking")
             .whereLayer("languages")
             .mayOnlyBeAccessedByLayers("numbers")
+            .whereLayer("plain")
+            .mayNotAccessAnyLayer()
             .whereLayer("numbers")
             .mayNotBeAccessedByAnyLayer();
 

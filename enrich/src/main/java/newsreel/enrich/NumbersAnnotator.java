@@ -9,17 +9,17 @@ import newsreel.article.EnrichedArticleBuilder;
 import newsreel.article.Quantity;
 import newsreel.numbers.NumberExtractors;
 
-/** Every number in the article, in each language whose numbers are known. */
+/** Every number in the article: by the rules of its language, else its digits alone. */
 final class NumbersAnnotator implements Annotator<List<Quantity>> {
     @Override
     public String name() {
         return EnrichedArticle.NUMBERS;
     }
 
-    /** In another language the same marks say something else: {@code 1.500 Euro} is no euro and a half. */
+    /** Where it does not know a language's words it reads what CLDR's marks and signs settle, and no more. */
     @Override
     public Set<String> languages() {
-        return NumberExtractors.languages();
+        return EVERY_LANGUAGE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package newsreel.numbers;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,22 +23,27 @@ public final class NumberExtractors {
             "it", Italian::language,
             "pt", Portuguese::language);
     private static final Map<String, NumberExtractor> BUILT = new ConcurrentHashMap<>();
+    /** By what tags have in common; there are no more than CLDR has locales, and one for each language that it lacks. */
+    private static final Map<String, Optional<NumberExtractor>> PLAIN = new ConcurrentHashMap<>();
 
     private NumberExtractors() {}
 
     /**
-     * The extractor for copy in that language; empty where there is none. The numbers of one language are never read with
-     * the rules of another: {@code 1.500 Euro} is no euro and a half.
+     * The extractor for copy in that language: by its rules, else for its digits alone, as CLDR has them; empty where CLDR
+     * does not know the language. The numbers of one language are never read with the rules of another: {@code 1.500 Euro}
+     * is no euro and a half.
      *
      * @param tag a BCP 47 tag, as {@code en} or {@code en-GB}, in any case
      */
     public static Optional<NumberExtractor> in(String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();
-        return Optional.ofNullable(LANGUAGES.get(language))
-                .map(built -> BUILT.computeIfAbsent(language, any -> of(built.get())));
+        Supplier<Language> rules = LANGUAGES.get(language);
+        return rules != null
+                ? Optional.of(BUILT.computeIfAbsent(language, any -> of(rules.get())))
+                : PLAIN.computeIfAbsent(PlainNumbers.key(ULocale.forLanguageTag(tag)), PlainNumbers::in);
     }
 
-    /** The languages that there is one for, as ISO 639 has them. */
+    /** The languages that there are rules for, as ISO 639 has them. */
     public static Set<String> languages() {
         return LANGUAGES.keySet();
     }
