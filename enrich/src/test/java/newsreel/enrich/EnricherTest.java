@@ -194,10 +194,18 @@ class EnricherTest {
         @ParameterizedTest
         @CsvSource({"de, de", "de-AT, de-AT", "de_AT, de-AT", "DE, de", "deu, de", "ja, ja", "sv-FI, sv-FI"})
         void shouldKeepThemFromCopyThatIsSaidToBeOther(String language, String tag) {
-            EnrichedArticle article = enriched(language, "Oslo: central bank, $7");
+            EnrichedArticle article = enriched(language, "Oslo: central bank, seven dollars");
             assertThat(article.topics()).isEmpty();
             assertThat(article.numbers()).isEmpty();
             assertThat(article.language()).isEqualTo(tag);
+        }
+
+        @Test
+        void shouldLeaveDigitsThatSignsSettleInAnyCopy() {
+            assertThat(enriched("sv", Copy.SWEDISH + " Räntan steg 2,5 % till 1.500.")
+                            .numbers())
+                    .extracting(Quantity::text)
+                    .containsExactly("2,5 %");
         }
 
         @Test
