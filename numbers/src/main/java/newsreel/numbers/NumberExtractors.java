@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import newsreel.numbers.de.German;
 import newsreel.numbers.en.English;
 import newsreel.numbers.es.Spanish;
 import newsreel.numbers.fr.French;
@@ -17,6 +18,7 @@ import newsreel.numbers.pt.Portuguese;
 /** The extractors that there are, by language. Each is built from its tables when it is first asked for, and then kept. */
 public final class NumberExtractors {
     private static final Map<String, Supplier<Language>> LANGUAGES = Map.of(
+            "de", German::language,
             "en", English::language,
             "es", Spanish::language,
             "fr", French::language,

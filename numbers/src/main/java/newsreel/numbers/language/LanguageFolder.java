@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import newsreel.numbers.linking.Bounds;
 import newsreel.numbers.linking.CarriedUnits;
+import newsreel.numbers.linking.ClauseEnds;
 import newsreel.numbers.linking.Enclosures;
 import newsreel.numbers.linking.HomeDollar;
 import newsreel.numbers.linking.HomeMoney;
@@ -137,6 +138,7 @@ public final class LanguageFolder {
                 new Bounds(lexicon),
                 new Enclosures(),
                 new Trends(points),
+                new ClauseEnds(lexicon.vocabulary(), tables.words("particles.txt")),
                 new Restatements(lexicon),
                 new HomeDollar(lexicon),
                 new HomeMoney(lexicon, tables.columns("homes.tsv"))));

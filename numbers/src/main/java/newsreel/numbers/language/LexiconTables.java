@@ -53,22 +53,24 @@ public final class LexiconTables {
         markWords("grammar.txt");
         markWords("trends.txt");
         markWords("about.txt");
-        Map<String, List<String>> parts = tables.words("compounds.txt");
-        if (!parts.isEmpty()) {
-            vocabulary.know(GluedNumerals.of(vocabulary, parts));
-        }
         Nouns nouns = nounsOf.apply(vocabulary);
         CldrNames names = CldrNames.of(locale, tables, "cldr.txt");
         Units units = new Units(
                 UnitTable.of(vocabulary, tables.columns("units.tsv"), names),
                 CurrencyTable.of(vocabulary, tables.columns("currencies.tsv"), names));
-        return new Lexicon(
-                vocabulary,
-                nouns,
-                new NumeralReader(nouns),
-                units,
-                BoundPhrase.table(vocabulary, tables.lines("bounds.txt")),
-                idioms());
+        int listed = vocabulary.words().size();
+        Phrases<Boolean> idioms = idioms();
+        Phrases<BoundPhrase> bounds = BoundPhrase.table(vocabulary, tables.lines("bounds.txt"));
+        knowCompounds(listed);
+        return new Lexicon(vocabulary, nouns, new NumeralReader(nouns), units, bounds, idioms);
+    }
+
+    /** Last, so that what only phrases brought in is known for what it is made of, too. */
+    private void knowCompounds(int listed) {
+        Map<String, List<String>> parts = tables.words("compounds.txt");
+        if (!parts.isEmpty()) {
+            vocabulary.know(GluedNumerals.of(vocabulary, parts), listed);
+        }
     }
 
     /** Names of traits may be spelled as words: {@code up verb} is {@link Trait#UP_VERB}. */

@@ -1,5 +1,6 @@
 package newsreel.numbers.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,16 +8,26 @@ import java.util.Map;
 
 /** The singular of nouns, by a table of words and one of endings. Immutable. */
 final class Singulars {
+    private static final String COMPOUND = "-";
+
     private final Map<String, String> words = new HashMap<>();
-    private final List<String[]> endings;
+    private final List<String[]> endings = new ArrayList<>();
 
     /**
-     * @param words plural and singular; a word that is its own singular is no plural
+     * @param words plural and singular; a word that is its own singular is no plural. One with a hyphen before it ends
+     *     compounds too: {@code -autos}
      * @param endings of plurals, and what the singular has for each; the first that fits
      */
     Singulars(List<String[]> words, List<String[]> endings) {
-        words.forEach(columns -> this.words.put(columns[0], columns[1]));
-        this.endings = List.copyOf(endings);
+        for (String[] columns : words) {
+            boolean ends = columns[0].startsWith(COMPOUND);
+            String plural = ends ? columns[0].substring(1) : columns[0];
+            this.words.put(plural, columns[1]);
+            if (ends) {
+                this.endings.add(new String[] {plural, columns[1]});
+            }
+        }
+        this.endings.addAll(endings);
     }
 
     /** The singular, with the capitals of the noun; one of which none is sure stays as it is. */

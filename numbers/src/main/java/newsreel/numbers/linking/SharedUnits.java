@@ -132,11 +132,16 @@ public final class SharedUnits implements Link {
         return true;
     }
 
+    /** {@code 12 der 27 Staaten}. */
+    private static boolean isGenitive(Tokens tokens, Mention a, Mention b) {
+        return tokens.is(a.last() + 1, Trait.PART_OF) && b.first() == a.last() + 2;
+    }
+
     /** {@code two of its five mills}. */
     private static boolean isPart(Tokens tokens, Mention a, Mention b) {
         if (!b.counted()
                 || a.kind() != Kind.COUNT
-                || !tokens.is(a.last() + 1, Trait.OF)
+                || !tokens.is(a.last() + 1, Trait.OF) && !isGenitive(tokens, a, b)
                 || b.first() > a.last() + LONGEST_OWNER) {
             return false;
         }

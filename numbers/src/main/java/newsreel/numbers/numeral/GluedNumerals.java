@@ -160,7 +160,7 @@ public final class GluedNumerals implements CompoundWords {
 
         private Word from(int at, GluedSum sum) {
             Part[] parts = partsAt(text, at, end);
-            for (int i = 0; parts != null && i < parts.length && ++steps < MOST_STEPS; i++) {
+            for (int i = 0; parts != null && i < parts.length && steps < MOST_STEPS; i++) {
                 Word word = starts(text, at, end, parts[i].spelling) ? with(parts[i], at, sum) : null;
                 if (word != null) {
                     return word;
@@ -170,6 +170,7 @@ public final class GluedNumerals implements CompoundWords {
         }
 
         private Word with(Part part, int at, GluedSum sum) {
+            steps++;
             int next = at + part.spelling.length();
             GluedSum more = part.isJoin() ? sum.joined() : part.fits(sum) ? sum.plus(part.value) : null;
             if (more == null || part.ending != null && next < end) {

@@ -102,6 +102,7 @@ final class Shares {
                 && !(one && isOtherNoun(tokens, whole.last() + 1))
                 && whole.low().compareTo(number.low()) > 0
                 && !isYear(whole)
+                && !isCounted(tokens, number, whole)
                 && !isPeriod(tokens, whole.last() + 1);
         return share
                 ? Numeral.of(
@@ -110,6 +111,13 @@ final class Shares {
                         number.low().divide(whole.low(), MathContext.DECIMAL64),
                         Form.FRACTION)
                 : number;
+    }
+
+    /** {@code 12 von 27 Staaten}: in figures, where the word is that of any part, both are counted. */
+    private static boolean isCounted(Tokens tokens, Numeral number, Numeral whole) {
+        int of = number.last() + 1;
+        boolean any = tokens.is(of, Trait.SHARE_OF) && tokens.is(of, Trait.OF);
+        return any && (number.isDigits() || whole.isDigits());
     }
 
     private BigDecimal inverse(Tokens tokens, int i) {
@@ -125,6 +133,13 @@ final class Shares {
     private boolean isSeason(Tokens tokens, Numeral number, int part) {
         boolean season = tokens.is(number.first() - 1, Trait.RELATIVE);
         return season || !number.isWholeWithin(1, 3) || number.isDigits() && !tokens.is(part + 1, Trait.OF);
+    }
+
+    /** Whether a word before a whole, and the whole itself, stand at {@code next}: {@code von fünf}, {@code op de drie}. */
+    boolean isPartOfSome(Tokens tokens, int next) {
+        boolean shared = tokens.is(next, Trait.SHARE_OF) || tokens.is(next, Trait.SHARE_OF_EVERY);
+        int at = shared ? whole(tokens, next) : -1;
+        return at > 0 && (tokens.isNumber(at) || words(tokens, at) != null);
     }
 
     private int whole(Tokens tokens, int next) {

@@ -70,11 +70,11 @@ final class WordNumerals {
         return word.isAny(ROUND) ? roundAfterArticle(tokens, i) : null;
     }
 
-    /** {@code ein Komma fünf}, {@code uno y medio}: an article that is the number one too, and goes on as one. */
-    private static boolean isOne(Tokens tokens, int i) {
+    /** {@code ein Komma fünf}, {@code uno y medio}, {@code een op de drie}: an article that is the number one too, and goes on as one. */
+    private boolean isOne(Tokens tokens, int i) {
         boolean half = tokens.is(i + 1, Trait.AND) && tokens.is(i + 2, Trait.BARE_HALF);
-        boolean share = tokens.is(i + 1, Trait.SHARE_OF_EVERY) && tokens.is(i + 2, Trait.EVERY);
-        return tokens.is(i, Trait.CARDINAL) && (half || share || tokens.is(i + 1, Trait.POINT));
+        return tokens.is(i, Trait.CARDINAL)
+                && (half || tokens.is(i + 1, Trait.POINT) || shares.isPartOfSome(tokens, i + 1));
     }
 
     /** {@code anderthalb}, {@code zweieinhalb Millionen}, {@code dreiviertel}. */

@@ -26,6 +26,9 @@ final class Ages {
         if (tokens.is(old, Trait.OLD)) {
             return age(mention, old);
         }
+        if (tokens.is(mention.first() - 1, Trait.OF) && tokens.is(mention.first() - 2, Trait.OF_AGE)) {
+            return age(mention, mention.last());
+        }
         boolean ofAge = tokens.is(next, Trait.OF) && tokens.is(next + 1, Trait.AGE);
         return ofAge ? age(mention, next + 1) : PeriodAges.take(tokens, mention);
     }

@@ -78,13 +78,14 @@ final class Counts {
                 .to(noun);
     }
 
-    /** {@code half a length}, {@code half an apple}. */
+    /** {@code half a length}, {@code half an apple}, {@code ein halbes Schwein}. */
     private Mention readHalf(Tokens tokens, Mention mention) {
         int article = mention.last() + 1;
-        if (!tokens.is(mention.last(), Trait.HALF) || !tokens.is(article, Trait.ARTICLE)) {
+        boolean halfOne = tokens.is(mention.first(), Trait.ARTICLE) && tokens.is(mention.first(), Trait.CARDINAL);
+        if (!tokens.is(mention.last(), Trait.HALF) || !halfOne && !tokens.is(article, Trait.ARTICLE)) {
             return mention;
         }
-        int head = nouns.head(tokens, article + 1, true);
+        int head = nouns.head(tokens, halfOne ? article : article + 1, true);
         return head > 0 ? count(tokens, mention.of(Thing.of(Kind.COUNT)), head) : mention;
     }
 

@@ -54,9 +54,23 @@ final class DigitShapes {
 
     /** Whether letters touch the end of the digits, so that they are no number: {@code 5G}, {@code 4x4}, {@code 10-K}. */
     static boolean isGluedAfter(Tokens tokens, int last) {
+        if (isDottedOn(tokens, last)) {
+            return true;
+        }
         boolean form = tokens.isHyphen(last + 1) && tokens.isUpper(last + 2) && tokens.length(last + 2) == 1;
         return form && tokens.isGlued(last + 1) && tokens.isNumber(last)
                 || tokens.isWord(last + 1) && tokens.isGlued(last + 1) && tokens.isNumber(last);
+    }
+
+    /** {@code 12.05.23} where a dot groups: more digits after a dot that touches both. */
+    private static boolean isDottedOn(Tokens tokens, int last) {
+        int next = last + 2;
+        return tokens.isNumber(last)
+                && tokens.isSymbol(last + 1, '.')
+                && tokens.isGlued(last + 1)
+                && tokens.isGlued(next)
+                && !tokens.isWord(next)
+                && tokens.symbol(next) == 0;
     }
 
     /** {@code in her 80s}; with an apostrophe it is a date. */

@@ -32,10 +32,11 @@ public final class Rates {
 
     /** {@code barrels of crude a day}, {@code micrograms of lead per litre}: what is measured stands between. */
     private Mention takePastWhat(Tokens tokens, Mention mention) {
-        int what = mention.last() + 2;
-        if (!tokens.is(what - 1, Trait.OF)) {
+        boolean of = tokens.is(mention.last() + 1, Trait.OF);
+        if (!of && (!nouns.followUnits() || mention.counted() || mention.kind() != Kind.MEASURE)) {
             return mention;
         }
+        int what = of ? mention.last() + 2 : mention.last() + 1;
         for (int i = what; i < what + LONGEST_WHAT && isNamed(tokens, i); i++) {
             boolean often = tokens.word(i + 1).isAny(LOOSE) && tokens.is(i + 2, Trait.PERIOD);
             if (often || tokens.is(i + 1, Trait.PER)) {

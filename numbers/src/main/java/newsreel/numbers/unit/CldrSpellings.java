@@ -15,11 +15,13 @@ import java.util.TreeSet;
  * to tell, so a build asks it and keeps the answer as a {@link CldrTable}.
  */
 record CldrSpellings(List<NamedUnit> units, List<NamedMoney> currencies) {
+    private static final List<String> CASES = List.of("genitive", "dative");
+    private static final char HARD_SPACE = '\u00a0';
 
     /**
      * A unit.
      *
-     * @param names in full for one and for more, and short
+     * @param names in full for one and for more, short, and in other cases where the language has them
      */
     record NamedUnit(String id, List<String> names) {}
 
@@ -48,21 +50,34 @@ record CldrSpellings(List<NamedUnit> units, List<NamedMoney> currencies) {
     }
 
     private static NamedUnit named(ULocale locale, MeasureUnit unit) {
-        return new NamedUnit(
-                unit.getIdentifier(),
-                List.of(
-                        name(locale, unit, UnitWidth.FULL_NAME, 1),
-                        name(locale, unit, UnitWidth.FULL_NAME, 2),
-                        name(locale, unit, UnitWidth.SHORT, 2)));
+        List<String> names = new ArrayList<>(List.of(
+                name(locale, unit, UnitWidth.FULL_NAME, "", 1),
+                name(locale, unit, UnitWidth.FULL_NAME, "", 2),
+                name(locale, unit, UnitWidth.SHORT, "", 2)));
+        for (String grammarCase : CASES) {
+            addOther(names, name(locale, unit, UnitWidth.FULL_NAME, grammarCase, 1));
+            addOther(names, name(locale, unit, UnitWidth.FULL_NAME, grammarCase, 2));
+        }
+        return new NamedUnit(unit.getIdentifier(), names);
     }
 
-    private static String name(ULocale locale, MeasureUnit unit, UnitWidth width, int count) {
+    private static void addOther(List<String> names, String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    /** ICU marks the case as a draft, though CLDR has long had it: {@code in 3 Jahren}. */
+    @SuppressWarnings("deprecation")
+    private static String name(ULocale locale, MeasureUnit unit, UnitWidth width, String grammarCase, int count) {
         return NumberFormatter.withLocale(locale)
                 .unit(unit)
                 .unitWidth(width)
+                .unitDisplayCase(grammarCase)
                 .format(count)
                 .toString()
                 .replace(Integer.toString(count), "")
+                .replace(HARD_SPACE, ' ')
                 .strip();
     }
 

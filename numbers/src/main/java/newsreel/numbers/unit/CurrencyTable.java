@@ -3,16 +3,18 @@ package newsreel.numbers.unit;
 import java.util.List;
 import newsreel.numbers.unit.CldrSpellings.NamedMoney;
 import newsreel.numbers.words.Phrases;
+import newsreel.numbers.words.Tables;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Vocabulary;
 import newsreel.numbers.words.Word;
 
 /**
- * Builds the table of currencies: what the language's own table says, then CLDR's codes and names of every currency
+ * Builds the table of currencies: what the language's own table says, then the signs that all languages share, CLDR's codes and names of every currency
  * ({@code Swiss francs}), then the bare names of those in use that nothing else has taken ({@code zlotys}).
  */
 public final class CurrencyTable {
     private static final int SHORTEST_NAME = 3;
+    private static final List<String[]> SIGNS = new Tables(CurrencyTable.class).columns("signs.tsv");
 
     private final Vocabulary vocabulary;
     private final CldrNames names;
@@ -27,6 +29,7 @@ public final class CurrencyTable {
     public static Phrases<MoneyForm> of(Vocabulary vocabulary, List<String[]> lines, CldrNames names) {
         CurrencyTable table = new CurrencyTable(vocabulary, names);
         lines.forEach(table::addLine);
+        SIGNS.forEach(table::addLine);
         names.spellings().currencies().forEach(table::addCodeAndNames);
         if (names.bareMoney()) {
             names.spellings().currencies().stream().filter(NamedMoney::current).forEach(table::addBareNames);

@@ -18,6 +18,11 @@ public interface Nouns {
         return false;
     }
 
+    /** Whether what is measured follows its unit with nothing between: {@code 10 Tonnen Stahl}. */
+    default boolean followUnits() {
+        return false;
+    }
+
     /** The singular, in the case that names one of them; a noun that is singular already, or has none, stays as it is. */
     String singular(String noun);
 }

@@ -252,6 +252,10 @@ public enum Trait {
     TEEN_LEAD,
     /** A number with a part, or a part, in one word: anderthalb=3/2. */
     MIXED,
+    /** Articles that say of whom a number before them is a part: 12 der 27 Staaten. */
+    PART_OF,
+    /** Words that make an age of the period that is said of them: im Alter von 81 Jahren. */
+    OF_AGE,
     /** An age in one word: dreijährige. */
     AGED_WORD,
     /** Denominators in the plural: thirds. */

@@ -69,9 +69,19 @@ public final class Vocabulary {
         }
     }
 
-    /** From now on knows words that it does not list by what they are made of. */
-    public void know(CompoundWords words) {
-        compounds = words;
+    /**
+     * From now on knows words that it does not list by what they are made of, and so too those that it lists from that id on,
+     * which only phrases have brought in.
+     */
+    public void know(CompoundWords made, int first) {
+        compounds = made;
+        for (Word word : words.subList(first, words.size())) {
+            char[] spelled = word.spelling.toCharArray();
+            Word like = made.find(spelled, 0, spelled.length);
+            if (like != Word.UNKNOWN) {
+                word.become(like);
+            }
+        }
     }
 
     /**

@@ -61,6 +61,14 @@ public final class Word {
         high = marked.high();
     }
 
+    /** Has the traits and the number of the other too. */
+    void become(Word other) {
+        low |= other.low;
+        middle |= other.middle;
+        high |= other.high;
+        stand(other.value, other.under);
+    }
+
     void stand(long over, long divisor) {
         if (over != 0) {
             value = over;

@@ -1,0 +1,49 @@
+package newsreel.numbers.de;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.numeral.Numeral;
+import newsreel.numbers.numeral.Numeral.Form;
+import newsreel.numbers.reading.Lexicon;
+import newsreel.numbers.reading.Mention;
+import newsreel.numbers.reading.Place;
+import newsreel.numbers.reading.Reader;
+import newsreel.numbers.reading.Reading;
+import newsreel.numbers.reading.Thing;
+import newsreel.numbers.unit.Units;
+import newsreel.numbers.words.Nouns;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Word;
+
+/** Reads shares said by rank: {@code jeder dritte Deutsche}, {@code jede fünfte Frau}; but {@code jeden dritten Tag} is how often. */
+final class EveryNthReader implements Reader {
+    private final Nouns nouns;
+    private final Units units;
+
+    EveryNthReader(Lexicon lexicon) {
+        this.nouns = lexicon.nouns();
+        this.units = lexicon.units();
+    }
+
+    @Override
+    public boolean mayOpen(Word word, boolean digits) {
+        return word.is(Trait.EVERY);
+    }
+
+    @Override
+    public Reading read(Place place) {
+        Tokens tokens = place.tokens();
+        int rank = place.at() + 1;
+        long whole = place.word().is(Trait.EVERY) && tokens.is(rank, Trait.ORDINAL)
+                ? tokens.word(rank).value()
+                : 0;
+        boolean share = whole > 1 && nouns.head(tokens, rank + 1, true) > 0 && units.measure(tokens, rank + 1) == null;
+        if (!share) {
+            return null;
+        }
+        BigDecimal part = BigDecimal.ONE.divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
+        return Mention.of(Numeral.of(place.at(), rank, part, Form.WORDS), Thing.of(Kind.RATIO));
+    }
+}
