@@ -1,8 +1,6 @@
 package newsreel.cli.options;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import newsreel.article.ArticleText;
 import newsreel.article.Quantity;
 import newsreel.numbers.NumberExtractors;
@@ -13,7 +11,7 @@ import newsreel.topics.MediaTopics;
 
 /** What the words of a query may name, as topics and numbers know it. */
 final class KnownWords {
-    private static final Map<String, Optional<String>> UNITS = new ConcurrentHashMap<>();
+    private static final int LONGEST = 40;
 
     private KnownWords() {}
 
@@ -32,14 +30,13 @@ final class KnownWords {
 
     /** A word is a unit when five of it are read as so many of one. What can be counted is no unit: any noun can. */
     private static Optional<String> unit(String word) {
-        return UNITS.computeIfAbsent(word, any -> read("5 " + any));
-    }
-
-    private static Optional<String> read(String text) {
-        return NumberExtractors.english().extract(ArticleText.ofBody(text)).stream()
-                .filter(number -> number.end() == text.length() && number.unit() != null)
-                .filter(number -> number.kind() != Quantity.Kind.COUNT)
-                .map(Quantity::unit)
-                .findFirst();
+        String text = "5 " + word;
+        return word.length() > LONGEST
+                ? Optional.empty()
+                : NumberExtractors.english().extract(ArticleText.ofBody(text)).stream()
+                        .filter(number -> number.end() == text.length() && number.unit() != null)
+                        .filter(number -> number.kind() != Quantity.Kind.COUNT)
+                        .map(Quantity::unit)
+                        .findFirst();
     }
 }

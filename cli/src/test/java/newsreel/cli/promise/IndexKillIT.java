@@ -42,8 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dnewsreel.seed=N} does again what a seed did.
  */
 class IndexKillIT {
-    private static final int ARTICLES = Integer.getInteger("newsreel.articles", 2000);
-    private static final int BLOWS = Integer.getInteger("newsreel.blows", 5);
+    private static final int ARTICLES = Integer.getInteger("newsreel.articles", 1200);
+    private static final int BLOWS = Integer.getInteger("newsreel.blows", 3);
     private static final int PARTITIONS = 3;
     private static final String TOPIC = TopicNames.standard().enriched();
 

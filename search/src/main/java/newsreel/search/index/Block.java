@@ -1,8 +1,7 @@
 package newsreel.search.index;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.Quantity;
@@ -38,15 +37,17 @@ final class Block {
         this.language = Language.of(article.language());
     }
 
-    /** @param order its place among all, as {@link #order} said when its first version came */
-    static List<Document> of(EnrichedArticle article, Key key, long order) {
+    /**
+     * Each made when it is asked for, once: an article may have a hundred thousand numbers.
+     *
+     * @param order its place among all, as {@link #order} said when its first version came
+     */
+    static Iterable<Document> of(EnrichedArticle article, Key key, long order) {
         Block block = new Block(article, key);
-        List<Document> documents = new ArrayList<>();
-        if (!article.isWithdrawn()) {
-            article.numbers().forEach(number -> documents.add(block.number(number)));
-        }
-        documents.add(block.article(order));
-        return documents;
+        Stream<Quantity> numbers = article.isWithdrawn() ? Stream.empty() : article.numbers().stream();
+        Stream<Document> documents =
+                Stream.concat(numbers.map(block::number), Stream.of(order).map(block::article));
+        return documents::iterator;
     }
 
     /** When it was published, else when it was fetched, in milliseconds; what says neither is older than all that does. */

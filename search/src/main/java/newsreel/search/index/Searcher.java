@@ -16,10 +16,7 @@ import newsreel.search.query.TopicTree;
 import newsreel.search.words.Language;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -137,13 +134,10 @@ public final class Searcher implements AutoCloseable {
     /** The article of that id, at its latest version; one that was withdrawn says so. */
     public Optional<EnrichedArticle> get(String id) throws IOException {
         return ask(index -> {
-            for (LeafReaderContext leaf : index.getIndexReader().leaves()) {
-                int document = find(leaf, Key.of(id));
-                if (document >= 0) {
-                    return Optional.of(article(leaf.reader().storedFields(), document));
-                }
-            }
-            return Optional.empty();
+            Optional<Found> found = Found.in(index.getIndexReader(), Key.of(id));
+            return found.isPresent()
+                    ? Optional.of(article(found.get().stored(), found.get().document()))
+                    : Optional.empty();
         });
     }
 
@@ -155,45 +149,9 @@ public final class Searcher implements AutoCloseable {
     /** What is known of the article of that key. */
     Optional<Known> known(Key key) throws IOException {
         return ask(index -> {
-            for (LeafReaderContext leaf : index.getIndexReader().leaves()) {
-                int document = find(leaf, key);
-                if (document >= 0) {
-                    int version = (int) value(leaf, Schema.ARTICLE_VERSION, document);
-                    return Optional.of(new Known(version, value(leaf, Schema.ORDER, document)));
-                }
-            }
-            return Optional.empty();
+            Optional<Found> found = Found.in(index.getIndexReader(), key);
+            return found.isPresent() ? Optional.of(found.get().known()) : Optional.empty();
         });
-    }
-
-    private static long value(LeafReaderContext leaf, String field, int document) throws IOException {
-        NumericDocValues values = leaf.reader().getNumericDocValues(field);
-        if (!values.advanceExact(document)) {
-            throw new IOException("the index has lost the " + field + " of an article");
-        }
-        return values.longValue();
-    }
-
-    /** The article's own document in that part of the index, the last of its block; -1 where it is not there. */
-    private static int find(LeafReaderContext leaf, Key key) throws IOException {
-        if (leaf.reader().terms(Schema.KEY) == null) {
-            return -1;
-        }
-        TermsEnum terms = leaf.reader().terms(Schema.KEY).iterator();
-        if (!terms.seekExact(key.bytes())) {
-            return -1;
-        }
-        PostingsEnum block = terms.postings(null, PostingsEnum.NONE);
-        int last = -1;
-        for (int document = block.nextDoc(); document != PostingsEnum.NO_MORE_DOCS; document = block.nextDoc()) {
-            last = isLive(leaf, document) ? document : last;
-        }
-        return last;
-    }
-
-    private static boolean isLive(LeafReaderContext leaf, int document) {
-        return leaf.reader().getLiveDocs() == null
-                || leaf.reader().getLiveDocs().get(document);
     }
 
     private static org.apache.lucene.search.Query lucene(Query query, IndexSearcher index) {
