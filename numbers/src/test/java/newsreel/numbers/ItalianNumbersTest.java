@@ -114,6 +114,7 @@ class ItalianNumbersTest {
                 "15/03/2023|2023-03-15",
                 "intorno alle 14.30 a Napoli|T14:30",
                 "alle 18|T18",
+                "alle 18 la conferenza|T18",
                 "dalle 8 alle 12 unità|8..12 unità",
                 "dal 1998|1998",
                 "gli anni Novanta|199X",

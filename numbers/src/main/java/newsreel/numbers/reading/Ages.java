@@ -30,7 +30,7 @@ final class Ages {
             return age(mention, mention.last());
         }
         boolean ofAge = tokens.is(next, Trait.OF) && tokens.is(next + 1, Trait.AGE);
-        return ofAge ? age(mention, next + 1) : PeriodAges.take(tokens, mention);
+        return ofAge ? age(mention, next + 1) : mention;
     }
 
     /** An age of a bare number where the words around say so; else the mention itself. */

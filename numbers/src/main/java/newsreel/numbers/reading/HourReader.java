@@ -19,7 +19,8 @@ public final class HourReader implements Reader {
     private static final Traits BEFORE_ARTICLE = Traits.of(Trait.TO, Trait.FROM, Trait.BETWEEN);
     private static final Traits OPENS = Traits.of(Trait.FROM, Trait.FROM_TO, Trait.BETWEEN);
     private static final Traits LINKS = Traits.of(Trait.TO, Trait.AND);
-    private static final Traits AFTER_HOUR = Traits.of(Trait.FUNCTION, Trait.VERB, Trait.WEEKDAY);
+    private static final Traits AFTER_HOUR = Traits.of(Trait.FUNCTION, Trait.DETERMINER, Trait.VERB, Trait.WEEKDAY);
+    private static final Traits TAKES = Traits.of(Trait.FOR, Trait.LASTS);
     private static final int LONGEST = 10;
     private static final int NO_MINUTES = -1;
     private static final int HOURS = 24;
@@ -69,7 +70,7 @@ public final class HourReader implements Reader {
 
     /** {@code en 2 h 15}, {@code pendant 1h30}: how long it takes, in minutes. */
     private static boolean isLong(Tokens tokens, int i, int hours) {
-        return tokens.is(i - 1, Trait.FOR) && hours < LONGEST;
+        return tokens.word(i - 1).isAny(TAKES) && hours < LONGEST;
     }
 
     private static Mention duration(int first, int minutes) {

@@ -42,9 +42,11 @@ final class Measures {
         Mention scaled = sums.takeScaleAfterCode(tokens, mention.in(unit.meaning(), unit.last()));
         Mention signed = MinusSigns.takeBelowZero(tokens, scaled);
         Mention aged = Ages.takeOld(tokens, signed);
-        return aged.kind() == Kind.AGE
-                ? aged
-                : rates.take(tokens, sums.takeCents(tokens, compounds.take(tokens, aged)));
+        if (aged.kind() == Kind.AGE) {
+            return aged;
+        }
+        Mention whole = PeriodAges.take(tokens, compounds.take(tokens, aged), unit.last());
+        return whole.kind() == Kind.AGE ? whole : rates.take(tokens, sums.takeCents(tokens, whole));
     }
 
     private Match<Unit> after(Tokens tokens, Mention mention) {

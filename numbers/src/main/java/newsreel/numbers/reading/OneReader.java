@@ -40,7 +40,7 @@ public final class OneReader implements Reader {
         Tokens tokens = place.tokens();
         int i = place.at();
         if (word.is(Trait.ARTICLE)) {
-            return isAmountOfOne(tokens, i) ? one(tokens, i, i + 1) : null;
+            return isAmountOfOne(tokens, i) ? one(tokens, i, afterQualifier(tokens, i)) : null;
         }
         boolean article = tokens.is(i + 1, Trait.NUMBER_ARTICLE);
         boolean led = article || tokens.is(i - 1, Trait.NUMBER_ARTICLE) || tokens.is(i - 1, Trait.FOR);
@@ -52,6 +52,12 @@ public final class OneReader implements Reader {
     private Mention onePeriod(Tokens tokens, int first, int i) {
         Mention mention = one(tokens, first, tokens.isHyphen(i + 1) ? i + 2 : i + 1);
         return mention != null && mention.kind() == Kind.DURATION ? mention : null;
+    }
+
+    /** {@code pendant une bonne heure}: where the article is the number one too. */
+    private static int afterQualifier(Tokens tokens, int article) {
+        boolean qualified = tokens.is(article, Trait.CARDINAL) && tokens.is(article + 1, Trait.QUALIFIER);
+        return qualified ? article + 2 : article + 1;
     }
 
     private Mention one(Tokens tokens, int first, int at) {

@@ -21,9 +21,9 @@ final class PeriodAges {
 
     private PeriodAges() {}
 
-    /** The period as an age where the words around say so; else the mention itself. */
-    static Mention take(Tokens tokens, Mention mention) {
-        boolean period = mention.kind() == Kind.DURATION && tokens.is(mention.last(), Trait.AGE_PERIOD);
+    /** The period whose unit is at {@code unit} as an age where the words around say so; else the mention itself. */
+    static Mention take(Tokens tokens, Mention mention, int unit) {
+        boolean period = mention.kind() == Kind.DURATION && tokens.is(unit, Trait.AGE_PERIOD);
         boolean age = period
                 && (isOfSomebody(tokens, mention)
                         || isApposed(tokens, mention)
@@ -109,7 +109,7 @@ final class PeriodAges {
     /** {@code À 78 ans, il}. */
     private static boolean isAt(Tokens tokens, Mention mention) {
         int at = mention.first() - 1;
-        return tokens.is(at, Trait.SIDE) && tokens.opens(at) && tokens.isSymbol(mention.last() + 1, ',');
+        return tokens.is(at, Trait.TO) && tokens.opens(at) && tokens.isSymbol(mention.last() + 1, ',');
     }
 
     private static boolean goesOn(Tokens tokens, Mention mention) {

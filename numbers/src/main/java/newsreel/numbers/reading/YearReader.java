@@ -103,6 +103,7 @@ public final class YearReader implements DigitReader {
         Word before = tokens.word(i - 1);
         boolean led = before.is(Trait.YEAR_LEAD) || before.is(Trait.RELATIVE);
         if (tokens.is(i + 1, Trait.SCALE)
+                || year < 1900 && tokens.isUpper(i + 1) && units.money(tokens, i + 1) != null
                 || isMeasured(tokens, i + 1)
                 || (before.is(Trait.FROM) || before.is(Trait.FROM_TO)) && isMoved(tokens, i, year)
                 || isLevel(tokens, i)) {
