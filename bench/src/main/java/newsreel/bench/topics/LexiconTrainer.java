@@ -34,7 +34,7 @@ public final class LexiconTrainer {
     private static final double MAX_WEIGHT = 4;
 
     /** One publisher's desks may lessen what a term says for a topic, and never turn it around. */
-    private static final double LEAST_LEFT = 0.7;
+    private static final double LEAST_LEFT = 0.5;
 
     private static final int FOLDS = 5;
 
