@@ -43,6 +43,9 @@ class PortugueseNumbersTest {
             delimiter = '|',
             value = {
                 "R$ 1,5 bilhão|1500000000 BRL",
+                "2 milhões e 300 mil votos|2300000 voto",
+                "lucro de 1,5 M€|1500000 EUR",
+                "mais da metade dos votos|0.5 MORE_THAN",
                 "R$ 30 mil em dinheiro|30000 BRL",
                 "mais de 1 bilhão de reais por ano|1000000000 BRL-per-year MORE_THAN",
                 "10,75% ao ano|10.75 percent-per-year",
@@ -87,6 +90,7 @@ class PortugueseNumbersTest {
                 "o primeiro-ministro falou",
                 "um homem e uma mulher",
                 "o artigo 5 da Constituição",
+                "Rua Augusta, 01310-100, São Paulo, tel. 2555-1234",
             })
     void shouldLeaveNamesAndIdiomsAlone(String text) {
         assertThat(Shown.by(PORTUGUESE, text)).isEmpty();

@@ -24,6 +24,8 @@ class SpanishNumbersTest {
                 "3,5 mil millones de euros|3500000000 EUR",
                 "un billón de dólares|1000000000000 USD",
                 "2 millones y medio de casas|2500000 casa",
+                "1 millón 200 mil pesos|1200000 peso",
+                "entre 2 millones y 300 mil pesos|300000..2000000 peso",
                 "mil y una noches|1001 night",
                 "medio centenar de heridos|50 herido",
                 "decenas de miles de manifestantes|10000..100000 manifestante",
@@ -43,6 +45,8 @@ class SpanishNumbersTest {
             value = {
                 "1.234,56 euros por acción|1234.56 EUR-per-acción",
                 "US$ 82,45|82.45 USD",
+                "facturó 2.500 M€|2500000000 EUR",
+                "los 100 m lisos|100 meter",
                 "120 euros por megavatio hora|120 EUR-per-megawatt-hour",
                 "132 litros de agua al día|132 liter-per-day",
                 "tres veces a la semana|3 vez-per-week",
@@ -97,6 +101,7 @@ class SpanishNumbersTest {
                 "Pesó 1,345 kilos y midió 3,2 metros|1.345 kilogram; 3.2 meter",
                 "Hubo 1.234 casos a las 14.30|1234 caso; T14:30",
                 "Cerró en 17.35 pesos|17.35 peso",
+                "un coeficiente de 0.683|0.683",
             })
     void shouldReadDigitsByTheMarksThatTheArticleShows(String text, String expected) {
         assertThat(Shown.by(SPANISH, text)).isEqualTo(expected);
@@ -133,6 +138,8 @@ class SpanishNumbersTest {
                 "el 24 de febrero de 2022|2022-02-24",
                 "el 12 de octubre|--10-12",
                 "los días 15 y 16 de marzo|--03-15/--03-16",
+                "entre el 5 y el 9 de mayo de 2024|2024-05-05/2024-05-09",
+                "en los años 80|198X",
                 "15/03/2023|2023-03-15",
                 "a las 14:30 horas|T14:30",
                 "a las 18.30|T18:30",
@@ -158,6 +165,9 @@ class SpanishNumbersTest {
                 "el primer ministro habló",
                 "la Segunda Guerra Mundial",
                 "el artículo 155 de la Constitución",
+                "Llame al 91 555 12 34 o al +34 600 123 456",
+                "Calle Mayor 25, 28013 Madrid",
+                "la COP28 acordó",
             })
     void shouldLeaveNamesAndIdiomsAlone(String text) {
         assertThat(Shown.by(SPANISH, text)).isEmpty();

@@ -5,6 +5,8 @@ import newsreel.numbers.language.LanguageFolder;
 import newsreel.numbers.language.PluralNouns;
 import newsreel.numbers.linking.PeriodicRates;
 import newsreel.numbers.reading.DayPartReader;
+import newsreel.numbers.reading.DecadeReader;
+import newsreel.numbers.reading.GroupedCodeReader;
 import newsreel.numbers.reading.PartReader;
 import newsreel.numbers.reading.RankSumReader;
 import newsreel.numbers.words.Tables;
@@ -31,6 +33,8 @@ public final class Spanish {
                 .digits(SpanishMarks::of)
                 .nouns(words -> new PluralNouns(tables))
                 .reader(lexicon -> new DayPartReader())
+                .reader(lexicon -> new DecadeReader())
+                .reader(lexicon -> new GroupedCodeReader())
                 .reader(lexicon -> new RankSumReader())
                 .reader(PartReader::new)
                 .link(lexicon -> new PeriodicRates(lexicon, tables.columns("periods.tsv")))

@@ -137,7 +137,7 @@ public final class NumeralReader {
     private Numeral scaled(Tokens tokens, Numeral number, boolean money) {
         Numeral scaled = scales.scaled(tokens, number);
         if (scaled != number) {
-            return scales.withHalf(tokens, scales.withRest(tokens, scaled));
+            return scales.withHalf(tokens, scales.withRest(tokens, scales.withSmaller(tokens, scaled)));
         }
         int next = number.last() + 1;
         if (tokens.is(next, Trait.DOZEN) || tokens.is(next, Trait.DOZENS)) {

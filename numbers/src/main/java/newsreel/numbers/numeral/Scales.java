@@ -10,6 +10,8 @@ final class Scales {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Traits DOZENS = Traits.of(Trait.DOZEN, Trait.DOZENS);
     private static final Traits SCALES = Traits.of(Trait.HUNDRED, Trait.SCALE);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final long THOUSAND = 1000;
     private static final int MOST_SCALES = 4;
 
     /** The number times the scale words that follow: {@code million}, {@code hundred thousand}; itself when none does. */
@@ -63,6 +65,20 @@ final class Scales {
                                 .compareTo(BigDecimal.valueOf(tokens.word(scale).value()))
                         > 0
                 && !tokens.is(number.first() - 1, Trait.BETWEEN);
+    }
+
+    /** {@code 2 millones 300 mil}, {@code 2 milhões e 300 mil}: with digits that a smaller scale follows. */
+    Numeral withSmaller(Tokens tokens, Numeral number) {
+        int link = number.last() + 1;
+        int digits = tokens.is(link, Trait.AND) && !tokens.is(number.first() - 1, Trait.BETWEEN) ? link + 1 : link;
+        int figures = tokens.figures(digits);
+        int scale = digits + 1;
+        boolean smaller = figures > 0
+                && figures < THOUSAND
+                && tokens.is(scale, Trait.SCALE)
+                && tokens.word(scale).value() == THOUSAND
+                && number.scale().compareTo(MILLION) >= 0;
+        return smaller ? number.plus(BigDecimal.valueOf(figures * THOUSAND), scale) : number;
     }
 
     /** {@code and a half}, {@code and three quarters}: of the scale where there is one, else of one. */

@@ -1,5 +1,6 @@
 package newsreel.numbers.reading;
 
+import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.words.Tokens;
 
 /** Passes by digits that are no amount: telephone numbers, tallies, lap times, list markers, and those that are part of a word. */
@@ -131,7 +132,7 @@ public final class CodeReader implements DigitReader {
         return tokens.isSymbol(i + 1, ':')
                 && tokens.isGlued(i + 1)
                 && tokens.isGlued(i + 2)
-                && tokens.isNumber(i + 2)
+                && NumeralReader.isDigits(tokens, i + 2)
                 && tokens.figures(i + 2) < 0;
     }
 

@@ -103,9 +103,9 @@ public final class DateReader implements Reader {
             return null;
         }
         int end = dayEnd(tokens, i);
-        boolean range = isSpan(tokens, end + 1, day);
-        int until = range ? Calendar.day(tokens, end + 2) : day;
-        end = range ? dayEnd(tokens, end + 2) : end;
+        int last = tokens.is(end + 2, Trait.NUMBER_ARTICLE) ? end + 3 : end + 2;
+        int until = isSpan(tokens, i, end + 1, last) ? Calendar.day(tokens, last) : day;
+        end = until > day ? dayEnd(tokens, last) : end;
         int month = tokens.is(end + 1, Trait.OF) ? end + 2 : end + 1;
         boolean named = isMonth(tokens, month) || tokens.is(month, Trait.MONTH) && Calendar.isYear(tokens, month + 1);
         if (!named) {
@@ -118,11 +118,13 @@ public final class DateReader implements Reader {
         return Mention.moment(i, year == null ? month : at, Kind.DATE, iso);
     }
 
-    /** {@code 3 to 9}, {@code 12-18}; and days that follow each other, {@code 15 y 16 de marzo}, where days come first. */
-    private boolean isSpan(Tokens tokens, int link, int day) {
-        int until = Calendar.day(tokens, link + 1);
-        boolean next = order == DateOrder.DAY_FIRST && tokens.is(link, Trait.AND) && until == day + 1;
-        return next || until > day && (tokens.isHyphen(link) || tokens.is(link, Trait.TO));
+    /** {@code 3 to 9}, {@code 12-18}; where days come first {@code 15 y 16 de marzo} too, and {@code entre el 5 y el 9 de mayo}. */
+    private boolean isSpan(Tokens tokens, int first, int link, int last) {
+        int day = Calendar.day(tokens, first);
+        int until = Calendar.day(tokens, last);
+        boolean between = until == day + 1 || tokens.is(tokens.beforeNumber(first), Trait.BETWEEN);
+        boolean and = order == DateOrder.DAY_FIRST && tokens.is(link, Trait.AND) && between;
+        return until > day && (and || tokens.isHyphen(link) || tokens.is(link, Trait.TO));
     }
 
     /** The year at {@code i}, of which the century may be left out after a nought: {@code 5 May 04}; null when there is none. */

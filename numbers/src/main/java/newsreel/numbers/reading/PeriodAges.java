@@ -12,7 +12,7 @@ import newsreel.numbers.words.Traits;
  */
 final class PeriodAges {
     private static final Traits LINKS = Traits.of(Trait.TO, Trait.AND, Trait.OR);
-    private static final Traits WHO = Traits.of(Trait.AGED, Trait.AGER, Trait.OLDER);
+    private static final Traits WHO = Traits.of(Trait.AGED, Trait.AGER);
     private static final Traits LEADS =
             Traits.of(Trait.OF, Trait.FROM, Trait.FROM_TO, Trait.BETWEEN, Trait.SIDE, Trait.HEDGE);
     private static final Traits GOES_ON = Traits.of(Trait.OF, Trait.FOR, Trait.TO, Trait.PARTITIVE, Trait.AGO);

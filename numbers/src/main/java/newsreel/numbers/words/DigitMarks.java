@@ -65,7 +65,8 @@ public record DigitMarks(char decimal, char group, boolean pairs, boolean spaces
         int last = -1;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c == group && i >= end - OTHER_DECIMALS) {
+            boolean nought = i == start + 1 && text.charAt(start) == '0';
+            if (c == group && (nought || i >= end - OTHER_DECIMALS)) {
                 return i;
             }
             if (c == decimal) {

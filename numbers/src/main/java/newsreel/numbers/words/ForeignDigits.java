@@ -3,7 +3,7 @@ package newsreel.numbers.words;
 /**
  * Digits as other languages write them, in copy that quotes them: {@code 1.250,50}, {@code 12'500.50}, {@code 12 500,50}. Groups
  * of three and one or two decimals after the other mark can be read in one way only. {@code 3,5} alone can be two numbers,
- * so it is left in doubt; it is never cut at its mark. {@code 22,24,26} can only be a list.
+ * so it is left in doubt; it is never cut at its mark. {@code 0,683} groups nothing. {@code 22,24,26} can only be a list.
  */
 final class ForeignDigits {
     private static final int GROUP = 4;
@@ -23,7 +23,10 @@ final class ForeignDigits {
 
     private DigitRun run(int start, int whole) {
         int grouped = whole - start > 3 ? whole : groups(whole);
-        int end = decimals(grouped);
+        boolean nought = whole == start + 1 && text.charAt(start) == '0';
+        int end = nought && DigitRun.isDecimal(text, whole, marks.group())
+                ? DigitRun.skipDigits(text, whole + 1)
+                : decimals(grouped);
         if (end == whole) {
             return null;
         }
