@@ -30,6 +30,9 @@ class EnglishNumbersTest {
                 "Dozens of people|12..120 people",
                 "tens of thousands of fans|10000..100000 fan",
                 "half a dozen eggs|6 egg",
+                "1.5 lakh farmers|150000 farmer",
+                "140 crore|1400000000",
+                "12,34,567 voters|1234567 voter",
             })
     void shouldScale(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -54,6 +57,23 @@ class EnglishNumbersTest {
                 "It reports in Canadian dollars and earned $5|5 CAD",
                 "an Audi R8 on K2|",
                 "EBIT of 12.5 MEUR|12500000 EUR",
+                "Rs 2.5 lakh crore on roads|2500000000000 INR",
+                "the Rs 1,500-crore project|15000000000 INR",
+                "Rs 1,00,00,000 were seized|10000000 INR",
+                "₹ 12,34,567.50 was paid|1234567.5 INR",
+                "Rs 500cr was lent|5000000000 INR",
+                "R1.2bn for diesel|1200000000 ZAR",
+                "R1,5-million for the fund|1500000 ZAR",
+                "a fine of R1 200|1200 ZAR",
+                "a fine of R12 500,50|12500.5 ZAR",
+                "1'000 francs for the watch|1000 CHF",
+                "a fine of CHF 12'500.50|12500.5 CHF",
+                "€ 1.5 Mrd last time|1500000000 EUR",
+                "CHF 2,3 Mrd. for the unit|2300000000 CHF",
+                "sales of CHF 3.1 Mia|3100000000 CHF",
+                "R$ 2.4 bilhões|2400000000 BRL",
+                "GH¢20m for a road|20000000 GHS",
+                "20 mld of sewage|20",
                 "MSEK 1,204 in sales|1204000000 SEK",
             })
     void shouldReadMoney(String text, String expected) {

@@ -23,6 +23,7 @@ final class LetterDetector {
 
     private static final double SHARE_OVER_ENGLISH = 0.08;
     private static final double LEAD = 1;
+    private static final int LEAST_WORDS = 3;
 
     /** English is what a text is read as that tells nothing, so that it needs less. */
     private static final double LEAD_OF_ENGLISH = 6;
@@ -46,8 +47,17 @@ final class LetterDetector {
         double[] scores = scores(text.substring(0, Math.min(text.length(), CHARACTERS_READ)));
         int best = best(scores, -1);
         double ahead = scores[best] - scores[best(scores, best)];
-        boolean clear = best == english ? ahead >= LEAD_OF_ENGLISH : ahead >= LEAD && isAheadOfEnglish(best, scores);
+        boolean clear = best == english
+                ? ahead >= LEAD_OF_ENGLISH
+                : ahead >= LEAD && isAheadOfEnglish(best, scores) && (scores[english] == 0 || hasWords(text));
         return clear ? Optional.of(words.languages().get(best)) : Optional.empty();
+    }
+
+    /** Two words in English letters are a name as often as not: {@code Malaysian ringgit}. */
+    private static boolean hasWords(String text) {
+        int[] words = {0};
+        Letters.eachWord(text.substring(0, Math.min(text.length(), CHARACTERS_READ)), word -> words[0]++);
+        return words[0] >= LEAST_WORDS;
     }
 
     private boolean isAheadOfEnglish(int language, double[] scores) {

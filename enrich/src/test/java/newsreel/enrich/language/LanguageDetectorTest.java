@@ -65,7 +65,7 @@ class LanguageDetectorTest {
 
     /** Languages whose numbers look alike are confused first: Malay and Indonesian, Danish and Norwegian. */
     @ParameterizedTest
-    @CsvSource({"200, 97.5, 1.5", "50, 93, 4", "20, 75, 11"})
+    @CsvSource({"200, 97.5, 1.5", "50, 93, 4", "20, 62, 8"})
     void shouldTellNewsInSeventyLanguages(int length, double leastRight, double mostWrong) {
         NewsByLength news = NewsByLength.of(detector, length);
         assertThat(news.percentRight()).isGreaterThanOrEqualTo(leastRight);

@@ -105,8 +105,11 @@ public final class NumeralReader {
         return tokens.string(i).indexOf(POINT) > 0;
     }
 
-    /** {@code 3,5 billion}, {@code 1,5%}: a scale and a percentage are of one number. */
+    /** {@code 3,5 billion}, {@code 3,5-billion}, {@code 1,5%}: a scale and a percentage are of one number. */
     private static boolean isOneNumber(Tokens tokens, int next) {
+        if (tokens.isHyphen(next) && tokens.is(next + 1, Trait.SCALE)) {
+            return true;
+        }
         boolean mark = tokens.is(next, Trait.MARK) && tokens.length(next) > 1;
         return mark || tokens.is(next, Trait.SCALE) || tokens.is(next, Trait.PERCENT) || tokens.symbol(next) == '%';
     }

@@ -28,6 +28,11 @@ public record DigitMarks(char decimal, char group, boolean pairs, boolean spaces
         this(decimal, group, pairs, false, false);
     }
 
+    /** The same, where plain spaces group. */
+    DigitMarks withSpaces() {
+        return new DigitMarks(decimal, group, pairs, true);
+    }
+
     /** The value of the digits between {@code start} and {@code end}, as {@link DigitRun#at} found them. */
     BigDecimal value(String text, int start, int end) {
         int point = point(text, start, end);

@@ -64,7 +64,8 @@ final class Tokenizer {
     private void digits() {
         int last = tokens.size() - 1;
         boolean afterMonth = tokens.is(last, Trait.MONTH);
-        DigitRun run = DigitRun.at(text, at, marks, !afterMonth);
+        boolean spacesGroup = !spaced && tokens.is(last, Trait.SPACED_MONEY) && tokens.isCapital(last);
+        DigitRun run = DigitRun.at(text, at, spacesGroup ? marks.withSpaces() : marks, !afterMonth);
         add(shape(run), run.end(), shortNumber(run.end()), false);
     }
 

@@ -315,5 +315,7 @@ public enum Trait {
     /** Words that hours follow without a mark: alle 14, dalle 6. */
     HOUR_LEAD,
     /** Parts of the day, with the hours that those before noon of it lack: las nueve de la noche=12. */
-    DAY_PART;
+    DAY_PART,
+    /** Signs of money before digits that spaces group: R1 200. */
+    SPACED_MONEY;
 }
