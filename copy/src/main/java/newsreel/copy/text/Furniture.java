@@ -26,6 +26,9 @@ final class Furniture {
     private final Map<Character, List<Opening>> openings;
     private final Set<String> pointers;
 
+    /** How any of them begins: nearly all copy is told by it. */
+    private final Beginnings beginnings = new Beginnings();
+
     private Furniture(List<String> entries, List<String> pointers) {
         this.pointers = Set.copyOf(pointers);
         lines = entries.stream().filter(entry -> entry.indexOf('*') < 0).collect(Collectors.toUnmodifiableSet());
@@ -33,6 +36,9 @@ final class Furniture {
                 .filter(entry -> entry.indexOf('*') >= 0)
                 .map(Opening::of)
                 .collect(Collectors.groupingBy(opening -> opening.start.charAt(0)));
+        lines.forEach(beginnings::addLine);
+        pointers.forEach(beginnings::addLine);
+        openings.values().forEach(list -> list.forEach(opening -> beginnings.addOpening(opening.start)));
     }
 
     static Furniture standard() {
@@ -46,19 +52,29 @@ final class Furniture {
         if (line.length() > LONGEST) {
             return line.chars().noneMatch(Character::isLetterOrDigit);
         }
-        String plain = plain(line);
-        return plain.isEmpty()
-                || lines.contains(plain)
-                || pointers.contains(plain)
-                || openings.getOrDefault(plain.charAt(0), List.of()).stream()
-                        .anyMatch(opening -> opening.matches(plain));
+        int start = start(line);
+        int end = end(line, start);
+        if (!beginnings.mayHave(line, start, end)) {
+            return false;
+        }
+        String plain = plain(line.substring(start, end));
+        return plain.isEmpty() || lines.contains(plain) || pointers.contains(plain) || opens(plain);
+    }
+
+    private boolean opens(String plain) {
+        for (Opening opening : openings.getOrDefault(plain.charAt(0), List.of())) {
+            if (opening.matches(plain)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The paragraphs without the titles of other stories at their end: those behind a pointer that no copy follows. */
     List<String> withoutTail(List<String> paragraphs) {
         int end = paragraphs.size();
         for (int i = end - 1; i > 0 && (isTitle(paragraphs.get(i)) || is(paragraphs.get(i))); i--) {
-            end = isTitle(paragraphs.get(i)) && pointers.contains(plain(paragraphs.get(i))) ? i : end;
+            end = isTitle(paragraphs.get(i)) && pointers.contains(plain(bare(paragraphs.get(i)))) ? i : end;
         }
         return paragraphs.subList(0, end);
     }
@@ -83,17 +99,31 @@ final class Furniture {
                 .toList();
     }
 
-    /** Lower case, every number a 0, without the arrows, dots and bars around it; what marks speech or a sentence stays. */
-    private static String plain(String line) {
+    private static String bare(String line) {
+        int start = start(line);
+        return line.substring(start, end(line, start));
+    }
+
+    /** Past the arrows, dots and bars before it; what marks speech or a sentence stays. */
+    private static int start(String line) {
         int start = 0;
-        int end = line.length();
-        while (start < end && isOrnament(line.charAt(start))) {
+        while (start < line.length() && isOrnament(line.charAt(start))) {
             start++;
         }
+        return start;
+    }
+
+    private static int end(String line, int start) {
+        int end = line.length();
         while (end > start && isOrnament(line.charAt(end - 1))) {
             end--;
         }
-        String lower = line.substring(start, end).toLowerCase(Locale.ROOT);
+        return end;
+    }
+
+    /** Lower case, every number a 0. */
+    private static String plain(String bare) {
+        String lower = bare.toLowerCase(Locale.ROOT);
         return hasDigit(lower) ? NUMBERS.matcher(lower).replaceAll("0") : lower;
     }
 

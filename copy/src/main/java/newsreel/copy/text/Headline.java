@@ -2,6 +2,8 @@ package newsreel.copy.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,8 @@ record Headline(String text, String deck) {
     /** The copy starts within that many lines under a headline. */
     private static final int FRONT_MATTER = 4;
 
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONG_WORD = 4;
     private static final int FEWEST_LONG_WORDS = 3;
 
@@ -106,10 +110,16 @@ record Headline(String text, String deck) {
     }
 
     private static boolean sameWords(String one, String other) {
-        return words(one).equalsIgnoreCase(words(other));
+        return firstLetter(one) == firstLetter(other) && words(one).equalsIgnoreCase(words(other));
+    }
+
+    /** In one case for all; most paragraphs differ from a headline there. */
+    private static int firstLetter(String text) {
+        Matcher letter = LETTER.matcher(text);
+        return letter.find() ? Character.toLowerCase(Character.toUpperCase(text.charAt(letter.start()))) : -1;
     }
 
     private static String words(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return NO_LETTERS.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -16,23 +16,35 @@ public final class Paragraphs {
         List<Line> lines = Line.of(text);
         Wrapping wrapping = Wrapping.of(lines);
         List<String> paragraphs = new ArrayList<>();
-        StringBuilder paragraph = new StringBuilder();
-        Line before = Line.BLANK;
-        for (Line line : lines) {
-            if (!wrapping.continues(before, line)) {
-                add(paragraph, paragraphs);
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || !wrapping.continues(lines.get(i - 1), lines.get(i))) {
+                add(lines.subList(from, i), paragraphs);
+                from = i;
             }
-            paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.text());
-            before = line;
         }
-        add(paragraph, paragraphs);
         return paragraphs;
     }
 
-    private static void add(StringBuilder paragraph, List<String> paragraphs) {
-        if (!paragraph.isEmpty()) {
-            paragraphs.add(paragraph.toString());
-            paragraph.setLength(0);
+    /** A line that is a paragraph by itself costs no copy. */
+    private static void add(List<Line> lines, List<String> paragraphs) {
+        String first = lines.get(0).text();
+        if (lines.size() > 1) {
+            paragraphs.add(joined(lines));
+        } else if (!first.isEmpty()) {
+            paragraphs.add(first);
         }
+    }
+
+    private static String joined(List<Line> lines) {
+        int length = lines.size();
+        for (Line line : lines) {
+            length += line.text().length();
+        }
+        StringBuilder paragraph = new StringBuilder(length);
+        for (Line line : lines) {
+            paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.text());
+        }
+        return paragraph.toString();
     }
 }

@@ -1,5 +1,6 @@
 package newsreel.copy.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,10 +25,13 @@ public final class PlainTextReader implements ArticleReader {
     }
 
     private List<String> withoutFurniture(List<String> paragraphs) {
-        return furniture.withoutTail(paragraphs).stream()
-                .filter(paragraph -> !furniture.is(paragraph))
-                .flatMap(paragraph -> furniture.unglued(paragraph).stream())
-                .toList();
+        List<String> copy = new ArrayList<>(paragraphs.size());
+        for (String paragraph : furniture.withoutTail(paragraphs)) {
+            if (!furniture.is(paragraph)) {
+                copy.addAll(furniture.unglued(paragraph));
+            }
+        }
+        return copy;
     }
 
     private static ArticleText page(List<String> paragraphs, String knownHeadline) {

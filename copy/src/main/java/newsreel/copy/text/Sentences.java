@@ -31,11 +31,21 @@ final class Sentences {
     }
 
     static boolean isUpperCase(String text) {
-        return text.chars().noneMatch(Character::isLowerCase) && hasUpperCase(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return hasUpperCase(text);
     }
 
     static boolean hasUpperCase(String text) {
-        return text.chars().anyMatch(Character::isUpperCase);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int withoutClosers(String text) {
