@@ -15,6 +15,11 @@ final class Tokens {
 
     private static final double ALL_CAPITALS = 0.75;
 
+    private static final int LONGEST_KEPT = 1 << 16;
+
+    /** A thread reads one text at a time. */
+    private static final ThreadLocal<char[]> LETTERS = ThreadLocal.withInitial(() -> new char[LONGEST_KEPT]);
+
     private final Vocabulary vocabulary;
     private final List<Section> sections = new ArrayList<>(3);
     private int size;
@@ -72,11 +77,15 @@ final class Tokens {
             return;
         }
         int from = size;
-        WordReader reader = new WordReader(text);
+        WordReader reader = new WordReader(text, lettersFor(text));
         while (reader.read()) {
             add(reader);
         }
         sections.add(new Section(part, text, from, size, tellsNames(from)));
+    }
+
+    private static char[] lettersFor(String text) {
+        return text.length() <= LONGEST_KEPT ? LETTERS.get() : new char[text.length()];
     }
 
     /** A compound is as many words as it has parts, each with the place of the whole: that is what stands in the text. */

@@ -18,6 +18,7 @@ final class WordReader {
     private static final char[] FOLDED = foldedAscii();
 
     private final char[] text;
+    private final int size;
     private final char[] letters = new char[MAX_LENGTH];
     private int length;
     private int hash;
@@ -27,15 +28,22 @@ final class WordReader {
     private int next;
 
     WordReader(String text) {
-        this.text = text.toCharArray();
+        this(text, new char[text.length()]);
+    }
+
+    /** @param kept as long as the text or longer; it is this reader's until the end of the text */
+    WordReader(String text, char[] kept) {
+        this.text = kept;
+        this.size = text.length();
+        text.getChars(0, size, kept, 0);
     }
 
     /** Moves to the next word; false at the end of the text. */
     boolean read() {
-        while (next < text.length && !isWordCharacter(text[next])) {
+        while (next < size && !isWordCharacter(text[next])) {
             next++;
         }
-        if (next >= text.length) {
+        if (next >= size) {
             return false;
         }
         clear();
@@ -83,7 +91,7 @@ final class WordReader {
     }
 
     private void readWord() {
-        while (next < text.length) {
+        while (next < size) {
             char letter = folded(text[next]);
             if (letter == NOT_OF_A_WORD) {
                 if (!isInnerAmpersand()) {
@@ -100,11 +108,11 @@ final class WordReader {
     }
 
     private void readAbbreviation() {
-        while (next < text.length && isLetter(next) && isDot(next + 1)) {
+        while (next < size && isLetter(next) && isDot(next + 1)) {
             take(text[next], folded(text[next]));
             next += 2;
         }
-        if (next < text.length && isLetter(next) && !isWordCharacterAt(next + 1)) {
+        if (next < size && isLetter(next) && !isWordCharacterAt(next + 1)) {
             take(text[next], folded(text[next]));
             next++;
         }
@@ -129,24 +137,24 @@ final class WordReader {
     private boolean isAbbreviation() {
         return isDot(next + 1)
                 && isLetter(next)
-                && next + 2 < text.length
+                && next + 2 < size
                 && isLetter(next + 2)
                 && !isWordCharacterAt(next + 3);
     }
 
     private boolean isInnerAmpersand() {
-        return text[next] == '&' && next > start && next + 1 < text.length && isLetter(next + 1);
+        return text[next] == '&' && next > start && next + 1 < size && isLetter(next + 1);
     }
 
     private boolean isPossessive() {
-        return next + 1 < text.length
+        return next + 1 < size
                 && (text[next] == '\'' || text[next] == '\u2019')
                 && (text[next + 1] == 's' || text[next + 1] == 'S')
                 && !isWordCharacterAt(next + 2);
     }
 
     private boolean isDot(int at) {
-        return at < text.length && text[at] == '.';
+        return at < size && text[at] == '.';
     }
 
     private boolean isLetter(int at) {
@@ -154,7 +162,7 @@ final class WordReader {
     }
 
     private boolean isWordCharacterAt(int at) {
-        return at < text.length && isWordCharacter(text[at]);
+        return at < size && isWordCharacter(text[at]);
     }
 
     private static boolean isFigure(char c) {

@@ -7,12 +7,18 @@ package newsreel.numbers.words;
  * other visible character is a symbol. Letters and digits that touch are separate tokens without a space between.
  */
 final class Tokenizer {
+    private static final int LONGEST_KEPT = 1 << 16;
+
+    /** A thread cuts one text at a time, and the characters of the one before are of no use to it. */
+    private static final ThreadLocal<char[]> KEPT = ThreadLocal.withInitial(() -> new char[LONGEST_KEPT]);
+
     private final Vocabulary vocabulary;
     private final CompoundWords compounds;
     private final DigitMarks marks;
     private final char decimal;
     private final String text;
     private final char[] chars;
+    private final int length;
     private final Tokens tokens;
     private int at;
     private boolean spaced;
@@ -21,7 +27,9 @@ final class Tokenizer {
     private Tokenizer(Vocabulary vocabulary, String text, DigitMarks marks) {
         this.vocabulary = vocabulary;
         this.text = text;
-        this.chars = text.toCharArray();
+        this.length = text.length();
+        this.chars = length <= LONGEST_KEPT ? KEPT.get() : new char[length];
+        text.getChars(0, length, chars, 0);
         this.compounds = vocabulary.compounds();
         this.marks = marks;
         this.decimal = marks.decimal();
@@ -33,7 +41,7 @@ final class Tokenizer {
     }
 
     private Tokens run() {
-        while (at < chars.length) {
+        while (at < length) {
             switch (Characters.kind(chars[at])) {
                 case Characters.LETTER -> word();
                 case Characters.SPACE -> space();
@@ -54,7 +62,7 @@ final class Tokenizer {
 
     private void space() {
         int lines = chars[at++] == '\n' ? 1 : 0;
-        while (at < chars.length && isSpace(chars[at])) {
+        while (at < length && isSpace(chars[at])) {
             lines += chars[at++] == '\n' ? 1 : 0;
         }
         spaced = true;
@@ -83,7 +91,7 @@ final class Tokenizer {
     }
 
     private boolean opensDecimal() {
-        return at + 1 < chars.length
+        return at + 1 < length
                 && isDigit(chars[at + 1])
                 && (at == 0 || !Character.isLetterOrDigit(chars[at - 1]) && chars[at - 1] != decimal);
     }
@@ -91,7 +99,7 @@ final class Tokenizer {
     private void word() {
         long key = 0;
         int end = at;
-        while (end < chars.length) {
+        while (end < length) {
             int rank = Characters.rank(chars[end]);
             if (rank == 0) {
                 break;
@@ -100,7 +108,7 @@ final class Tokenizer {
             end++;
         }
         boolean few = end - at <= LetterWords.LONGEST;
-        if (few && end > at && end < chars.length && chars[end] == ' ') {
+        if (few && end > at && end < length && chars[end] == ' ') {
             add(Tokens.WORD, end, known(vocabulary.find(key), end), false);
         } else {
             word(end, few ? key : 0);
@@ -124,9 +132,9 @@ final class Tokenizer {
 
     /** Whether the word has lost its last vowel to the apostrophe there, and another word or a number follows: {@code d'euros}. */
     private boolean isElision(int apostrophe, long key) {
-        return apostrophe < chars.length
+        return apostrophe < length
                 && Characters.isApostrophe(chars[apostrophe])
-                && (apostrophe + 1 == chars.length || Character.isLetterOrDigit(chars[apostrophe + 1]))
+                && (apostrophe + 1 == length || Character.isLetterOrDigit(chars[apostrophe + 1]))
                 && vocabulary.elided(key) != Word.UNKNOWN;
     }
 
@@ -139,7 +147,7 @@ final class Tokenizer {
     /** Past letters of any alphabet. */
     private int afterLetters(int from) {
         int end = from;
-        while (end < chars.length && isLetter(chars[end])) {
+        while (end < length && isLetter(chars[end])) {
             end++;
         }
         return end;
@@ -156,10 +164,10 @@ final class Tokenizer {
 
     /** Whether a dot and a single letter follow, as in {@code a.m.}. */
     private boolean isDottedLetter(int dot) {
-        return dot + 1 < chars.length
+        return dot + 1 < length
                 && chars[dot] == '.'
                 && isLetter(chars[dot + 1])
-                && (dot + 2 >= chars.length || !isLetter(chars[dot + 2]));
+                && (dot + 2 >= length || !isLetter(chars[dot + 2]));
     }
 
     private void abbreviation() {
@@ -167,9 +175,9 @@ final class Tokenizer {
         while (isDottedLetter(end)) {
             end += 2;
         }
-        if (end < chars.length && chars[end] == '.' && end + 1 < chars.length && chars[end + 1] != '.') {
+        if (end < length && chars[end] == '.' && end + 1 < length && chars[end + 1] != '.') {
             end++;
-        } else if (end + 1 == chars.length && chars[end] == '.') {
+        } else if (end + 1 == length && chars[end] == '.') {
             end++;
         }
         add(Tokens.WORD, end, vocabulary.find(chars, at, end), true);
@@ -177,10 +185,10 @@ final class Tokenizer {
 
     /** Whether a 2 or 3 ends the word, as in {@code km2}. */
     private boolean isPower(int end) {
-        return end < chars.length
+        return end < length
                 && (chars[end] == '2' || chars[end] == '3')
                 && end - at <= 4
-                && (end + 1 == chars.length || !Character.isLetterOrDigit(chars[end + 1]));
+                && (end + 1 == length || !Character.isLetterOrDigit(chars[end + 1]));
     }
 
     private void symbol() {
