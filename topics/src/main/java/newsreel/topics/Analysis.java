@@ -18,6 +18,9 @@ final class Analysis {
     private final Scores scores;
     private final List<Integer> chosen;
 
+    /** What the hits for one topic after the other are sorted by. */
+    private final long[] keys;
+
     Analysis(ArticleText article, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.tokens = Tokens.of(article, lexicon.vocabulary());
@@ -25,6 +28,7 @@ final class Analysis {
         this.scorer = new Scorer(lexicon);
         this.scores = Scores.of(scorer.evidence(hits), tokens.size(), lexicon.taxonomy());
         this.chosen = new Selection(lexicon.taxonomy(), scores).choose();
+        this.keys = new long[hits.size()];
     }
 
     List<Topic> topics() {
@@ -66,7 +70,7 @@ final class Analysis {
         List<String> words = new ArrayList<>(MOST_EVIDENCE);
         for (int hit : heaviest(topic)) {
             String text = wordsOf(hit);
-            if (words.stream().noneMatch(text::equalsIgnoreCase)) {
+            if (!holds(words, text)) {
                 words.add(text);
             }
             if (words.size() == MOST_EVIDENCE) {
@@ -76,9 +80,17 @@ final class Analysis {
         return words;
     }
 
+    private static boolean holds(List<String> words, String text) {
+        for (String word : words) {
+            if (word.equalsIgnoreCase(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The hits that speak for the topic, heaviest first, of equals the one that stands first. */
     private int[] heaviest(int topic) {
-        long[] keys = new long[hits.size()];
         int size = 0;
         for (int hit = 0; hit < hits.size(); hit++) {
             float contribution = (float) scorer.contribution(hits, hit, topic);
