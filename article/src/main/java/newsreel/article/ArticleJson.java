@@ -1,5 +1,6 @@
 package newsreel.article;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
@@ -40,6 +41,12 @@ public final class ArticleJson {
 
     private static final ObjectWriter PRETTY = MAPPER.writerWithDefaultPrettyPrinter();
 
+    private static final int USUAL_BYTES = 1 << 15;
+    private static final int MOST_BYTES_KEPT = 1 << 18;
+
+    /** What a thread writes articles into. */
+    private static final ThreadLocal<ByteArrayOutputStream> BUFFER = new ThreadLocal<>();
+
     private ArticleJson() {}
 
     /** @throws MalformedArticleException when the bytes are not the UTF-8 JSON of a raw article; the message says why */
@@ -54,12 +61,26 @@ public final class ArticleJson {
 
     /** The article as one line of UTF-8 JSON, without the line's end. */
     public static byte[] write(RawArticle article) {
-        return MAPPER.writeValueAsBytes(article);
+        return written(article);
     }
 
     /** The article as one line of UTF-8 JSON, without the line's end. */
     public static byte[] write(EnrichedArticle article) {
-        return MAPPER.writeValueAsBytes(article);
+        return written(article);
+    }
+
+    /** An annotation may be written by means of this codec while its article is: each then has a buffer of its own. */
+    private static byte[] written(Object article) {
+        ByteArrayOutputStream kept = BUFFER.get();
+        BUFFER.remove();
+        ByteArrayOutputStream buffer = kept == null ? new ByteArrayOutputStream(USUAL_BYTES) : kept;
+        MAPPER.writeValue(buffer, article);
+        byte[] json = buffer.toByteArray();
+        if (json.length <= MOST_BYTES_KEPT) {
+            buffer.reset();
+            BUFFER.set(buffer);
+        }
+        return json;
     }
 
     /** The article as indented UTF-8 JSON, ending in a new line. */
