@@ -105,16 +105,18 @@ final class FunctionWordDetector implements LanguageDetector {
 
     /** Adds up the scores; how many words there are. */
     private int count(String text, double[] scores) {
-        int[] words = {0};
-        Letters.eachWord(text, word -> {
-            words[0]++;
-            add(word, scores);
-        });
-        return words[0];
+        int words = 0;
+        for (int at = 0, end; at < text.length(); at = end + 1) {
+            end = Letters.endOfWord(text, at);
+            if (end > at) {
+                words++;
+                add(table.languagesOf(text, at, end), scores);
+            }
+        }
+        return words;
     }
 
-    private void add(String word, double[] scores) {
-        int[] languages = table.languagesOf(word);
+    private static void add(int[] languages, double[] scores) {
         for (int language : languages) {
             scores[language] += 1.0 / Math.sqrt(languages.length);
         }

@@ -13,14 +13,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The small words that tell a language.
- *
- * @param languages BCP 47 tags
- * @param languagesByWord their positions in {@code languages}
- */
-record FunctionWords(List<String> languages, Map<String, int[]> languagesByWord) {
+/** The small words that tell a language, found in a text without making strings of its words. Immutable. */
+final class FunctionWords {
     private static final int[] NONE = {};
+
+    private final List<String> languages;
+
+    /** Each word at the place that its hash gives it, or at the next that is free; twice as many places as words, or more. */
+    private final String[] words;
+
+    private final int[][] languagesOf;
+
+    private FunctionWords(List<String> languages, Map<String, int[]> byWord) {
+        this.languages = List.copyOf(languages);
+        words = new String[Integer.highestOneBit(byWord.size() + 1) << 2];
+        languagesOf = new int[words.length][];
+        byWord.forEach(this::put);
+    }
+
+    private void put(String word, int[] positions) {
+        int place = placeOf(word.hashCode());
+        while (words[place] != null) {
+            place = next(place);
+        }
+        words[place] = word;
+        languagesOf[place] = positions;
+    }
 
     static FunctionWords shipped() {
         return parse(lines("function-words.tsv"));
@@ -38,12 +56,47 @@ record FunctionWords(List<String> languages, Map<String, int[]> languagesByWord)
                 languages.add(columns[0]);
             }
         }
-        return new FunctionWords(List.copyOf(languages), Map.copyOf(languagesOf));
+        return new FunctionWords(languages, languagesOf);
     }
 
-    /** The positions of the languages that have this word. */
+    /** BCP 47 tags. */
+    List<String> languages() {
+        return languages;
+    }
+
+    /** The positions in {@link #languages} of those that have this word. */
     int[] languagesOf(String word) {
-        return languagesByWord.getOrDefault(word, NONE);
+        return languagesOf(word, 0, word.length());
+    }
+
+    /** The same for the word that stands from {@code start} to {@code end}. */
+    int[] languagesOf(String text, int start, int end) {
+        int place = placeOf(hash(text, start, end));
+        while (words[place] != null) {
+            String word = words[place];
+            if (word.length() == end - start && text.startsWith(word, start)) {
+                return languagesOf[place];
+            }
+            place = next(place);
+        }
+        return NONE;
+    }
+
+    /** That of the word as a string. */
+    private static int hash(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
+    }
+
+    private int placeOf(int hash) {
+        return (hash ^ hash >>> 16) & words.length - 1;
+    }
+
+    private int next(int place) {
+        return place + 1 & words.length - 1;
     }
 
     private static int[] joined(int[] some, int[] more) {
