@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The index finds what the evaluator finds, article by article, whatever is asked. */
 class AgreementTest {
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 8;
 
     @TempDir
     private Path directory;
@@ -40,7 +40,7 @@ class AgreementTest {
                     latest.put(id, article);
                 }
                 index.refresh();
-                for (int query = 0; query < 150; query++) {
+                for (int query = 0; query < 100; query++) {
                     check(index.searcher(), queries.query(3), latest.values(), seed);
                 }
             }

@@ -302,7 +302,7 @@ class QueryParserTest {
                 "amount>5",
                 "1e9",
                 "and");
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 5_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int piece = random.nextInt(12); piece >= 0; piece--) {
                 text.append(pieces.get(random.nextInt(pieces.size())));
