@@ -36,7 +36,7 @@ class AnnotatorContractTest {
         Enricher reader = Enricher.standard();
         Stream<String> copy = Stream.concat(seeds(), Stream.of("?", "5", Copy.ENGLISH, Copy.GERMAN));
         return copy.map(content -> reader.read(RawArticle.ofText(content)))
-                .flatMap(text -> Stream.of("en", "de", "fr")
+                .flatMap(text -> Stream.of("en", "de", "fr", "es", "pt", "it", "nl")
                         .map(language -> text.toBuilder().language(language).build()))
                 .toList();
     }

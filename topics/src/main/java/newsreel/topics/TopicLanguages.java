@@ -12,9 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tartarus.snowball.ext.DutchStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.FrenchStemmer;
 import org.tartarus.snowball.ext.GermanStemmer;
+import org.tartarus.snowball.ext.ItalianStemmer;
+import org.tartarus.snowball.ext.PortugueseStemmer;
+import org.tartarus.snowball.ext.SpanishStemmer;
 
 /** The languages that topics are found in, a line each. Thread-safe. */
 final class TopicLanguages {
@@ -25,7 +29,11 @@ final class TopicLanguages {
     static final List<TopicLanguage> ALL = List.of(
             ENGLISH,
             new TopicLanguage("de", GermanStemmer::new, ACCENTS_INFLECT, CAPITAL_NOUNS, COMPOUNDS, SHARED_NAMES),
-            new TopicLanguage("fr", FrenchStemmer::new, ACCENTS_INFLECT, SHARED_NAMES));
+            new TopicLanguage("fr", FrenchStemmer::new, ACCENTS_INFLECT, SHARED_NAMES),
+            new TopicLanguage("es", SpanishStemmer::new, ACCENTS_INFLECT, SHARED_NAMES),
+            new TopicLanguage("pt", PortugueseStemmer::new, ACCENTS_INFLECT, SHARED_NAMES),
+            new TopicLanguage("it", ItalianStemmer::new, ACCENTS_INFLECT, SHARED_NAMES),
+            new TopicLanguage("nl", DutchStemmer::new, COMPOUNDS, SHARED_NAMES));
 
     private static final Map<String, TopicLanguage> BY_TAG =
             ALL.stream().collect(Collectors.toUnmodifiableMap(TopicLanguage::tag, Function.identity()));

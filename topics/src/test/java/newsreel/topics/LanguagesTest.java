@@ -97,7 +97,11 @@ class LanguagesTest {
         "de,    Der Klimagipfel in Belém beginnt.,                   medtop:20000418, Klimagipfel",
         "de-AT, Das Bundesligaspiel wurde abgesagt.,                 medtop:20001065, Bundesligaspiel",
         "de,    Die EZB kündigte eine weitere Zinserhöhung an.,      medtop:20000371, Zinserhöhung",
-        "fr-BE, La réforme fâche les députés de l'Assemblée nationale., medtop:20000616, Assemblée nationale"
+        "fr-BE, La réforme fâche les députés de l'Assemblée nationale., medtop:20000616, Assemblée nationale",
+        "es-MX, Los tribunales condenaron al narcotraficante.,          medtop:20000107, tribunales",
+        "pt-BR, As eleições municipais foram adiadas.,                  medtop:20000578, eleições municipais",
+        "it-CH, I sindacati hanno proclamato uno sciopero generale.,    medtop:20000530, sciopero generale",
+        "nl,    Het asielzoekersbeleid ligt onder vuur.,                medtop:20000771, asielzoekersbeleid"
     })
     void shouldFindTermsInCompoundsAndInflections(String language, String text, String topic, String words) {
         List<TopicExplanation> found = TOPICS.explain(
