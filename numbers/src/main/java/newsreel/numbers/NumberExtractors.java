@@ -13,6 +13,7 @@ import newsreel.numbers.es.Spanish;
 import newsreel.numbers.fr.French;
 import newsreel.numbers.it.Italian;
 import newsreel.numbers.language.Language;
+import newsreel.numbers.nl.Dutch;
 import newsreel.numbers.pt.Portuguese;
 
 /** The extractors that there are, by language. Each is built from its tables when it is first asked for, and then kept. */
@@ -23,6 +24,7 @@ public final class NumberExtractors {
             "es", Spanish::language,
             "fr", French::language,
             "it", Italian::language,
+            "nl", Dutch::language,
             "pt", Portuguese::language);
     private static final Map<String, NumberExtractor> BUILT = new ConcurrentHashMap<>();
     /** By what tags have in common; there are no more than CLDR has locales, and one for each language that it lacks. */

@@ -53,7 +53,7 @@ public final class ClauseEnds implements Link {
     private Mention moved(Tokens tokens, Mention mention) {
         for (int i = mention.last() + 1; i <= mention.last() + REACH && !isEnd(tokens, i); i++) {
             Word word = tokens.word(i);
-            if (word.isAny(Traits.MOVES) && isEnd(tokens, i + 1)) {
+            if (word.isAny(Traits.MOVES) && (isEnd(tokens, i + 1) || tokens.is(i + 1, Trait.TO))) {
                 return mention.moved(word.is(Trait.UP_VERB) ? Trend.UP : Trend.DOWN);
             }
             Map<Word, Trend> verbs = particles.get(word);

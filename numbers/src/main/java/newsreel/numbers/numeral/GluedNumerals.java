@@ -23,6 +23,8 @@ public final class GluedNumerals implements CompoundWords {
     private enum Ending {
         ORDINAL(Trait.ORDINAL),
         PART(Trait.DENOMINATOR, Trait.SURE_PART),
+        /** A rank, and of more than one a part: {@code de derde}, {@code twee derde}. */
+        EITHER(Trait.ORDINAL, Trait.DENOMINATOR, Trait.PARTS),
         HALF(Trait.MIXED),
         FOLD(Trait.FOLD),
         AGE(Trait.AGED_WORD);
@@ -76,7 +78,7 @@ public final class GluedNumerals implements CompoundWords {
     }
 
     /**
-     * Those of lines {@code cardinal: vier=4 zwanzig=20 ...}, {@code glue: und}, and of ranks, parts, halves, multiples and
+     * Those of lines {@code cardinal: vier=4 zwanzig=20 ...}, {@code glue: und}, and of ranks, parts, both in one, halves, multiples and
      * ages: {@code ordinal: viert=4}, {@code ordinal ending: e er}, each stem with each ending. The stem {@code -} ends
      * any cardinal.
      */
