@@ -18,6 +18,8 @@ final class Shares {
     private static final Traits EACH = Traits.of(Trait.EVERY, Trait.DETERMINER);
     private static final int FEWEST_AFTER_NOUN = 3;
     private static final int QUARTER = 4;
+    private static final long MILLION = 1_000_000;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int MOST_OUT_OF = 1_000_000;
 
     private final Scales scales;
@@ -82,11 +84,20 @@ final class Shares {
         boolean plural = tokens.is(part, Trait.PARTS);
         boolean one = number.low().compareTo(BigDecimal.ONE) == 0;
         boolean rank = !tokens.is(part, Trait.SURE_PART) && (plural == one || number.isDigits() && !plural);
-        if (under == 2 || rank || under == QUARTER && isSeason(tokens, number, part)) {
+        if (under == 2
+                || rank
+                || isHighRank(tokens, number, part)
+                || under == QUARTER && isSeason(tokens, number, part)) {
             return number;
         }
         return scales.ofScale(
                 tokens, Numeral.of(number.first(), part, Fractions.quotient(number.low(), under), Form.FRACTION));
+    }
+
+    /** {@code vier miljoenste}, {@code tweeduizend zestiende}: where a word is a rank too, large numbers make one of it. */
+    private static boolean isHighRank(Tokens tokens, Numeral number, int part) {
+        boolean either = tokens.is(part, Trait.ORDINAL) && tokens.is(part, Trait.PARTS);
+        return either && (tokens.word(part).value() >= MILLION || number.low().compareTo(THOUSAND) >= 0);
     }
 
     /** {@code one out of five}, {@code 1 in 20}, {@code one over twenty}; the number itself when no whole follows. */

@@ -111,7 +111,8 @@ final class WordSum {
 
     private boolean opensFraction(int i) {
         int part = tokens.isHyphen(i + 1) ? i + 2 : i + 1;
-        return tokens.word(part).isAny(Shares.PARTS);
+        boolean half = tokens.is(i, Trait.ARTICLE) && tokens.is(part, Trait.HALF);
+        return half || tokens.word(part).isAny(Shares.PARTS);
     }
 
     private boolean add(Word word) {

@@ -10,6 +10,7 @@ import newsreel.numbers.words.Word;
 /** Reads ranks: {@code first}, {@code 21st}, {@code twenty-first}, {@code one hundred and tenth}. */
 public final class RankReader implements Reader {
     private static final int HUNDRED = 100;
+    private static final int THOUSAND = 1000;
     private static final int FOURSCORE = 80;
     private static final int THREESCORE = 60;
     private static final int TWENTY = 20;
@@ -82,8 +83,10 @@ public final class RankReader implements Reader {
         last = afterJoin(tokens, numeral.last(), last);
         long rest = tokens.word(last).value();
         boolean tens = tokens.is(numeral.last(), Trait.TENS) && rest < room(tokens, numeral);
-        boolean fits = tens || hundred && rest < 100;
-        if (rest >= HUNDRED && last == next && isCounting(tokens, numeral, last)) {
+        boolean round =
+                tokens.is(numeral.last(), Trait.CARDINAL) && value % THOUSAND == 0 && value > 0 && rest < THOUSAND;
+        boolean fits = tens || hundred && rest < 100 || round;
+        if (rest >= HUNDRED && !round && last == next && isCounting(tokens, numeral, last)) {
             return Mention.ordinal(numeral.first(), last, value * rest);
         }
         return fits && tokens.is(last, Trait.ORDINAL) ? Mention.ordinal(numeral.first(), last, value + rest) : null;
