@@ -16,6 +16,7 @@ import newsreel.cli.run.RunCommand;
 import newsreel.cli.search.SearchCommand;
 import newsreel.cli.stages.EnrichCommand;
 import newsreel.cli.stages.IngestCommand;
+import newsreel.cli.stages.ServeCommand;
 import newsreel.cli.stages.SinkCommand;
 import newsreel.cli.stages.TailCommand;
 import newsreel.cli.stages.VerifyCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnnotateCommand.class,
             TailCommand.class,
             SearchCommand.class,
+            ServeCommand.class,
             VerifyCommand.class,
             StatusCommand.class,
             DeadLettersCommand.class,

@@ -15,7 +15,7 @@ class UsageIT {
     private Path empty;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "ingest", "enrich", "sink", "annotate", "tail", "search"})
+    @ValueSource(strings = {"run", "ingest", "enrich", "sink", "annotate", "tail", "search", "serve"})
     void everyCommandHasHelp(String command) {
         CommandRun.Result result = CommandRun.run("", command, "--help");
         assertThat(result.exitCode()).isZero();
@@ -42,6 +42,7 @@ class UsageIT {
                 "tail --topic-prefix=ätherwellen",
                 "sink --out=out --topic-prefix=",
                 "search tariff",
+                "serve",
                 "search --index=index --max=0",
                 "tail --min=2 --max=1",
                 "tail --query=amount:lots",
