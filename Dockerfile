@@ -14,6 +14,7 @@ COPY topology/pom.xml topology/
 COPY ingest/pom.xml ingest/
 COPY sink/pom.xml sink/
 COPY search/pom.xml search/
+COPY serve/pom.xml serve/
 COPY cli/pom.xml cli/
 COPY bench/pom.xml bench/
 RUN mvn-trusting -pl cli -am dependency:go-offline -DexcludeGroupIds=dev.newsreel
@@ -22,7 +23,7 @@ RUN mvn-trusting -Dmaven.test.skip -pl cli -am package
 
 FROM eclipse-temurin:17-jre
 RUN useradd --uid 10001 --create-home --home-dir /var/lib/newsreel newsreel \
-    && install -d -o newsreel /var/lib/newsreel/state
+    && install -d -o newsreel /var/lib/newsreel/state /var/lib/newsreel/index
 WORKDIR /opt/newsreel
 COPY --from=build /build/cli/target/lib lib
 COPY newsreel docker/ready ./
@@ -33,6 +34,6 @@ RUN NEWSREEL_JAVA_OPTS=-XX:ArchiveClassesAtExit=/opt/newsreel/newsreel.jsa ./new
 USER newsreel
 ENV NEWSREEL_STATE_DIR=/var/lib/newsreel/state \
     NEWSREEL_ADMIN=0.0.0.0:9404
-EXPOSE 9404
+EXPOSE 8090 9404
 ENTRYPOINT ["/opt/newsreel/newsreel"]
 CMD ["--help"]

@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SinkCommand.class,
             AnnotateCommand.class,
             TailCommand.class,
+            ServeCommand.class,
             SearchCommand.class,
             ServeCommand.class,
             VerifyCommand.class,

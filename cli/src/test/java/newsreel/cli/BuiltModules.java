@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
  */
 record BuiltModules(Path repository) {
     private static final List<String> MODULES =
-            List.of("article", "copy", "numbers", "topics", "enrich", "topology", "ingest", "sink", "search");
+            List.of("article", "copy", "numbers", "topics", "enrich", "topology", "ingest", "sink", "search", "serve");
 
     private static final Document BUILD = parse(CommandRun.HOME.resolve("pom.xml"));
 

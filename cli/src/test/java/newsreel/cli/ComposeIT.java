@@ -79,12 +79,12 @@ class ComposeIT {
     @Test
     void eachServiceTellsThatItIsHealthyHoweverManyThereAre() throws Exception {
         Await.until(
-                "seven healthy containers",
+                "eight healthy containers",
                 () -> Docker.states(PROJECT),
                 states -> states.stream()
                                 .filter(state -> state.endsWith("(healthy)"))
                                 .count()
-                        == 7);
+                        == 8);
     }
 
     private List<Path> files() throws IOException {

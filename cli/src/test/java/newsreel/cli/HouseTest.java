@@ -45,6 +45,8 @@ class HouseTest {
             .definedBy("newsreel.sink..")
             .layer("search")
             .definedBy("newsreel.search..")
+            .layer("serve")
+            .definedBy("newsreel.serve..")
             .layer("cli")
             .definedBy("newsreel.cli..")
             .whereLayer("article")
@@ -65,6 +67,8 @@ class HouseTest {
             .mayOnlyAccessLayers("article")
             .whereLayer("search")
             .mayOnlyAccessLayers("article", "sink")
+            .whereLayer("serve")
+            .mayOnlyAccessLayers("article", "search")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 

@@ -76,8 +76,9 @@ class RoomsTest {
                     Map.entry("again", "console kafka options"),
                     Map.entry("options", "console health kafka"),
                     Map.entry("search", "console report options"),
-                    Map.entry("stages", "again console health kafka report options"),
-                    Map.entry("run", "console kafka report options"),
+                    Map.entry("serve", ""),
+                    Map.entry("stages", "again console health kafka report options serve"),
+                    Map.entry("run", "console kafka report options serve"),
                     Map.entry("annotate", "console report options")));
 
     @ArchTest

@@ -10,12 +10,13 @@ import newsreel.search.query.Vocabulary;
 import newsreel.topics.MediaTopics;
 
 /** What the words of a query may name, as topics and numbers know it. */
-final class KnownWords {
+public final class KnownWords {
     private static final int LONGEST = 40;
 
     private KnownWords() {}
 
-    static Vocabulary of(MediaTopics topics) {
+    /** With those topics. */
+    public static Vocabulary of(MediaTopics topics) {
         return new Vocabulary(tree(topics), Units.basic().or(KnownWords::unit));
     }
 

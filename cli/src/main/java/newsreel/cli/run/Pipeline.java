@@ -45,6 +45,10 @@ final class Pipeline {
         this.progress = progress;
     }
 
+    EnrichmentSettings settings() {
+        return settings;
+    }
+
     /** Where everything ended. */
     Counts counts() {
         return tally.snapshot();

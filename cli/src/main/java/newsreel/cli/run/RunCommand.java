@@ -1,6 +1,8 @@
 package newsreel.cli.run;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -89,6 +91,12 @@ public final class RunCommand implements Callable<Integer> {
             description = "The port the broker listens on, 9092 for example (default: any that is free).")
     private Integer port;
 
+    @Option(
+            names = "--serve",
+            paramLabel = "PORT",
+            description = "Show what comes out on a page at this port of this machine, 8090 for example, until Ctrl-C.")
+    private Integer served;
+
     @Spec
     private CommandSpec spec;
 
@@ -97,9 +105,8 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (port != null && (port < 1 || port > MAX_PORT)) {
-            throw new ParameterException(spec.commandLine(), "--port must be 1 to " + MAX_PORT + ", not " + port);
-        }
+        refuse("--port", port, 1);
+        refuse("--serve", served, 0);
         System.setProperty("newsreel.kafka.log.level", System.getenv().getOrDefault("NEWSREEL_LOG_LEVEL", "ERROR"));
         CompletableFuture<Enricher> enricher = CompletableFuture.supplyAsync(enricherOptions::enricher);
         List<Source> sources = sourceOptions.sources(paths.isEmpty() ? List.of(seeds()) : paths, System.in);
@@ -117,7 +124,27 @@ public final class RunCommand implements Callable<Integer> {
             EnrichmentSettings settings = codecOption
                     .applied(EnrichmentSettings.builder(kafka.client(), topics, partitions, workspace.streams()))
                     .build();
-            return run(new Pipeline(kafka, settings, get(enricher), progress), sources);
+            Pipeline pipeline = new Pipeline(kafka, settings, get(enricher), progress);
+            return served == null ? run(pipeline, sources) : serve(pipeline, sources, workspace.index());
+        }
+    }
+
+    private void refuse(String option, Integer given, int least) {
+        if (given != null && (given < least || given > MAX_PORT)) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " must be " + least + " to " + MAX_PORT + ", not " + given);
+        }
+    }
+
+    private int serve(Pipeline pipeline, List<Source> sources, Path index) throws IOException, InterruptedException {
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), served);
+        try (ServedPage page = ServedPage.open(pipeline.settings(), index, address, enricherOptions.mediaTopics())) {
+            console.clearBar();
+            console.say("the page is at " + page.address());
+            int exitCode = run(pipeline, sources);
+            console.say("the page stays at " + page.address() + "; Ctrl-C stops it");
+            page.await();
+            return exitCode;
         }
     }
 

@@ -28,6 +28,10 @@ record Workspace(Path directory, boolean temporary) implements AutoCloseable {
         return directory.resolve("streams");
     }
 
+    Path index() {
+        return directory.resolve("index");
+    }
+
     @Override
     public void close() throws IOException {
         if (temporary) {

@@ -9,21 +9,23 @@ import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.options.PipelineOptions;
+import newsreel.cli.options.ServeOptions;
 import newsreel.cli.options.Version;
+import newsreel.cli.serve.Serving;
 import newsreel.search.feed.FeedSettings;
-import newsreel.search.feed.IndexFeed;
 import newsreel.search.feed.IndexListener;
+import newsreel.serve.ServerSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code newsreel serve}: {@code news.enriched} in, an index that can be asked. */
+/** {@code newsreel serve}: an index of the enriched stream, and a page and answers over HTTP from it. */
 @Command(
         name = "serve",
         description = {
-            "Keep an index of news.enriched in DIR, each article at its latest version, for newsreel search. Ctrl-C stops it.",
-            "A broker or a disk that is away is waited for. It may be stopped or killed at any moment; where DIR is "
-                    + "deleted, the index is made anew from the topic.",
+            "Index news.enriched and answer from it: a page for people, and /articles, /stream and /topics for programs; "
+                    + "/openapi.json describes them.",
+            "The index may be deleted: it is made anew from the topic. Each server has its own, and reads the whole topic.",
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -32,24 +34,28 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     private PipelineOptions pipelineOptions;
 
-    @Option(names = "--index", required = true, paramLabel = "DIR", description = "The directory of the index.")
+    @Option(names = "--index", required = true, paramLabel = "DIR", description = "Where the index is.")
     private Path index;
+
+    @Mixin
+    private ServeOptions serveOptions;
 
     private final Console console = Console.of("newsreel serve");
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        ServerSettings settings = serveOptions.settings();
         Kafka kafka = pipelineOptions.kafka();
         pipelineOptions.prepareTopics(kafka, console);
-        FeedSettings settings =
+        FeedSettings feed =
                 new FeedSettings(kafka.client(), pipelineOptions.topics().enriched(), index);
         Indexed indexed = new Indexed();
         try (Shutdown shutdown = Shutdown.open();
-                IndexFeed feed = IndexFeed.open(settings, indexed);
-                Patience patience = Patience.of(kafka, feed::stop)) {
-            shutdown.onSignal(feed::stop);
-            console.say("indexing in " + index + "; Ctrl-C stops it");
-            feed.run();
+                Serving serving = Serving.open(settings, feed, indexed);
+                Patience patience = Patience.of(kafka, serving::stop)) {
+            shutdown.onSignal(serving::stop);
+            console.say("the page is at " + serving.address() + "; Ctrl-C stops it");
+            serving.run();
             patience.check();
         }
         console.say(Console.count(indexed.articles, "version") + " indexed, " + indexed.unreadable + " unreadable");

@@ -1,0 +1,91 @@
+package newsreel.cli.serve;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import newsreel.article.EnrichedArticle;
+import newsreel.search.feed.FeedSettings;
+import newsreel.search.feed.IndexFeed;
+import newsreel.search.feed.IndexListener;
+import newsreel.serve.NewsServer;
+import newsreel.serve.ServerSettings;
+
+/** An index that is kept at what is on the topic, and the server that answers from it. Thread-safe, but for {@link #run}. */
+public final class Serving implements AutoCloseable {
+    private final IndexFeed feed;
+    private final NewsServer server;
+
+    private Serving(IndexFeed feed, NewsServer server) {
+        this.feed = feed;
+        this.server = server;
+    }
+
+    /**
+     * Opens the index and listens; {@link #run} fills it.
+     *
+     * @param listener is told where each record ended
+     * @throws newsreel.search.index.IndexRefusedException when the index is not to be used
+     * @throws IOException when it cannot listen there, or the index cannot be opened
+     */
+    public static Serving open(ServerSettings settings, FeedSettings index, IndexListener listener)
+            throws IOException, InterruptedException {
+        Relay relay = new Relay(listener);
+        IndexFeed feed = IndexFeed.open(index, relay);
+        try {
+            NewsServer server = NewsServer.start(settings, feed::searcher, feed::troubles);
+            relay.next = server.listener();
+            return new Serving(feed, server);
+        } catch (IOException | RuntimeException e) {
+            feed.close();
+            throw e;
+        }
+    }
+
+    /** The feed must be there before the server that it tells. */
+    private static final class Relay implements IndexListener {
+        private final IndexListener first;
+        private volatile IndexListener next = new IndexListener() {};
+
+        private Relay(IndexListener first) {
+            this.first = first;
+        }
+
+        @Override
+        public void indexed(EnrichedArticle article) {
+            first.indexed(article);
+            next.indexed(article);
+        }
+
+        @Override
+        public void superseded(String id, int version) {
+            first.superseded(id, version);
+        }
+
+        @Override
+        public void unreadable(String reason) {
+            first.unreadable(reason);
+        }
+    }
+
+    /** Indexes articles until stopped. Belongs to one thread. */
+    public void run() {
+        feed.run();
+    }
+
+    /** Makes {@link #run} return. */
+    public void stop() {
+        feed.stop();
+    }
+
+    /** Where the page is. */
+    public String address() {
+        InetSocketAddress address = server.address();
+        return "http://" + address.getHostString() + ":" + address.getPort() + "/";
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (feed) {
+            server.close();
+        }
+    }
+}

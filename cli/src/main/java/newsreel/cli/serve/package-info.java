@@ -1,0 +1,2 @@
+/** The index and the server over it, as commands run them. */
+package newsreel.cli.serve;

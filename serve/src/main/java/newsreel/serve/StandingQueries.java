@@ -1,0 +1,94 @@
+package newsreel.serve;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.sse.SseClient;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import newsreel.article.ArticleJson;
+import newsreel.article.EnrichedArticle;
+import newsreel.search.feed.IndexListener;
+import newsreel.search.query.Query;
+import newsreel.search.query.Reading;
+
+/**
+ * {@code GET /stream?q=}: whoever waits for articles gets them as server-sent events as soon as searches find them:
+ * {@code article} with its JSON; {@code gone} with the id of one that was withdrawn, or is no longer meant; {@code state} every
+ * few seconds, with what is in trouble. Thread-safe.
+ */
+final class StandingQueries implements IndexListener, AutoCloseable {
+    private static final int MOST = 200;
+
+    private final Set<Waiting> readers = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newCachedThreadPool(StandingQueries::daemon);
+    private final Function<Context, Query> parser;
+    private final Supplier<List<String>> troubles;
+
+    StandingQueries(Function<Context, Query> parser, Supplier<List<String>> troubles) {
+        this.parser = parser;
+        this.troubles = troubles;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "newsreel-stream");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    void open(SseClient client) {
+        if (readers.size() >= MOST) {
+            Answers.problem(client.ctx(), HttpStatus.SERVICE_UNAVAILABLE, "too many wait already");
+            client.close();
+            return;
+        }
+        Waiting reader = new Waiting(client, parser.apply(client.ctx()), this::state);
+        client.keepAlive();
+        readers.add(reader);
+        reader.send("state", state());
+        client.onClose(() -> forget(reader));
+        threads.execute(reader);
+    }
+
+    private void forget(Waiting reader) {
+        reader.leave();
+        readers.remove(reader);
+    }
+
+    private String state() {
+        return new String(json(Map.of("troubles", troubles.get())), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] json(Object value) {
+        return ArticleJson.mapper().writeValueAsBytes(value);
+    }
+
+    @Override
+    public void indexed(EnrichedArticle article) {
+        if (readers.isEmpty()) {
+            return;
+        }
+        Reading reading = new Reading(article);
+        String json = new String(ArticleJson.write(article), StandardCharsets.UTF_8);
+        String id = new String(json(Map.of("id", article.id())), StandardCharsets.UTF_8);
+        for (Waiting reader : readers) {
+            if (reader.query().matches(reading)) {
+                reader.send("article", json);
+            } else if (article.version() > 1) {
+                reader.send("gone", id);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.forEach(Waiting::leave);
+        threads.shutdownNow();
+    }
+}
