@@ -43,7 +43,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TailCommand.class,
             ServeCommand.class,
             SearchCommand.class,
-            ServeCommand.class,
             VerifyCommand.class,
             StatusCommand.class,
             DeadLettersCommand.class,
