@@ -1,7 +1,9 @@
 package newsreel.enrich.language;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells languages of one script by their letters: each run of one to three letters of a text, and each function word, adds
@@ -53,11 +55,16 @@ final class LetterDetector {
         return clear ? Optional.of(words.languages().get(best)) : Optional.empty();
     }
 
-    /** Two words in English letters are a name as often as not: {@code Malaysian ringgit}. */
+    /**
+     * Two words in English letters are a name as often as not: {@code Malaysian ringgit}. One that is said again is no other:
+     * {@code Blah blah blah} stands for copy that is to come.
+     */
     private static boolean hasWords(String text) {
-        int[] words = {0};
-        Letters.eachWord(text.substring(0, Math.min(text.length(), CHARACTERS_READ)), word -> words[0]++);
-        return words[0] >= LEAST_WORDS;
+        Set<String> words = new HashSet<>();
+        Letters.eachWord(
+                text.substring(0, Math.min(text.length(), CHARACTERS_READ)),
+                word -> words.add(word.toLowerCase(Locale.ROOT)));
+        return words.size() >= LEAST_WORDS;
     }
 
     private boolean isAheadOfEnglish(int language, double[] scores) {

@@ -63,6 +63,12 @@ class LanguageDetectorTest {
         assertThat(detector.detect(text)).contains("en");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"******Blah blah blah.", "42 malaysian ringgit", "Dada dada, DADA dada!"})
+    void shouldLeaveOpenWhatIsHardlyAWordOrTwo(String text) {
+        assertThat(detector.detect(text)).isEmpty();
+    }
+
     /** Languages whose numbers look alike are confused first: Malay and Indonesian, Danish and Norwegian. */
     @ParameterizedTest
     @CsvSource({"200, 97.5, 1.5", "50, 93, 4", "20, 62, 8"})
