@@ -18,6 +18,7 @@ import newsreel.article.MalformedArticleException;
 import newsreel.cli.console.Console;
 import newsreel.cli.kafka.GroupLag;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.StandingTopic;
 import newsreel.cli.kafka.TopicOffsets;
 import newsreel.enrich.Enricher;
 import newsreel.topology.Again;
@@ -66,7 +67,8 @@ public final class EnrichAgain {
     /** Sends them, waits for what becomes of them, and says it. */
     public void run(AgainOptions options, Clock clock) throws InterruptedException {
         AgainSelection selection = options.selection();
-        try (StandingTopic enriched = new StandingTopic(kafka, settings.topics().enriched()).end()) {
+        try (StandingTopic enriched =
+                StandingTopic.of(kafka, settings.topics().enriched()).end()) {
             send(selection);
             console.say(Console.count(sent, "article") + " handed to the enrichment once more"
                     + (unreadable > 0
@@ -84,7 +86,7 @@ public final class EnrichAgain {
         properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 2 * Limits.MAX_RAW_BYTES);
         properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Long.MAX_VALUE);
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-        try (StandingTopic raw = new StandingTopic(kafka, settings.topics().raw());
+        try (StandingTopic raw = StandingTopic.of(kafka, settings.topics().raw());
                 KafkaProducer<byte[], byte[]> producer =
                         new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
             if (selection.since() != null) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import newsreel.article.DeadLetterHeaders;
 import newsreel.article.TopicNames;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.StandingTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Sees what becomes of letters that are published once more. Opened before they are. Not thread-safe. */
@@ -13,19 +14,19 @@ final class Aftermath implements AutoCloseable {
     /** An enrichment that runs takes less; where none does, nothing will be seen. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final LetterTopic ends;
+    private final StandingTopic ends;
     private final String deadLetters;
     private long enriched;
     private long deadAgain;
 
-    private Aftermath(LetterTopic ends, String deadLetters) {
+    private Aftermath(StandingTopic ends, String deadLetters) {
         this.ends = ends;
         this.deadLetters = deadLetters;
     }
 
     static Aftermath open(Kafka kafka, TopicNames topics) {
-        LetterTopic ends = LetterTopic.open(kafka, Selection.ALL, topics.enriched(), topics.deadLetter());
-        ends.skipToEnd();
+        StandingTopic ends =
+                StandingTopic.of(kafka, topics.enriched(), topics.deadLetter()).end();
         return new Aftermath(ends, topics.deadLetter());
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import newsreel.article.TopicNames;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.StandingTopic;
 
 /**
  * How many dead letters there are of each kind, however often it is asked: each is read once. Throws what Kafka's consumers
@@ -15,7 +16,7 @@ public final class LetterCensus implements AutoCloseable {
     private final LetterCounts counts = new LetterCounts();
 
     /** null until it is asked: the topic may not be there yet. */
-    private LetterTopic topic;
+    private StandingTopic topic;
 
     public LetterCensus(Kafka kafka, TopicNames topics) {
         this.kafka = kafka;
@@ -25,7 +26,7 @@ public final class LetterCensus implements AutoCloseable {
     /** By what is alike in their reasons, the most frequent first. The topic must exist. */
     public Map<String, Long> byCount() {
         if (topic == null) {
-            topic = LetterTopic.open(kafka, Selection.ALL, topics.deadLetter());
+            topic = StandingTopic.of(kafka, topics.deadLetter());
         }
         topic.read(letter -> counts.add(new Letter(letter)));
         Map<String, Long> byCount = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import newsreel.article.TopicNames;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.StandingTopic;
 
 /** The dead letters of a pipeline, and what a person may want of them. Not thread-safe. */
 final class Letters {
@@ -24,7 +25,13 @@ final class Letters {
     }
 
     private void read(Selection selection, Consumer<Letter> each) {
-        try (LetterTopic topic = LetterTopic.open(kafka, selection, topics.deadLetter())) {
+        try (StandingTopic topic = StandingTopic.of(kafka, selection::mayTakeFrom, topics.deadLetter())) {
+            if (selection.from() != null) {
+                topic.from(selection.from().offset());
+            }
+            if (selection.to() != null) {
+                topic.before(selection.to().offset() + 1);
+            }
             topic.read(record -> {
                 Letter letter = new Letter(record);
                 if (selection.takes(letter)) {

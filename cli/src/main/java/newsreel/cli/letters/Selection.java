@@ -10,9 +10,6 @@ import java.util.Locale;
  * @param to the last of that partition that is meant; null for the end
  */
 record Selection(String reason, Place from, Place to) {
-    /** All of them. */
-    static final Selection ALL = new Selection(null, null, null);
-
     /** @throws IllegalArgumentException when the ends lie on two partitions, or the wrong way round */
     Selection {
         if (to != null && (from == null || from.partition() != to.partition() || from.offset() > to.offset())) {
