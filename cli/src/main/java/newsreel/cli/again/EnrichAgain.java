@@ -130,10 +130,15 @@ public final class EnrichAgain {
 
     /** @return false when nothing has moved for long */
     private boolean awaitEnrichment(Clock clock) throws InterruptedException {
-        try (Admin admin = kafka.admin();
-                GroupLag lag = GroupLag.of(kafka, new TopicOffsets(admin))) {
+        try (Admin admin = kafka.admin()) {
+            return awaitEnrichment(new TopicOffsets(admin), clock);
+        }
+    }
+
+    private boolean awaitEnrichment(TopicOffsets offsets, Clock clock) throws InterruptedException {
+        try (GroupLag lag = GroupLag.of(kafka, offsets)) {
             Set<TopicPartition> rekeyed =
-                    new TopicOffsets(admin).partitions(List.of(settings.topics().rekeyed()));
+                    offsets.partitions(List.of(settings.topics().rekeyed()));
             Instant moved = clock.instant();
             long before = Long.MAX_VALUE;
             long waiting = lag.records(settings.applicationId(), rekeyed);

@@ -33,12 +33,7 @@ public final class ServeOptions {
 
     /** What the person wants, checked before anything starts. */
     public ServerSettings settings() {
-        return settings(HostAndPort.parse(listen, "--listen", spec), queryOptions, spec, "--listen");
-    }
-
-    /** For a server at that address, as that option says. */
-    public static ServerSettings settings(
-            InetSocketAddress address, QueryOptions queryOptions, CommandSpec spec, String option) {
+        InetSocketAddress address = HostAndPort.parse(listen, "--listen", spec);
         try {
             return new ServerSettings(
                     address,
@@ -47,7 +42,7 @@ public final class ServeOptions {
                     Enricher.standard().schema());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
-                    spec.commandLine(), option + ": " + e.getMessage() + " (" + TOKEN + " in the environment)", e);
+                    spec.commandLine(), "--listen: " + e.getMessage() + " (" + TOKEN + " in the environment)", e);
         }
     }
 }

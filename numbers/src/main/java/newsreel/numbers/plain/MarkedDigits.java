@@ -2,6 +2,7 @@ package newsreel.numbers.plain;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * What digits with marks say, where that can be one thing only. Two kinds of marks, or groups that repeat, tell it in any
@@ -9,6 +10,8 @@ import java.util.Arrays;
  * decimals, whatever the language has: {@code 1,500} may be quoted from elsewhere. Pure.
  */
 final class MarkedDigits {
+    private static final Pattern MARK = Pattern.compile("[^0-9]");
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final int LONGEST = 30;
     private static final int GROUP = 3;
 
@@ -17,8 +20,8 @@ final class MarkedDigits {
     private final Customs customs;
 
     private MarkedDigits(String digits, Customs customs) {
-        this.parts = digits.split("[^0-9]", -1);
-        this.marks = digits.replaceAll("[0-9]", "");
+        this.parts = MARK.split(digits, -1);
+        this.marks = DIGIT.matcher(digits).replaceAll("");
         this.customs = customs;
     }
 
