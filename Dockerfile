@@ -10,6 +10,7 @@ COPY copy/pom.xml copy/
 COPY numbers/pom.xml numbers/
 COPY topics/pom.xml topics/
 COPY enrich/pom.xml enrich/
+COPY streams/pom.xml streams/
 COPY topology/pom.xml topology/
 COPY ingest/pom.xml ingest/
 COPY sink/pom.xml sink/

@@ -19,8 +19,18 @@ import org.xml.sax.SAXException;
  * @param repository a directory for it
  */
 record BuiltModules(Path repository) {
-    private static final List<String> MODULES =
-            List.of("article", "copy", "numbers", "topics", "enrich", "topology", "ingest", "sink", "search", "serve");
+    private static final List<String> MODULES = List.of(
+            "article",
+            "copy",
+            "numbers",
+            "topics",
+            "enrich",
+            "streams",
+            "topology",
+            "ingest",
+            "sink",
+            "search",
+            "serve");
 
     private static final Document BUILD = parse(CommandRun.HOME.resolve("pom.xml"));
 

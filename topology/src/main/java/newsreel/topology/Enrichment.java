@@ -1,48 +1,24 @@
 package newsreel.topology;
 
-import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.streams.CloseOptions;
-import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
-import org.apache.kafka.streams.KafkaStreams;
+import newsreel.streams.StreamsApplication;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The running enrichment: one Kafka Streams instance. All topics must exist before it starts. Thread-safe. */
-public final class Enrichment implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private static final Logger LOG = LoggerFactory.getLogger(Enrichment.class);
-
-    private final KafkaStreams streams;
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
-
-    private Enrichment(KafkaStreams streams) {
-        this.streams = streams;
-    }
+/** Starts the enrichment. */
+public final class Enrichment {
+    private Enrichment() {}
 
     /**
-     * Starts it, once the enricher has been through a {@link Rehearsal}; records flow as soon as the group has its
-     * partitions.
+     * Starts it, once the enricher has been through a {@link Rehearsal}. All topics must exist by then.
      *
      * @throws IllegalStateException when it cannot start: another process uses the state directory, for instance
      */
-    public static Enrichment start(EnrichmentSettings settings, Enricher enricher, Counters counters) {
-        KafkaStreams streams = streams(settings, topology(settings, enricher, counters));
+    public static StreamsApplication start(EnrichmentSettings settings, Enricher enricher, Counters counters) {
+        StreamsApplication enrichment =
+                StreamsApplication.of("the enrichment", topology(settings, enricher, counters), settings.streams());
         Rehearsal.of(enricher);
-        Enrichment enrichment = new Enrichment(streams);
-        streams.setUncaughtExceptionHandler(enrichment::fail);
-        streams.setStateListener((now, before) -> enrichment.moved(now));
-        streams.start();
-        return enrichment;
+        return enrichment.start();
     }
 
     private static Topology topology(EnrichmentSettings settings, Enricher enricher, Counters counters) {
@@ -53,68 +29,5 @@ public final class Enrichment implements AutoCloseable {
                 Retention.of(settings.forgetAfter()),
                 settings.holdEmbargoed(),
                 counters);
-    }
-
-    private static KafkaStreams streams(EnrichmentSettings settings, Topology topology) {
-        try {
-            return new KafkaStreams(topology, StreamsProperties.of(settings));
-        } catch (KafkaException e) {
-            throw new IllegalStateException(
-                    "cannot start the enrichment: " + rootCause(e).getMessage(), e);
-        }
-    }
-
-    private static Throwable rootCause(Throwable e) {
-        return e.getCause() == null ? e : rootCause(e.getCause());
-    }
-
-    /** Waits until it is stopped by {@link #close} or by a failure; the failure, or null. */
-    public Throwable await() throws InterruptedException {
-        stopped.await();
-        return failure.get();
-    }
-
-    /** What an instrument reads from the Streams instance: its state, its metrics. Starting and closing it is not for others. */
-    public <T> T instrumented(Function<KafkaStreams, T> instrument) {
-        return instrument.apply(streams);
-    }
-
-    /** What stopped it, or null while it runs well. */
-    public Throwable failure() {
-        return failure.get();
-    }
-
-    /**
-     * Commits what is done and leaves the group, so that others, or the next start, go on at once. Left to itself Kafka
-     * Streams stays in it, and nobody gets its partitions before the session times out.
-     */
-    @Override
-    public void close() {
-        streams.close(
-                CloseOptions.timeout(PATIENCE).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
-        stopped.countDown();
-    }
-
-    /** Stops because Kafka was not waited for any longer. */
-    public void abandon() {
-        failure.compareAndSet(null, new IllegalStateException("Kafka was away for longer than it is waited for"));
-        stopped.countDown();
-    }
-
-    private StreamThreadExceptionResponse fail(Throwable e) {
-        if (BrokenTransaction.isCauseOf(e)) {
-            LOG.warn(
-                    "a transaction was broken off; beginning anew from what is committed: {}",
-                    rootCause(e).toString());
-            return StreamThreadExceptionResponse.REPLACE_THREAD;
-        }
-        failure.compareAndSet(null, e);
-        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
-    }
-
-    private void moved(KafkaStreams.State now) {
-        if (now == KafkaStreams.State.ERROR || now == KafkaStreams.State.NOT_RUNNING) {
-            stopped.countDown();
-        }
     }
 }

@@ -2,10 +2,11 @@ package newsreel.topology;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import newsreel.article.TopicNames;
+import newsreel.streams.Codec;
+import newsreel.streams.Problems;
+import newsreel.streams.StreamsSettings;
 
 /**
  * How the enrichment runs.
@@ -16,7 +17,7 @@ import newsreel.article.TopicNames;
  * @param threads stream threads in this instance
  * @param partitions partitions of the topic of raw articles
  * @param stateDirectory where the local copy of the version store lives
- * @param replication replicas of the version store's changelog; {@link #BROKERS_REPLICATION} for what the broker gives
+ * @param replication replicas of the version store's changelog; {@link StreamsSettings#BROKERS_REPLICATION} for what the broker gives
  * @param standbys how many other instances keep a copy of each part of the version store at hand
  * @param forgetAfter how long an id is remembered that does not come again; null for ever
  * @param codec how the records that it writes are packed
@@ -40,40 +41,28 @@ public record EnrichmentSettings(
     /** The application id of a pipeline that has the cluster to itself; see {@link TopicNames#own}. */
     public static final String APPLICATION_ID = "newsreel-enrich";
 
-    public static final int BROKERS_REPLICATION = -1;
-
     /** Shorter than that, and the broker's clock decides which articles are new. */
     public static final Duration SHORTEST_MEMORY = Duration.ofHours(1);
 
     /** @throws IllegalArgumentException that names every setting that is wrong */
     public EnrichmentSettings {
         client = Map.copyOf(client);
-        List<String> problems = new ArrayList<>();
-        refuse(!client.containsKey("bootstrap.servers"), "bootstrap.servers is missing", problems);
-        refuse(topics == null, "the topic names are missing", problems);
-        refuse(applicationId == null || applicationId.isBlank(), "the application id is empty", problems);
-        refuse(threads < 1, "threads must be at least 1, not " + threads, problems);
-        refuse(partitions < 1, "partitions must be at least 1, not " + partitions, problems);
-        refuse(stateDirectory == null, "the state directory is missing", problems);
-        refuse(
-                replication < 1 && replication != BROKERS_REPLICATION,
-                "replication must be at least 1, not " + replication,
-                problems);
-        refuse(standbys < 0, "standbys must be 0 or more, not " + standbys, problems);
-        refuse(
-                forgetAfter != null && forgetAfter.compareTo(SHORTEST_MEMORY) < 0,
-                "ids must be remembered for an hour at least, not " + forgetAfter,
-                problems);
-        refuse(codec == null, "the codec is missing", problems);
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(String.join("; ", problems));
-        }
+        Map<String, Object> properties = client;
+        new Problems()
+                .refuseAllOf(() -> new StreamsSettings(
+                        properties, applicationId, threads, stateDirectory, replication, standbys, codec, skipDeleted))
+                .refuse(topics == null, "the topic names are missing")
+                .refuse(partitions < 1, "partitions must be at least 1, not " + partitions)
+                .refuse(
+                        forgetAfter != null && forgetAfter.compareTo(SHORTEST_MEMORY) < 0,
+                        "ids must be remembered for an hour at least, not " + forgetAfter)
+                .report();
     }
 
-    private static void refuse(boolean wrong, String problem, List<String> problems) {
-        if (wrong) {
-            problems.add(problem);
-        }
+    /** What of it every application of Kafka Streams has. */
+    public StreamsSettings streams() {
+        return new StreamsSettings(
+                client, applicationId, threads, stateDirectory, replication, standbys, codec, skipDeleted);
     }
 
     /** What a {@link #builder} begins with. */
@@ -98,11 +87,11 @@ public record EnrichmentSettings(
 
     /** The topic that is the version store of that application. */
     public static String changelog(String applicationId) {
-        return applicationId + "-" + EnrichmentTopology.VERSIONS + "-changelog";
+        return StreamsSettings.changelog(applicationId, EnrichmentTopology.VERSIONS);
     }
 
     /** The topic that holds the articles under an embargo: what is lost of it never comes out. */
     public String embargoedChangelog() {
-        return applicationId + "-" + EnrichmentTopology.EMBARGOED + "-changelog";
+        return StreamsSettings.changelog(applicationId, EnrichmentTopology.EMBARGOED);
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import newsreel.article.TopicNames;
+import newsreel.streams.Codec;
+import newsreel.streams.StreamsSettings;
 
 /** Puts settings together; what is wrong with them is said by {@link #build}, all at once. Not thread-safe. */
 public final class EnrichmentSettingsBuilder {
@@ -13,7 +15,7 @@ public final class EnrichmentSettingsBuilder {
     private final Path stateDirectory;
     private String applicationId;
     private int threads = 1;
-    private int replication = EnrichmentSettings.BROKERS_REPLICATION;
+    private int replication = StreamsSettings.BROKERS_REPLICATION;
     private int standbys;
     private Duration forgetAfter;
     private Codec codec;

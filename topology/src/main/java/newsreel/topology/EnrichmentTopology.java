@@ -5,6 +5,7 @@ import newsreel.article.Limits;
 import newsreel.article.TopicNames;
 import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
+import newsreel.streams.ArrivalTime;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;

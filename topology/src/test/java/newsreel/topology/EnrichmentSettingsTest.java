@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import newsreel.article.TopicNames;
+import newsreel.streams.Codec;
 import org.junit.jupiter.api.Test;
 
 class EnrichmentSettingsTest {

@@ -7,6 +7,7 @@ import java.util.Properties;
 import newsreel.article.TopicNames;
 import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
+import newsreel.streams.StreamsProperties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
@@ -54,7 +55,8 @@ final class TestDriver {
     /** With at-least-once: with exactly-once, the driver of Kafka 4.3.1 loses dead letters of deserialization. */
     private static Properties properties(Path state) {
         Properties properties =
-                StreamsProperties.of(EnrichmentSettings.of(Map.of("bootstrap.servers", "unused:1"), TOPICS, 1, state));
+                StreamsProperties.of(EnrichmentSettings.of(Map.of("bootstrap.servers", "unused:1"), TOPICS, 1, state)
+                        .streams());
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         return properties;
     }

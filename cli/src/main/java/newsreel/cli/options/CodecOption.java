@@ -1,6 +1,6 @@
 package newsreel.cli.options;
 
-import newsreel.topology.Codec;
+import newsreel.streams.Codec;
 import newsreel.topology.EnrichmentSettingsBuilder;
 import picocli.CommandLine.Option;
 

@@ -24,6 +24,7 @@ import newsreel.sink.Sink;
 import newsreel.sink.SinkSettings;
 import newsreel.sink.stream.SinkListener;
 import newsreel.sink.stream.StreamSettings;
+import newsreel.streams.StreamsApplication;
 import newsreel.topology.Enrichment;
 import newsreel.topology.EnrichmentSettings;
 import org.apache.kafka.common.errors.InterruptException;
@@ -76,7 +77,7 @@ final class Pipeline {
 
     private void enrichAll(List<Source> sources, IngestListener ingested, Runnable allEnriched)
             throws IOException, InterruptedException {
-        try (Enrichment enrichment = Enrichment.start(settings, enricher, tally);
+        try (StreamsApplication enrichment = Enrichment.start(settings, enricher, tally);
                 Backlog backlog = Backlog.of(kafka, settings.topics(), settings.applicationId())) {
             publishAll(sources, ingested);
             long published = tally.of(Count.PUBLISHED);

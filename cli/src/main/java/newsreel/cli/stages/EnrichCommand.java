@@ -22,9 +22,10 @@ import newsreel.cli.options.EnrichmentOptions;
 import newsreel.cli.options.PipelineOptions;
 import newsreel.cli.options.Version;
 import newsreel.enrich.Enricher;
+import newsreel.streams.InstanceDirectory;
+import newsreel.streams.StreamsApplication;
 import newsreel.topology.Enrichment;
 import newsreel.topology.EnrichmentSettings;
-import newsreel.topology.InstanceDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -95,7 +96,7 @@ public final class EnrichCommand implements Callable<Integer> {
     private Tally enrich(Kafka kafka, EnrichmentSettings settings, Enricher enricher, Shutdown shutdown)
             throws InterruptedException {
         Tally tally = new Tally();
-        try (Enrichment enrichment = Enrichment.start(settings, enricher, tally);
+        try (StreamsApplication enrichment = Enrichment.start(settings, enricher, tally);
                 ClusterWatch watch = kafka.watch(console::warn, enrichment::abandon);
                 Monitor monitor = adminOptions.monitor(new EnrichVitals(enrichment), tally, watch::isAway, console)) {
             shutdown.onSignal(enrichment::close);

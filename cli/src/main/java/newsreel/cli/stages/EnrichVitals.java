@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import newsreel.article.count.Stage;
 import newsreel.cli.health.KafkaFigures;
-import newsreel.topology.Enrichment;
+import newsreel.streams.StreamsApplication;
 import org.apache.kafka.streams.KafkaStreams;
 
 /** How an enrichment is. */
-record EnrichVitals(Enrichment enrichment) implements ConsumerVitals {
+record EnrichVitals(StreamsApplication enrichment) implements ConsumerVitals {
 
     @Override
     public Stage stage() {

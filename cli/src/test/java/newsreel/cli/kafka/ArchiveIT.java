@@ -20,6 +20,7 @@ import newsreel.article.TopicNames;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
 import newsreel.enrich.Enricher;
+import newsreel.streams.StreamsApplication;
 import newsreel.topology.Enrichment;
 import newsreel.topology.EnrichmentSettings;
 import org.apache.kafka.clients.admin.Admin;
@@ -76,7 +77,7 @@ class ArchiveIT {
         RawTopic raw = new Kafka(client).prepareTopics(NAMES, 1, Optional.empty(), said -> {});
         EnrichmentSettings settings =
                 EnrichmentSettings.of(client, NAMES, raw.partitions(), directory.resolve("state"));
-        try (Enrichment enrichment = Enrichment.start(settings, Enricher.standard(), tally)) {
+        try (StreamsApplication enrichment = Enrichment.start(settings, Enricher.standard(), tally)) {
             publishArchive(NAMES.raw());
             publishOldArticlesAlone(CONTROL);
             while (tally.of(Count.ENRICHED) <= YEARS || begin(CONTROL) < YEARS) {

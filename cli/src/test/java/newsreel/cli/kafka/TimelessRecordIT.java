@@ -17,6 +17,7 @@ import newsreel.sink.Sink;
 import newsreel.sink.SinkSettings;
 import newsreel.sink.stream.SinkListener;
 import newsreel.sink.stream.StreamSettings;
+import newsreel.streams.StreamsApplication;
 import newsreel.topology.Enrichment;
 import newsreel.topology.EnrichmentSettings;
 import org.apache.kafka.clients.admin.Admin;
@@ -97,7 +98,7 @@ class TimelessRecordIT {
     }
 
     private void enrich(EnrichmentSettings settings) {
-        try (Enrichment enrichment = Enrichment.start(settings, Enricher.standard(), tally)) {
+        try (StreamsApplication enrichment = Enrichment.start(settings, Enricher.standard(), tally)) {
             while (tally.of(Count.ENRICHED) + tally.of(Count.DEAD_LETTER) < 3) {
                 assertThat(enrichment.failure()).isNull();
             }

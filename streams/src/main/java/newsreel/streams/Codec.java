@@ -1,4 +1,4 @@
-package newsreel.topology;
+package newsreel.streams;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.ConfigException;
 
-/** How the records of the enriched topic are packed, by Kafka's names. */
+/** How the records that an application writes are packed, by Kafka's names. */
 public enum Codec {
     NONE,
     GZIP,
@@ -22,7 +22,7 @@ public enum Codec {
      *
      * @throws ConfigException when there is none of that name
      */
-    static Codec of(Map<String, Object> client) {
+    public static Codec of(Map<String, Object> client) {
         Object named = client.get(ProducerConfig.COMPRESSION_TYPE_CONFIG);
         if (named == null) {
             return STANDARD;

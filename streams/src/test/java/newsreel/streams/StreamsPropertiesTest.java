@@ -1,4 +1,4 @@
-package newsreel.topology;
+package newsreel.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import newsreel.article.Limits;
-import newsreel.article.TopicNames;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -20,11 +19,8 @@ class StreamsPropertiesTest {
 
     @Test
     void shouldBeWhatTheSettingsSay() {
-        EnrichmentSettings settings = settings(Map.of("client.rack", "a"))
-                .applicationId("app")
-                .threads(2)
-                .standbys(1)
-                .build();
+        Map<String, Object> client = Map.of("bootstrap.servers", "host:1", "client.rack", "a");
+        StreamsSettings settings = new StreamsSettings(client, "app", 2, Path.of("state"), -1, 1, Codec.GZIP, true);
         assertThat(StreamsProperties.of(settings))
                 .containsEntry("bootstrap.servers", "host:1")
                 .containsEntry("client.rack", "a")
@@ -121,25 +117,22 @@ class StreamsPropertiesTest {
     }
 
     @Test
-    void shouldKeepTheVersionStoreAsSafeAsTheArticles() {
-        EnrichmentSettingsBuilder settings = settings(Map.of());
-
-        assertThat(StreamsProperties.of(settings.build())).containsEntry(StreamsConfig.REPLICATION_FACTOR_CONFIG, -1);
-        assertThat(StreamsProperties.of(settings.replication(3).build()))
+    void shouldKeepTheStoresAsSafeAsTheArticles() {
+        assertThat(StreamsProperties.of(settings(Map.of()))).containsEntry(StreamsConfig.REPLICATION_FACTOR_CONFIG, -1);
+        assertThat(StreamsProperties.of(Settings.replicated(3)))
                 .containsEntry(StreamsConfig.REPLICATION_FACTOR_CONFIG, 3)
                 .containsEntry("topic.min.insync.replicas", "2");
-        assertThat(StreamsProperties.of(settings.replication(2).build()))
-                .doesNotContainKey("topic.min.insync.replicas");
+        assertThat(StreamsProperties.of(Settings.replicated(2))).doesNotContainKey("topic.min.insync.replicas");
     }
 
-    private static EnrichmentSettingsBuilder settings(Map<String, Object> client) {
+    private static StreamsSettings settings(Map<String, Object> client) {
         Map<String, Object> all = new HashMap<>(client);
         all.put("bootstrap.servers", "host:1");
-        return EnrichmentSettings.builder(all, TopicNames.standard(), 6, Path.of("state"));
+        return Settings.of(all, Path.of("state"));
     }
 
     private static StreamsConfig config(Map<String, Object> client) {
-        Properties properties = StreamsProperties.of(settings(client).build());
+        Properties properties = StreamsProperties.of(settings(client));
         return new StreamsConfig(properties);
     }
 

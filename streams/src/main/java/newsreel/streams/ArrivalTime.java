@@ -1,4 +1,4 @@
-package newsreel.topology;
+package newsreel.streams;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.processor.TimestampExtractor;

@@ -1,4 +1,4 @@
-package newsreel.topology;
+package newsreel.streams;
 
 import java.util.Properties;
 import newsreel.article.Limits;
@@ -10,17 +10,18 @@ import org.apache.kafka.streams.GroupProtocol;
 import org.apache.kafka.streams.StreamsConfig;
 
 /** The settings as Kafka Streams takes them, over what the client properties say. */
-final class StreamsProperties {
+public final class StreamsProperties {
     private static final int HEARTBEAT_MS = 500;
 
-    /** RATIONALE has the figures of these two. */
+    /** The RATIONALE of the enrichment has the figures of these two. */
     private static final int COMMIT_MS = 200;
 
     private static final int BATCH_BYTES = 256 * 1024;
 
     private StreamsProperties() {}
 
-    static Properties of(EnrichmentSettings settings) {
+    /** What a {@code KafkaStreams} is made with. */
+    public static Properties of(StreamsSettings settings) {
         Properties properties = new Properties();
         properties.putAll(settings.client());
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
@@ -71,7 +72,7 @@ final class StreamsProperties {
         }
     }
 
-    /** The changelog is the version store: what is lost of it makes every article new. */
+    /** A changelog is the store: what is lost of that of versions makes every article new. */
     private static void putChangelog(Properties properties, int replication) {
         properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, replication);
         if (replication > 2) {

@@ -1,4 +1,4 @@
-package newsreel.topology;
+package newsreel.streams;
 
 import java.util.Set;
 import org.apache.kafka.clients.consumer.CommitFailedException;

@@ -1,4 +1,4 @@
-package newsreel.topology;
+package newsreel.streams;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
