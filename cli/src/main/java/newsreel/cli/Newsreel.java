@@ -10,7 +10,9 @@ import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.letters.DeadLettersCommand;
+import newsreel.cli.log.JavaLogging;
 import newsreel.cli.options.EnvironmentDefaults;
+import newsreel.cli.options.LogOptions;
 import newsreel.cli.options.Version;
 import newsreel.cli.run.RunCommand;
 import newsreel.cli.search.SearchCommand;
@@ -25,6 +27,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -57,14 +60,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Each option can also be given in the environment: --bootstrap-servers as NEWSREEL_BOOTSTRAP_SERVERS.",
         })
 public final class Newsreel implements Runnable {
+    @Mixin
+    private LogOptions logOptions;
+
     @Spec
     private CommandSpec spec;
 
     public static void main(String[] args) {
+        JavaLogging.join();
         System.exit(run(args));
     }
 
     private static int run(String[] args) {
+        LogOptions.heed(System.getenv());
         CommandLine commandLine = new CommandLine(new Newsreel());
         commandLine.setDefaultValueProvider(new EnvironmentDefaults(System.getenv()));
         commandLine.setParameterExceptionHandler((e, given) -> refuse(e));
@@ -79,14 +87,12 @@ public final class Newsreel implements Runnable {
         CommandLine line = e.getCommandLine();
         String name = line.getCommandSpec().qualifiedName();
         Console console = Console.of(name);
-        console.say(e.getMessage());
+        console.fail(e.getMessage());
         StringWriter suggestions = new StringWriter();
-        if (UnmatchedArgumentException.printSuggestions(e, new PrintWriter(suggestions))) {
-            console.text(suggestions.toString());
-        } else {
-            console.text("Usage: " + line.getHelp().synopsis("Usage: ".length()));
-            console.text("Try '" + name + " --help'.");
-        }
+        console.text(
+                UnmatchedArgumentException.printSuggestions(e, new PrintWriter(suggestions))
+                        ? suggestions.toString()
+                        : "Usage: " + line.getHelp().synopsis("Usage: ".length()) + "Try '" + name + " --help'.");
         return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
@@ -96,17 +102,17 @@ public final class Newsreel implements Runnable {
         if (e instanceof InterruptedException || e instanceof InterruptException) {
             console.say("stopped");
         } else if (e instanceof CommandFailedException || e instanceof IllegalStateException) {
-            console.say(e.getMessage());
+            console.fail(e.getMessage());
         } else if (e instanceof KafkaException) {
-            console.say(rootCause(e).getMessage());
+            console.fail(rootCause(e).getMessage());
         } else if (e instanceof IOException) {
-            console.say(e.toString());
+            console.fail(e.toString());
         } else if (e instanceof UncheckedIOException) {
-            console.say(e.getMessage() + ": " + e.getCause().getMessage());
+            console.fail(e.getMessage() + ": " + e.getCause().getMessage());
         } else {
             StringWriter stack = new StringWriter();
             e.printStackTrace(new PrintWriter(stack));
-            console.text(stack.toString());
+            console.fail(stack.toString());
         }
         return ExitCode.FAILED;
     }

@@ -67,17 +67,18 @@ class RoomsTest {
     static final ArchRule ROOMS_OF_THE_COMMAND_KNOW_WHAT_THEY_ARE_MEANT_TO = rooms(
             "newsreel.cli.",
             Map.ofEntries(
-                    Map.entry("console", ""),
+                    Map.entry("log", ""),
+                    Map.entry("console", "log"),
                     Map.entry("kafka", ""),
-                    Map.entry("report", "console"),
+                    Map.entry("report", "console log"),
                     Map.entry("health", "console"),
                     Map.entry("letters", "console kafka options"),
                     Map.entry("status", "console kafka letters options"),
                     Map.entry("again", "console kafka options"),
-                    Map.entry("options", "console health kafka"),
+                    Map.entry("options", "console health kafka log"),
                     Map.entry("search", "console report options"),
                     Map.entry("serve", ""),
-                    Map.entry("stages", "again console health kafka report options serve"),
+                    Map.entry("stages", "again console health kafka log report options serve"),
                     Map.entry("run", "console kafka report options serve"),
                     Map.entry("annotate", "console report options")));
 

@@ -35,6 +35,8 @@ class UsageIT {
                 "nonsense",
                 "ingest",
                 "sink",
+                "sink --out=out --log-format=yaml",
+                "tail --log-level=lots",
                 "enrich --threads=x",
                 "enrich --threads=0 --standbys=-1",
                 "enrich --partitions=0",

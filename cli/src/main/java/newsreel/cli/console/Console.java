@@ -2,12 +2,16 @@ package newsreel.cli.console;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import newsreel.cli.log.LogFormat;
+import newsreel.cli.log.LogLine;
+import newsreel.cli.log.Printable;
 
 /**
  * Where a command speaks: results to standard output, everything else to standard error, each message under the command's
- * name. Articles come from anywhere, so whatever is printed is shown and never obeyed: control characters, which could
- * steer the terminal or forge a line, are written out by number. Thread-safe.
+ * name; as lines of JSON where the process logs in that form, so that standard error holds nothing else. Articles come from
+ * anywhere, so whatever is printed is shown and never obeyed, see {@link Printable}. Thread-safe.
  */
 public final class Console {
     private static final String YELLOW = "\u001B[33m";
@@ -19,15 +23,21 @@ public final class Console {
     private final PrintStream err;
     private final boolean terminal;
     private final boolean colours;
+    private final Clock clock;
     private boolean barShown;
 
     /** @param name what messages begin with */
     public Console(String name, PrintStream out, PrintStream err, boolean terminal, boolean colours) {
+        this(name, out, err, terminal, colours, Clock.systemUTC());
+    }
+
+    Console(String name, PrintStream out, PrintStream err, boolean terminal, boolean colours, Clock clock) {
         this.name = name;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
         this.colours = colours;
+        this.clock = clock;
     }
 
     /** That of the process; the launcher says whether standard error is a terminal. */
@@ -43,17 +53,17 @@ public final class Console {
 
     /** Whether a person watches standard error. */
     public boolean isTerminal() {
-        return terminal;
+        return terminal && !isJson();
     }
 
     /** A line of the result. */
     public synchronized void result(String line) {
-        out.println(printable(line));
+        out.println(Printable.of(line));
     }
 
     /** A line of JSON as result: the same JSON, with no control character in it. */
     public synchronized void json(String line) {
-        out.println(printable(line.replace('\n', ' ').replace('\r', ' ')));
+        out.println(Printable.of(line.replace('\n', ' ').replace('\r', ' ')));
     }
 
     /** Whether whoever read the results has closed them, as {@code head} does. */
@@ -62,26 +72,58 @@ public final class Console {
     }
 
     /** Says something under the command's name; further lines are indented, so that none passes for another message. */
-    public synchronized void say(String message) {
-        clearBar();
-        err.println(message(message));
+    public void say(String message) {
+        speak("INFO", message);
     }
 
     /** Says that something is not as it should be. */
-    public synchronized void warn(String message) {
-        clearBar();
-        err.println(colours ? YELLOW + message(message) + PLAIN : message(message));
+    public void warn(String message) {
+        speak("WARN", message);
     }
 
-    /** Prints help or a stack as it is, line by line. */
+    /** Says what ends the command. */
+    public void fail(String message) {
+        speak("ERROR", message);
+    }
+
+    /** Prints help as it is, line by line. */
     public synchronized void text(String text) {
         clearBar();
-        text.lines().forEach(line -> err.println(printable(line)));
+        print(isJson() ? json("INFO", text) : printable(text, System.lineSeparator()));
+    }
+
+    private synchronized void speak(String level, String message) {
+        clearBar();
+        String line = isJson() ? json(level, message) : named(message);
+        print(colours && !isJson() && level.equals("WARN") ? YELLOW + line + PLAIN : line);
+    }
+
+    private static boolean isJson() {
+        return LogFormat.current() == LogFormat.JSON;
+    }
+
+    private String json(String level, String message) {
+        return LogLine.of(clock.instant(), level, name, message).json();
+    }
+
+    private String named(String message) {
+        String when = LogFormat.current() == LogFormat.DATED ? LogLine.inWords(clock.instant()) + " " : "";
+        return when + name + ": " + printable(message, System.lineSeparator() + "  ");
+    }
+
+    private static String printable(String text, String between) {
+        return text.lines().map(Printable::of).collect(Collectors.joining(between));
+    }
+
+    /** In one piece: libraries log there too. */
+    private void print(String line) {
+        err.writeBytes((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+        err.flush();
     }
 
     /** Shows how far the work is, in a line that the next message takes the place of. */
     public synchronized void bar(String text) {
-        err.print("\r" + printable(text));
+        err.print("\r" + Printable.of(text));
         err.flush();
         barShown = true;
     }
@@ -94,33 +136,8 @@ public final class Console {
         }
     }
 
-    private String message(String message) {
-        List<String> lines = message.lines().map(Console::printable).toList();
-        return name + ": " + String.join(System.lineSeparator() + "  ", lines);
-    }
-
     /** A number and what it counts: {@code 1 duplicate}, {@code 2 duplicates}. */
     public static String count(long number, String what) {
         return number + " " + (number == 1 ? what : what + "s");
-    }
-
-    /** The text with its control characters written out; tabs stay. */
-    public static String printable(String text) {
-        if (text.chars().noneMatch(Console::steers)) {
-            return text;
-        }
-        StringBuilder shown = new StringBuilder();
-        text.chars().forEach(c -> {
-            if (steers(c)) {
-                shown.append(String.format("\\u%04X", c));
-            } else {
-                shown.append((char) c);
-            }
-        });
-        return shown.toString();
-    }
-
-    private static boolean steers(int c) {
-        return Character.isISOControl(c) && c != '\t' || c == '\u2028' || c == '\u2029';
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.Topic;
 import newsreel.cli.console.Console;
+import newsreel.cli.log.Printable;
 import newsreel.sink.stream.SinkListener;
 
 /** A short table of what was filed: article, topics, numbers, file. The first rows are kept. */
@@ -58,7 +59,7 @@ public final class FiledTable implements SinkListener {
 
     /** As it will be shown: what is written out takes its room. */
     private static String cut(String text, int width) {
-        String shown = Console.printable(text);
+        String shown = Printable.of(text);
         return shown.length() <= width ? shown : shown.substring(0, width - 1) + "…";
     }
 }

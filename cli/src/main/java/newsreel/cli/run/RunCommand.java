@@ -107,7 +107,8 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         refuse("--port", port, 1);
         refuse("--serve", served, 0);
-        System.setProperty("newsreel.kafka.log.level", System.getenv().getOrDefault("NEWSREEL_LOG_LEVEL", "ERROR"));
+        // Read when the first logger is asked for; a level that a person chose has been applied by then.
+        System.setProperty("newsreel.kafka.log.level", "ERROR");
         CompletableFuture<Enricher> enricher = CompletableFuture.supplyAsync(enricherOptions::enricher);
         List<Source> sources = sourceOptions.sources(paths.isEmpty() ? List.of(seeds()) : paths, System.in);
         progress.stage("starting an embedded Kafka broker");

@@ -16,6 +16,7 @@ import newsreel.cli.health.Monitor;
 import newsreel.cli.kafka.ClusterWatch;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.kafka.RawTopic;
+import newsreel.cli.log.LogFormat;
 import newsreel.cli.options.AdminOptions;
 import newsreel.cli.options.EnricherOptions;
 import newsreel.cli.options.EnrichmentOptions;
@@ -57,6 +58,7 @@ public final class EnrichCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        LogFormat.DATED.makeUsual();
         Kafka kafka = pipelineOptions.kafka();
         TopicNames topics = pipelineOptions.topics();
         adminOptions.check();

@@ -13,6 +13,7 @@ import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
 import newsreel.cli.health.Monitor;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.log.LogFormat;
 import newsreel.cli.options.AdminOptions;
 import newsreel.cli.options.FollowOptions;
 import newsreel.cli.options.ListenOptions;
@@ -76,6 +77,9 @@ public final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         refuseWhatDoesNotGoTogether();
+        if (watchOptions.watch() || followOptions.follow() || listenOptions.listen()) {
+            LogFormat.DATED.makeUsual();
+        }
         AfterReading afterReading = watchOptions.afterReading(names);
         PushSettings push = listenOptions.settings();
         adminOptions.check();

@@ -8,6 +8,7 @@ import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.log.LogFormat;
 import newsreel.cli.options.PipelineOptions;
 import newsreel.cli.options.ServeOptions;
 import newsreel.cli.options.Version;
@@ -44,6 +45,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        LogFormat.DATED.makeUsual();
         ServerSettings settings = serveOptions.settings();
         Kafka kafka = pipelineOptions.kafka();
         pipelineOptions.prepareTopics(kafka, console);

@@ -12,6 +12,7 @@ import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
 import newsreel.cli.health.Monitor;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.log.LogFormat;
 import newsreel.cli.options.AdminOptions;
 import newsreel.cli.options.DeletedOption;
 import newsreel.cli.options.LayoutOptions;
@@ -64,6 +65,7 @@ public final class SinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        LogFormat.DATED.makeUsual();
         adminOptions.check();
         Kafka kafka = pipelineOptions.kafka();
         pipelineOptions.prepareTopics(kafka, console);

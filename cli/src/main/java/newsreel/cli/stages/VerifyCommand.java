@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import newsreel.article.ArticleJson;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
+import newsreel.cli.log.Printable;
 import newsreel.cli.options.Version;
 import newsreel.sink.check.Finding;
 import newsreel.sink.verify.Report;
@@ -58,7 +59,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private void print(Report report) {
         for (Finding finding : report.findings()) {
-            console.result(Console.printable(name(finding.kind()) + ": " + finding.place() + ": " + finding.what()));
+            console.result(Printable.of(name(finding.kind()) + ": " + finding.place() + ": " + finding.what()));
         }
         console.result(report.layout() + ": " + Console.count(report.files(), "file") + ", "
                 + Console.count(report.articles(), "article"));

@@ -6,10 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
+import newsreel.cli.log.LogFormat;
 import newsreel.cli.report.ArticleBlock;
 import newsreel.cli.report.FiledTable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ConsoleTest {
@@ -18,6 +23,11 @@ class ConsoleTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Console console = console(false);
+
+    @AfterEach
+    void asItWas() {
+        LogFormat.TEXT.choose();
+    }
 
     @Test
     void shouldSayWhoSpeaksOnStandardErrorAndKeepResultsApart() {
@@ -90,13 +100,45 @@ class ConsoleTest {
         assertThat(shown(err)).isEqualTo(ESC + "[33mnewsreel tail: careful" + ESC + "[0m\nnewsreel tail: careful\n");
     }
 
+    @Test
+    void shouldSpeakInJsonWhereTheProcessDoes() {
+        LogFormat.JSON.choose();
+        Console terminal = console(true);
+        terminal.say("left out a\nnewsreel tail: all is well" + ESC);
+        terminal.warn("careful");
+        terminal.fail("over");
+        terminal.text("Usage:\n  tail");
+        terminal.result("A line");
+        assertThat(terminal.isTerminal()).isFalse();
+        assertThat(shown(err).lines())
+                .containsExactly(
+                        said("INFO", "left out a\\nnewsreel tail: all is well\\u001B"),
+                        said("WARN", "careful"),
+                        said("ERROR", "over"),
+                        said("INFO", "Usage:\\n  tail"));
+        assertThat(shown(out)).isEqualTo("A line\n");
+    }
+
+    private static String said(String level, String message) {
+        return "{\"timestamp\":\"2026-03-04T12:00:00.000Z\",\"level\":\"" + level
+                + "\",\"logger\":\"newsreel tail\",\"thread\":\"main\",\"message\":\"" + message + "\"}";
+    }
+
+    @Test
+    void shouldSayWhenWhereThatIsWanted() {
+        LogFormat.DATED.choose();
+        console.warn("a\nb");
+        assertThat(shown(err)).isEqualTo("2026-03-04T12:00:00.000Z newsreel tail: a\n  b\n");
+    }
+
     private Console console(boolean colours) {
         return new Console(
                 "newsreel tail",
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 colours,
-                colours);
+                colours,
+                Clock.fixed(Instant.parse("2026-03-04T12:00:00Z"), ZoneOffset.UTC));
     }
 
     private static String shown(ByteArrayOutputStream bytes) {
