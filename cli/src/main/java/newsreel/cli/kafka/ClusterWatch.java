@@ -2,6 +2,7 @@ package newsreel.cli.kafka;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
@@ -15,18 +16,22 @@ public final class ClusterWatch implements AutoCloseable {
     private final OutageReport report;
     private final Duration patience;
     private final Runnable giveUp;
+    private final Function<Throwable, String> words;
     private volatile boolean away;
     private final Thread thread = new Thread(this::watch, "newsreel-cluster-watch");
 
     /**
      * @param patience null for ever
      * @param giveUp is run when Kafka has been away for that long
+     * @param words says why it refuses
      */
-    ClusterWatch(Admin admin, OutageReport report, Duration patience, Runnable giveUp) {
+    ClusterWatch(
+            Admin admin, OutageReport report, Duration patience, Runnable giveUp, Function<Throwable, String> words) {
         this.admin = admin;
         this.report = report;
         this.patience = patience;
         this.giveUp = giveUp;
+        this.words = words;
     }
 
     /** From now on it looks, until it is closed. */
@@ -67,7 +72,7 @@ public final class ClusterWatch implements AutoCloseable {
             }
         } catch (IllegalStateException refused) {
             away = true;
-            report.away("refuses: " + refused.getCause().getMessage());
+            report.away("refuses: " + words.apply(refused.getCause()));
         }
     }
 

@@ -15,11 +15,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import newsreel.article.TopicNames;
+import newsreel.cli.access.Access;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
@@ -28,8 +30,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  *
  * @param client the properties that every client of it needs
  * @param patience how long it is waited for when it is away; null for ever
+ * @param commandConfig the file that properties of it stand in; null when there is none
  */
-public record Kafka(Map<String, Object> client, Duration patience) {
+public record Kafka(Map<String, Object> client, Duration patience, Path commandConfig) {
     private static final String ADMIN_TIMEOUT_MS = "30000";
     private static final int LOOK_MS = 3000;
     private static final long BETWEEN_TRIES_MS = 200;
@@ -40,7 +43,7 @@ public record Kafka(Map<String, Object> client, Duration patience) {
 
     /** One that is waited for without end. */
     public Kafka(Map<String, Object> client) {
-        this(client, null);
+        this(client, null, null);
     }
 
     /**
@@ -61,7 +64,7 @@ public record Kafka(Map<String, Object> client, Duration patience) {
         }
         client.remove(ConsumerConfig.GROUP_PROTOCOL_CONFIG);
         client.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        return new Kafka(client, patience);
+        return new Kafka(client, patience, commandConfig);
     }
 
     /** One that is waited for without end. */
@@ -73,10 +76,19 @@ public record Kafka(Map<String, Object> client, Duration patience) {
         return client.get(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG).toString();
     }
 
+    /** @throws IllegalStateException when its properties are none that a client can be made with */
     public Admin admin() {
         Map<String, Object> properties = new HashMap<>(client);
         properties.putIfAbsent(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, ADMIN_TIMEOUT_MS);
-        return Admin.create(properties);
+        try {
+            return Admin.create(properties);
+        } catch (KafkaException e) {
+            throw new IllegalStateException(access().words(e), e);
+        }
+    }
+
+    private Access access() {
+        return new Access(bootstrapServers(), client, commandConfig);
     }
 
     /**
@@ -104,7 +116,11 @@ public record Kafka(Map<String, Object> client, Duration patience) {
      */
     public ClusterWatch watch(Consumer<String> say, Runnable giveUp) {
         return new ClusterWatch(
-                admin(), new OutageReport(bootstrapServers(), Clock.systemUTC(), say), patience, giveUp);
+                admin(),
+                new OutageReport(bootstrapServers(), Clock.systemUTC(), say),
+                patience,
+                giveUp,
+                access()::words);
     }
 
     /**
@@ -145,10 +161,15 @@ public record Kafka(Map<String, Object> client, Duration patience) {
     private <T> T patiently(Consumer<String> say, Request<T> request) throws InterruptedException {
         OutageReport report = new OutageReport(bootstrapServers(), Clock.systemUTC(), say);
         MissingTopics missing = new MissingTopics(Clock.systemUTC());
+        Access access = access();
+        access.check();
         awaitName(report);
+        if (access.isBlind()) {
+            refuseMismatch(access);
+        }
         try (Admin admin = admin()) {
             while (true) {
-                awaitAnswer(admin, report);
+                awaitAnswer(admin, report, access);
                 try {
                     return request.of(admin);
                 } catch (ExecutionException e) {
@@ -168,12 +189,28 @@ public record Kafka(Map<String, Object> client, Duration patience) {
         }
     }
 
-    private void awaitAnswer(Admin admin, OutageReport report) throws InterruptedException {
-        while (!answers(admin)) {
+    private void awaitAnswer(Admin admin, OutageReport report, Access access) throws InterruptedException {
+        while (!answers(admin, access)) {
+            refuseMismatch(access);
             report.away();
             refuseWhenOver(report);
         }
         report.back();
+    }
+
+    private static boolean answers(Admin admin, Access access) throws InterruptedException {
+        try {
+            return answers(admin);
+        } catch (IllegalStateException refused) {
+            refuseMismatch(access);
+            throw new IllegalStateException(access.words(refused.getCause()), refused);
+        }
+    }
+
+    private static void refuseMismatch(Access access) {
+        access.mismatch().ifPresent(mismatch -> {
+            throw new IllegalStateException(mismatch);
+        });
     }
 
     private void refuseWhenOver(OutageReport report) {
