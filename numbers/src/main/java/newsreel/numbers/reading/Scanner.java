@@ -19,6 +19,8 @@ public final class Scanner {
     private final Reader[][] byWord;
 
     private final Reader[][] byDigits;
+    /** Whether anybody opens with each word. */
+    private final boolean[] opening;
 
     /** @param readers in the order in which they are asked */
     public Scanner(Lexicon lexicon, List<Reader> readers) {
@@ -26,6 +28,10 @@ public final class Scanner {
         this.all = readers.toArray(Reader[]::new);
         this.byWord = table(lexicon, readers, false);
         this.byDigits = table(lexicon, readers, true);
+        this.opening = new boolean[byWord.length];
+        for (int id = 0; id < byWord.length; id++) {
+            opening[id] = byWord[id] != NONE;
+        }
     }
 
     private static Reader[][] table(Lexicon lexicon, List<Reader> readers, boolean digits) {
@@ -43,18 +49,14 @@ public final class Scanner {
     /** The mentions in their order. */
     public List<Mention> scan(Tokens tokens) {
         List<Mention> mentions = new ArrayList<>();
-        int i = 0;
+        int i = tokens.nextOpening(0, opening);
         while (i < tokens.size()) {
-            Reader[] readers = readersAt(tokens, i);
-            if (readers == NONE) {
-                i++;
-                continue;
-            }
-            Reading reading = read(readers, new Place(lexicon.numerals(), tokens, i));
+            Reading reading = read(readersAt(tokens, i), new Place(lexicon.numerals(), tokens, i));
             if (reading instanceof Mention mention) {
                 mentions.add(mention);
             }
-            i = reading == null ? i + 1 : Math.max(i, reading.last()) + 1;
+            int last = reading == null ? i : Math.max(i, reading.last());
+            i = tokens.nextOpening(last + 1, opening);
         }
         return mentions;
     }
@@ -68,7 +70,7 @@ public final class Scanner {
         if (word != Word.UNKNOWN) {
             return byWord[word.id];
         }
-        return !tokens.isWord(i) && lexicon.numerals().mayStart(tokens, i) ? all : NONE;
+        return lexicon.numerals().mayStart(tokens, i) ? all : NONE;
     }
 
     private static Reading read(Reader[] readers, Place place) {

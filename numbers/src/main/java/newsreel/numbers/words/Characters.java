@@ -2,7 +2,7 @@ package newsreel.numbers.words;
 
 /** What each character is to the tokenizer: told for those of ASCII by a table, as nearly all of a text are. */
 final class Characters {
-    private static final int ASCII = 128;
+    static final int ASCII = 128;
 
     static final byte SYMBOL = 0;
     static final byte SPACE = 1;
@@ -12,12 +12,14 @@ final class Characters {
     private static final byte[] RANKS = new byte[ASCII];
     private static final byte[] KINDS = new byte[ASCII];
     private static final char[] FOLDED = new char[ASCII];
+    private static final boolean[] END_WORDS = new boolean[ASCII];
 
     static {
         for (char c = 0; c < ASCII; c++) {
             boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
             KINDS[c] = letter ? LETTER : c >= '0' && c <= '9' ? DIGIT : c <= ' ' ? SPACE : SYMBOL;
             RANKS[c] = (byte) (letter ? (c | 0x20) - 'a' + 1 : 0);
+            END_WORDS[c] = KINDS[c] != LETTER && KINDS[c] != DIGIT && c != '\'';
             FOLDED[c] = letter ? (char) (c | 0x20) : c;
         }
     }
@@ -34,6 +36,11 @@ final class Characters {
     /** The place of the letter in the alphabet, from 1; 0 for any other character. */
     static int rank(char c) {
         return c < ASCII ? RANKS[c] : 0;
+    }
+
+    /** Whether it ends any word before it; a dot that of one letter is part of. */
+    static boolean endsWord(char c) {
+        return c < ASCII && END_WORDS[c];
     }
 
     static boolean isUpper(char c) {

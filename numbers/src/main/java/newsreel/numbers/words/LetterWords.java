@@ -15,7 +15,7 @@ final class LetterWords {
     private static final int FILTER_SHIFT = Long.SIZE - FILTER_BITS;
 
     private long[] keys = new long[1 << 12];
-    private Word[] words = new Word[1 << 12];
+    private int[] ids = new int[1 << 12];
     /** A bit for the hash of each word: small enough to stay near, it turns most other words away at once. */
     private final long[] filter = new long[1 << FILTER_BITS - 6];
 
@@ -42,54 +42,54 @@ final class LetterWords {
         return letters > LONGEST ? NONE : key;
     }
 
-    /** The word of that key, or {@link Word#UNKNOWN}. */
-    Word get(long key) {
+    /** The id of the word of that key, or that of {@link Word#UNKNOWN}. */
+    int get(long key) {
         long hash = spread(key);
         int folded = (int) (hash >>> FILTER_SHIFT);
         if ((filter[folded >>> 6] & 1L << folded) == 0) {
-            return Word.UNKNOWN;
+            return Word.UNKNOWN.id;
         }
         int mask = keys.length - 1;
         int slot = slot(hash, mask);
         for (long found = keys[slot]; found != NONE; found = keys[slot]) {
             if (found == key) {
-                return words[slot];
+                return ids[slot];
             }
             slot = slot + 1 & mask;
         }
-        return Word.UNKNOWN;
+        return Word.UNKNOWN.id;
     }
 
     /** Adds the word, whose key is none that is there. */
-    void put(long key, Word word) {
+    void put(long key, int id) {
         if (++size * 2 > keys.length) {
             grow();
         }
-        place(key, word);
+        place(key, id);
         int folded = (int) (spread(key) >>> FILTER_SHIFT);
         filter[folded >>> 6] |= 1L << folded;
     }
 
     private void grow() {
         long[] oldKeys = keys;
-        Word[] oldWords = words;
+        int[] oldIds = ids;
         keys = new long[oldKeys.length * 2];
-        words = new Word[keys.length];
+        ids = new int[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != NONE) {
-                place(oldKeys[i], oldWords[i]);
+                place(oldKeys[i], oldIds[i]);
             }
         }
     }
 
-    private void place(long key, Word word) {
+    private void place(long key, int id) {
         int mask = keys.length - 1;
         int slot = slot(spread(key), mask);
         while (keys[slot] != NONE) {
             slot = slot + 1 & mask;
         }
         keys[slot] = key;
-        words[slot] = word;
+        ids[slot] = id;
     }
 
     private static long spread(long key) {

@@ -18,22 +18,22 @@ final class SpelledWords {
 
     private int size;
 
-    /** The word that the span spells, but for case, or {@link Word#UNKNOWN}. */
-    Word find(char[] text, int start, int end) {
+    /** The id of the word that the span spells, but for case, or that of {@link Word#UNKNOWN}. */
+    int find(char[] text, int start, int end) {
         int hash = hash(text, start, end);
         int folded = hash >>> FILTER_SHIFT;
         if ((filter[folded >>> 6] & 1L << folded) == 0) {
-            return Word.UNKNOWN;
+            return Word.UNKNOWN.id;
         }
         int mask = hashes.length - 1;
         int slot = hash & mask;
         for (int found = hashes[slot]; found != NONE; found = hashes[slot]) {
             if (found == hash && spells(slots[slot].spelling, text, start, end)) {
-                return slots[slot];
+                return slots[slot].id;
             }
             slot = slot + 1 & mask;
         }
-        return Word.UNKNOWN;
+        return Word.UNKNOWN.id;
     }
 
     /** Adds the word, whose spelling is none that is there. */

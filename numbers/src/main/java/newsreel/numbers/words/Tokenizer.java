@@ -7,33 +7,29 @@ package newsreel.numbers.words;
  * other visible character is a symbol. Letters and digits that touch are separate tokens without a space between.
  */
 final class Tokenizer {
-    private static final int LONGEST_KEPT = 1 << 16;
-
-    /** A thread cuts one text at a time, and the characters of the one before are of no use to it. */
-    private static final ThreadLocal<char[]> KEPT = ThreadLocal.withInitial(() -> new char[LONGEST_KEPT]);
-
     private final Vocabulary vocabulary;
     private final CompoundWords compounds;
     private final DigitMarks marks;
     private final char decimal;
     private final String text;
+    private final Cuttings cut;
     private final char[] chars;
     private final int length;
-    private final Tokens tokens;
     private int at;
-    private boolean spaced;
-    private boolean paragraph;
+    /** Where a token begins that no space parts from the one before. */
+    private int edge;
+
+    private int paragraph;
 
     private Tokenizer(Vocabulary vocabulary, String text, DigitMarks marks) {
         this.vocabulary = vocabulary;
-        this.text = text;
-        this.length = text.length();
-        this.chars = length <= LONGEST_KEPT ? KEPT.get() : new char[length];
-        text.getChars(0, length, chars, 0);
         this.compounds = vocabulary.compounds();
         this.marks = marks;
         this.decimal = marks.decimal();
-        this.tokens = new Tokens(text, marks);
+        this.text = text;
+        this.length = text.length();
+        this.cut = Cuttings.of(text, vocabulary.table());
+        this.chars = cut.chars();
     }
 
     static Tokens tokenize(Vocabulary vocabulary, String text, DigitMarks marks) {
@@ -49,35 +45,41 @@ final class Tokenizer {
                 default -> symbolOrDecimal();
             }
         }
-        return tokens;
+        return cut.tokens(text, marks);
     }
 
     private void symbolOrDecimal() {
         if (chars[at] == decimal && opensDecimal()) {
             digits();
         } else {
-            symbol();
+            add(Tokens.SYMBOL, at + 1, vocabulary.sign(chars, at));
         }
     }
 
     private void space() {
-        int lines = chars[at++] == '\n' ? 1 : 0;
+        if (at + 1 < length && isSpace(chars[at + 1])) {
+            spaces();
+        } else {
+            at++;
+        }
+    }
+
+    /** Two ends of lines part paragraphs. */
+    private void spaces() {
+        int lines = 0;
         while (at < length && isSpace(chars[at])) {
             lines += chars[at++] == '\n' ? 1 : 0;
         }
-        spaced = true;
-        paragraph |= lines > 1;
+        paragraph |= lines > 1 ? Tokens.BREAK : 0;
     }
 
     private void digits() {
-        int last = tokens.size() - 1;
-        boolean afterMonth = tokens.is(last, Trait.MONTH);
-        boolean spacesGroup = !spaced && tokens.is(last, Trait.SPACED_MONEY) && tokens.isCapital(last);
-        DigitRun run = DigitRun.at(text, at, spacesGroup ? marks.withSpaces() : marks, !afterMonth);
-        add(shape(run), run.end(), shortNumber(run.end()), false);
+        boolean spacesGroup = at == edge && cut.endsIn(Trait.SPACED_MONEY) && cut.endsInCapital();
+        DigitRun run = DigitRun.at(text, at, spacesGroup ? marks.withSpaces() : marks, !cut.endsIn(Trait.MONTH));
+        add(shape(run), run.end(), shortNumber(run.end()));
     }
 
-    private static byte shape(DigitRun run) {
+    private static int shape(DigitRun run) {
         return switch (run.sort()) {
             case NUMBER -> Tokens.NUMBER;
             case DOUBTFUL -> Tokens.DOUBTFUL;
@@ -86,8 +88,8 @@ final class Tokenizer {
     }
 
     /** The vocabulary has the few numbers that are parts of names: the 500 of an index, the 11 of 9/11. */
-    private Word shortNumber(int end) {
-        return end - at > 4 ? Word.UNKNOWN : vocabulary.find(chars, at, end);
+    private int shortNumber(int end) {
+        return end - at > 4 ? Word.UNKNOWN.id : vocabulary.find(chars, at, end);
     }
 
     private boolean opensDecimal() {
@@ -107,12 +109,17 @@ final class Tokenizer {
             key = LetterWords.next(key, rank);
             end++;
         }
-        boolean few = end - at <= LetterWords.LONGEST;
-        if (few && end > at && end < length && chars[end] == ' ') {
-            add(Tokens.WORD, end, known(vocabulary.find(key), end), false);
+        int letters = end - at;
+        if (letters > 0 && letters <= LetterWords.LONGEST && end < length && endsPlainly(end)) {
+            addWord(end, known(vocabulary.find(key), end), 0);
         } else {
-            word(end, few ? key : 0);
+            word(end, letters <= LetterWords.LONGEST ? key : 0);
         }
+    }
+
+    /** Whether the letters before are all of a word: a dot may be part of an abbreviation only after one of them. */
+    private boolean endsPlainly(int end) {
+        return Characters.endsWord(chars[end]) && (chars[end] != '.' || end - at > 1);
     }
 
     /** Adds the word of which the first letters are those up to {@code end}, with its dots or its power. */
@@ -121,12 +128,12 @@ final class Tokenizer {
         if (last - at == 1 && isDottedLetter(last)) {
             abbreviation();
         } else if (last == end && isElision(last, key)) {
-            add(Tokens.WORD, last + 1, vocabulary.elided(key), false);
-            spaced = true;
+            addWord(last + 1, vocabulary.elided(key), 0);
+            edge = -1;
         } else if (!isPower(last) || !power(last + 1)) {
             boolean known = last == end && key != 0;
-            Word word = known ? vocabulary.find(key) : vocabulary.find(chars, at, last);
-            add(Tokens.WORD, last, known(word, last), false);
+            int word = known ? vocabulary.find(key) : vocabulary.find(chars, at, last);
+            addWord(last, known(word, last), 0);
         }
     }
 
@@ -135,13 +142,13 @@ final class Tokenizer {
         return apostrophe < length
                 && Characters.isApostrophe(chars[apostrophe])
                 && (apostrophe + 1 == length || Character.isLetterOrDigit(chars[apostrophe + 1]))
-                && vocabulary.elided(key) != Word.UNKNOWN;
+                && vocabulary.elided(key) != Word.UNKNOWN.id;
     }
 
     /** The word, or what the letters up to {@code end} are made of where the vocabulary does not list them. */
-    private Word known(Word listed, int end) {
-        boolean made = listed == Word.UNKNOWN && compounds != CompoundWords.NONE;
-        return made ? compounds.find(chars, at, end) : listed;
+    private int known(int listed, int end) {
+        boolean made = listed == Word.UNKNOWN.id && compounds != CompoundWords.NONE;
+        return made ? cut.made(compounds.find(chars, at, end)) : listed;
     }
 
     /** Past letters of any alphabet. */
@@ -155,11 +162,11 @@ final class Tokenizer {
 
     /** Adds the word with its power, if the vocabulary has it: {@code km2}. */
     private boolean power(int end) {
-        Word power = vocabulary.find(chars, at, end);
-        if (power != Word.UNKNOWN) {
-            add(Tokens.WORD, end, power, false);
+        int power = vocabulary.find(chars, at, end);
+        if (power != Word.UNKNOWN.id) {
+            addWord(end, power, 0);
         }
-        return power != Word.UNKNOWN;
+        return power != Word.UNKNOWN.id;
     }
 
     /** Whether a dot and a single letter follow, as in {@code a.m.}. */
@@ -180,7 +187,7 @@ final class Tokenizer {
         } else if (end + 1 == length && chars[end] == '.') {
             end++;
         }
-        add(Tokens.WORD, end, vocabulary.find(chars, at, end), true);
+        addWord(end, vocabulary.find(chars, at, end), Tokens.DOTTED);
     }
 
     /** Whether a 2 or 3 ends the word, as in {@code km2}. */
@@ -191,24 +198,20 @@ final class Tokenizer {
                 && (end + 1 == length || !Character.isLetterOrDigit(chars[end + 1]));
     }
 
-    private void symbol() {
-        add(Tokens.SYMBOL, at + 1, vocabulary.find(chars, at, at + 1), false);
-    }
-
-    private void add(byte shape, int end, Word word, boolean dotted) {
-        tokens.add(shape, at, end, word, flags(shape, end, dotted));
-        at = end;
-        spaced = false;
-        paragraph = false;
-    }
-
-    private byte flags(byte shape, int end, boolean dotted) {
-        int flags = (spaced ? Tokens.SPACED : 0) | (paragraph ? Tokens.BREAK : 0) | (dotted ? Tokens.DOTTED : 0);
-        if (shape == Tokens.WORD && Characters.isUpper(chars[at])) {
-            flags |= Tokens.CAPITAL;
-            flags |= dotted || Characters.isUpper(chars[end - 1]) ? Tokens.UPPER : 0;
+    private void addWord(int end, int word, int dotted) {
+        int capital = dotted;
+        if (Characters.isUpper(chars[at])) {
+            boolean upper = dotted != 0 || Characters.isUpper(chars[end - 1]);
+            capital |= upper ? Tokens.CAPITAL | Tokens.UPPER : Tokens.CAPITAL;
         }
-        return (byte) flags;
+        add(Tokens.WORD | capital, end, word);
+    }
+
+    private void add(int mark, int end, int word) {
+        cut.add(at, end, word, mark | paragraph | (at == edge ? 0 : Tokens.SPACED));
+        at = end;
+        edge = end;
+        paragraph = 0;
     }
 
     private static boolean isLetter(char c) {

@@ -1,7 +1,6 @@
 package newsreel.numbers.words;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 
 /**
  * A text cut into words, digit runs and symbols, in parallel arrays: an article has a thousand of them, and an object for
@@ -9,60 +8,52 @@ import java.util.Arrays;
  * look left and right without asking where the text ends.
  */
 public final class Tokens {
-    static final byte WORD = 0;
-    static final byte NUMBER = 1;
+    static final int WORD = 0;
+    static final int NUMBER = 1;
     /** Digits that are no number: versions, telephone numbers, numbers too long to mean anything. */
-    static final byte CODE = 2;
+    static final int CODE = 2;
 
-    static final byte SYMBOL = 3;
+    static final int SYMBOL = 3;
     /** Digits that are one number or several. */
-    static final byte DOUBTFUL = 4;
+    static final int DOUBTFUL = 4;
 
+    static final int SPACED = 1 << 3;
+    static final int CAPITAL = 1 << 4;
+    static final int DOTTED = 1 << 5;
+    static final int BREAK = 1 << 6;
+    static final int UPPER = 1 << 7;
+    /** Above its shape and flags a mark has the number of the word. */
+    static final int WORD_SHIFT = 8;
+
+    private static final int SHAPE = 7;
     private static final int MOST_FIGURES = 9;
-    static final byte SPACED = 1;
-    static final byte CAPITAL = 2;
-    static final byte DOTTED = 4;
-    static final byte BREAK = 8;
-    static final byte UPPER = 16;
 
     private final String text;
-    private final DigitMarks marks;
-    private int size;
-    private int[] starts;
-    private int[] ends;
-    private byte[] shapes;
-    private byte[] flags;
-    private Word[] words;
+    private final DigitMarks digits;
+    /** Start and end of each token. */
+    private final long[] spans;
+    /** Word, flags and shape of each token. */
+    private final int[] marks;
 
-    Tokens(String text, DigitMarks marks) {
+    private final Word[] listed;
+    private final Word[] made;
+
+    /**
+     * @param spans as {@link #span} has them
+     * @param listed the words of the vocabulary by their ids
+     * @param made the words that the vocabulary does not list, whose ids go on from there
+     */
+    Tokens(String text, DigitMarks digits, long[] spans, int[] marks, Word[] listed, Word[] made) {
         this.text = text;
+        this.digits = digits;
+        this.spans = spans;
         this.marks = marks;
-        int expected = text.length() / 4 + 16;
-        starts = new int[expected];
-        ends = new int[expected];
-        shapes = new byte[expected];
-        flags = new byte[expected];
-        words = new Word[expected];
+        this.listed = listed;
+        this.made = made;
     }
 
-    void add(byte shape, int start, int end, Word word, byte flag) {
-        if (size == starts.length) {
-            grow();
-        }
-        starts[size] = start;
-        ends[size] = end;
-        shapes[size] = shape;
-        words[size] = word;
-        flags[size++] = flag;
-    }
-
-    private void grow() {
-        int larger = size * 2;
-        starts = Arrays.copyOf(starts, larger);
-        ends = Arrays.copyOf(ends, larger);
-        shapes = Arrays.copyOf(shapes, larger);
-        flags = Arrays.copyOf(flags, larger);
-        words = Arrays.copyOf(words, larger);
+    static long span(int start, int end) {
+        return (long) start << Integer.SIZE | end;
     }
 
     /** The text that was cut. */
@@ -72,62 +63,90 @@ public final class Tokens {
 
     /** How many tokens there are. */
     public int size() {
-        return size;
+        return marks.length;
     }
 
     /** Whether the text has a token at {@code i}. */
     public boolean has(int i) {
-        return i >= 0 && i < size;
+        return i >= 0 && i < marks.length;
+    }
+
+    /**
+     * The first token from {@code from} on that is one of those words, is digits of a number, or has no word and no letters;
+     * {@link #size()} when there is none. Most tokens are none of these, and are passed by without another look.
+     *
+     * @param opening for each id of a word whether it is one of them; those made of others are asked as what they are like
+     */
+    public int nextOpening(int from, boolean[] opening) {
+        int i = from;
+        while (i < marks.length && !isOpening(marks[i], opening)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isOpening(int mark, boolean[] opening) {
+        int shape = mark & SHAPE;
+        int id = mark >>> WORD_SHIFT;
+        if (shape != WORD && (id == Word.UNKNOWN.id || shape == NUMBER)) {
+            return true;
+        }
+        return opening[id < listed.length ? id : made[id - listed.length].id];
     }
 
     /** The UTF-16 offset of the token's first character. */
     public int start(int i) {
-        return starts[i];
+        return (int) (spans[i] >>> Integer.SIZE);
     }
 
     /** The UTF-16 offset after the token's last character. */
     public int end(int i) {
-        return ends[i];
+        return (int) spans[i];
     }
 
     /** The word of the vocabulary at {@code i}; {@link Word#UNKNOWN} for others and outside the text. */
     public Word word(int i) {
-        return has(i) ? words[i] : Word.UNKNOWN;
+        return has(i) ? wordOf(marks[i]) : Word.UNKNOWN;
+    }
+
+    private Word wordOf(int mark) {
+        int id = mark >>> WORD_SHIFT;
+        return id < listed.length ? listed[id] : made[id - listed.length];
     }
 
     /** Whether the word at {@code i} has the trait. */
     public boolean is(int i, Trait trait) {
-        return has(i) && words[i].is(trait);
+        return has(i) && wordOf(marks[i]).is(trait);
     }
 
     /** Whether letters stand at {@code i}. */
     public boolean isWord(int i) {
-        return has(i) && shapes[i] == WORD;
+        return has(i) && (marks[i] & SHAPE) == WORD;
     }
 
     /** Whether the digits of a number stand at {@code i}. */
     public boolean isNumber(int i) {
-        return has(i) && shapes[i] == NUMBER;
+        return has(i) && (marks[i] & SHAPE) == NUMBER;
     }
 
     /** Whether digits stand at {@code i} that are one number by the custom of another language, or several: {@code 3,5}. */
     public boolean isDoubtful(int i) {
-        return has(i) && shapes[i] == DOUBTFUL;
+        return has(i) && (marks[i] & SHAPE) == DOUBTFUL;
     }
 
     /** Whether digits that are no number stand at {@code i}: a version, or more than a number has. */
     public boolean isCode(int i) {
-        return has(i) && shapes[i] == CODE;
+        return has(i) && (marks[i] & SHAPE) == CODE;
     }
 
     /** Whether a symbol, of that character, stands at {@code i}. */
     public boolean isSymbol(int i, char c) {
-        return has(i) && shapes[i] == SYMBOL && text.charAt(starts[i]) == c;
+        return has(i) && (marks[i] & SHAPE) == SYMBOL && text.charAt(start(i)) == c;
     }
 
     /** The character of the symbol at {@code i}; 0 when there is none. */
     public char symbol(int i) {
-        return has(i) && shapes[i] == SYMBOL ? text.charAt(starts[i]) : 0;
+        return has(i) && (marks[i] & SHAPE) == SYMBOL ? text.charAt(start(i)) : 0;
     }
 
     /** Whether an apostrophe, straight or curved, stands at {@code i}. */
@@ -137,51 +156,52 @@ public final class Tokens {
 
     /** Whether {@code i} follows the token before it without a space. */
     public boolean isGlued(int i) {
-        return i > 0 && has(i) && (flags[i] & SPACED) == 0;
+        return i > 0 && has(i) && (marks[i] & SPACED) == 0;
     }
 
     /** Whether the word at {@code i} begins with a capital. */
     public boolean isCapital(int i) {
-        return has(i) && (flags[i] & CAPITAL) != 0;
+        return has(i) && (marks[i] & CAPITAL) != 0;
     }
 
     /** Whether the word begins and ends in a capital: {@code MW}, {@code I}, {@code U.S.}. */
     public boolean isUpper(int i) {
-        return has(i) && (flags[i] & UPPER) != 0;
+        return has(i) && (marks[i] & UPPER) != 0;
     }
 
     /** Whether the word at {@code i} is an abbreviation with dots: {@code U.S.}. */
     public boolean isDotted(int i) {
-        return has(i) && (flags[i] & DOTTED) != 0;
+        return has(i) && (marks[i] & DOTTED) != 0;
     }
 
     /** Whether a paragraph begins at {@code i}. */
     public boolean isBreak(int i) {
-        return !has(i) || i == 0 || (flags[i] & BREAK) != 0;
+        return !has(i) || i == 0 || (marks[i] & BREAK) != 0;
     }
 
-    /** How many characters the token at {@code i} has. */
+    /** How many characters the token at {@code i} has; 0 outside the text. */
     public int length(int i) {
-        return ends[i] - starts[i];
+        long span = has(i) ? spans[i] : 0;
+        return (int) span - (int) (span >>> Integer.SIZE);
     }
 
     /** The first character of the token at {@code i}. */
     public char first(int i) {
-        return text.charAt(starts[i]);
+        return text.charAt(start(i));
     }
 
     /** The last character of the token at {@code i}. */
     public char last(int i) {
-        return text.charAt(ends[i] - 1);
+        return text.charAt(end(i) - 1);
     }
 
     /** The value of a number of at most nine plain figures; -1 for any other token. */
     public int figures(int i) {
-        if (!isNumber(i) || ends[i] - starts[i] > MOST_FIGURES) {
+        if (!isNumber(i) || length(i) > MOST_FIGURES) {
             return -1;
         }
         int value = 0;
-        for (int at = starts[i]; at < ends[i]; at++) {
+        for (int at = start(i); at < end(i); at++) {
             char c = text.charAt(at);
             if (!Tokenizer.isDigit(c)) {
                 return -1;
@@ -193,13 +213,13 @@ public final class Tokens {
 
     /** The number that the digits at {@code i} spell. */
     public BigDecimal number(int i) {
-        return marks.value(text, starts[i], ends[i]);
+        return digits.value(text, start(i), end(i));
     }
 
     /** Whether the number at {@code i} has a mark that groups its digits. */
     public boolean isGrouped(int i) {
-        for (int at = starts[i]; at < ends[i]; at++) {
-            if (text.charAt(at) == marks.group()) {
+        for (int at = start(i); at < end(i); at++) {
+            if (text.charAt(at) == digits.group()) {
                 return true;
             }
         }
@@ -218,17 +238,17 @@ public final class Tokens {
 
     /** Whether the text goes on with exactly that from {@code i} on. */
     public boolean startsWith(int i, String exact) {
-        return text.startsWith(exact, starts[i]);
+        return text.startsWith(exact, start(i));
     }
 
     /** Whether the text of the tokens {@code first} to {@code last} is exactly that, case and all. */
     public boolean spells(int first, int last, String exact) {
-        return ends[last] - starts[first] == exact.length() && text.startsWith(exact, starts[first]);
+        return end(last) - start(first) == exact.length() && text.startsWith(exact, start(first));
     }
 
     /** The token at {@code i} as the text spells it. */
     public String string(int i) {
-        return text.substring(starts[i], ends[i]);
+        return text.substring(start(i), end(i));
     }
 
     /** Whether a hyphen or dash joins {@code i - 1} and {@code i + 1}: glued on both sides, or spaced on both as tokenised copy has it. */

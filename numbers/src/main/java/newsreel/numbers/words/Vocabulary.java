@@ -1,6 +1,7 @@
 package newsreel.numbers.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -14,18 +15,24 @@ public final class Vocabulary {
     /** Units that end in a power, {@code km2}, are one word. */
     private static final Pattern POWER = Pattern.compile("\\p{L}{1,4}[23]");
 
+    private static final int FIRST_ROOM = 1 << 10;
     private static final char APOSTROPHE = '\'';
 
     private final DigitMarks marks;
     private final LetterWords letters = new LetterWords();
     private final LetterWords elided = new LetterWords();
     private final SpelledWords others = new SpelledWords();
-    private final List<Word> words = new ArrayList<>(List.of(Word.UNKNOWN));
+    /** The id of each symbol that is an ASCII character. */
+    private final int[] signs = new int[Characters.ASCII];
+
+    private Word[] table = new Word[FIRST_ROOM];
+    private int size;
     private CompoundWords compounds = CompoundWords.NONE;
 
     /** @param marks how the language writes digits */
     public Vocabulary(DigitMarks marks) {
         this.marks = marks;
+        list(Word.UNKNOWN);
     }
 
     /** How the language writes digits. */
@@ -35,7 +42,7 @@ public final class Vocabulary {
 
     /** Every word, and {@link Word#UNKNOWN} first, at the place of its id. */
     public List<Word> words() {
-        return List.copyOf(words);
+        return List.copyOf(Arrays.asList(table).subList(0, size));
     }
 
     /** The text in words, digit runs and symbols. */
@@ -75,7 +82,8 @@ public final class Vocabulary {
      */
     public void know(CompoundWords made, int first) {
         compounds = made;
-        for (Word word : words.subList(first, words.size())) {
+        for (int id = first; id < size; id++) {
+            Word word = table[id];
             char[] spelled = word.spelling.toCharArray();
             Word like = made.find(spelled, 0, spelled.length);
             if (like != Word.UNKNOWN) {
@@ -98,8 +106,8 @@ public final class Vocabulary {
             folded = spelling;
         }
         char[] spelled = folded.toCharArray();
-        Word known = find(spelled, 0, spelled.length);
-        return known == Word.UNKNOWN ? added(folded, LetterWords.key(spelled, 0, spelled.length)) : known;
+        int known = find(spelled, 0, spelled.length);
+        return known == Word.UNKNOWN.id ? added(folded, LetterWords.key(spelled, 0, spelled.length)) : table[known];
     }
 
     /** The key of the letters before the apostrophe that the spelling ends in; 0 when it is no such word. */
@@ -109,24 +117,33 @@ public final class Vocabulary {
     }
 
     private Word internElided(String spelling, long key) {
-        Word known = elided.get(key);
-        if (known != Word.UNKNOWN) {
-            return known;
+        int known = elided.get(key);
+        if (known != Word.UNKNOWN.id) {
+            return table[known];
         }
-        Word word = new Word(spelling.toLowerCase(Locale.ROOT), words.size());
-        words.add(word);
-        elided.put(key, word);
+        Word word = list(new Word(spelling.toLowerCase(Locale.ROOT), size));
+        elided.put(key, word.id);
         return word;
     }
 
     private Word added(String folded, long key) {
-        Word word = new Word(folded, words.size());
-        words.add(word);
-        if (key == 0) {
-            others.put(word);
-        } else {
-            letters.put(key, word);
+        Word word = list(new Word(folded, size));
+        if (key != 0) {
+            letters.put(key, word.id);
+            return word;
         }
+        others.put(word);
+        if (folded.length() == 1 && folded.charAt(0) < signs.length) {
+            signs[folded.charAt(0)] = word.id;
+        }
+        return word;
+    }
+
+    private Word list(Word word) {
+        if (size == table.length) {
+            table = Arrays.copyOf(table, 2 * size);
+        }
+        table[size++] = word;
         return word;
     }
 
@@ -157,8 +174,13 @@ public final class Vocabulary {
         }
     }
 
-    /** The word that has lost its last vowel, by the key of the letters before its apostrophe; {@link Word#UNKNOWN} when it is none. */
-    Word elided(long key) {
+    /** The words by their ids; with room for more at its end. */
+    Word[] table() {
+        return table;
+    }
+
+    /** The id of the word that has lost its last vowel, by the key of the letters before its apostrophe; that of {@link Word#UNKNOWN} when it is none. */
+    int elided(long key) {
         return elided.get(key);
     }
 
@@ -167,13 +189,18 @@ public final class Vocabulary {
         return compounds;
     }
 
-    /** The word of so few letters, by their {@link LetterWords#next key}; {@link Word#UNKNOWN} when it is none. */
-    Word find(long key) {
+    /** The id of the word of so few letters, by their {@link LetterWords#next key}; that of {@link Word#UNKNOWN} when it is none. */
+    int find(long key) {
         return letters.get(key);
     }
 
-    /** The word or symbol that the span spells, whatever its characters; {@link Word#UNKNOWN} when it is none. */
-    Word find(char[] text, int start, int end) {
+    /** The id of the symbol at {@code at}; that of {@link Word#UNKNOWN} when it is none. */
+    int sign(char[] text, int at) {
+        return text[at] < signs.length ? signs[text[at]] : others.find(text, at, at + 1);
+    }
+
+    /** The id of the word or symbol that the span spells, whatever its characters; that of {@link Word#UNKNOWN} when it is none. */
+    int find(char[] text, int start, int end) {
         long key = LetterWords.key(text, start, end);
         return key == 0 ? others.find(text, start, end) : letters.get(key);
     }
