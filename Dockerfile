@@ -12,6 +12,7 @@ COPY topics/pom.xml topics/
 COPY enrich/pom.xml enrich/
 COPY streams/pom.xml streams/
 COPY topology/pom.xml topology/
+COPY trends/pom.xml trends/
 COPY ingest/pom.xml ingest/
 COPY sink/pom.xml sink/
 COPY search/pom.xml search/

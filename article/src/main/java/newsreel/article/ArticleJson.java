@@ -59,6 +59,11 @@ public final class ArticleJson {
         return read(json, EnrichedArticle.class);
     }
 
+    /** @throws MalformedArticleException when the bytes are not the UTF-8 JSON of a trend */
+    public static Trend readTrend(byte[] json) {
+        return read(json, Trend.class);
+    }
+
     /** The article as one line of UTF-8 JSON, without the line's end. */
     public static byte[] write(RawArticle article) {
         return written(article);
@@ -67,6 +72,11 @@ public final class ArticleJson {
     /** The article as one line of UTF-8 JSON, without the line's end. */
     public static byte[] write(EnrichedArticle article) {
         return written(article);
+    }
+
+    /** The trend as one line of UTF-8 JSON, without the line's end. */
+    public static byte[] write(Trend trend) {
+        return written(trend);
     }
 
     /** An annotation may be written by means of this codec while its article is: each then has a buffer of its own. */

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON Schemas (2020-12) of both kinds of article, as text. That of an enriched article is composed: the base is its
+ * The JSON Schemas (2020-12) of both kinds of article and of trends, as text. That of an enriched article is composed: the base is its
  * structure, and each annotation brings the schema of its own property. Thread-safe.
  */
 public final class ArticleSchemas {
@@ -20,6 +20,11 @@ public final class ArticleSchemas {
     /** The schema that a record on {@code news.raw} has to fit. */
     public static String raw() {
         return read("raw-article.schema.json");
+    }
+
+    /** The schema that every record on {@code news.trends} fits. */
+    public static String trend() {
+        return read("trend.schema.json");
     }
 
     /** The schema of the property {@code topics}. */

@@ -44,6 +44,11 @@ public record TopicNames(String prefix) {
         return prefix + ".enriched";
     }
 
+    /** How often topics are in the news, {@code news.trends}. */
+    public String trends() {
+        return prefix + ".trends";
+    }
+
     /** Raw records that cannot become enriched articles, {@code news.dead-letter}. */
     public String deadLetter() {
         return prefix + ".dead-letter";

@@ -9,6 +9,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class ArticleSchemasTest {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema RAW = REGISTRY.getSchema(ArticleSchemas.raw());
     private static final Schema ENRICHED = REGISTRY.getSchema(ArticleSchemas.enriched());
+    private static final Schema TREND = REGISTRY.getSchema(ArticleSchemas.trend());
 
     private static List<Error> errors(Schema schema, byte[] json) {
         return errors(schema, new String(json, UTF_8));
@@ -36,7 +38,11 @@ class ArticleSchemasTest {
 
     static Stream<String> schemas() {
         return Stream.of(
-                ArticleSchemas.raw(), ArticleSchemas.enriched(), ArticleSchemas.topics(), ArticleSchemas.numbers());
+                ArticleSchemas.raw(),
+                ArticleSchemas.enriched(),
+                ArticleSchemas.topics(),
+                ArticleSchemas.numbers(),
+                ArticleSchemas.trend());
     }
 
     @ParameterizedTest
@@ -52,6 +58,7 @@ class ArticleSchemasTest {
         JsonNode enriched = ArticleJson.mapper().readTree(ArticleSchemas.enriched());
         assertThat(names(ArticleJson.mapper().readTree(ArticleSchemas.raw()))).containsExactly(names(RawArticle.class));
         assertThat(names(enriched)).containsExactly(namesButAnnotations());
+        assertThat(names(ArticleJson.mapper().readTree(ArticleSchemas.trend()))).containsExactly(names(Trend.class));
         assertThat(names(enriched.at("/properties/topics/$defs/topic"))).containsExactly(names(Topic.class));
         assertThat(names(enriched.at("/properties/numbers/$defs/quantity"))).containsExactly(names(FlatQuantity.class));
     }
@@ -77,6 +84,15 @@ class ArticleSchemasTest {
         assertThat(errors(ENRICHED, ArticleJson.write(Examples.full()))).isEmpty();
         assertThat(errors(ENRICHED, ArticleJson.writePretty(Examples.full()))).isEmpty();
         assertThat(errors(ENRICHED, ArticleJson.write(Examples.bare()))).isEmpty();
+    }
+
+    @Test
+    void shouldFitEveryTrendThatIsWritten() {
+        for (WindowLength length : WindowLength.values()) {
+            Trend trend = new Trend("medtop:04000000", "economy", length, Instant.EPOCH, 3, 1.5, 0.25, -1.25);
+            assertThat(errors(TREND, ArticleJson.write(trend))).isEmpty();
+            assertThat(ArticleJson.readTrend(ArticleJson.write(trend))).isEqualTo(trend);
+        }
     }
 
     static Stream<Quantity> quantities() {

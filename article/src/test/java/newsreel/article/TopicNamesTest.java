@@ -15,6 +15,7 @@ class TopicNamesTest {
         assertThat(names.raw()).isEqualTo("news.raw");
         assertThat(names.rekeyed()).isEqualTo("news.raw-rekeyed");
         assertThat(names.enriched()).isEqualTo("news.enriched");
+        assertThat(names.trends()).isEqualTo("news.trends");
         assertThat(names.deadLetter()).isEqualTo("news.dead-letter");
         assertThat(names.own("newsreel-sink")).isEqualTo("newsreel-sink");
     }
@@ -25,6 +26,7 @@ class TopicNamesTest {
         assertThat(names.raw()).isEqualTo("Wire.desk_2-b.raw");
         assertThat(names.rekeyed()).isEqualTo("Wire.desk_2-b.raw-rekeyed");
         assertThat(names.enriched()).isEqualTo("Wire.desk_2-b.enriched");
+        assertThat(names.trends()).isEqualTo("Wire.desk_2-b.trends");
         assertThat(names.deadLetter()).isEqualTo("Wire.desk_2-b.dead-letter");
         assertThat(names.own("newsreel-sink")).isEqualTo("newsreel-sink-Wire.desk_2-b");
     }

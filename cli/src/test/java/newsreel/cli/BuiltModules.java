@@ -27,6 +27,7 @@ record BuiltModules(Path repository) {
             "enrich",
             "streams",
             "topology",
+            "trends",
             "ingest",
             "sink",
             "search",

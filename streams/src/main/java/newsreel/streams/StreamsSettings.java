@@ -43,6 +43,11 @@ public record StreamsSettings(
                 .report();
     }
 
+    /** These, but that it goes on where records were deleted, unless its topology says otherwise of a topic. */
+    public StreamsSettings skippingDeleted() {
+        return new StreamsSettings(client, applicationId, threads, stateDirectory, replication, standbys, codec, true);
+    }
+
     /** The topic that one of its stores is: what the state directories hold of that comes from it. */
     public String changelog(String store) {
         return changelog(applicationId, store);

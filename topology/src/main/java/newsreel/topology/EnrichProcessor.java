@@ -14,6 +14,7 @@ import newsreel.article.RawArticle;
 import newsreel.article.count.Count;
 import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
+import newsreel.streams.Retention;
 import org.apache.kafka.common.metrics.Sensor;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;

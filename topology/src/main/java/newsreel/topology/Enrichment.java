@@ -2,6 +2,7 @@ package newsreel.topology;
 
 import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
+import newsreel.streams.Retention;
 import newsreel.streams.StreamsApplication;
 import org.apache.kafka.streams.Topology;
 

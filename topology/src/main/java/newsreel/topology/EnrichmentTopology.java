@@ -6,6 +6,7 @@ import newsreel.article.TopicNames;
 import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
 import newsreel.streams.ArrivalTime;
+import newsreel.streams.Retention;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;

@@ -2,6 +2,7 @@ package newsreel.topology;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsreel.streams.Retention;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;

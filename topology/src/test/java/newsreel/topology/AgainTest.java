@@ -14,6 +14,7 @@ import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
 import newsreel.enrich.Annotator;
 import newsreel.enrich.Enricher;
+import newsreel.streams.Retention;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TestInputTopic;

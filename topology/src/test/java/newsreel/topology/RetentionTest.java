@@ -14,6 +14,7 @@ import newsreel.article.EnrichedArticle;
 import newsreel.article.RawArticle;
 import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
+import newsreel.streams.Retention;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;

@@ -7,6 +7,7 @@ import java.util.Properties;
 import newsreel.article.TopicNames;
 import newsreel.article.count.Counters;
 import newsreel.enrich.Enricher;
+import newsreel.streams.Retention;
 import newsreel.streams.StreamsProperties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;

@@ -3,6 +3,7 @@ package newsreel.article.count;
 import static newsreel.article.count.Count.Role.ASIDE;
 import static newsreel.article.count.Count.Role.END;
 import static newsreel.article.count.Count.Role.IN;
+import static newsreel.article.count.Stage.COUNT;
 import static newsreel.article.count.Stage.ENRICH;
 import static newsreel.article.count.Stage.INGEST;
 import static newsreel.article.count.Stage.SINK;
@@ -46,7 +47,20 @@ public enum Count {
     /** A later version of the article stands there already. */
     SUPERSEDED(SINK, END),
     /** It is no article; its bytes are kept beside the others. */
-    SET_ASIDE(SINK, END);
+    SET_ASIDE(SINK, END),
+
+    /** A record of the enriched stream came to be counted. */
+    SEEN(COUNT, IN),
+    /** The article stands in the window of each of its topics, and in no other. */
+    COUNTED(COUNT, END),
+    /** It was withdrawn, and stands in none any more. */
+    RECALLED(COUNT, END),
+    /** A later version of the article, or this one, was counted before. */
+    OVERTAKEN(COUNT, END),
+    /** Its window is over for so long that it is forgotten. */
+    TOO_LATE(COUNT, END),
+    /** It is no article, and stays on the topic; a person was told. */
+    UNREADABLE(COUNT, END);
 
     private final Stage stage;
     private final Role role;

@@ -10,6 +10,7 @@ package newsreel.article.count;
  *   ingest   read     = published + already published + left out + returned
  *   enrich   taken    = enriched + duplicate + dead letter
  *   sink     received = filed + superseded + set aside
+ *   count    seen     = counted + recalled + overtaken + too late + unreadable
  * </pre>
  *
  * <p>That holds when a stage has come to rest. While it works, what came in is ahead of the ends by what is on its way;
@@ -19,6 +20,8 @@ package newsreel.article.count;
  * what the enrichment takes, and what is enriched is what the sink receives, except
  * for what is still {@linkplain Count#HELD held} under an embargo, or was overtaken there. {@linkplain Count#MOVED Moved} records are no
  * exception: each is taken once, by the instance that it was moved to.
+ *
+ * <p>The counting sees what the sink receives, again and again where a topic is read anew.
  *
  * <p>These are counts of work, of this process since its start. A record that is processed again after a failure is counted
  * again: at its end, if it had come so far, and as having come in. One that a failure stopped halfway thus leaves the count

@@ -11,7 +11,10 @@ public enum Stage {
     ENRICH,
 
     /** Enriched articles in, files out. */
-    SINK;
+    SINK,
+
+    /** Enriched articles in, counts a topic and window out. */
+    COUNT;
 
     /** Its name for programs, kept from version to version. */
     public String key() {

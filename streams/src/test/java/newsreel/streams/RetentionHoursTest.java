@@ -1,4 +1,4 @@
-package newsreel.topology;
+package newsreel.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
