@@ -21,6 +21,13 @@ public final class NewsTable {
         return new NewsTable(numbers, new Tables(owner).columns("news.tsv"));
     }
 
+    /** That table of the language's folder here. */
+    static NewsTable of(String language, String resource) {
+        return new NewsTable(
+                NumberExtractors.in(language).orElseThrow(),
+                new Tables(NewsTable.class).columns(language + "/" + resource));
+    }
+
     /** How many sentences there are. */
     public int size() {
         return sentences.size();

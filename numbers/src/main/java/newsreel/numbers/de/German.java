@@ -2,6 +2,7 @@ package newsreel.numbers.de;
 
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
+import newsreel.numbers.reading.HalfHourReader;
 import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tables;
 
@@ -20,6 +21,7 @@ public final class German {
                 .nouns(vocabulary -> new GermanNouns(new Tables(German.class)))
                 .reader(EveryNthReader::new)
                 .reader(lexicon -> new ColonScoreReader())
+                .reader(lexicon -> new HalfHourReader())
                 .language();
     }
 }

@@ -106,7 +106,7 @@ public final class English {
                 new CarriedUnits(),
                 new MeasuredThings(lexicon),
                 new Bounds(lexicon),
-                new Enclosures(),
+                new Enclosures(lexicon),
                 new Trends(points),
                 new Restatements(lexicon),
                 new HomeDollar(lexicon),

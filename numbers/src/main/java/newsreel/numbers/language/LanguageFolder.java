@@ -35,6 +35,7 @@ import newsreel.numbers.reading.OneReader;
 import newsreel.numbers.reading.RankReader;
 import newsreel.numbers.reading.RatioReader;
 import newsreel.numbers.reading.Reader;
+import newsreel.numbers.reading.SpanWordReader;
 import newsreel.numbers.reading.TimesReader;
 import newsreel.numbers.reading.YearReader;
 import newsreel.numbers.words.DigitMarks;
@@ -108,6 +109,10 @@ public final class LanguageFolder {
     private List<Reader> readers(Lexicon lexicon) {
         List<Reader> readers = new ArrayList<>();
         ownReaders.forEach(own -> readers.add(own.apply(lexicon)));
+        List<String[]> spans = tables.columns("spans.tsv");
+        if (!spans.isEmpty()) {
+            readers.add(new SpanWordReader(lexicon, spans));
+        }
         readers.addAll(List.of(
                 new IdiomReader(lexicon),
                 new NumericDateReader(DateOrder.DAY_FIRST),
@@ -136,7 +141,7 @@ public final class LanguageFolder {
                 new SharedUnits(),
                 new CarriedUnits(),
                 new Bounds(lexicon),
-                new Enclosures(),
+                new Enclosures(lexicon),
                 new Trends(points),
                 new ClauseEnds(lexicon.vocabulary(), tables.words("particles.txt")),
                 new Restatements(lexicon),

@@ -20,6 +20,7 @@ public final class Bounds implements Link {
     private static final Traits MOVING = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB, Trait.SHIFT);
     private static final int LONGEST = 6;
     private static final int MOVED_WITHIN = 12;
+    private static final int NEAR = 3;
 
     private final Phrases<BoundPhrase> phrases;
     private final NumeralReader numerals;
@@ -66,7 +67,8 @@ public final class Bounds implements Link {
 
     /** {@code 6 million or more than 5 million}, {@code over-75s and under-5s}: about the number that follows. */
     private boolean isOfNext(Tokens tokens, int next) {
-        int number = tokens.is(next, Trait.THAN) || tokens.isHyphen(next) ? next + 1 : next;
+        int number =
+                tokens.is(next, Trait.THAN) || tokens.is(next, Trait.TO) || tokens.isHyphen(next) ? next + 1 : next;
         return numerals.mayStart(tokens, number) && !tokens.is(number, Trait.ARTICLE);
     }
 
@@ -99,7 +101,8 @@ public final class Bounds implements Link {
                 || at == end && isLevel(tokens, at)
                 || isPeriod(tokens, mention, at)
                 || isRise(tokens, at)
-                || isPlace(tokens, mention, at);
+                || isPlace(tokens, mention, at)
+                || isCourse(tokens, mention, at);
     }
 
     /** {@code a five-under 67}: the word belongs to the number before it. */
@@ -120,6 +123,17 @@ public final class Bounds implements Link {
         return mention.kind() == Kind.MEASURE
                 && (tokens.is(at, Trait.OVER) || tokens.is(at, Trait.UNDER))
                 && tokens.is(at - 1, Trait.PLACED);
+    }
+
+    /** {@code gewann Gold über 100 Meter}: the race. */
+    private static boolean isCourse(Tokens tokens, Mention mention, int at) {
+        boolean contest = false;
+        for (int i = at - 1;
+                mention.kind() == Kind.MEASURE && at == mention.first() - 1 && i >= at - NEAR && !contest;
+                i--) {
+            contest = tokens.is(i, Trait.CONTEST);
+        }
+        return contest;
     }
 
     /** {@code subió un 3 % hasta 41.000 millones}: a word for to, after one of moving, leads what it moved to. */

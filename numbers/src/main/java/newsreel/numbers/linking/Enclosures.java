@@ -3,13 +3,21 @@ package newsreel.numbers.linking;
 import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.Quantity.Bound;
+import newsreel.numbers.reading.BoundPhrase;
+import newsreel.numbers.reading.Lexicon;
 import newsreel.numbers.reading.Mention;
+import newsreel.numbers.words.Phrases;
+import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 
-/** Makes one range of two bounds: {@code more than 10 and less than 20}, {@code at most 100 and at least 20}. */
+/** Makes one range of two bounds: {@code more than 10 and less than 20}, {@code at most 100 and at least 20}; not of {@code x > 10 and y < 20}. */
 public final class Enclosures implements Link {
-    private static final int LONGEST_GAP = 6;
+    private final Phrases<BoundPhrase> phrases;
+
+    public Enclosures(Lexicon lexicon) {
+        this.phrases = lexicon.bounds();
+    }
 
     @Override
     public List<Mention> link(Passage passage, List<Mention> mentions) {
@@ -33,15 +41,28 @@ public final class Enclosures implements Link {
         return mention.bound() == Bound.LESS_THAN || mention.bound() == Bound.AT_MOST;
     }
 
-    private static boolean isEnclosure(Tokens tokens, Mention a, Mention b) {
-        boolean linked = tokens.is(a.last() + 1, Trait.AND)
-                || tokens.is(a.last() + 1, Trait.BUT)
-                || tokens.isSymbol(a.last() + 1, ',') && b.lead() == a.last() + 2;
-        boolean near = linked && b.first() - a.last() <= LONGEST_GAP;
-        if (!near || !a.isPlain() || !b.isPlain() || !Joined.isSame(a, b)) {
+    private boolean isEnclosure(Tokens tokens, Mention a, Mention b) {
+        if (!isLinked(tokens, pastBound(tokens, a.last() + 1), b)
+                || !a.isPlain()
+                || !b.isPlain()
+                || !Joined.isSame(a, b)) {
             return false;
         }
         boolean rising = a.low().compareTo(b.low()) < 0;
         return rising ? isLower(a) && isUpper(b) : isUpper(a) && isLower(b);
+    }
+
+    /** {@code 100 como máximo y 20 como mínimo}: past the bound that follows its number. */
+    private int pastBound(Tokens tokens, int next) {
+        Match<BoundPhrase> bound = phrases.at(tokens, next);
+        return bound == null || bound.meaning().after() == null ? next : bound.last() + 1;
+    }
+
+    /** Whether the second is said at once of the same thing: past a comma, an {@code and} or {@code but}, and {@code is}. */
+    private static boolean isLinked(Tokens tokens, int link, Mention b) {
+        int word = tokens.isSymbol(link, ',') ? link + 1 : link;
+        int next = tokens.is(word, Trait.AND) || tokens.is(word, Trait.BUT) ? word + 1 : word;
+        int lead = tokens.is(next, Trait.BEING) || tokens.is(next, Trait.JUST) ? next + 1 : next;
+        return next > link && (b.lead() == next || b.lead() == lead);
     }
 }

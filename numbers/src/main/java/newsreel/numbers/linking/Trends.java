@@ -121,7 +121,9 @@ public final class Trends implements Link {
         int least = Math.max(mention.lead() - REACH, previous == null ? 0 : previous.last() + 1);
         for (int i = mention.lead() - 1; i >= least && !isBarrier(tokens, i); i--) {
             if (tokens.word(i).isAny(Traits.MOVES) && !isOfPrevious(tokens, i, previous)) {
-                return !moves.isMoved(tokens, i, mention) ? null : tokens.is(i, Trait.UP_VERB) ? Trend.UP : Trend.DOWN;
+                return isCourse(tokens, i, mention) || !moves.isMoved(tokens, i, mention)
+                        ? null
+                        : tokens.is(i, Trait.UP_VERB) ? Trend.UP : Trend.DOWN;
             }
         }
         if (previous == null || Moves.isTime(mention)) {
@@ -130,6 +132,11 @@ public final class Trends implements Link {
         int lead = tokens.beforeNumber(mention.lead()) + 1;
         boolean linked = isLinked(tokens, previous.last() + 1, lead) || isGapped(tokens, previous, mention);
         return linked ? previous.trend() : null;
+    }
+
+    /** {@code won de etappe over 174 kilometer}: how long the race was. */
+    private static boolean isCourse(Tokens tokens, int verb, Mention mention) {
+        return mention.kind() == Kind.MEASURE && tokens.is(verb, Trait.CONTEST);
     }
 
     /** {@code 10 % d'augmentation et 1 800 euros}: what the number before has moved by. */

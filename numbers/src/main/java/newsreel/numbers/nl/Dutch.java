@@ -2,6 +2,7 @@ package newsreel.numbers.nl;
 
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
+import newsreel.numbers.reading.HalfHourReader;
 import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tables;
 
@@ -18,6 +19,7 @@ public final class Dutch {
     public static Language language() {
         return LanguageFolder.of("nl", Dutch.class, MARKS)
                 .nouns(vocabulary -> new DutchNouns(new Tables(Dutch.class)))
+                .reader(lexicon -> new HalfHourReader())
                 .language();
     }
 }

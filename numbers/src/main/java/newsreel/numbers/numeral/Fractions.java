@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import newsreel.numbers.numeral.Numeral.Form;
 import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
 
-/** Reads fractions in figures: {@code 3/4}, {@code 1⁄32}, {@code ½}, and after a whole number {@code 3 1/2}, {@code 3-1/2}, {@code 3½}. */
+/** Reads fractions in figures: {@code 3/4}, {@code 1⁄32}, {@code ½}, and after a whole number {@code 3 1/2}, {@code 3-1/2}, {@code 3 and 1/2}, {@code 3½}. */
 final class Fractions {
     private static final String SIGNS =
             "\u00bc\u00bd\u00be\u2150\u2151\u2152\u2153\u2154\u2155\u2156\u2157\u2158\u2159\u215a\u215b\u215c\u215d\u215e";
@@ -36,7 +37,8 @@ final class Fractions {
         if (isSign(tokens, next)) {
             return mixed(whole, next, valueOfSign(tokens, next));
         }
-        int over = tokens.isHyphen(next) ? next + 1 : next;
+        boolean and = tokens.is(next, Trait.AND) && !tokens.is(whole.first() - 1, Trait.BETWEEN);
+        int over = tokens.isHyphen(next) || and ? next + 1 : next;
         BigDecimal part = tokens.isSymbol(whole.first() - 1, '/') ? null : slashed(tokens, over);
         if (part != null) {
             return mixed(whole, over + 2, part);

@@ -37,6 +37,20 @@ final class Scales {
         return mark || tokens.word(next).isAny(DOZENS) || isPlural(tokens, next) ? times(tokens, number, next) : number;
     }
 
+    /** {@code three hundred and two dozen}: with the dozens that are counted apart. */
+    Numeral withDozens(Tokens tokens, Numeral number) {
+        int count = number.last() + 2;
+        boolean dozens = tokens.is(count - 1, Trait.AND)
+                && tokens.is(count, Trait.CARDINAL)
+                && tokens.word(count + 1).isAny(DOZENS)
+                && !tokens.is(number.first() - 1, Trait.BETWEEN);
+        BigDecimal more = dozens
+                ? BigDecimal.valueOf(
+                        tokens.word(count).value() * tokens.word(count + 1).value())
+                : null;
+        return dozens && number.low().compareTo(more) > 0 ? number.plus(more, count + 1) : number;
+    }
+
     /** {@code 3 hundred and 21}: with what is left below the hundred. */
     Numeral withRest(Tokens tokens, Numeral number) {
         int rest = number.last() + 2;

@@ -74,7 +74,7 @@ final class Shares {
 
     /** {@code two thirds}, {@code one-fifth}, {@code three quarters of a million}; the number itself when no part follows. */
     Numeral partOf(Tokens tokens, Numeral number) {
-        int part = tokens.isHyphen(number.last() + 1) ? number.last() + 2 : number.last() + 1;
+        int part = pastLine(tokens, number.last() + 1);
         if (!tokens.is(part, Trait.DENOMINATOR)
                 || number.isVague()
                 || number.low().signum() <= 0) {
@@ -83,7 +83,8 @@ final class Shares {
         long under = tokens.word(part).value();
         boolean plural = tokens.is(part, Trait.PARTS);
         boolean one = number.low().compareTo(BigDecimal.ONE) == 0;
-        boolean rank = !tokens.is(part, Trait.SURE_PART) && (plural == one || number.isDigits() && !plural);
+        boolean sure = tokens.is(part, Trait.SURE_PART) || isEither(tokens, part);
+        boolean rank = !sure && (plural == one || number.isDigits() && !plural);
         if (under == 2
                 || rank
                 || isHighRank(tokens, number, part)
@@ -96,8 +97,41 @@ final class Shares {
 
     /** {@code vier miljoenste}, {@code tweeduizend zestiende}: where a word is a rank too, large numbers make one of it. */
     private static boolean isHighRank(Tokens tokens, Numeral number, int part) {
-        boolean either = tokens.is(part, Trait.ORDINAL) && tokens.is(part, Trait.PARTS);
-        return either && (tokens.word(part).value() >= MILLION || number.low().compareTo(THOUSAND) >= 0);
+        return isEither(tokens, part)
+                && (tokens.word(part).value() >= MILLION || number.low().compareTo(THOUSAND) >= 0);
+    }
+
+    /** A rank, and of more than one a part: {@code de derde}, {@code twee derde}. */
+    private static boolean isEither(Tokens tokens, int part) {
+        return tokens.is(part, Trait.ORDINAL) && tokens.is(part, Trait.PARTS);
+    }
+
+    /** {@code drie een vijfde}: with the part that follows at once; the number itself when none does. */
+    Numeral withPart(Tokens tokens, Numeral number) {
+        int count = number.last() + 1;
+        int part = count + 1;
+        boolean mixed = number.form() != Form.FRACTION
+                && tokens.is(count, Trait.CARDINAL)
+                && !tokens.isBreak(count)
+                && isEither(tokens, part)
+                && tokens.word(count).value() < tokens.word(part).value();
+        return mixed
+                ? number.plus(
+                        Fractions.quotient(
+                                BigDecimal.valueOf(tokens.word(count).value()),
+                                tokens.word(part).value()),
+                        part)
+                : number;
+    }
+
+    /** Whether a line joins what stands before {@code line} to a part: {@code een-achtste}, {@code een / achtste}. */
+    static boolean isJoinedPart(Tokens tokens, int line) {
+        int part = pastLine(tokens, line);
+        return part > line && tokens.is(part, Trait.DENOMINATOR);
+    }
+
+    private static int pastLine(Tokens tokens, int i) {
+        return tokens.isHyphen(i) || tokens.isSymbol(i, '/') ? i + 1 : i;
     }
 
     /** {@code one out of five}, {@code 1 in 20}, {@code one over twenty}; the number itself when no whole follows. */
@@ -124,11 +158,16 @@ final class Shares {
                 : number;
     }
 
-    /** {@code 12 von 27 Staaten}: in figures, where the word is that of any part, both are counted. */
+    /** {@code 12 von 27 Staaten}, {@code een van de drie verdachten}: in figures, and of those that are known, both are counted. */
     private static boolean isCounted(Tokens tokens, Numeral number, Numeral whole) {
         int of = number.last() + 1;
+        int next = whole.last() + 1;
         boolean any = tokens.is(of, Trait.SHARE_OF) && tokens.is(of, Trait.OF);
-        return any && (number.isDigits() || whole.isDigits());
+        boolean known = tokens.is(of + 1, Trait.DETERMINER) && tokens.isWord(next) && !tokens.isBreak(next);
+        return any
+                && (number.isDigits()
+                        || whole.isDigits()
+                        || known && !tokens.word(next).isAny(ENDS));
     }
 
     private BigDecimal inverse(Tokens tokens, int i) {

@@ -9,12 +9,15 @@ import newsreel.numbers.words.Word;
 
 /** Reads numbers that words spell: {@code three hundred and twelve thousand}, {@code four point five}, {@code a dozen}, {@code dozens}. */
 final class WordNumerals {
-    private static final Traits BELOW_HUNDRED = Traits.of(Trait.CARDINAL, Trait.TENS);
     private static final Traits ROUND = Traits.of(Trait.HUNDRED, Trait.SCALE, Trait.DOZEN);
     private static final Traits SCALED = Traits.of(Trait.SCALE, Trait.VAGUE);
     private static final Traits VAGUE = Traits.of(Trait.VAGUE, Trait.DOZENS);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final Traits DECIMALS = Traits.of(Trait.CARDINAL, Trait.TENS);
     private static final int MOST_DECIMALS = 12;
+    private static final int TEN = 10;
+    private static final int TWENTY = 20;
+    private static final int HUNDRED = 100;
 
     private final Scales scales;
     private final Shares shares;
@@ -72,9 +75,26 @@ final class WordNumerals {
 
     /** {@code ein Komma fünf}, {@code uno y medio}, {@code een op de drie}: an article that is the number one too, and goes on as one. */
     private boolean isOne(Tokens tokens, int i) {
-        boolean half = tokens.is(i + 1, Trait.AND) && tokens.is(i + 2, Trait.BARE_HALF);
+        boolean and = tokens.is(i + 1, Trait.AND);
+        boolean half = and
+                && (tokens.is(i + 2, Trait.BARE_HALF)
+                        || tokens.is(i + 2, Trait.CARDINAL) && tokens.is(i + 3, Trait.DENOMINATOR));
         return tokens.is(i, Trait.CARDINAL)
-                && (half || tokens.is(i + 1, Trait.POINT) || shares.isPartOfSome(tokens, i + 1));
+                && (half
+                        || tokens.is(i + 1, Trait.POINT)
+                        || shares.isPartOfSome(tokens, i + 1)
+                        || Shares.isJoinedPart(tokens, i + 1)
+                        || isBelowZero(tokens, i));
+    }
+
+    /** {@code min een.}, {@code moins un}: at the end of what is said. */
+    private static boolean isBelowZero(Tokens tokens, int one) {
+        int minus = one - 1;
+        return tokens.is(minus, Trait.MINUS)
+                && !tokens.is(minus, Trait.MORE)
+                && !tokens.is(minus - 1, Trait.NO_MINUS)
+                && !tokens.is(minus - 1, Trait.OR)
+                && !tokens.isWord(one + 1);
     }
 
     /** {@code anderthalb}, {@code zweieinhalb Millionen}, {@code dreiviertel}. */
@@ -129,37 +149,52 @@ final class WordNumerals {
         if (pointed != number) {
             return scales.withHalf(tokens, scales.scaled(tokens, pointed));
         }
-        Numeral share = shares.outOf(tokens, shares.partOf(tokens, number));
+        Numeral share = shares.outOf(tokens, shares.withPart(tokens, shares.partOf(tokens, number)));
         if (share != number) {
             return share;
         }
         Numeral multiplied = scales.multiplied(tokens, number);
         return multiplied == number
-                ? scales.withHalf(tokens, new Numeral(i, last, number.low(), null, sum.scale(), Form.WORDS))
+                ? scales.withDozens(
+                        tokens,
+                        scales.withHalf(tokens, new Numeral(i, last, number.low(), null, sum.scale(), Form.WORDS)))
                 : multiplied;
     }
 
-    /** {@code three point five}, {@code zero point zero eight}, {@code two point seventy-one}. */
+    /** {@code three point five}, {@code zero point zero eight}, {@code two point seventy-one}, {@code siete con cincuenta}. */
     private Numeral point(Tokens tokens, Numeral number) {
         int next = number.last() + 2;
-        if (!tokens.is(next - 1, Trait.POINT) || !tokens.word(next).isAny(BELOW_HUNDRED)) {
+        boolean with = tokens.is(next - 1, Trait.WITH) && tokens.word(next).value() >= TEN;
+        if (!with && !tokens.is(next - 1, Trait.POINT) || !tokens.word(next).isAny(DECIMALS)) {
             return number;
         }
         StringBuilder decimals = new StringBuilder("0.");
-        while (tokens.word(next).isAny(BELOW_HUNDRED) && decimals.length() < MOST_DECIMALS) {
-            Numeral part = belowHundred(tokens, next);
+        while (tokens.word(next).isAny(DECIMALS) && decimals.length() < MOST_DECIMALS) {
+            Numeral part = decimals(tokens, next);
             decimals.append(part.low().toPlainString());
             next = part.last() + 1;
         }
-        return number.plus(new BigDecimal(decimals.toString()), next - 1);
+        boolean counted = with && tokens.isWord(next) && !tokens.is(next, Trait.FUNCTION);
+        return counted ? number : number.plus(new BigDecimal(decimals.toString()), next - 1);
+    }
+
+    /** {@code coma quinientos doce}: what is hundreds is said as one number. */
+    private Numeral decimals(Tokens tokens, int i) {
+        if (tokens.word(i).value() < HUNDRED) {
+            return belowHundred(tokens, i);
+        }
+        WordSum sum = new WordSum(tokens);
+        int last = sum.take(i);
+        return Numeral.of(i, last, sum.value(), Form.WORDS);
     }
 
     private Numeral belowHundred(Tokens tokens, int i) {
         boolean joined = tokens.is(i + 1, Trait.AND) && tokens.is(i + 2, Trait.JOINED);
         int unit = tokens.isHyphen(i + 1) || joined ? i + 2 : i + 1;
+        int most = tokens.is(i, Trait.TEEN_LEAD) ? TWENTY : TEN;
         boolean pair = tokens.is(i, Trait.TENS)
                 && tokens.is(unit, Trait.CARDINAL)
-                && tokens.word(unit).value() < 10;
+                && tokens.word(unit).value() < most;
         return pair
                 ? single(tokens, i).plus(BigDecimal.valueOf(tokens.word(unit).value()), unit)
                 : single(tokens, i);

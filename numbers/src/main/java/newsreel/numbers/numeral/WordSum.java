@@ -84,7 +84,11 @@ final class WordSum {
         boolean and = tokens.is(next, Trait.AND)
                 && isClosing(tokens.word(last))
                 && tokens.word(next + 1).isAny(BELOW_HUNDRED);
-        return and && !isOtherEnd(next + 1) && !opensFraction(next + 1) ? next + 1 : joined(last);
+        boolean own = isOtherEnd(next + 1)
+                || opensFraction(next + 1)
+                || tokens.is(next + 2, Trait.DOZENS)
+                || tokens.is(next + 2, Trait.DOZEN);
+        return and && !own ? next + 1 : joined(last);
     }
 
     /** {@code vingt-et-un}, {@code treinta y cinco}; -1 when no unit is joined to tens. */

@@ -12,7 +12,7 @@ public final class ChronoReader implements DigitReader {
     private static final int HOUR = 3600;
     private static final int MINUTE = 60;
     private static final int MOST_SECONDS = 59;
-    private static final int HUNDREDTHS = 2;
+    private static final int THOUSANDTHS = 3;
 
     @Override
     public Reading read(Place place) {
@@ -33,11 +33,11 @@ public final class ChronoReader implements DigitReader {
     private static Mention time(Tokens tokens, int first, int minutes, int mark) {
         int rest = mark + 1;
         int hours = first < minutes ? tokens.figures(first) : 0;
-        boolean hundredths = tokens.figures(rest) >= 0 && tokens.isGlued(rest) && tokens.length(rest) <= HUNDREDTHS;
+        boolean rests = tokens.figures(rest) >= 0 && tokens.isGlued(rest) && tokens.length(rest) <= THOUSANDTHS;
         BigDecimal value =
                 BigDecimal.valueOf(HOUR * hours + MINUTE * tokens.figures(minutes) + tokens.figures(minutes + 2));
-        BigDecimal part = hundredths ? BigDecimal.valueOf(tokens.figures(rest), tokens.length(rest)) : BigDecimal.ZERO;
-        Numeral numeral = Numeral.of(first, hundredths ? rest : mark, value.add(part), Form.DIGITS);
+        BigDecimal part = rests ? BigDecimal.valueOf(tokens.figures(rest), tokens.length(rest)) : BigDecimal.ZERO;
+        Numeral numeral = Numeral.of(first, rests ? rest : mark, value.add(part), Form.DIGITS);
         return Mention.of(numeral, Thing.in(Unit.SECOND));
     }
 

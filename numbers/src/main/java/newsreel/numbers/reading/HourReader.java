@@ -41,7 +41,7 @@ public final class HourReader implements Reader {
             boolean clock = hour != null && hour.isWholeWithin(0, HOURS) && isClock(tokens, i, hour.last() + 1, false);
             return clock ? time(i, hour.last() + 1, hour.low().intValue(), NO_MINUTES) : null;
         }
-        boolean free = !(tokens.isWord(i - 1) && tokens.isGlued(i));
+        boolean free = !((tokens.isWord(i - 1) || tokens.isSymbol(i - 1, '.')) && tokens.isGlued(i));
         return free ? inFigures(tokens, i) : null;
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.Numeral.Form;
+import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.unit.Unit;
 import newsreel.numbers.unit.Units;
 import newsreel.numbers.words.Phrases;
@@ -22,11 +23,13 @@ public final class OneReader implements Reader {
     private final Units units;
     private final Phrases<BoundPhrase> bounds;
     private final Measures measures;
+    private final NumeralReader numerals;
 
     public OneReader(Lexicon lexicon) {
         this.units = lexicon.units();
         this.bounds = lexicon.bounds();
         this.measures = new Measures(lexicon);
+        this.numerals = lexicon.numerals();
     }
 
     @Override
@@ -89,8 +92,17 @@ public final class OneReader implements Reader {
                 || tokens.is(i - 1, Trait.FOR)
                 || tokens.is(i - 1, Trait.ANOTHER)
                 || tokens.is(i, Trait.CARDINAL) && isOneOfUnit(tokens, i + 1)
-                || tokens.is(i + 2, Trait.AND) && isHalf(tokens, i + 3)
+                || tokens.is(i + 2, Trait.WHOLE_ONE) && tokens.is(i, Trait.CARDINAL)
+                || tokens.is(i + 2, Trait.AND) && (isHalf(tokens, i + 3) || isPart(tokens, i + 1, i + 3))
                 || isBounded(tokens, i);
+    }
+
+    /** {@code een jaar en drie maanden}: what follows is so many of a smaller unit. */
+    private boolean isPart(Tokens tokens, int whole, int more) {
+        Match<Unit> unit = units.read(tokens, whole);
+        Numeral number = unit == null || unit.last() != whole ? null : numerals.readAt(tokens, more);
+        Match<Unit> smaller = number == null ? null : units.read(tokens, number.last() + 1);
+        return smaller != null && smaller.meaning().partsOf(unit.meaning().id()) > 0;
     }
 
     private static boolean isHalf(Tokens tokens, int i) {

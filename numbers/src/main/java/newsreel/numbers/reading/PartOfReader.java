@@ -6,6 +6,7 @@ import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.Numeral.Form;
 import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.unit.Units;
+import newsreel.numbers.words.Nouns;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
@@ -28,10 +29,12 @@ public final class PartOfReader implements Reader {
 
     private final NumeralReader numerals;
     private final Units units;
+    private final Nouns nouns;
 
     public PartOfReader(Lexicon lexicon) {
         this.numerals = lexicon.numerals();
         this.units = lexicon.units();
+        this.nouns = lexicon.nouns();
     }
 
     @Override
@@ -87,7 +90,10 @@ public final class PartOfReader implements Reader {
         if (tokens.symbol(next) == '%' || tokens.isNumber(next) || units.read(tokens, next) != null) {
             return false;
         }
-        return !tokens.isWord(next) || tokens.isBreak(next) || tokens.word(next).isAny(AFTER_WHOLE);
+        return !tokens.isWord(next)
+                || tokens.isBreak(next)
+                || tokens.word(next).isAny(AFTER_WHOLE)
+                || !nouns.isPlural(tokens, next) && nouns.head(tokens, next, false) < 0;
     }
 
     private static Mention ratio(int first, int last, BigDecimal over, BigDecimal under) {
