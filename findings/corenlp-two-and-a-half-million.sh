@@ -4,11 +4,11 @@
 # Guess: NumberNormalizer.wordToNumber, which stands behind the values of CoreNLP's number entities, knows halves as it
 # knows "half a million", which it reads right; what it does not know it refuses with a NumberFormatException.
 # What happens: "and a half" adds one and a half to any number but one: two and a half million is 3,500,000, three and a
-# half billion 4,500,000,000, one and a half million right. "Two thirds" is two and a third. A year in words is the sum of its parts ("nineteen
-# ninety nine" is 1719), "five and six million" is their product, and a comma is struck wherever it stands, so that "3,5
-# billion" is 35 billion. None of these is refused. Two others are, with words nobody wrote: every "a" is
-# replaced by "one", inside of words too, and "a quarter of a million" is refused for its "quonerter".
-# Where it is documented: the class says that it reads "some but not all" of English; not which are wrong.
+# half billion 4,500,000,000, one and a half million right. "Two thirds" is two and a third. A year in words is a sum of
+# products ("nineteen ninety nine" is 19 times 90 and 9, 1719), "five and six million" is five times six, and a comma is
+# struck wherever it stands, so that "3,5 billion" is 35 billion. None of these is refused. "A quarter of a million" is, for
+# a word that nobody wrote: every "a" is replaced by "one", inside of words too, and "quonerter" is no number.
+# Where it is documented: nowhere that we found.
 # How Newsreel meets it: numerals are sums of parts with a place each (numbers.numeral), and a half belongs to the scale
 # behind it; where no reading holds, the words are left alone.
 set -euo pipefail

@@ -7,7 +7,7 @@
 # million" 1 over 2,000,000, "three quarters of a million" 0.000012, "two and a half million" 2.0000005; with a currency
 # or a unit behind, the same ("half a million tonnes" of 0.000002). Spanish "medio millon" (with its accent), Portuguese
 # and French alike. Digits are safe: "2.5 million" is right.
-# Where it is documented: nowhere that we found; its tables of supported phrases list fractions and scales apart.
+# Where it is documented: nowhere that we found.
 # How Newsreel meets it: a fraction before a scale is a share of it (numbers.numeral), in each language that it reads.
 set -euo pipefail
 command -v npm >/dev/null || { echo "npm is needed (it comes with Node.js)" >&2; exit 2; }

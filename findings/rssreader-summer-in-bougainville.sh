@@ -6,7 +6,7 @@
 # What happens: both are read, as other places' times: BST as Pacific/Bougainville (+11:00), IST as Africa/Abidjan (+00:00),
 # since java.time's own names of zones decide, as this JDK sorts them; no error, and the offset looks like any other. EST and PST,
 # which RFC 822 lists, are right.
-# Where it is documented: the library documents a formatter of one's own; java.time says that a short name "may be ambiguous".
+# Where it is documented: java.time says that names of zones are not unique and that the locale decides; the library, nothing.
 # How Newsreel meets it: a table of zone names as news has them (copy's time-zones.txt), and no zone is guessed from the JDK's.
 set -euo pipefail
 work=$(mktemp -d)
