@@ -7,59 +7,91 @@ import java.util.List;
 import newsreel.article.ArticleText;
 import newsreel.article.Topic;
 
-/** One article, read, matched and scored: what tags and explanations are made from. Not thread-safe. */
+/**
+ * One article, read, matched and scored: what tags and explanations are made from. Good until its desk is used for the
+ * next; not thread-safe.
+ */
 final class Analysis {
     private static final int MOST_EVIDENCE = 10;
 
-    private final Lexicon lexicon;
+    private final Taxonomy taxonomy;
+    private final Terms terms;
     private final Tokens tokens;
     private final Hits hits;
     private final Scorer scorer;
     private final Scores scores;
-    private final List<Integer> chosen;
+
+    /** By hit, its words, where they were asked for. */
+    private final String[] words;
 
     /** What the hits for one topic after the other are sorted by. */
     private final long[] keys;
 
-    Analysis(ArticleText article, Lexicon lexicon) {
-        this.lexicon = lexicon;
-        this.tokens = Tokens.of(article, lexicon.vocabulary());
-        this.hits = new Matcher(lexicon).match(tokens);
-        this.scorer = new Scorer(lexicon);
-        this.scores = Scores.of(scorer.evidence(hits), tokens.size(), lexicon.taxonomy());
-        this.chosen = new Selection(lexicon.taxonomy(), scores).choose();
-        this.keys = new long[hits.size()];
+    /** @param least the least score that is asked for */
+    private Analysis(ArticleText article, Lexicon lexicon, Desk desk, double least) {
+        taxonomy = lexicon.taxonomy();
+        terms = lexicon.terms();
+        tokens = desk.tokens().read(article, lexicon.vocabulary());
+        hits = desk.hits();
+        hits.clear();
+        new Matcher(lexicon).match(tokens, hits);
+        scorer = new Scorer(terms);
+        desk.evidence().clear(taxonomy.size());
+        scorer.addTo(desk.evidence(), hits);
+        scores = desk.scores();
+        scores.score(taxonomy, tokens.size(), least);
+        words = new String[hits.size()];
+        keys = new long[hits.size()];
     }
 
-    List<Topic> topics() {
-        return chosen.stream().map(this::topicOf).toList();
+    /** The topics to give. */
+    static List<Topic> topics(ArticleText article, Lexicon lexicon) {
+        return new Analysis(article, lexicon, Desk.of(article), Selection.LEAST_BEST).topics();
     }
 
     /** Every topic that any term speaks for, best first. */
-    List<TopicExplanation> explanations() {
-        return scores.atLeast(Double.MIN_VALUE).stream().map(this::explain).toList();
+    static List<TopicExplanation> explanations(ArticleText article, Lexicon lexicon) {
+        return new Analysis(article, lexicon, Desk.of(article), Double.MIN_VALUE).explanations();
+    }
+
+    private List<Topic> topics() {
+        int[] chosen = chosen();
+        Topic[] topics = new Topic[chosen.length];
+        Arrays.setAll(topics, i -> topicOf(chosen[i]));
+        return List.of(topics);
+    }
+
+    private List<TopicExplanation> explanations() {
+        int[] chosen = chosen();
+        return Arrays.stream(scores.atLeast(Double.MIN_VALUE))
+                .mapToObj(topic -> explain(topic, Arrays.stream(chosen).anyMatch(given -> given == topic)))
+                .toList();
+    }
+
+    private int[] chosen() {
+        return new Selection(taxonomy, scores).choose();
     }
 
     private Topic topicOf(int topic) {
-        KnownTopic known = lexicon.taxonomy().topic(topic);
+        KnownTopic known = taxonomy.topic(topic);
         return new Topic(known.id(), known.name(), rounded(scores.score(topic)), words(topic));
     }
 
-    private TopicExplanation explain(int topic) {
+    private TopicExplanation explain(int topic, boolean given) {
         return new TopicExplanation(
-                lexicon.taxonomy().topic(topic),
+                taxonomy.topic(topic),
                 rounded(scores.score(topic)),
                 scores.evidence(topic),
-                chosen.contains(topic),
+                given,
                 hitsFor(topic).stream().map(hit -> termEvidence(hit, topic)).toList());
     }
 
     private TermEvidence termEvidence(int hit, int topic) {
-        Term term = lexicon.terms().get(hits.term(hit));
+        int term = hits.term(hit);
         return new TermEvidence(
-                term.text(),
+                terms.text(term),
                 wordsOf(hit),
-                term.weights()[term.positionOf(topic)],
+                terms.weight(term, topic),
                 hits.count(hit),
                 Scorer.force(hits, hit),
                 scorer.contribution(hits, hit, topic));
@@ -67,30 +99,32 @@ final class Analysis {
 
     /** The words that earned the topic, heaviest first, each once. */
     private List<String> words(int topic) {
-        List<String> words = new ArrayList<>(MOST_EVIDENCE);
-        for (int hit : heaviest(topic)) {
-            String text = wordsOf(hit);
-            if (!holds(words, text)) {
-                words.add(text);
-            }
-            if (words.size() == MOST_EVIDENCE) {
-                break;
+        String[] earned = new String[MOST_EVIDENCE];
+        int size = 0;
+        int speaking = sortHeaviest(topic);
+        for (int i = 0; i < speaking && size < MOST_EVIDENCE; i++) {
+            String text = wordsOf((int) keys[i]);
+            if (!holds(earned, size, text)) {
+                earned[size++] = text;
             }
         }
-        return words;
+        return List.of(Arrays.copyOf(earned, size));
     }
 
-    private static boolean holds(List<String> words, String text) {
-        for (String word : words) {
-            if (word.equalsIgnoreCase(text)) {
+    private static boolean holds(String[] words, int size, String text) {
+        for (int i = 0; i < size; i++) {
+            if (words[i].equalsIgnoreCase(text)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The hits that speak for the topic, heaviest first, of equals the one that stands first. */
-    private int[] heaviest(int topic) {
+    /**
+     * Puts the hits that speak for the topic in the lower halves of the first keys, heaviest first, of equals the one that
+     * stands first; how many there are.
+     */
+    private int sortHeaviest(int topic) {
         int size = 0;
         for (int hit = 0; hit < hits.size(); hit++) {
             float contribution = (float) scorer.contribution(hits, hit, topic);
@@ -100,13 +134,15 @@ final class Analysis {
             }
         }
         Arrays.sort(keys, 0, size);
-        int[] heaviest = new int[size];
-        Arrays.setAll(heaviest, i -> (int) keys[i]);
-        return heaviest;
+        return size;
     }
 
+    /** As the article first has them. A term speaks for several topics of a branch, which share the string. */
     private String wordsOf(int hit) {
-        return tokens.text(hits.first(hit), hits.last(hit));
+        if (words[hit] == null) {
+            words[hit] = tokens.text(hits.first(hit), hits.last(hit));
+        }
+        return words[hit];
     }
 
     private List<Integer> hitsFor(int topic) {

@@ -1,6 +1,7 @@
 package newsreel.topics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,23 +49,25 @@ final class Catalog {
     private List<List<TermWeight>> termsByTopic() {
         List<List<TermWeight>> byTopic = new ArrayList<>();
         lexicon.taxonomy().topics().forEach(topic -> byTopic.add(new ArrayList<>()));
-        for (Term term : lexicon.terms()) {
-            for (int i = 0; i < term.topics().length; i++) {
-                if (isWrittenFor(term, i)) {
-                    byTopic.get(term.topics()[i]).add(new TermWeight(term.text(), term.weights()[i]));
+        Terms terms = lexicon.terms();
+        for (int term : terms.written()) {
+            String text = terms.text(term);
+            for (int topic : terms.topicsOf(term)) {
+                if (isWrittenFor(term, topic)) {
+                    byTopic.get(topic).add(new TermWeight(text, terms.weight(term, topic)));
                 }
             }
         }
-        byTopic.forEach(terms -> terms.sort(Comparator.comparingDouble(term -> -term.weight())));
+        byTopic.forEach(listed -> listed.sort(Comparator.comparingDouble(term -> -term.weight())));
         return byTopic;
     }
 
     /** Whether no narrower topic of the term explains why it speaks for this one. */
-    private boolean isWrittenFor(Term term, int position) {
-        int topic = term.topics()[position];
-        return IntStream.range(0, term.topics().length)
-                .noneMatch(other -> other != position
-                        && lexicon.taxonomy().isWithin(term.topics()[other], topic)
-                        && term.weights()[other] == term.weights()[position]);
+    private boolean isWrittenFor(int term, int topic) {
+        double weight = lexicon.terms().weight(term, topic);
+        return Arrays.stream(lexicon.terms().topicsOf(term))
+                .noneMatch(other -> other != topic
+                        && lexicon.taxonomy().isWithin(other, topic)
+                        && lexicon.terms().weight(term, other) == weight);
     }
 }

@@ -1,9 +1,6 @@
 package newsreel.topics;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.BitSet;
 import newsreel.topics.TopicLanguage.Trait;
 
 /**
@@ -11,40 +8,21 @@ import newsreel.topics.TopicLanguage.Trait;
  * kept in a file.
  *
  * @param taxonomy the topics that the terms speak for
- * @param stems of the terms' words; the first has number 1
- * @param parts those of the stems that are looked for in compounds
- * @param terms in the order of their numbers
+ * @param stems of the terms' words; those that begin terms have the first numbers
+ * @param parts the numbers of those that are looked for in compounds; not to be changed
+ * @param terms what they speak for
+ * @param trie what they are found with
  */
-record CompiledLexicon(Taxonomy taxonomy, List<String> stems, Set<String> parts, List<CompiledTerm> terms) {
+record CompiledLexicon(Taxonomy taxonomy, Stems stems, BitSet parts, Terms terms, TermTrie trie) {
 
     /** @param stemmer the one that {@code stems} were made with */
     Lexicon lexicon(TopicLanguage language, Stemmer stemmer) {
-        TermTrie trie = new TermTrie();
-        int number = 0;
-        for (CompiledTerm term : terms) {
-            trie.add(term.words(), term.capitals(), number++);
-        }
-        return new Lexicon(
-                taxonomy, terms.stream().map(CompiledTerm::term).toList(), vocabulary(language, stemmer), trie);
+        return new Lexicon(taxonomy, terms, new Vocabulary(stems, stemmer, compounds(language, stemmer)), trie);
     }
 
-    private Vocabulary vocabulary(TopicLanguage language, Stemmer stemmer) {
-        Map<String, Integer> numbers = numbersByStem();
-        return new Vocabulary(numbers, stemmer, compounds(numbers, language, stemmer));
-    }
-
-    private Compounds compounds(Map<String, Integer> numbers, TopicLanguage language, Stemmer stemmer) {
-        if (parts.isEmpty()) {
-            return Compounds.NO_COMPOUNDS;
-        }
-        Map<String, Integer> ofParts = new HashMap<>(2 * parts.size());
-        parts.forEach(part -> ofParts.put(part, numbers.get(part)));
-        return new Compounds(ofParts, stemmer, language.has(Trait.CAPITAL_NOUNS));
-    }
-
-    private Map<String, Integer> numbersByStem() {
-        Map<String, Integer> numbers = new HashMap<>(2 * stems.size());
-        stems.forEach(stem -> numbers.put(stem, numbers.size() + 1));
-        return numbers;
+    private Compounds compounds(TopicLanguage language, Stemmer stemmer) {
+        return parts.isEmpty()
+                ? Compounds.NO_COMPOUNDS
+                : new Compounds(stems, parts, stemmer, language.has(Trait.CAPITAL_NOUNS));
     }
 }

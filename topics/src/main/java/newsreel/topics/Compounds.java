@@ -1,6 +1,8 @@
 package newsreel.topics;
 
-import java.util.Map;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Looks into long words for shorter ones that are terms: <i>Klimagipfel</i> speaks of <i>Klima</i> and of <i>Gipfel</i>.
@@ -13,21 +15,22 @@ final class Compounds {
     private static final int LEAST_PART = 4;
 
     private static final int LEAST_REST = 3;
-    private static final int[] NONE = {};
 
     /** For a language that writes none as one word. */
-    static final Compounds NO_COMPOUNDS = new Compounds(Map.of(), null, false);
+    static final Compounds NO_COMPOUNDS = new Compounds(Stems.of(List.of()), new BitSet(), null, false);
 
-    private final Map<String, Integer> parts;
+    private final Stems stems;
+    private final BitSet parts;
     private final Stemmer stemmer;
     private final boolean askCapitals;
 
     /**
-     * @param parts the numbers of words that may be a part, by stem
+     * @param parts the numbers of those stems whose words may be a part
      * @param askCapitals whether only words with a capital are compounds
      */
-    Compounds(Map<String, Integer> parts, Stemmer stemmer, boolean askCapitals) {
-        this.parts = Map.copyOf(parts);
+    Compounds(Stems stems, BitSet parts, Stemmer stemmer, boolean askCapitals) {
+        this.stems = stems;
+        this.parts = parts;
         this.stemmer = stemmer;
         this.askCapitals = askCapitals;
     }
@@ -40,7 +43,7 @@ final class Compounds {
     /** The numbers of the words in it, in their order. */
     int[] partsOf(String word) {
         if (parts.isEmpty() || word.length() < LEAST_PART + LEAST_REST) {
-            return NONE;
+            return Word.noParts();
         }
         int end = endOfFirst(word);
         int start = startOfLast(word);
@@ -50,12 +53,14 @@ final class Compounds {
             hasFirst = end >= word.length() - start;
             hasLast = !hasFirst;
         }
-        return numbers(hasFirst ? number(word, 0, end) : null, hasLast ? number(word, start, word.length()) : null);
+        return numbers(
+                hasFirst ? number(word, 0, end) : Vocabulary.UNKNOWN,
+                hasLast ? number(word, start, word.length()) : Vocabulary.UNKNOWN);
     }
 
     private int endOfFirst(String word) {
         int end = word.length() - LEAST_REST;
-        while (end >= LEAST_PART && number(word, 0, end) == null) {
+        while (end >= LEAST_PART && number(word, 0, end) == Vocabulary.UNKNOWN) {
             end--;
         }
         return end < LEAST_PART ? 0 : end;
@@ -63,21 +68,22 @@ final class Compounds {
 
     private int startOfLast(String word) {
         int start = LEAST_REST;
-        while (start <= word.length() - LEAST_PART && number(word, start, word.length()) == null) {
+        while (start <= word.length() - LEAST_PART && number(word, start, word.length()) == Vocabulary.UNKNOWN) {
             start++;
         }
         return start > word.length() - LEAST_PART ? word.length() : start;
     }
 
-    private Integer number(String word, int from, int to) {
+    /** {@link Vocabulary#UNKNOWN} for what is no part. */
+    private int number(String word, int from, int to) {
         String stem = stemmer.stem(word.substring(from, to));
-        return stem.length() < LEAST_PART ? null : parts.get(stem);
+        int number = stem.length() < LEAST_PART ? Vocabulary.UNKNOWN : stems.numberOf(stem);
+        return parts.get(number) ? number : Vocabulary.UNKNOWN;
     }
 
-    private static int[] numbers(Integer first, Integer last) {
-        if (first == null) {
-            return last == null ? NONE : new int[] {last};
-        }
-        return last == null ? new int[] {first} : new int[] {first, last};
+    private static int[] numbers(int first, int last) {
+        return IntStream.of(first, last)
+                .filter(number -> number != Vocabulary.UNKNOWN)
+                .toArray();
     }
 }

@@ -2,7 +2,10 @@ package newsreel.topics;
 
 import java.util.Arrays;
 
-/** The terms found in an article: how often each, how prominently, and where first. Not thread-safe. */
+/**
+ * The terms found in an article: how often each, how prominently, and where first. For one article after the other; not
+ * thread-safe.
+ */
 final class Hits {
     private static final int EMPTY = 0;
 
@@ -13,6 +16,12 @@ final class Hits {
     private double[] prominences = new double[128];
     private int[] firsts = new int[128];
     private int[] lasts = new int[128];
+
+    /** Forgets all. */
+    void clear() {
+        Arrays.fill(slots, EMPTY);
+        size = 0;
+    }
 
     /** How many different terms. */
     int size() {
@@ -61,6 +70,8 @@ final class Hits {
             grow();
         }
         terms[size] = term;
+        counts[size] = 0;
+        prominences[size] = 0;
         firsts[size] = first;
         lasts[size] = last;
         size++;

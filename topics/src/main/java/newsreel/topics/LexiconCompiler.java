@@ -1,14 +1,14 @@
 package newsreel.topics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import newsreel.topics.TopicLanguage.Trait;
 
 /** Turns terms as they are written into what text is matched with. Not thread-safe. */
@@ -39,25 +39,41 @@ final class LexiconCompiler {
     /** @param wholeStems of words that are no parts of compounds */
     CompiledLexicon compile(Collection<WrittenTerm> written, Set<String> wholeStems) {
         List<Term> terms = written.parallelStream().map(this::compile).toList();
-        List<CompiledTerm> compiled = new ArrayList<>(terms.size());
+        numberBeginnings(written);
+        TrieBuilder trie = new TrieBuilder();
+        int place = 0;
         for (WrittenTerm term : written) {
-            WordPattern pattern = term.pattern();
-            compiled.add(new CompiledTerm(terms.get(compiled.size()), numbersOf(pattern.stems()), pattern.capitals()));
+            trie.add(numbersOf(term.pattern().stems()), term.pattern().capitals(), place++);
         }
-        return new CompiledLexicon(taxonomy, List.copyOf(numbers.keySet()), parts(compiled, wholeStems), compiled);
+        Stems stems = Stems.of(List.copyOf(numbers.keySet()));
+        return new CompiledLexicon(
+                taxonomy, stems, parts(written, terms, wholeStems), TermsBuilder.of(terms, trie.order()), trie.build());
     }
 
-    /** Each word that is a term by itself, and speaks for something. */
-    private Set<String> parts(List<CompiledTerm> compiled, Set<String> wholeStems) {
-        if (!language.has(Trait.COMPOUNDS)) {
-            return Set.of();
+    /**
+     * Words that begin terms have the first numbers, which are those of the nodes that they lead to. Those of many terms
+     * are those of many texts, too: they come first, so that what is read most lies together.
+     */
+    private void numberBeginnings(Collection<WrittenTerm> written) {
+        Map<String, Integer> terms = new LinkedHashMap<>();
+        written.forEach(term -> terms.merge(term.pattern().stems().get(0), 1, Integer::sum));
+        terms.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue()))
+                .forEach(entry -> numberOf(entry.getKey()));
+    }
+
+    /** The number of each word that is a term by itself, and speaks for something. */
+    private BitSet parts(Collection<WrittenTerm> written, List<Term> terms, Set<String> wholeStems) {
+        BitSet parts = new BitSet();
+        Iterator<Term> compiled = terms.iterator();
+        for (WrittenTerm term : written) {
+            boolean speaks = compiled.next().topics().length > 0;
+            String stem = term.pattern().stems().get(0);
+            if (language.has(Trait.COMPOUNDS) && speaks && term.pattern().isOneWord() && !wholeStems.contains(stem)) {
+                parts.set(numberOf(stem));
+            }
         }
-        List<String> stems = List.copyOf(numbers.keySet());
-        return compiled.stream()
-                .filter(CompiledTerm::isWord)
-                .map(term -> stems.get(term.words()[0] - 1))
-                .filter(stem -> !wholeStems.contains(stem))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return parts;
     }
 
     private Term compile(WrittenTerm term) {

@@ -3,14 +3,12 @@ package newsreel.topics;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads a compiled lexicon as {@link LexiconWriter} wrote it. Not thread-safe. */
 final class LexiconReader {
     private final ByteBuffer in;
-    private double[] weights;
-    private double[] gains;
 
     LexiconReader(byte[] file) {
         this.in = ByteBuffer.wrap(file);
@@ -23,16 +21,8 @@ final class LexiconReader {
 
     /** All that follows the fingerprint. */
     CompiledLexicon lexicon() {
-        Taxonomy taxonomy = new Taxonomy(topics());
-        List<String> stems = stems();
-        Set<String> parts = Set.copyOf(stems());
-        readStrengths();
-        int size = in.getInt();
-        List<CompiledTerm> terms = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            terms.add(term());
-        }
-        return new CompiledLexicon(taxonomy, stems, parts, terms);
+        return new CompiledLexicon(
+                new Taxonomy(topics()), new Stems(texts(), ints()), BitSet.valueOf(longs()), terms(), trie());
     }
 
     private List<KnownTopic> topics() {
@@ -49,54 +39,47 @@ final class LexiconReader {
         return parent.isEmpty() ? null : parent;
     }
 
-    private List<String> stems() {
-        int size = in.getInt();
-        List<String> stems = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            stems.add(text());
-        }
-        return stems;
+    private Terms terms() {
+        return new Terms(texts(), ints(), doubles(), ints(), ints(), doubles(), doubles());
     }
 
-    private void readStrengths() {
-        int size = in.getInt();
-        weights = new double[size];
-        gains = new double[size];
-        for (int i = 0; i < size; i++) {
-            weights[i] = in.getDouble();
-            gains[i] = in.getDouble();
-        }
+    private TermTrie trie() {
+        return new TermTrie(ints(), ints(), longs());
     }
 
-    private CompiledTerm term() {
-        String text = text();
-        double trust = in.getDouble();
-        int[] words = new int[in.get()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = in.getInt();
-        }
-        byte[] capitals = new byte[words.length];
-        in.get(capitals);
-        return new CompiledTerm(spread(text, trust, in.getShort()), words, capitals);
-    }
-
-    private Term spread(String text, double trust, int size) {
-        int[] topics = new int[size];
-        double[] own = new double[size];
-        double[] evidence = new double[size];
-        for (int i = 0; i < size; i++) {
-            topics[i] = in.getInt();
-            int strength = in.getInt();
-            own[i] = weights[strength];
-            evidence[i] = gains[strength];
-        }
-        return new Term(text, topics, own, evidence, trust);
+    private Texts texts() {
+        return new Texts(text().toCharArray(), ints());
     }
 
     private String text() {
-        int length = in.getShort() & 0xFFFF;
+        int length = in.getInt();
         String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
         in.position(in.position() + length);
         return text;
+    }
+
+    private int[] ints() {
+        int[] values = new int[in.getInt()];
+        in.asIntBuffer().get(values);
+        skip(values.length, Integer.BYTES);
+        return values;
+    }
+
+    private long[] longs() {
+        long[] values = new long[in.getInt()];
+        in.asLongBuffer().get(values);
+        skip(values.length, Long.BYTES);
+        return values;
+    }
+
+    private double[] doubles() {
+        double[] values = new double[in.getInt()];
+        in.asDoubleBuffer().get(values);
+        skip(values.length, Double.BYTES);
+        return values;
+    }
+
+    private void skip(int values, int bytes) {
+        in.position(in.position() + values * bytes);
     }
 }

@@ -5,46 +5,46 @@ package newsreel.topics;
  * and a term inside a longer one is not: {@code stock car} says nothing of stocks. Pure; thread-safe.
  */
 final class Matcher {
-    private final Lexicon lexicon;
+    private final Terms terms;
     private final TermTrie trie;
 
     Matcher(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this.terms = lexicon.terms();
         this.trie = lexicon.trie();
     }
 
-    Hits match(Tokens tokens) {
-        Hits hits = new Hits();
+    /** Adds what is found to the hits. */
+    void match(Tokens tokens, Hits hits) {
         for (Section section : tokens.sections()) {
             match(section, tokens, hits);
         }
-        return hits;
     }
 
     private void match(Section section, Tokens tokens, Hits hits) {
         int covered = section.from();
         for (int first = section.from(); first < section.to(); first++) {
-            if (tokens.number(first) != Vocabulary.UNKNOWN) {
-                covered = Math.max(covered, matchFrom(first, covered, section, tokens, hits));
+            int node = trie.begin(tokens.number(first));
+            if (node != TermTrie.NONE) {
+                covered = matchFrom(node, first, covered, section, tokens, hits);
             }
         }
     }
 
-    /** Takes the longest term from {@code first} on that ends after {@code covered}; where it ends, or {@code covered}. */
-    private int matchFrom(int first, int covered, Section section, Tokens tokens, Hits hits) {
+    /**
+     * Takes the longest term from {@code first} on that ends after {@code covered}; where it ends, or {@code covered}.
+     *
+     * @param begun the node where the first word leads
+     */
+    private int matchFrom(int begun, int first, int covered, Section section, Tokens tokens, Hits hits) {
         int end = covered;
         int longest = TermTrie.NONE;
-        int node = trie.root();
-        for (int next = first; next < section.to(); next++) {
-            node = trie.child(node, tokens.number(next));
-            if (node == TermTrie.NONE) {
-                break;
-            }
-            if (next + 1 > covered
-                    && firstFitting(trie.firstEntry(node), first, next + 1, section, tokens) != TermTrie.NONE) {
+        int node = begun;
+        for (int next = first + 1; node != TermTrie.NONE; next++) {
+            if (next > covered && firstFitting(node, first, section, tokens) != TermTrie.NONE) {
                 longest = node;
-                end = next + 1;
+                end = next;
             }
+            node = next < section.to() ? trie.child(node, tokens.number(next)) : TermTrie.NONE;
         }
         if (longest != TermTrie.NONE) {
             take(longest, first, end, section, tokens, hits);
@@ -54,28 +54,35 @@ final class Matcher {
 
     /** With capitals to go by, the term that asks for most of them is meant; without, any may be. */
     private void take(int node, int first, int end, Section section, Tokens tokens, Hits hits) {
-        int entry = firstFitting(trie.firstEntry(node), first, end, section, tokens);
-        while (entry != TermTrie.NONE) {
-            int term = trie.term(entry);
-            double trust = section.hasCapitals() ? 1 : lexicon.terms().get(term).trustWithoutCapitals();
-            hits.add(term, trust * Prominence.of(section, first), first, end - 1);
-            entry = section.hasCapitals()
-                    ? TermTrie.NONE
-                    : firstFitting(trie.nextEntry(entry), first, end, section, tokens);
+        double prominence = Prominence.of(section, first);
+        if (section.hasCapitals()) {
+            hits.add(firstFitting(node, first, section, tokens), prominence, first, end - 1);
+            return;
+        }
+        for (int term = trie.terms(node); term < trie.termsEnd(node); term++) {
+            double trust = terms.trustWithoutCapitals(term);
+            if (trust > 0) {
+                hits.add(term, trust * prominence, first, end - 1);
+            }
         }
     }
 
-    private int firstFitting(int from, int first, int end, Section section, Tokens tokens) {
-        int entry = from;
-        while (entry != TermTrie.NONE && !fits(entry, first, end, section, tokens)) {
-            entry = trie.nextEntry(entry);
+    private int firstFitting(int node, int first, Section section, Tokens tokens) {
+        if (section.hasCapitals() && trie.isPlain(node)) {
+            return trie.terms(node);
         }
-        return entry;
+        int end = trie.termsEnd(node);
+        for (int term = trie.terms(node); term < end; term++) {
+            if (fits(term, first, section, tokens)) {
+                return term;
+            }
+        }
+        return TermTrie.NONE;
     }
 
-    private boolean fits(int entry, int first, int end, Section section, Tokens tokens) {
+    private boolean fits(int term, int first, Section section, Tokens tokens) {
         return section.hasCapitals()
-                ? trie.capitalsFit(entry, tokens.capitals(), first, end)
-                : lexicon.terms().get(trie.term(entry)).trustWithoutCapitals() > 0;
+                ? trie.capitalsFit(term, tokens.capitals(), first)
+                : terms.trustWithoutCapitals(term) > 0;
     }
 }

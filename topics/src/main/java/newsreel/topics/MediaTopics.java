@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import newsreel.article.ArticleText;
 import newsreel.article.Topic;
@@ -65,12 +64,16 @@ public final class MediaTopics implements TopicTagger {
 
     @Override
     public List<Topic> tag(ArticleText article) {
-        return analysis(article).map(Analysis::topics).orElse(List.of());
+        return lexicons.of(article.language())
+                .map(lexicon -> Analysis.topics(article, lexicon))
+                .orElse(List.of());
     }
 
     /** Every topic that any term of the article speaks for, given or not, best first, each with its terms. */
     public List<TopicExplanation> explain(ArticleText article) {
-        return analysis(article).map(Analysis::explanations).orElse(List.of());
+        return lexicons.of(article.language())
+                .map(lexicon -> Analysis.explanations(article, lexicon))
+                .orElse(List.of());
     }
 
     /** Every topic that is known, each vocabulary in its own order, with its English terms. */
@@ -99,10 +102,6 @@ public final class MediaTopics implements TopicTagger {
      */
     public List<TopicListing> search(String words, String language) {
         return catalog(language).search(words.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private Optional<Analysis> analysis(ArticleText article) {
-        return lexicons.of(article.language()).map(lexicon -> new Analysis(article, lexicon));
     }
 
     private Catalog catalog(String language) {

@@ -7,30 +7,22 @@ final class Scorer {
 
     private static final double[] REPETITION = repetition(32);
 
-    private final Lexicon lexicon;
+    private final Terms terms;
 
-    Scorer(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Scorer(Terms terms) {
+        this.terms = terms;
     }
 
-    /** The evidence for each topic, by its number. */
-    double[] evidence(Hits hits) {
-        double[] evidence = new double[lexicon.taxonomy().size()];
+    /** Adds what each hit says. */
+    void addTo(Evidence evidence, Hits hits) {
         for (int hit = 0; hit < hits.size(); hit++) {
-            Term term = lexicon.terms().get(hits.term(hit));
-            double force = force(hits, hit);
-            for (int i = 0; i < term.topics().length; i++) {
-                evidence[term.topics()[i]] += force * term.gains()[i];
-            }
+            terms.addTo(evidence, hits.term(hit), force(hits, hit));
         }
-        return evidence;
     }
 
     /** What the hit adds to the topic's evidence. */
     double contribution(Hits hits, int hit, int topic) {
-        Term term = lexicon.terms().get(hits.term(hit));
-        int position = term.positionOf(topic);
-        return position < 0 ? 0 : force(hits, hit) * term.gains()[position];
+        return force(hits, hit) * terms.gain(hits.term(hit), topic);
     }
 
     /** How much the hit counts, by its place and its number. */

@@ -1,9 +1,7 @@
 package newsreel.topics;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Chooses the topics to give: each that is well earned, with its top-level topic, and the top-level topics that another
@@ -11,6 +9,9 @@ import java.util.Set;
  * Pure.
  */
 final class Selection {
+    /** The best top-level topic is given for less than is asked of others: a guess better than none. */
+    static final double LEAST_BEST = 0.12;
+
     /** What any topic must have earned. */
     private static final double LEAST_SCORE = 0.4;
 
@@ -19,9 +20,6 @@ final class Selection {
 
     private static final int MOST_VIEWS = 3;
 
-    /** The best top-level topic is given for less: a guess better than none. */
-    private static final double LEAST_BEST = 0.12;
-
     /** A topic with this share of its evidence from one narrower topic adds nothing to it. */
     private static final double SAME = 0.9;
 
@@ -29,41 +27,73 @@ final class Selection {
 
     private final Taxonomy taxonomy;
     private final Scores scores;
+    private final int[] earned;
+
+    /** In the order in which they are chosen; all of them have earned it. */
+    private final int[] chosen;
+
+    private int size;
 
     Selection(Taxonomy taxonomy, Scores scores) {
         this.taxonomy = taxonomy;
         this.scores = scores;
+        this.earned = scores.atLeast(LEAST_BEST);
+        this.chosen = new int[earned.length];
     }
 
-    List<Integer> choose() {
-        List<Integer> earned = scores.atLeast(LEAST_BEST);
-        Set<Integer> chosen = new LinkedHashSet<>();
+    /** The topics to give, best first. */
+    int[] choose() {
         for (int topic : earned) {
             if (scores.score(topic) >= LEAST_SCORE) {
-                chosen.add(topic);
-                chosen.add(taxonomy.top(topic));
+                add(topic);
+                add(taxonomy.top(topic));
             }
         }
-        chosen.addAll(views(earned));
-        List<Integer> useful = new ArrayList<>(chosen);
-        useful.removeIf(topic -> !taxonomy.isTop(topic) && isSaidByNarrower(topic, chosen));
-        useful.sort(scores.bestFirst());
-        return useful.subList(0, Math.min(MOST_TOPICS, useful.size()));
+        addViews();
+        int[] useful = scores.bestFirst(useful());
+        return useful.length <= MOST_TOPICS ? useful : Arrays.copyOf(useful, MOST_TOPICS);
     }
 
     /** The best top-level topic, and the next ones that are likely enough. */
-    private List<Integer> views(List<Integer> earned) {
-        List<Integer> tops =
-                earned.stream().filter(taxonomy::isTop).limit(MOST_VIEWS).toList();
-        return tops.stream()
-                .filter(topic -> topic.equals(tops.get(0)) || scores.score(topic) >= LEAST_VIEW)
-                .toList();
+    private void addViews() {
+        int views = 0;
+        for (int topic : earned) {
+            if (taxonomy.isTop(topic) && views++ < MOST_VIEWS && (views == 1 || scores.score(topic) >= LEAST_VIEW)) {
+                add(topic);
+            }
+        }
     }
 
-    private boolean isSaidByNarrower(int topic, Set<Integer> chosen) {
-        return chosen.stream()
-                .anyMatch(other -> other != topic
-                        && taxonomy.isWithin(other, topic)
-                        && scores.evidence(other) >= SAME * scores.evidence(topic));
+    private int[] useful() {
+        int[] useful = new int[size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            int topic = chosen[i];
+            if (taxonomy.isTop(topic) || !isSaidByNarrower(topic)) {
+                useful[count++] = topic;
+            }
+        }
+        return Arrays.copyOf(useful, count);
+    }
+
+    private boolean isSaidByNarrower(int topic) {
+        return anyChosen(other -> other != topic
+                && taxonomy.isWithin(other, topic)
+                && scores.evidence(other) >= SAME * scores.evidence(topic));
+    }
+
+    private void add(int topic) {
+        if (!anyChosen(other -> other == topic)) {
+            chosen[size++] = topic;
+        }
+    }
+
+    private boolean anyChosen(IntPredicate test) {
+        for (int i = 0; i < size; i++) {
+            if (test.test(chosen[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 }

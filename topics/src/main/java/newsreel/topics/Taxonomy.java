@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The topics that are known and which stands under which. Topics are numbered, so that scores fit in arrays. Immutable. */
 final class Taxonomy {
@@ -14,6 +15,8 @@ final class Taxonomy {
     private final Map<String, Integer> indexes;
     private final int[] parents;
     private final int[] levels;
+    private final int[] topOf;
+    private final int[] tops;
 
     /** @throws IllegalArgumentException when a parent is not among the topics, or a topic stands under itself */
     Taxonomy(Collection<KnownTopic> known) {
@@ -21,6 +24,8 @@ final class Taxonomy {
         indexes = indexesOf(topics);
         parents = topics.stream().mapToInt(this::parentOf).toArray();
         levels = topics.stream().mapToInt(this::levelOf).toArray();
+        topOf = IntStream.range(0, topics.size()).map(this::topAbove).toArray();
+        tops = IntStream.range(0, topics.size()).filter(this::isTop).toArray();
     }
 
     List<KnownTopic> topics() {
@@ -50,12 +55,19 @@ final class Taxonomy {
         return levels[topic];
     }
 
+    /** The top-level topic that it is or stands under. */
     int top(int topic) {
-        int top = topic;
-        while (parents[top] != NONE) {
-            top = parents[top];
-        }
-        return top;
+        return topOf[topic];
+    }
+
+    /** The top-level topics, in their order; not to be changed. */
+    int[] tops() {
+        return tops;
+    }
+
+    /** Whether it is one of IPTC's. */
+    boolean isIptc(int topic) {
+        return topics.get(topic).id().startsWith(IptcTopics.PREFIX);
     }
 
     boolean isTop(int topic) {
@@ -98,6 +110,14 @@ final class Taxonomy {
             throw new IllegalArgumentException(topic.id() + " stands under " + topic.parent() + ", which is not known");
         }
         return parent;
+    }
+
+    private int topAbove(int topic) {
+        int top = topic;
+        while (parents[top] != NONE) {
+            top = parents[top];
+        }
+        return top;
     }
 
     private int levelOf(KnownTopic topic) {

@@ -6,7 +6,10 @@ import java.util.List;
 import newsreel.article.ArticleText;
 import newsreel.topics.Section.Part;
 
-/** The words of an article, part after part, as numbers of the vocabulary with their places in the text. Not thread-safe. */
+/**
+ * The words of an article, part after part, as numbers of the vocabulary with their places in the text. For one article
+ * after the other; not thread-safe.
+ */
 final class Tokens {
     private static final int CHARACTERS_PER_WORD = 5;
 
@@ -15,33 +18,34 @@ final class Tokens {
 
     private static final double ALL_CAPITALS = 0.75;
 
-    private static final int LONGEST_KEPT = 1 << 16;
-
-    /** A thread reads one text at a time. */
-    private static final ThreadLocal<char[]> LETTERS = ThreadLocal.withInitial(() -> new char[LONGEST_KEPT]);
-
-    private final Vocabulary vocabulary;
+    private final WordReader reader;
     private final List<Section> sections = new ArrayList<>(3);
+    private Vocabulary vocabulary;
     private int size;
     private int[] numbers;
     private int[] starts;
     private int[] ends;
     private byte[] capitals;
 
-    private Tokens(Vocabulary vocabulary, int expected) {
-        this.vocabulary = vocabulary;
-        numbers = new int[expected];
-        starts = new int[expected];
-        ends = new int[expected];
-        capitals = new byte[expected];
+    /** @param characters about how many an article has */
+    Tokens(int characters) {
+        reader = new WordReader(characters);
+        int words = 64 + characters / CHARACTERS_PER_WORD;
+        numbers = new int[words];
+        starts = new int[words];
+        ends = new int[words];
+        capitals = new byte[words];
     }
 
-    static Tokens of(ArticleText article, Vocabulary vocabulary) {
-        Tokens tokens = new Tokens(vocabulary, 64 + article.body().length() / CHARACTERS_PER_WORD);
-        tokens.read(Part.HEADLINE, article.headline());
-        tokens.read(Part.SUBHEADLINE, article.subheadline());
-        tokens.read(Part.BODY, article.body());
-        return tokens;
+    /** Forgets all, and reads that article. */
+    Tokens read(ArticleText article, Vocabulary words) {
+        vocabulary = words;
+        size = 0;
+        sections.clear();
+        read(Part.HEADLINE, article.headline());
+        read(Part.SUBHEADLINE, article.subheadline());
+        read(Part.BODY, article.body());
+        return this;
     }
 
     List<Section> sections() {
@@ -77,37 +81,33 @@ final class Tokens {
             return;
         }
         int from = size;
-        WordReader reader = new WordReader(text, lettersFor(text));
+        reader.open(text);
         while (reader.read()) {
-            add(reader);
+            add(vocabulary.word(reader));
         }
         sections.add(new Section(part, text, from, size, tellsNames(from)));
     }
 
-    private static char[] lettersFor(String text) {
-        return text.length() <= LONGEST_KEPT ? LETTERS.get() : new char[text.length()];
-    }
-
     /** A compound is as many words as it has parts, each with the place of the whole: that is what stands in the text. */
-    private void add(WordReader read) {
-        Vocabulary.Word word = read.in(vocabulary);
-        int[] parts = vocabulary.parts(word, read.capitals());
+    private void add(Word word) {
+        byte written = reader.capitals();
+        int[] parts = vocabulary.parts(word, written);
         if (parts.length == 0) {
-            add(word.number(), read);
+            add(word.number(), written);
         }
         for (int part : parts) {
-            add(part, read);
+            add(part, written);
         }
     }
 
-    private void add(int number, WordReader read) {
+    private void add(int number, byte written) {
         if (size == numbers.length) {
             grow();
         }
         numbers[size] = number;
-        starts[size] = read.start();
-        ends[size] = read.end();
-        capitals[size] = read.capitals();
+        starts[size] = reader.start();
+        ends[size] = reader.end();
+        capitals[size] = written;
         size++;
     }
 

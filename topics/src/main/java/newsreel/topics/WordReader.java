@@ -1,8 +1,11 @@
 package newsreel.topics;
 
+import java.util.Arrays;
+
 /**
  * Cuts text into words: runs of letters and digits. A possessive s is dropped, the dots of an abbreviation as well
- * ({@code U.S.} is {@code US}), and an ampersand between letters belongs to its word ({@code S&P}). Not thread-safe.
+ * ({@code U.S.} is {@code US}), and an ampersand between letters belongs to its word ({@code S&P}). A reader reads any
+ * number of texts, one after the other. Not thread-safe.
  */
 final class WordReader {
     /** A word is told by its first letters; longer ones do not occur in news. */
@@ -17,40 +20,65 @@ final class WordReader {
     private static final char NOT_OF_A_WORD = 0;
     private static final char[] FOLDED = foldedAscii();
 
-    private final char[] text;
-    private final int size;
-    private final char[] letters = new char[MAX_LENGTH];
-    private int length;
-    private int hash;
+    /** So many letters of eight bits fit in two longs. */
+    private static final int MOST_PACKED = 16;
+
+    private static final int PACKED_LETTER = 0xFF;
+
+    /** They are part of no word, so that looking ahead from the last character asks for no length. */
+    private static final int NULS_AFTER = 4;
+
+    private char[] text;
+    private int size;
+    private int next;
     private int start;
     private int end;
+
+    private final char[] letters = new char[MAX_LENGTH];
+    private int length;
     private int capitals;
-    private int next;
+    private long head;
+    private long tail;
+    private int bits;
 
     WordReader(String text) {
-        this(text, new char[text.length()]);
+        this(text.length());
+        open(text);
     }
 
-    /** @param kept as long as the text or longer; it is this reader's until the end of the text */
-    WordReader(String text, char[] kept) {
-        this.text = kept;
-        this.size = text.length();
-        text.getChars(0, size, kept, 0);
+    /** @param expected how many characters a text has; a longer one is read, too */
+    WordReader(int expected) {
+        this.text = new char[expected + NULS_AFTER];
+    }
+
+    /** Goes on at the beginning of another text. */
+    void open(String other) {
+        size = other.length();
+        next = 0;
+        if (size + NULS_AFTER > text.length) {
+            text = new char[size + NULS_AFTER];
+        }
+        other.getChars(0, size, text, 0);
+        Arrays.fill(text, size, size + NULS_AFTER, '\0');
     }
 
     /** Moves to the next word; false at the end of the text. */
     boolean read() {
-        while (next < size && !isWordCharacter(text[next])) {
+        while (next < size && folded(text[next]) == NOT_OF_A_WORD) {
             next++;
         }
         if (next >= size) {
             return false;
         }
-        clear();
-        if (isAbbreviation()) {
+        start = next;
+        if (text[next + 1] == '.' && isAbbreviation()) {
             readAbbreviation();
         } else {
             readWord();
+        }
+        end = next;
+        if (isPossessive()) {
+            next += 2;
         }
         return true;
     }
@@ -73,8 +101,24 @@ final class WordReader {
         return countsAsCapital(text[start]) ? CAPITALISED : NO_CAPITAL;
     }
 
-    Vocabulary.Word in(Vocabulary vocabulary) {
-        return vocabulary.word(letters, length, hash);
+    /** Whether {@link #head} and {@link #tail} say all of the word. */
+    boolean isPacked() {
+        return length <= MOST_PACKED && bits <= PACKED_LETTER;
+    }
+
+    /** The letters before the last eight, eight bits each. */
+    long head() {
+        return head;
+    }
+
+    /** The last eight letters, eight bits each. */
+    long tail() {
+        return tail;
+    }
+
+    /** The word in lower case. */
+    char[] letters() {
+        return Arrays.copyOf(letters, length);
     }
 
     /** The word in lower case. */
@@ -83,43 +127,33 @@ final class WordReader {
         return new String(letters, 0, length);
     }
 
-    private void clear() {
-        start = next;
-        length = 0;
-        hash = 0;
-        capitals = 0;
-    }
-
     private void readWord() {
-        while (next < size) {
-            char letter = folded(text[next]);
-            if (letter == NOT_OF_A_WORD) {
-                if (!isInnerAmpersand()) {
-                    break;
-                }
-                letter = '&';
-            }
+        clear();
+        char letter = letterAt(next);
+        while (letter != NOT_OF_A_WORD) {
             take(text[next++], letter);
-        }
-        end = next;
-        if (isPossessive()) {
-            next += 2;
+            letter = letterAt(next);
         }
     }
 
     private void readAbbreviation() {
-        while (next < size && isLetter(next) && isDot(next + 1)) {
+        clear();
+        while (isLetter(next) && text[next + 1] == '.') {
             take(text[next], folded(text[next]));
             next += 2;
         }
-        if (next < size && isLetter(next) && !isWordCharacterAt(next + 1)) {
+        if (isLetter(next) && folded(text[next + 1]) == NOT_OF_A_WORD) {
             take(text[next], folded(text[next]));
             next++;
         }
-        end = next;
-        if (isPossessive()) {
-            next += 2;
-        }
+    }
+
+    private void clear() {
+        length = 0;
+        capitals = 0;
+        head = 0;
+        tail = 0;
+        bits = 0;
     }
 
     private void take(char c, char letter) {
@@ -128,49 +162,35 @@ final class WordReader {
         }
         if (length < MAX_LENGTH) {
             letters[length++] = letter;
-            hash = 31 * hash + letter;
+            head = head << 8 | tail >>> 56;
+            tail = tail << 8 | letter;
+            bits |= letter;
         } else {
             capitals = 0;
         }
     }
 
-    private boolean isAbbreviation() {
-        return isDot(next + 1)
-                && isLetter(next)
-                && next + 2 < size
-                && isLetter(next + 2)
-                && !isWordCharacterAt(next + 3);
+    private char letterAt(int at) {
+        char letter = folded(text[at]);
+        return letter == NOT_OF_A_WORD && text[at] == '&' && isLetter(at + 1) ? '&' : letter;
     }
 
-    private boolean isInnerAmpersand() {
-        return text[next] == '&' && next > start && next + 1 < size && isLetter(next + 1);
+    private boolean isAbbreviation() {
+        return isLetter(next) && isLetter(next + 2) && folded(text[next + 3]) == NOT_OF_A_WORD;
     }
 
     private boolean isPossessive() {
-        return next + 1 < size
-                && (text[next] == '\'' || text[next] == '\u2019')
+        return (text[next] == '\'' || text[next] == '\u2019')
                 && (text[next + 1] == 's' || text[next + 1] == 'S')
-                && !isWordCharacterAt(next + 2);
-    }
-
-    private boolean isDot(int at) {
-        return at < size && text[at] == '.';
+                && folded(text[next + 2]) == NOT_OF_A_WORD;
     }
 
     private boolean isLetter(int at) {
         return Character.isLetter(text[at]);
     }
 
-    private boolean isWordCharacterAt(int at) {
-        return at < size && isWordCharacter(text[at]);
-    }
-
     private static boolean isFigure(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static boolean isWordCharacter(char c) {
-        return folded(c) != NOT_OF_A_WORD;
     }
 
     /** Figures and the ampersand do, so that {@code 3G} and {@code S&P} are all capitals. */

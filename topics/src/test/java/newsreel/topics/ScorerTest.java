@@ -59,7 +59,9 @@ class ScorerTest {
     }
 
     private static double evidence(Lexicon lexicon, ArticleText article, String topic) {
-        Hits hits = new Matcher(lexicon).match(Tokens.of(article, lexicon.vocabulary()));
-        return new Scorer(lexicon).evidence(hits)[lexicon.taxonomy().indexOf(topic)];
+        Evidence evidence = new Evidence();
+        evidence.clear(lexicon.taxonomy().size());
+        new Scorer(lexicon.terms()).addTo(evidence, TestLexicon.hits(lexicon, article));
+        return evidence.of(lexicon.taxonomy().indexOf(topic));
     }
 }

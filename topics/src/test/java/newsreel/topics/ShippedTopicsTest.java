@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsreel.article.ArticleText;
 import newsreel.article.Topic;
@@ -94,6 +95,22 @@ class ShippedTopicsTest {
             })
     void shouldAbstainFromTextAboutNothingKnown(String text) {
         assertThat(TOPICS.tag(ArticleText.ofBody(text))).isEmpty();
+    }
+
+    @Test
+    void shouldTagAnArticleAlikeWhateverWasTaggedBefore() {
+        ArticleText strike = ArticleText.ofBody("Miners went on strike over pay at the copper mine. ".repeat(3));
+        ArticleText match = ArticleText.ofBody("The striker scored twice as United won the cup final. ".repeat(2_000));
+        List<Topic> topics = TOPICS.tag(strike);
+
+        TOPICS.tag(match);
+        TOPICS.explain(match);
+
+        assertThat(TOPICS.tag(strike)).isEqualTo(topics);
+        assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> TOPICS.tag(i % 2 == 0 ? strike : match)))
+                .filteredOn(tagged -> !tagged.equals(TOPICS.tag(match)))
+                .hasSize(100)
+                .containsOnly(topics);
     }
 
     @Test

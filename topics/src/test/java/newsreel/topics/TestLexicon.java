@@ -24,10 +24,16 @@ final class TestLexicon {
 
     /** The terms found in the text, in the order of their first occurrences. */
     static List<String> found(Lexicon lexicon, String text) {
-        Tokens tokens = Tokens.of(ArticleText.ofBody(text), lexicon.vocabulary());
-        Hits hits = new Matcher(lexicon).match(tokens);
+        Hits hits = hits(lexicon, ArticleText.ofBody(text));
         return IntStream.range(0, hits.size())
-                .mapToObj(hit -> lexicon.terms().get(hits.term(hit)).text())
+                .mapToObj(hit -> lexicon.terms().text(hits.term(hit)))
                 .toList();
+    }
+
+    /** The terms found in the article. */
+    static Hits hits(Lexicon lexicon, ArticleText article) {
+        Hits hits = new Hits();
+        new Matcher(lexicon).match(new Tokens(article.body().length()).read(article, lexicon.vocabulary()), hits);
+        return hits;
     }
 }

@@ -1,0 +1,35 @@
+package newsreel.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VocabularyTest {
+    /** The longest that two longs hold, longer ones that end alike, and one with a letter beyond Latin-1. */
+    private static final Lexicon LEXICON = TestLexicon.of(
+            "x:a\tabcdefghijklmnop\t3", "x:b\tzabcdefghijklmnop\t3", "x:c\tyabcdefghijklmnop\t3", "x:d\tŁódź\t3");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abcdefghijklmnop", "zabcdefghijklmnop", "yabcdefghijklmnop", "Łódź"})
+    void shouldTellWordsOfAnyLengthAndAlphabetApart(String word) {
+        assertThat(TestLexicon.found(LEXICON, word)).containsExactly(word);
+        assertThat(TestLexicon.found(LEXICON, word)).as("again").containsExactly(word);
+        assertThat(TestLexicon.found(LEXICON, "q" + word)).isEmpty();
+    }
+
+    @Test
+    void shouldKnowAWordAgainWhereOthersDroveItOut() {
+        assertThat(TestLexicon.found(LEXICON, "abcdefghijklmnop " + words(100_000) + " abcdefghijklmnop"))
+                .containsExactly("abcdefghijklmnop");
+    }
+
+    private static String words(int count) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            words.append('w').append(Integer.toString(i, 36)).append(' ');
+        }
+        return words.toString();
+    }
+}
