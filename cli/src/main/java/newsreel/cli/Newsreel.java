@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import newsreel.article.failure.Reason;
 import newsreel.cli.annotate.AnnotateCommand;
 import newsreel.cli.annotate.TopicsCommand;
 import newsreel.cli.console.CommandFailedException;
@@ -104,17 +105,23 @@ public final class Newsreel implements Runnable {
         } else if (e instanceof CommandFailedException || e instanceof IllegalStateException) {
             console.fail(e.getMessage());
         } else if (e instanceof KafkaException) {
-            console.fail(rootCause(e).getMessage());
+            console.fail(Reason.of(rootCause(e)));
         } else if (e instanceof IOException) {
-            console.fail(e.toString());
-        } else if (e instanceof UncheckedIOException) {
-            console.fail(e.getMessage() + ": " + e.getCause().getMessage());
+            console.fail(Reason.of(e));
+        } else if (e instanceof UncheckedIOException io) {
+            console.fail(whole(io));
         } else {
             StringWriter stack = new StringWriter();
             e.printStackTrace(new PrintWriter(stack));
             console.fail(stack.toString());
         }
         return ExitCode.FAILED;
+    }
+
+    private static String whole(UncheckedIOException e) {
+        String own = Reason.of(e);
+        String cause = Reason.of(e.getCause());
+        return own.contains(cause) ? own : own + ": " + cause;
     }
 
     private static Throwable rootCause(Throwable e) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import newsreel.article.ArticleSchemas;
 import newsreel.article.ArticleText;
 import newsreel.article.EnrichedArticleBuilder;
+import newsreel.article.failure.Reason;
 import newsreel.enrich.language.CopyLanguage;
 
 /**
@@ -62,7 +63,7 @@ final class Annotators {
         try {
             annotator.add(annotator.annotate(text), article);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new AnnotatorException("the annotator \"" + annotator.name() + "\" failed: " + e, e);
+            throw new AnnotatorException("the annotator \"" + annotator.name() + "\" failed: " + Reason.of(e), e);
         }
     }
 }

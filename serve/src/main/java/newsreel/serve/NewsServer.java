@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import newsreel.article.failure.Reason;
 import newsreel.search.feed.IndexListener;
 import newsreel.search.index.Searcher;
 import newsreel.search.query.QueryParser;
@@ -97,7 +98,7 @@ public final class NewsServer implements AutoCloseable {
         config.routes.exception(
                 IOException.class,
                 (e, request) -> Answers.problem(
-                        request, HttpStatus.SERVICE_UNAVAILABLE, "the index cannot be read: " + e.getMessage()));
+                        request, HttpStatus.SERVICE_UNAVAILABLE, "the index cannot be read: " + Reason.of(e)));
     }
 
     private static byte[] resource(String name) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import newsreel.article.failure.Reason;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
@@ -97,8 +98,7 @@ public final class StreamsApplication implements AutoCloseable {
     private StreamThreadExceptionResponse fail(Throwable e) {
         if (BrokenTransaction.isCauseOf(e)) {
             LOG.warn(
-                    "a transaction was broken off; beginning anew from what is committed: {}",
-                    rootCause(e).toString());
+                    "a transaction was broken off; beginning anew from what is committed: {}", Reason.of(rootCause(e)));
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
         failure.compareAndSet(null, e);

@@ -13,6 +13,7 @@ import newsreel.article.Limits;
 import newsreel.article.RawArticle;
 import newsreel.article.count.Count;
 import newsreel.article.count.Counters;
+import newsreel.article.failure.Reason;
 import newsreel.enrich.Enricher;
 import newsreel.streams.Retention;
 import org.apache.kafka.common.metrics.Sensor;
@@ -86,7 +87,7 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
         try {
             outcome = enrichment.get();
         } catch (RuntimeException | StackOverflowError e) {
-            bury(record, "the enricher failed: " + e);
+            bury(record, "the enricher failed: " + Reason.of(e));
             return;
         }
         settle(record, outcome);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.options.MomentConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +59,7 @@ public final class AgainOptions {
                     lines.map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toUnmodifiableSet());
             return new AgainSelection(since, ids == null ? null : named);
         } catch (IOException | UncheckedIOException e) {
-            throw new CommandFailedException("--ids " + ids + " cannot be read: " + e, e);
+            throw new CommandFailedException("--ids " + ids + " cannot be read: " + Reason.of(e), e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import newsreel.article.ArticleJson;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.Console;
 import newsreel.copy.SizeLimit;
 import newsreel.enrich.Enricher;
@@ -87,7 +88,7 @@ final class AnnotatedLines implements AutoCloseable {
         try {
             return ArticleJson.write(enricher.enrich(found.article()));
         } catch (RuntimeException | StackOverflowError e) {
-            return error(found.origin(), "the enricher failed: " + e);
+            return error(found.origin(), "the enricher failed: " + Reason.of(e));
         }
     }
 

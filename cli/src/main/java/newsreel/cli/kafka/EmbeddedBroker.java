@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import newsreel.article.failure.Reason;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -93,7 +94,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             throw new IllegalStateException(data + " is in use by another Kafka broker of this process", e);
         } catch (IOException e) {
-            throw new IllegalStateException("cannot use " + data + " for Kafka: " + e, e);
+            throw new IllegalStateException("cannot use " + data + " for Kafka: " + Reason.of(e), e);
         }
     }
 
@@ -112,7 +113,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                     .addDirectory(data.toString())
                     .run();
         } catch (Exception e) {
-            throw new IllegalStateException("cannot prepare " + data + " for Kafka: " + e.getMessage(), e);
+            throw new IllegalStateException("cannot prepare " + data + " for Kafka: " + Reason.of(e), e);
         }
     }
 

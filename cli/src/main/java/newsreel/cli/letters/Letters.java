@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 import newsreel.article.TopicNames;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.kafka.Kafka;
@@ -90,7 +91,7 @@ final class Letters {
         try {
             Files.write(file, bytes(letter));
         } catch (IOException e) {
-            throw new CommandFailedException(file + " cannot be written: " + e, e);
+            throw new CommandFailedException(file + " cannot be written: " + Reason.of(e), e);
         }
     }
 

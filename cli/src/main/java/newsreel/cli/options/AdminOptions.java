@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import newsreel.article.count.Tally;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.health.Monitor;
@@ -54,7 +55,7 @@ public final class AdminOptions {
             return monitor;
         } catch (IOException e) {
             throw new CommandFailedException(
-                    "cannot listen on " + address.getHostString() + ":" + address.getPort() + ": " + e.getMessage(), e);
+                    "cannot listen on " + address.getHostString() + ":" + address.getPort() + ": " + Reason.of(e), e);
         }
     }
 }

@@ -2,6 +2,7 @@ package newsreel.cli.options;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.enrich.Enricher;
 import newsreel.topics.LexiconException;
@@ -28,7 +29,7 @@ public final class EnricherOptions {
         } catch (LexiconException e) {
             throw new CommandFailedException("the topics cannot be used:" + System.lineSeparator() + e.getMessage(), e);
         } catch (UncheckedIOException e) {
-            throw new CommandFailedException("--topics " + topics + " cannot be read: " + e.getCause(), e);
+            throw new CommandFailedException("--topics " + topics + " cannot be read: " + Reason.of(e), e);
         }
     }
 }

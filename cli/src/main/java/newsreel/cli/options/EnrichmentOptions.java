@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import newsreel.article.TopicNames;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.kafka.RawTopic;
@@ -96,7 +97,7 @@ public final class EnrichmentOptions {
         try {
             return InstanceDirectory.claim(stateDirectory);
         } catch (IOException e) {
-            throw new CommandFailedException("--state-dir " + stateDirectory + " cannot be used: " + e, e);
+            throw new CommandFailedException("--state-dir " + stateDirectory + " cannot be used: " + Reason.of(e), e);
         }
     }
 

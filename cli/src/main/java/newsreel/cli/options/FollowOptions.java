@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import newsreel.article.TopicNames;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.ingest.source.BrokenInputException;
 import newsreel.ingest.source.Source;
@@ -55,7 +56,7 @@ public final class FollowOptions {
         } catch (BrokenInputException e) {
             throw new CommandFailedException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new CommandFailedException("the feeds cannot be followed: " + e, e);
+            throw new CommandFailedException("the feeds cannot be followed: " + Reason.of(e), e);
         }
     }
 

@@ -3,6 +3,7 @@ package newsreel.cli.options;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.kafka.Kafka;
 import picocli.CommandLine.Option;
@@ -34,7 +35,8 @@ public final class KafkaOptions {
         try {
             return Kafka.of(bootstrapServers, commandConfig, patience);
         } catch (IOException | IllegalArgumentException e) {
-            throw new CommandFailedException("--command-config " + commandConfig + " cannot be read: " + e, e);
+            throw new CommandFailedException(
+                    "--command-config " + commandConfig + " cannot be read: " + Reason.of(e), e);
         }
     }
 }

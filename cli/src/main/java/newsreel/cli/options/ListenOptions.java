@@ -2,6 +2,7 @@ package newsreel.cli.options;
 
 import java.io.IOException;
 import newsreel.article.count.Counters;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.ingest.delivery.ArticlePublisher;
@@ -64,7 +65,7 @@ public final class ListenOptions {
         } catch (IOException e) {
             throw new CommandFailedException(
                     "cannot listen on " + settings.address().getHostString() + ":"
-                            + settings.address().getPort() + ": " + e.getMessage(),
+                            + settings.address().getPort() + ": " + Reason.of(e),
                     e);
         }
     }

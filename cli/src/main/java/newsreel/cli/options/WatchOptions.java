@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.TopicNames;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.ingest.delivery.AfterReading;
 import newsreel.ingest.files.Sources;
@@ -114,7 +115,7 @@ public final class WatchOptions {
         } catch (BrokenInputException e) {
             throw new CommandFailedException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new CommandFailedException("cannot watch " + directory + ": " + e, e);
+            throw new CommandFailedException("cannot watch " + directory + ": " + Reason.of(e), e);
         }
     }
 

@@ -2,6 +2,7 @@ package newsreel.cli.report;
 
 import java.nio.file.Path;
 import newsreel.article.RawArticle;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.Console;
 import newsreel.ingest.delivery.IngestListener;
 
@@ -27,7 +28,7 @@ public record IngestReport(Console console, boolean published) implements Ingest
 
     @Override
     public void failed(String origin, Exception failure) {
-        console.warn("Kafka did not take " + origin + ": " + failure.getMessage());
+        console.warn("Kafka did not take " + origin + ": " + Reason.of(failure));
     }
 
     @Override

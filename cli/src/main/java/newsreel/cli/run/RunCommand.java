@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import newsreel.article.TopicNames;
 import newsreel.article.count.Count;
 import newsreel.article.count.Counts;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
@@ -166,7 +167,7 @@ public final class RunCommand implements Callable<Integer> {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof CommandFailedException known
                     ? known
-                    : new IllegalStateException("the enrichment cannot be loaded: " + e.getCause(), e);
+                    : new IllegalStateException("the enrichment cannot be loaded: " + Reason.of(e.getCause()), e);
         }
     }
 

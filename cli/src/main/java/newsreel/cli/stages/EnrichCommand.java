@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import newsreel.article.TopicNames;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
+import newsreel.article.failure.Reason;
 import newsreel.cli.again.AgainOptions;
 import newsreel.cli.again.EnrichAgain;
 import newsreel.cli.console.CommandFailedException;
@@ -119,6 +120,6 @@ public final class EnrichCommand implements Callable<Integer> {
                 enrichmentOptions.deleted().meet(positions.gaps(), console::warn);
             }
         }
-        return new CommandFailedException("the enrichment failed: " + failure, failure);
+        return new CommandFailedException("the enrichment failed: " + Reason.of(failure), failure);
     }
 }

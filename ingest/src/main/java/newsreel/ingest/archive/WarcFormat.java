@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import newsreel.article.failure.Reason;
 import newsreel.ingest.document.Beginning;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.document.Format;
@@ -106,7 +107,7 @@ public final class WarcFormat implements Format {
 
         /** What the parser says of bytes that are no HTTP is a picture of those bytes. */
         private static String reason(Exception e) {
-            return e instanceof ParsingException ? "it is no HTTP" : e.getMessage();
+            return e instanceof ParsingException ? "it is no HTTP" : Reason.of(e);
         }
     }
 }

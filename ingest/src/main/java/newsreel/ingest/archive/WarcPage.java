@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import newsreel.article.MalformedArticleException;
+import newsreel.article.failure.Reason;
 import newsreel.copy.SizeLimit;
 import newsreel.copy.html.WebPages;
 import newsreel.copy.time.Timestamps;
@@ -67,7 +68,7 @@ final class WarcPage {
             return new Item.Found(
                     origin, WebPages.article(page, contentType, record.target(), date(record, notes)), notes);
         } catch (MalformedArticleException e) {
-            return new Item.Unreadable(origin, page.length == 0 ? "the page is empty" : e.getMessage());
+            return new Item.Unreadable(origin, page.length == 0 ? "the page is empty" : Reason.of(e));
         }
     }
 

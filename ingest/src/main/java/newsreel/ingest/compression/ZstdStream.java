@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import newsreel.article.failure.Reason;
 import newsreel.ingest.source.BrokenInputException;
 
 /**
@@ -88,7 +89,7 @@ public final class ZstdStream extends InputStream {
         } catch (BrokenInputException e) {
             throw e;
         } catch (IOException e) {
-            throw new BrokenInputException("its zstd data is cut off or corrupt: " + e.getMessage(), e);
+            throw new BrokenInputException("its zstd data is cut off or corrupt: " + Reason.of(e), e);
         }
         inflated += Math.max(0, n);
         if (inflated > GunzipStream.HARMLESS_BYTES && inflated / GunzipStream.MAX_RATIO > compressed.bytes) {

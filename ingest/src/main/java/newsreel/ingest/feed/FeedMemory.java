@@ -15,6 +15,7 @@ import newsreel.article.ArticleIds;
 import newsreel.article.ArticleJson;
 import newsreel.article.Fingerprint;
 import newsreel.article.RawArticle;
+import newsreel.article.failure.Reason;
 import newsreel.ingest.http.FetchRequest;
 import newsreel.ingest.source.BrokenInputException;
 import tools.jackson.core.JacksonException;
@@ -97,7 +98,9 @@ final class FeedMemory {
             saved = true;
         } catch (IOException e) {
             throw new BrokenInputException(
-                    "what was read of " + feed + " cannot be kept in " + file + ", which --state chooses: " + e, e);
+                    "what was read of " + feed + " cannot be kept in " + file + ", which --state chooses: "
+                            + Reason.of(e),
+                    e);
         }
     }
 
@@ -113,7 +116,7 @@ final class FeedMemory {
         } catch (IOException | JacksonException e) {
             throw new BrokenInputException(
                     "what was read of " + feed + " cannot be told from " + file
-                            + " (without that file, everything in the feed is published again): " + e.getMessage(),
+                            + " (without that file, everything in the feed is published again): " + Reason.of(e),
                     e);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import newsreel.article.MalformedArticleException;
+import newsreel.article.failure.Reason;
 import newsreel.ingest.http.FetchException;
 import newsreel.ingest.http.Fetched;
 import newsreel.ingest.http.Fetcher;
@@ -72,7 +73,7 @@ final class FollowedFeed {
         } catch (FetchException e) {
             failed(e.getMessage(), e.status(), e.retryAfter());
         } catch (MalformedArticleException e) {
-            failed(uri + ": " + e.getMessage(), 0, Optional.empty());
+            failed(uri + ": " + Reason.of(e), 0, Optional.empty());
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import newsreel.article.failure.Reason;
 import newsreel.ingest.source.BrokenInputException;
 
 /** The directory that remembers what Kafka has of feeds. One process at a time may keep it. */
@@ -28,7 +29,9 @@ final class StateDirectory implements Closeable {
             throw e;
         } catch (IOException e) {
             throw new BrokenInputException(
-                    "what was read of feeds cannot be kept in " + path + "; --state names another directory: " + e, e);
+                    "what was read of feeds cannot be kept in " + path + "; --state names another directory: "
+                            + Reason.of(e),
+                    e);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import newsreel.article.failure.Reason;
 import newsreel.ingest.formats.Formats;
 import newsreel.ingest.source.FileRead;
 import newsreel.ingest.source.Item;
@@ -65,7 +66,7 @@ final class DirectorySource implements Source {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                items.accept(new Item.Unreadable(file.toString(), "it cannot be read: " + e));
+                items.accept(new Item.Unreadable(file.toString(), "it cannot be read: " + Reason.of(e)));
                 return FileVisitResult.CONTINUE;
             }
         });

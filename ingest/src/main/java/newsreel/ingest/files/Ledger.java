@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import newsreel.article.failure.Reason;
 import newsreel.ingest.source.BrokenInputException;
 import newsreel.ingest.source.FileRead;
 import newsreel.ingest.source.Outcome;
@@ -51,7 +52,8 @@ final class Ledger implements Closeable {
         } catch (BrokenInputException e) {
             throw e;
         } catch (IOException e) {
-            throw new BrokenInputException("the ledger of files read cannot be kept in " + file + ": " + e, e);
+            throw new BrokenInputException(
+                    "the ledger of files read cannot be kept in " + file + ": " + Reason.of(e), e);
         }
     }
 
@@ -87,7 +89,8 @@ final class Ledger implements Closeable {
             write(out, line.toString());
             written++;
         } catch (IOException e) {
-            throw new BrokenInputException("the ledger of files read cannot be written in " + file + ": " + e, e);
+            throw new BrokenInputException(
+                    "the ledger of files read cannot be written in " + file + ": " + Reason.of(e), e);
         }
     }
 

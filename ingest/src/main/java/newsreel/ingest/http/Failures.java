@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import javax.net.ssl.SSLException;
+import newsreel.article.failure.Reason;
 import newsreel.ingest.source.BrokenInputException;
 
 /** Puts what went wrong on the way to a server into words. */
@@ -31,7 +32,7 @@ final class Failures {
             return "nobody answers at " + uri.getAuthority() + ", of " + uri;
         }
         String what = cause instanceof SSLException ? "no safe connection" : "the connection broke";
-        return uri + ": " + what + ": " + cause;
+        return uri + ": " + what + ": " + Reason.of(cause);
     }
 
     private static boolean isUnknownHost(Throwable cause) {

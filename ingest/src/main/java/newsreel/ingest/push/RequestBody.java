@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import newsreel.article.failure.Reason;
 import newsreel.ingest.compression.ContentEncoding;
 import newsreel.ingest.source.BrokenInputException;
 
@@ -29,7 +30,7 @@ final class RequestBody {
             return bytes;
         } catch (BrokenInputException e) {
             throw new Refusal(
-                    Answer.BAD_REQUEST, "the request cannot be read: " + e.getMessage() + "; nothing was published");
+                    Answer.BAD_REQUEST, "the request cannot be read: " + Reason.of(e) + "; nothing was published");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import newsreel.article.failure.Reason;
 import newsreel.ingest.source.Item;
 import newsreel.ingest.source.Source;
 
@@ -71,7 +72,7 @@ final class Submission implements Source {
             return Answer.accepted(
                     articles.stream().map(found -> found.article().id()).toList(), notes);
         } catch (ExecutionException e) {
-            return unavailable("Kafka did not take it: " + e.getCause().getMessage());
+            return unavailable("Kafka did not take it: " + Reason.of(e.getCause()));
         } catch (TimeoutException e) {
             all.completeExceptionally(e);
             return unavailable("Kafka did not acknowledge it within " + patience.toSeconds() + " s");

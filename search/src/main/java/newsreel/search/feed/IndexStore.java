@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.MalformedArticleException;
+import newsreel.article.failure.Reason;
 import newsreel.search.index.ArticleIndex;
 import newsreel.search.index.Searcher;
 import newsreel.sink.stream.Arrival;
@@ -181,7 +182,7 @@ final class IndexStore implements ArticleStore {
         unseen.clear();
         displaced.addAll(reached.keySet());
         reached.clear();
-        IOException told = new IOException(directory + " cannot be written: " + e.getMessage(), e);
+        IOException told = new IOException(directory + " cannot be written: " + Reason.of(e), e);
         try {
             index.release();
         } catch (IOException too) {

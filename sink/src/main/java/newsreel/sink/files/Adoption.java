@@ -12,6 +12,7 @@ import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.Limits;
 import newsreel.article.MalformedArticleException;
+import newsreel.article.failure.Reason;
 import newsreel.sink.disk.Disk;
 import newsreel.sink.disk.OutputDirectory;
 import org.slf4j.Logger;
@@ -65,7 +66,7 @@ final class Adoption implements OutputDirectory.Caretaker {
         try {
             return Files.isDirectory(directory) ? OutputDirectory.list(directory, glob) : Set.<Path>of();
         } catch (IOException e) {
-            LOG.warn("{} is left alone, since it cannot be read: {}", directory, e.toString());
+            LOG.warn("{} is left alone, since it cannot be read: {}", directory, Reason.of(e));
             return Set.of();
         }
     }
@@ -89,7 +90,7 @@ final class Adoption implements OutputDirectory.Caretaker {
         } catch (MalformedArticleException notOurs) {
             return null;
         } catch (IOException | RuntimeException e) {
-            LOG.warn("{} is left alone, since it cannot be read: {}", file, e.toString());
+            LOG.warn("{} is left alone, since it cannot be read: {}", file, Reason.of(e));
             return null;
         }
     }

@@ -11,6 +11,7 @@ import java.util.function.LongConsumer;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.MalformedArticleException;
+import newsreel.article.failure.Reason;
 import newsreel.sink.check.Finding.Kind;
 import newsreel.sink.check.Findings;
 import newsreel.sink.disk.OutputDirectory;
@@ -67,7 +68,7 @@ public final class ArticleFilesCheck {
                 compare(file, article, index.find(article.id()));
             }
         } catch (IOException | MalformedArticleException e) {
-            findings.add(Kind.BROKEN, file, e.getMessage());
+            findings.add(Kind.BROKEN, file, Reason.of(e));
         }
     }
 
@@ -102,7 +103,7 @@ public final class ArticleFilesCheck {
         } catch (NoSuchFileException replacedMeanwhile) {
             return;
         } catch (IllegalArgumentException e) {
-            findings.add(Kind.BROKEN, place, e.getMessage());
+            findings.add(Kind.BROKEN, place, Reason.of(e));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import newsreel.article.ArticleIds;
+import newsreel.article.failure.Reason;
 import newsreel.sink.disk.Disk;
 import newsreel.sink.disk.OutputDirectory;
 
@@ -42,7 +43,7 @@ final class CardIndex {
         } catch (NoSuchFileException none) {
             return null;
         } catch (IllegalArgumentException e) {
-            throw new IOException(place + " is damaged: " + e.getMessage(), e);
+            throw new IOException(place + " is damaged: " + Reason.of(e), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import newsreel.article.failure.Reason;
 
 /**
  * What a group of segments consists of: a text of a word and its values a line. Its name, once it is published, is the
@@ -72,7 +73,7 @@ public record Manifest(String stream, long first, long last, long missedTo, Stri
                     lines.get(2).substring("staged ".length()),
                     List.copyOf(files));
         } catch (RuntimeException e) {
-            throw new IOException(file + " is damaged: " + e.getMessage(), e);
+            throw new IOException(file + " is damaged: " + Reason.of(e), e);
         }
     }
 }

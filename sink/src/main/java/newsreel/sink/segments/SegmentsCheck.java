@@ -16,6 +16,7 @@ import java.util.function.LongConsumer;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.MalformedArticleException;
+import newsreel.article.failure.Reason;
 import newsreel.sink.check.Finding.Kind;
 import newsreel.sink.check.Findings;
 import newsreel.sink.disk.OutputDirectory;
@@ -57,7 +58,7 @@ public final class SegmentsCheck {
                 expected = manifest.last() + 1;
                 group(manifest);
             } catch (IOException e) {
-                findings.add(Kind.BROKEN, claim, e.getMessage());
+                findings.add(Kind.BROKEN, claim, Reason.of(e));
             }
         }
     }
@@ -96,7 +97,7 @@ public final class SegmentsCheck {
                     findings.add(Kind.BROKEN, file, records + " articles, not " + segment.records());
                 }
             } catch (IOException | MalformedArticleException e) {
-                findings.add(Kind.BROKEN, file, String.valueOf(e.getMessage()));
+                findings.add(Kind.BROKEN, file, Reason.of(e));
             }
         }
         later.forEach((id, version) -> latest.merge(id, version, Math::max));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.MalformedArticleException;
+import newsreel.article.failure.Reason;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
@@ -41,7 +42,7 @@ public record Arrival(TopicPartition partition, long offset, Instant recorded, b
             throw e;
         } catch (RuntimeException e) {
             // A date or number that no calendar holds: the record is at fault, and must not stop the others.
-            throw new MalformedArticleException("not an article: " + e, e);
+            throw new MalformedArticleException("not an article: " + Reason.of(e), e);
         }
     }
 }

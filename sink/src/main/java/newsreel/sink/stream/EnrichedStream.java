@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import newsreel.article.failure.Reason;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -156,7 +157,7 @@ public final class EnrichedStream implements AutoCloseable {
                 placement.place();
             }
         } catch (IOException e) {
-            storeTrouble.met("the place to go on from cannot be read: " + describe(e));
+            storeTrouble.met("the place to go on from cannot be read: " + Reason.of(e));
         }
     }
 
@@ -190,7 +191,7 @@ public final class EnrichedStream implements AutoCloseable {
         } catch (IOException e) {
             rewind(batch);
             rewound |= !batch.isEmpty();
-            storeTrouble.met("the articles cannot be stored: " + describe(e));
+            storeTrouble.met("the articles cannot be stored: " + Reason.of(e));
             return false;
         }
         commits.commit(store.durable());
@@ -209,16 +210,12 @@ public final class EnrichedStream implements AutoCloseable {
         });
     }
 
-    private static String describe(IOException e) {
-        return e.getClass().getSimpleName() + ": " + e.getMessage();
-    }
-
     private void finish() {
         Instant deadline = clock.instant().plus(LAST_COMMITS);
         try {
             store.flush(consumer.assignment());
         } catch (IOException e) {
-            LOG.warn("what was read last is not stored and comes again: {}", describe(e));
+            LOG.warn("what was read last is not stored and comes again: {}", Reason.of(e));
         }
         boolean told = commits.commit(store.durable());
         while (!told && clock.instant().isBefore(deadline)) {
@@ -242,7 +239,7 @@ public final class EnrichedStream implements AutoCloseable {
                 commits.commit(store.durable());
             } catch (IOException e) {
                 // Nothing is lost: whoever gets the partition reads it again.
-                LOG.warn("not stored before {} went to another: {}", partitions, describe(e));
+                LOG.warn("not stored before {} went to another: {}", partitions, Reason.of(e));
             }
             onPartitionsLost(partitions);
         }

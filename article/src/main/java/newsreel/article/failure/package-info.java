@@ -1,0 +1,2 @@
+/** What failed, in words. */
+package newsreel.article.failure;
