@@ -10,6 +10,7 @@ import newsreel.cli.annotate.TopicsCommand;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
+import newsreel.cli.doctor.DoctorCommand;
 import newsreel.cli.letters.DeadLettersCommand;
 import newsreel.cli.log.JavaLogging;
 import newsreel.cli.options.EnvironmentDefaults;
@@ -49,6 +50,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SearchCommand.class,
             VerifyCommand.class,
             StatusCommand.class,
+            DoctorCommand.class,
             DeadLettersCommand.class,
             TopicsCommand.class,
         },

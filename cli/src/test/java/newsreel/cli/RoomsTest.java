@@ -74,6 +74,7 @@ class RoomsTest {
                     Map.entry("health", "console"),
                     Map.entry("letters", "console kafka options"),
                     Map.entry("status", "console kafka letters options"),
+                    Map.entry("doctor", "console kafka options"),
                     Map.entry("again", "console kafka options"),
                     Map.entry("options", "console health kafka log"),
                     Map.entry("search", "console report options"),

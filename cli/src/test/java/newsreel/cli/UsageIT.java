@@ -36,6 +36,7 @@ class UsageIT {
                 "ingest",
                 "sink",
                 "sink --out=out --log-format=yaml",
+                "doctor chef",
                 "tail --log-level=lots",
                 "enrich --threads=x",
                 "enrich --threads=0 --standbys=-1",

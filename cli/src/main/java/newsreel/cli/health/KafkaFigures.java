@@ -29,16 +29,17 @@ public record KafkaFigures(Collection<? extends Metric> metrics) {
     }
 
     /**
-     * How many records wait on the partitions that it has; markers of transactions count while it is behind, and a partition
-     * that nothing was fetched from yet does not. Since 4.1 a consumer tells the lag of a topic with a dot in its name twice,
-     * once as if it had an underscore there (KIP-1109).
+     * How many records wait on the partitions that it has; markers of transactions count while it is behind. Of a partition
+     * that nothing was fetched from yet nobody knows, and one is taken to wait there. Since 4.1 a consumer tells the lag of
+     * a topic with a dot in its name twice, once as if it had an underscore there (KIP-1109).
      */
     public long waiting() {
         Map<String, Double> lags = new HashMap<>();
         metrics(FETCHES, "records-lag")
                 .filter(metric -> metric.metricName().tags().containsKey("partition"))
                 .forEach(metric -> lags.merge(partition(metric.metricName().tags()), value(metric), Math::max));
-        return (long) lags.values().stream().mapToDouble(lag -> lag).sum();
+        long unknown = Math.max(0, assigned() - lags.size());
+        return unknown + (long) lags.values().stream().mapToDouble(lag -> lag).sum();
     }
 
     private static String partition(Map<String, String> tags) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import newsreel.article.count.Count;
 import newsreel.article.count.Counts;
 import newsreel.article.count.Tally;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.Console;
 
 /**
@@ -34,6 +35,7 @@ public final class Pulse implements AutoCloseable {
     private Instant said;
     private Counts saidCounts;
     private boolean stallSaid;
+    private volatile boolean blind;
 
     /** @param away whether the broker does not answer */
     public Pulse(Vitals vitals, Tally tally, BooleanSupplier away, Clock clock, Console console) {
@@ -48,8 +50,21 @@ public final class Pulse implements AutoCloseable {
 
     /** From now on it feels, until it is closed. */
     public Pulse start() {
-        timer.scheduleAtFixedRate(this::beat, 0, BETWEEN_BEATS.toMillis(), TimeUnit.MILLISECONDS);
+        timer.scheduleAtFixedRate(this::look, 0, BETWEEN_BEATS.toMillis(), TimeUnit.MILLISECONDS);
         return this;
+    }
+
+    /** A look that fails is said, once until one succeeds, and ends no further ones. */
+    void look() {
+        try {
+            beat();
+            blind = false;
+        } catch (RuntimeException e) {
+            if (!blind) {
+                console.warn("how it is cannot be seen: " + Reason.of(e));
+            }
+            blind = true;
+        }
     }
 
     /** One look. */
@@ -103,6 +118,9 @@ public final class Pulse implements AutoCloseable {
     /** How the stage is, as of the last look; what keeps it from working is asked now. */
     public synchronized Health health() {
         List<String> reasons = new ArrayList<>(vitals.troubles());
+        if (blind) {
+            reasons.add("how it is cannot be seen");
+        }
         if (away.getAsBoolean()) {
             reasons.add("Kafka does not answer");
         }

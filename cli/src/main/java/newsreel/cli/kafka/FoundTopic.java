@@ -3,6 +3,7 @@ package newsreel.cli.kafka;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -115,15 +116,18 @@ final class FoundTopic {
     }
 
     private List<String> named() {
+        return problem().stream().map(TopicProblem::toString).toList();
+    }
+
+    /** What was found wrong with it; none when nothing was. */
+    Optional<TopicProblem> problem() {
         if (problems.isEmpty()) {
-            return List.of();
-        }
-        String all = name + " " + String.join(", and ", problems);
-        if (wayOut.isEmpty()) {
-            return List.of(all);
+            return Optional.empty();
         }
         List<String> settings = wayOut.entrySet().stream().map(Object::toString).toList();
-        return List.of(all + "; mend it with: kafka-configs.sh --alter --entity-type topics --entity-name " + name
-                + " --add-config " + String.join(",", settings));
+        String command = "kafka-configs.sh --alter --entity-type topics --entity-name " + name + " --add-config "
+                + String.join(",", settings);
+        return Optional.of(
+                new TopicProblem(name + " " + String.join(", and ", problems), settings.isEmpty() ? "" : command));
     }
 }

@@ -31,6 +31,15 @@ class KafkaFiguresTest {
     }
 
     @Test
+    void shouldTakeARecordToWaitWhereNothingWasFetchedYet() {
+        Figure three = figure("consumer-coordinator-metrics", "assigned-partitions", Map.of("client-id", "a"), 3.0);
+        assertThat(figures(three).waiting()).isEqualTo(3);
+        assertThat(figures(three, lag("news.raw", 0, 5.0), lag("news_raw", 0, 5.0), lag("news.raw", 1, 0.0))
+                        .waiting())
+                .isEqualTo(6);
+    }
+
+    @Test
     void shouldCountThePartitionsOfAllItsConsumers() {
         assertThat(figures(
                                 figure(

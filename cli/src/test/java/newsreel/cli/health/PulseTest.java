@@ -113,6 +113,23 @@ class PulseTest {
         assertThat(pulse.health().reasons()).containsExactly("the disk is full");
     }
 
+    @Test
+    void shouldSayOnceThatItCannotLookAndGoOn() {
+        vitals.broken = true;
+        pulse.look();
+        pulse.look();
+        assertThat(said()).isEqualTo("sink: how it is cannot be seen: the consumer is gone\n");
+        vitals.broken = false;
+        assertThat(pulse.health().reasons()).containsExactly("how it is cannot be seen");
+        pulse.look();
+        assertThat(pulse.health().ready()).isTrue();
+        vitals.waiting = 1;
+        pulse.look();
+        now = now.plusSeconds(60);
+        pulse.look();
+        assertThat(said()).contains("sink: nothing has moved for 60 s");
+    }
+
     private void file() {
         tally.increment(Count.RECEIVED);
         tally.increment(Count.FILED);

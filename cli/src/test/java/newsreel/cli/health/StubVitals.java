@@ -11,6 +11,7 @@ import newsreel.article.count.Stage;
 final class StubVitals implements Vitals {
     volatile List<String> troubles = List.of();
     volatile long waiting;
+    volatile boolean broken;
 
     @Override
     public Stage stage() {
@@ -24,6 +25,9 @@ final class StubVitals implements Vitals {
 
     @Override
     public long waiting() {
+        if (broken) {
+            throw new IllegalStateException("the consumer is gone");
+        }
         return waiting;
     }
 

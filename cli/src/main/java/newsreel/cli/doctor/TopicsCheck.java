@@ -1,0 +1,96 @@
+package newsreel.cli.doctor;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import newsreel.article.TopicNames;
+import newsreel.cli.kafka.ExaminedTopic;
+import newsreel.cli.kafka.TopicProblem;
+
+/** Each topic of the pipeline is fit for use, and those that share work have the same number of partitions. */
+final class TopicsCheck implements Check {
+    private static final String NAME = "topic";
+
+    @Override
+    public List<Finding> of(Seen seen) {
+        return seen.cluster().map(cluster -> findings(cluster, seen.names())).orElse(List.of());
+    }
+
+    private static List<Finding> findings(ClusterSeen cluster, TopicNames names) {
+        List<Finding> findings = new ArrayList<>();
+        Stream.of(names.raw(), names.rekeyed(), names.enriched(), names.deadLetter())
+                .filter(name -> cluster.topic(name).isEmpty())
+                .map(TopicsCheck::missing)
+                .forEach(findings::add);
+        cluster.topics().forEach(topic -> findings.addAll(findings(topic)));
+        alike(cluster, names).ifPresent(findings::add);
+        narrow(cluster, names).ifPresent(findings::add);
+        return findings;
+    }
+
+    private static Finding missing(String name) {
+        return Finding.warn(NAME, name + " does not exist", "the first command that starts makes it, if its user may");
+    }
+
+    private static List<Finding> findings(ExaminedTopic topic) {
+        if (topic.isHidden()) {
+            return List.of(Finding.warn(NAME, topic.name() + " is not shown to this user", "see the rights below"));
+        }
+        if (!topic.problems().isEmpty()) {
+            return topic.problems().stream().map(TopicsCheck::unfit).toList();
+        }
+        return List.of(Finding.ok(
+                NAME,
+                topic.name() + " has " + count(topic.partitions(), "partition") + ", "
+                        + count(topic.replication(), "replica") + kept(topic)));
+    }
+
+    private static Finding unfit(TopicProblem problem) {
+        return Finding.fail(
+                NAME, problem.what(), problem.wayOut().isEmpty() ? "" : "mend it with: " + problem.wayOut());
+    }
+
+    private static String kept(ExaminedTopic topic) {
+        return topic.retention()
+                .map(kept -> kept.isNegative() ? ", kept for ever" : ", kept for " + inWords(kept))
+                .orElse("");
+    }
+
+    private static String inWords(Duration kept) {
+        return kept.toDays() > 1 ? kept.toDays() + " days" : kept.toHours() + " hours";
+    }
+
+    private static Optional<Finding> alike(ClusterSeen cluster, TopicNames names) {
+        int raw = partitions(cluster, names.raw());
+        int rekeyed = partitions(cluster, names.rekeyed());
+        return raw == rekeyed || raw == 0 || rekeyed == 0
+                ? Optional.empty()
+                : Optional.of(Finding.fail(
+                        NAME,
+                        names.rekeyed() + " has " + count(rekeyed, "partition") + ", but " + names.raw() + " has "
+                                + raw,
+                        "give both the same number"));
+    }
+
+    private static Optional<Finding> narrow(ClusterSeen cluster, TopicNames names) {
+        int raw = partitions(cluster, names.raw());
+        int enriched = partitions(cluster, names.enriched());
+        return enriched == 0 || enriched >= raw
+                ? Optional.empty()
+                : Optional.of(Finding.warn(
+                        NAME,
+                        names.enriched() + " has " + count(enriched, "partition") + ", but " + names.raw() + " has "
+                                + raw + ": sinks cannot share the work as far",
+                        "mend it with: kafka-topics.sh --alter --topic " + names.enriched() + " --partitions " + raw));
+    }
+
+    private static int partitions(ClusterSeen cluster, String topic) {
+        return cluster.topic(topic).map(ExaminedTopic::partitions).orElse(0);
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + (number == 1 ? what : what + "s");
+    }
+}

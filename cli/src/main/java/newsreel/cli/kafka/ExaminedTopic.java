@@ -1,0 +1,34 @@
+package newsreel.cli.kafka;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.common.acl.AclOperation;
+
+/**
+ * A topic of the pipeline that exists, or that hides from this user.
+ *
+ * @param partitions 0 when it hides
+ * @param replication of the partition that has the fewest replicas
+ * @param retention how long records are kept, negative for ever; empty when its settings are not told
+ * @param problems what makes it unfit for use
+ * @param allowed what this user may do to it
+ */
+public record ExaminedTopic(
+        String name,
+        int partitions,
+        int replication,
+        Optional<Duration> retention,
+        List<TopicProblem> problems,
+        Set<AclOperation> allowed) {
+
+    /** One that this user may not even see. */
+    static ExaminedTopic hidden(String name) {
+        return new ExaminedTopic(name, 0, 0, Optional.empty(), List.of(), Set.of());
+    }
+
+    public boolean isHidden() {
+        return partitions == 0;
+    }
+}
