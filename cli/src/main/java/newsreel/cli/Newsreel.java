@@ -10,6 +10,7 @@ import newsreel.cli.annotate.TopicsCommand;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
+import newsreel.cli.console.Shutdown;
 import newsreel.cli.doctor.DoctorCommand;
 import newsreel.cli.letters.DeadLettersCommand;
 import newsreel.cli.log.JavaLogging;
@@ -71,7 +72,9 @@ public final class Newsreel implements Runnable {
 
     public static void main(String[] args) {
         JavaLogging.join();
-        System.exit(run(args));
+        int exitCode = run(args);
+        Shutdown.over();
+        System.exit(exitCode);
     }
 
     private static int run(String[] args) {

@@ -48,7 +48,7 @@ class ServeIT {
                         .finish()
                         .err())
                 .contains("token", "NEWSREEL_TOKEN");
-        serve.terminate().finish();
+        assertThat(serve.terminate().finish().err()).contains("1 version indexed, 0 unreadable");
         enrich.terminate().finish();
     }
 

@@ -4,23 +4,29 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a command finish cleanly on Ctrl-C or SIGTERM: the signal runs the action that makes the command's work return,
- * and the process waits until this is closed before it goes. So open it first and close it last, after the command's
- * parting words.
+ * Lets a command finish cleanly on Ctrl-C or SIGTERM: the signal runs the action that makes the command's work return, and the
+ * process goes only once all is {@link #over}: the command's parting words are said then, and so is what failed while it
+ * stopped.
  */
 public final class Shutdown implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
-    private final CountDownLatch finished = new CountDownLatch(1);
+    /** A process has one command, and one end. */
+    private static final CountDownLatch OVER = new CountDownLatch(1);
+
+    private final CountDownLatch over;
     private final Thread hook = new Thread(this::stopAndAwait);
     private Runnable stop = () -> {};
     private boolean signalled;
 
-    private Shutdown() {}
+    /** @param over counted down once nothing more is to be said */
+    Shutdown(CountDownLatch over) {
+        this.over = over;
+    }
 
     /** From now on a signal lets the command finish. */
     public static Shutdown open() {
-        Shutdown shutdown = new Shutdown();
+        Shutdown shutdown = new Shutdown(OVER);
         Runtime.getRuntime().addShutdownHook(shutdown.hook);
         return shutdown;
     }
@@ -40,9 +46,14 @@ public final class Shutdown implements AutoCloseable {
         }
     }
 
+    /** The process has said and done everything, and may go. */
+    public static void over() {
+        OVER.countDown();
+    }
+
+    /** The work has ended: a signal from now on has nothing to stop. One that came before still waits until all is over. */
     @Override
     public void close() {
-        finished.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException alreadyShuttingDown) {
@@ -50,10 +61,11 @@ public final class Shutdown implements AutoCloseable {
         }
     }
 
-    private void stopAndAwait() {
+    /** What the process does after a signal, before it goes. */
+    void stopAndAwait() {
         signal();
         try {
-            finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            over.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
