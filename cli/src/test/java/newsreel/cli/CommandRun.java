@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** The {@code newsreel} command run as a user runs it: the launcher, in a process of its own. */
-final class CommandRun {
+public final class CommandRun {
     static final Path HOME = Path.of("").toAbsolutePath().getParent();
 
     private static final long PATIENCE_SECONDS = 300;
@@ -34,7 +34,7 @@ final class CommandRun {
     }
 
     /** What a finished command left behind. */
-    record Result(int exitCode, String out, String err) {}
+    public record Result(int exitCode, String out, String err) {}
 
     /** Starts the command. */
     static CommandRun start(Map<String, String> environment, String... args) {
@@ -86,7 +86,7 @@ final class CommandRun {
     }
 
     /** Sends what Ctrl-C sends on a terminal without a process group: SIGTERM. */
-    CommandRun terminate() {
+    public CommandRun terminate() {
         process.destroy();
         return this;
     }
@@ -97,7 +97,7 @@ final class CommandRun {
     }
 
     /** Waits for the end of the command. */
-    Result finish() {
+    public Result finish() {
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -121,7 +121,7 @@ final class CommandRun {
         return read(out);
     }
 
-    String err() {
+    public String err() {
         return read(err);
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A broker that the tests of a class share, and the commands that are run against it. */
-final class TestBroker implements BeforeAllCallback, AfterAllCallback {
+public final class TestBroker implements BeforeAllCallback, AfterAllCallback {
     private Path data;
     private EmbeddedBroker broker;
 
@@ -35,12 +35,12 @@ final class TestBroker implements BeforeAllCallback, AfterAllCallback {
         return data;
     }
 
-    String bootstrapServers() {
+    public String bootstrapServers() {
         return broker.bootstrapServers();
     }
 
     /** Starts the command on this broker. */
-    CommandRun start(Map<String, String> environment, String... args) {
+    public CommandRun start(Map<String, String> environment, String... args) {
         Map<String, String> with = new HashMap<>(environment);
         with.put("NEWSREEL_BOOTSTRAP_SERVERS", bootstrapServers());
         return CommandRun.start(with, args);

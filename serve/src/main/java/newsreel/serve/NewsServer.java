@@ -73,9 +73,8 @@ public final class NewsServer implements AutoCloseable {
         config.routes.get("/articles", articles::list);
         config.routes.get("/articles/{id}", articles::one);
         config.routes.get("/topics", articles::topics);
-        // Once the stream is open its status is sent.
-        config.routes.before("/stream", articles::query);
-        config.routes.sse("/stream", standing::open);
+        config.routes.before("/stream", standing::check);
+        config.routes.get("/stream", standing::open);
         config.routes.get("/health/live", request -> Answers.json(request, UP));
         config.routes.get("/health/ready", this::ready);
         serve(config, "/schema", "application/schema+json", settings.schema().getBytes(StandardCharsets.UTF_8));

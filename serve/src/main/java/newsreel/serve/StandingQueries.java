@@ -2,14 +2,12 @@ package newsreel.serve;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.sse.SseClient;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import newsreel.article.ArticleJson;
@@ -24,10 +22,10 @@ import newsreel.search.query.Reading;
  * few seconds, with what is in trouble. Thread-safe.
  */
 final class StandingQueries implements IndexListener, AutoCloseable {
+    /** Each has a thread of the server, which has 250: enough are left for everybody else. */
     private static final int MOST = 200;
 
     private final Set<Waiting> readers = ConcurrentHashMap.newKeySet();
-    private final ExecutorService threads = Executors.newCachedThreadPool(StandingQueries::daemon);
     private final Function<Context, Query> parser;
     private final Supplier<List<String>> troubles;
 
@@ -36,29 +34,29 @@ final class StandingQueries implements IndexListener, AutoCloseable {
         this.troubles = troubles;
     }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "newsreel-stream");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    void open(SseClient client) {
+    /** Refuses what cannot be answered, as long as it can: with the stream its status is sent. */
+    void check(Context request) {
         if (readers.size() >= MOST) {
-            Answers.problem(client.ctx(), HttpStatus.SERVICE_UNAVAILABLE, "too many wait already");
-            client.close();
-            return;
+            Answers.problem(request, HttpStatus.SERVICE_UNAVAILABLE, "too many wait already");
+            request.skipRemainingHandlers();
+        } else {
+            parser.apply(request);
         }
-        Waiting reader = new Waiting(client, parser.apply(client.ctx()), this::state);
-        client.keepAlive();
-        readers.add(reader);
-        reader.send("state", state());
-        client.onClose(() -> forget(reader));
-        threads.execute(reader);
     }
 
-    private void forget(Waiting reader) {
-        reader.leave();
-        readers.remove(reader);
+    /**
+     * Answers until the reader has gone, on the request's own thread. Javalin's streams leave that thread; when their reader goes
+     * the request is used for others before they have ended, and they then try to end it for ever.
+     */
+    void open(Context request) throws IOException {
+        Waiting reader = new Waiting(EventStream.begin(request), parser.apply(request), this::state);
+        reader.send("state", state());
+        readers.add(reader);
+        try {
+            reader.run();
+        } finally {
+            readers.remove(reader);
+        }
     }
 
     private String state() {
@@ -89,6 +87,5 @@ final class StandingQueries implements IndexListener, AutoCloseable {
     @Override
     public void close() {
         readers.forEach(Waiting::leave);
-        threads.shutdownNow();
     }
 }

@@ -1,6 +1,6 @@
 package newsreel.serve;
 
-import io.javalin.http.sse.SseClient;
+import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -11,11 +11,12 @@ import newsreel.search.query.Query;
  * A reader that waits for what a query means. What it is sent goes through a queue, so that one that reads slowly holds nobody
  * up; one that falls too far behind is let go, comes again by itself, and asks for what it has missed. Thread-safe.
  */
-final class Waiting implements Runnable {
+final class Waiting {
     private static final int MOST = 2000;
     private static final int BEAT_SECONDS = 5;
+    private static final Event END = new Event("end", "");
 
-    private final SseClient client;
+    private final EventStream stream;
     private final Query query;
     private final Supplier<String> state;
     private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(MOST);
@@ -24,8 +25,8 @@ final class Waiting implements Runnable {
     private record Event(String name, String data) {}
 
     /** @param state what it is told when nothing else comes */
-    Waiting(SseClient client, Query query, Supplier<String> state) {
-        this.client = client;
+    Waiting(EventStream stream, Query query, Supplier<String> state) {
+        this.stream = stream;
         this.query = query;
         this.state = state;
     }
@@ -39,22 +40,27 @@ final class Waiting implements Runnable {
         over |= !events.offer(new Event(event, data));
     }
 
+    /** Has {@link #run} return. */
     void leave() {
         over = true;
+        events.offer(END);
     }
 
     /** Sends what comes until the reader has gone. */
-    @Override
-    public void run() {
+    void run() {
         try {
-            while (!over && !client.terminated()) {
+            while (!over) {
                 Event next = events.poll(BEAT_SECONDS, TimeUnit.SECONDS);
-                client.sendEvent(next == null ? "state" : next.name(), next == null ? state.get() : next.data());
+                if (next == null) {
+                    stream.send("state", state.get());
+                } else if (next != END) {
+                    stream.send(next.name(), next.data());
+                }
             }
+        } catch (IOException gone) {
+            over = true;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } finally {
-            client.close();
         }
     }
 }

@@ -2,7 +2,10 @@
 // Every word of an article is put in as text, never as markup.
 
 const at = id => document.getElementById(id);
-const state = { query: '', id: null, articles: new Map(), next: null, stream: null, shown: null };
+const state = { query: '', id: null, articles: new Map(), next: null, fresh: 0, stream: null, away: false, shown: null };
+
+/** So many that came by themselves make a list nobody reads: it is asked for anew. */
+const MOST_FRESH = 500;
 
 function make(tag, properties = {}, ...children) {
   const node = document.createElement(tag);
@@ -14,9 +17,13 @@ function make(tag, properties = {}, ...children) {
   return node;
 }
 
+/** A number that a double cannot hold stays as its digits. */
+const read = json => JSON.parse(json, (key, value, context) => typeof value === 'number' && context
+  && (!Number.isFinite(value) || context.source.length > 16) ? context.source : value);
+
 async function ask(path) {
   const answer = await fetch(path, { headers: { Accept: 'application/json' } });
-  const body = await answer.json().catch(() => ({ error: 'the server gave no answer' }));
+  const body = await answer.text().then(read).catch(() => ({ error: 'the server gave no answer' }));
   if (!answer.ok && answer.status !== 410) throw Object.assign(new Error(body.error), body);
   return body;
 }
@@ -28,6 +35,7 @@ const asked = (path, more = {}) => {
 
 const title = article => article.headline || (article.body || '').split('\n')[0].slice(0, 120) || article.id;
 const moment = article => article.published || article.retrieved || '';
+const latest = (a, b) => (Date.parse(moment(b)) || 0) - (Date.parse(moment(a)) || 0) || a.id.localeCompare(b.id);
 const when = text => text ? new Date(text).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }) : '';
 
 function say(where, text, wrong) {
@@ -36,25 +44,34 @@ function say(where, text, wrong) {
   node.classList.toggle('wrong', Boolean(wrong));
 }
 
+/** Each piece by itself: whichever way its script runs, it turns no other about. */
+function origin(...pieces) {
+  return pieces.filter(Boolean).flatMap((piece, index) => [index ? ' · ' : '', make('bdi', {}, piece)]);
+}
+
+/** Puts new nodes in; who was at one of the old by keyboard is at the same one again. */
+function redraw(where, ...nodes) {
+  const focused = where.contains(document.activeElement) ? document.activeElement.dataset.id : undefined;
+  where.replaceChildren(...nodes);
+  if (focused) where.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+}
+
 /* The list */
 
 function entry(article) {
   const topics = (article.topics || []).slice(0, 2).map(topic => topic.name || topic.id).join(', ');
-  const origin = [article.source, when(moment(article)), topics].filter(Boolean).join(' · ');
   const link = make('a', { href: asked('/', { id: article.id }), 'data-id': article.id, onclick: event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     go(state.query, article.id);
-  } }, make('span', { class: 'headline' }, title(article)), make('span', { class: 'origin' }, origin));
+  } }, make('span', { class: 'headline', lang: article.language }, title(article)),
+  make('span', { class: 'origin' }, ...origin(article.source, when(moment(article)), topics)));
   if (article.id === state.id) link.setAttribute('aria-current', 'true');
   return make('li', {}, link);
 }
 
 function drawList() {
-  const newest = [...state.articles.values()].sort((a, b) => moment(b).localeCompare(moment(a)) || a.id.localeCompare(b.id));
-  const focused = document.activeElement && document.activeElement.dataset ? document.activeElement.dataset.id : null;
-  at('list').replaceChildren(...newest.map(entry));
-  if (focused) at('list').querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  redraw(at('list'), ...[...state.articles.values()].sort(latest).map(entry));
   at('more').hidden = !state.next;
   drawCount();
 }
@@ -65,33 +82,51 @@ function drawCount() {
     say('count', state.query ? 'No article is meant by this query yet.'
       : 'Nothing yet: articles appear here as soon as they are enriched.');
   } else {
-    say('count', `${Math.max(shown, state.total || 0).toLocaleString()} articles, newest first`);
+    const all = Math.max(shown, state.total || 0);
+    say('count', all === 1 ? '1 article' : `${all.toLocaleString()} articles, newest first`);
   }
 }
 
+/** @returns whether it was the query that could not be read */
 async function load(after) {
   const query = state.query;
   try {
     const found = await ask(asked('/articles', { after }));
-    if (query !== state.query) return;
-    if (!after) state.articles.clear();
+    if (query !== state.query) return false;
+    if (!after) { state.articles.clear(); state.fresh = 0; }
     found.articles.forEach(article => state.articles.set(article.id, article));
     state.next = found.next || null;
     state.total = found.count;
     say('understood', query ? 'understood as: ' + found.query : '');
     drawList();
   } catch (problem) {
-    if (query !== state.query) return;
-    const nearest = problem.nearest ? ` Nearest: ${problem.nearest}` : '';
-    const place = problem.position === undefined ? '' : `At character ${problem.position + 1}: `;
-    if (problem.error) say('understood', place + problem.error + '.' + nearest, true);
+    if (query !== state.query) return false;
+    if (problem.position !== undefined) { explain(problem); return true; }
+    if (problem.error) say('understood', problem.error + '.', true);
     else away();
   }
+  return false;
+}
+
+const reload = () => load();
+
+/** Where the query cannot be read, and the nearest that can, one step away. */
+function explain(problem) {
+  say('understood', `At character ${problem.position + 1}: ${problem.error}.`, true);
+  if (problem.nearest) {
+    at('understood').append(' Nearest: ', make('button', { type: 'button', class: 'nearest',
+      onclick: () => go(problem.nearest, state.id) }, problem.nearest));
+  }
+  at('q').setSelectionRange(problem.position, problem.position);
+  state.next = null;
+  drawList();
+  say('count', '');
 }
 
 /* What comes */
 
 function away() {
+  state.away = true;
   say('state', 'The server is away; this page tries again.', true);
 }
 
@@ -99,27 +134,36 @@ function listen() {
   state.stream?.close();
   const stream = new EventSource(asked('/stream'));
   state.stream = stream;
-  stream.addEventListener('open', () => { say('state', ''); load(); loadTopics(); });
-  stream.addEventListener('error', () => {
-    away();
-    if (stream.readyState === EventSource.CLOSED && state.stream === stream) setTimeout(() => state.stream === stream && listen(), 3000);
+  stream.addEventListener('open', () => {
+    say('state', '');
+    load();
+    loadTopics();
+    if (state.away && state.id) show(state.id);
+    state.away = false;
+  });
+  // A stream that is cut comes again by itself. One that is refused does not, and tells no reason: a plain question does.
+  stream.addEventListener('error', async () => {
+    if (state.stream !== stream) return;
+    if (stream.readyState !== EventSource.CLOSED) away();
+    else if (!await load()) setTimeout(() => state.stream === stream && listen(), 3000);
   });
   stream.addEventListener('state', event => {
-    const troubles = JSON.parse(event.data).troubles;
+    const troubles = read(event.data).troubles;
     say('state', troubles.join('; '), troubles.length > 0);
   });
   stream.addEventListener('article', event => {
-    const article = JSON.parse(event.data);
+    const article = read(event.data);
     const known = state.articles.get(article.id);
     if (known && known.version > article.version) return;
-    if (!known) state.total = (state.total || 0) + 1;
-    state.articles.set(article.id, article);
-    later(drawList);
     later(loadTopics);
     if (article.id === state.id) drawArticle(article);
+    if (!known && state.fresh >= MOST_FRESH) { later(reload); return; }
+    if (!known) { state.total = (state.total || 0) + 1; state.fresh += 1; }
+    state.articles.set(article.id, article);
+    later(drawList);
   });
   stream.addEventListener('gone', event => {
-    const id = JSON.parse(event.data).id;
+    const id = read(event.data).id;
     if (state.articles.delete(id)) state.total -= 1;
     later(drawList);
     if (id === state.id) show(id);
@@ -131,7 +175,7 @@ const waiting = new Map();
 /** Many that come at once are drawn once. */
 function later(work) {
   if (waiting.has(work)) return;
-  waiting.set(work, setTimeout(() => { waiting.delete(work); work(); }, work === loadTopics ? 2000 : 200));
+  waiting.set(work, setTimeout(() => { waiting.delete(work); work(); }, work === drawList ? 200 : 2000));
 }
 
 /* Topics */
@@ -150,23 +194,55 @@ async function loadTopics() {
     const here = (below.get(parent) || []).sort((a, b) => b.count - a.count);
     return here.length === 0 ? null : make('ul', {}, ...here.map(topic => {
       const deeper = tree(topic.id);
-      const button = make('button', { type: 'button', 'aria-pressed': String(holds(topic.id)), onclick: () => filter(topic.id) },
+      const button = make('button', { type: 'button', 'data-id': topic.id, 'aria-pressed': String(holds(topic.id)), onclick: () => filter(topic.id) },
         topic.name + ' ', make('span', { class: 'number' }, topic.count.toLocaleString()));
       return make('li', {}, deeper ? make('details', { open: open.has(topic.id), ontoggle: event => {
         if (event.target.open) open.add(topic.id); else open.delete(topic.id);
-      } }, make('summary', {}, button), deeper) : button);
+      } }, make('summary', { 'data-id': 'below ' + topic.id }, button), deeper) : button);
     }));
   };
-  at('topics').replaceChildren(tree(null) || make('p', { class: 'number' }, 'none yet'));
+  redraw(at('topics'), tree(null) || make('p', { class: 'number' }, 'none yet'));
 }
 
 const open = new Set();
 const asTerm = id => `topic:${id}`;
-const holds = id => state.query.split(/\s+/).includes(asTerm(id));
+
+/** The pieces of a query that stand beside each other; what is in parentheses or quotation marks is one. */
+function pieces(query) {
+  const found = [];
+  let piece = '';
+  let depth = 0;
+  let quoted = false;
+  for (let place = 0; place < query.length; place++) {
+    const sign = query[place];
+    if (quoted && sign === '\\') { piece += sign + (query[++place] || ''); continue; }
+    if (sign === '"') quoted = !quoted;
+    else if (!quoted && sign === '(') depth++;
+    else if (!quoted && sign === ')') depth--;
+    if (quoted || depth > 0 || !/\s/.test(sign)) piece += sign;
+    else { found.push(piece); piece = ''; }
+  }
+  return [...found, piece].filter(Boolean);
+}
+
+/** Where among the pieces the topic is asked of every article; -1 when it is not. */
+function filtered(all, id) {
+  const place = all.includes('OR') ? -1 : all.indexOf(asTerm(id));
+  return all[place - 1] === 'NOT' ? -1 : place;
+}
+
+const holds = id => filtered(pieces(state.query), id) >= 0;
 
 function filter(id) {
-  const others = state.query.split(/\s+/).filter(word => word && word !== asTerm(id));
-  go((holds(id) ? others : [...others, asTerm(id)]).join(' '), state.id);
+  const all = pieces(state.query);
+  const place = filtered(all, id);
+  if (place < 0) {
+    go([...(all.includes('OR') ? ['(' + state.query + ')'] : all), asTerm(id)].join(' '), state.id);
+    return;
+  }
+  const first = all[place - 1] === 'AND' ? place - 1 : place;
+  const last = first === place && all[place + 1] === 'AND' ? place + 1 : place;
+  go([...all.slice(0, first), ...all.slice(last + 1)].join(' '), state.id);
 }
 
 /* The article */
@@ -203,7 +279,7 @@ function light(index, on) {
 function paragraphs(article) {
   const body = article.body || '';
   const within = spans(body, 'body', article.numbers || []);
-  const copy = make('div', { class: 'copy' });
+  const copy = make('div', { class: 'copy', lang: article.language });
   let from = 0;
   while (from <= body.length && body) {
     let to = body.indexOf('\n\n', from);
@@ -213,6 +289,11 @@ function paragraphs(article) {
   }
   return copy;
 }
+
+const inWord = /[\p{L}\p{N}]/u;
+
+/** Whether the words stand there by themselves, not within longer ones. */
+const isWhole = (text, from, to) => !inWord.test(text.slice(from - 1, from)) && !inWord.test(text.slice(to, to + 1));
 
 /** Where a topic's evidence stands in the text is lit while the topic is pointed at. */
 function evidence(words) {
@@ -233,6 +314,7 @@ function evidence(words) {
     };
     for (const word of words) {
       for (let found = text.indexOf(word); found >= 0; found = text.indexOf(word, found + word.length)) {
+        if (!isWhole(text, found, found + word.length)) continue;
         const range = document.createRange();
         range.setStart(...place(found));
         range.setEnd(...place(found + word.length - 1));
@@ -271,22 +353,27 @@ function numbersOf(article) {
 /** Only what a browser opens as a page: an article's address is as foreign as its text. */
 const isPage = address => /^https?:\/\//i.test(address || '');
 
+function back() {
+  return make('button', { class: 'back', type: 'button', onclick: () => go(state.query, null) }, '← All articles');
+}
+
 function drawArticle(article) {
   evidence([]);
-  const headline = title(article);
-  const back = make('button', { class: 'back', type: 'button', onclick: () => go(state.query, null) }, '← All articles');
+  state.shown = article;
+  document.title = title(article) + ' – Newsreel';
   if (article.status === 'withdrawn') {
-    at('article').replaceChildren(back, make('p', {}, 'This article was withdrawn by its provider.'));
+    at('article').replaceChildren(back(), make('p', {}, 'This article was withdrawn by its provider.'));
     return;
   }
-  const origin = [article.byline, article.dateline, article.source, when(article.published), article.language,
-    article.version > 1 ? `version ${article.version}` : null].filter(Boolean).join(' · ');
-  const field = (tag, name, text) => text ? make(tag, name === 'subheadline' ? { class: 'deck' } : {},
+  const language = article.language;
+  const field = (tag, name, text) => text ? make(tag, { lang: language, class: name === 'subheadline' ? 'deck' : null },
     ...spans(text, name, article.numbers || [])(0, text.length)) : null;
-  at('article').replaceChildren(...[back,
-    field('h2', 'headline', article.headline) || make('h2', {}, headline),
+  at('article').replaceChildren(...[back(),
+    field('h2', 'headline', article.headline) || make('h2', { lang: language }, title(article)),
     field('p', 'subheadline', article.subheadline),
-    make('p', { class: 'origin' }, origin, isPage(article.uri) ? make('a', { href: article.uri, rel: 'noopener noreferrer' }, ' source') : null),
+    make('p', { class: 'origin' }, ...origin(article.byline, article.dateline, article.source, when(article.published), language,
+      article.version > 1 ? `version ${article.version}` : null),
+    isPage(article.uri) ? make('a', { href: article.uri, rel: 'noopener noreferrer' }, ' source') : null),
     paragraphs(article), topicsOf(article), numbersOf(article)].filter(Boolean));
 }
 
@@ -297,14 +384,17 @@ async function show(id) {
     if (link.dataset.id === id) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   });
-  if (!id) { at('article').replaceChildren(); document.title = 'Newsreel'; return; }
+  if (!id) { at('article').replaceChildren(); state.shown = null; document.title = 'Newsreel'; return; }
+  const listed = state.articles.get(id);
+  if (listed) drawArticle(listed);
   try {
     const article = await ask('/articles/' + encodeURIComponent(id));
-    if (state.id !== id) return;
-    drawArticle(article);
-    document.title = title(article) + ' – Newsreel';
+    if (state.id === id && (state.shown?.id !== id || state.shown.version !== article.version)) drawArticle(article);
   } catch (problem) {
-    if (state.id === id) at('article').replaceChildren(make('p', {}, problem.error || 'The server is away.'));
+    if (state.id !== id) return;
+    if (!problem.error) away();
+    if (state.shown?.id === id) return;
+    at('article').replaceChildren(back(), make('p', {}, problem.error || 'The server is away.'));
   }
 }
 
