@@ -37,14 +37,22 @@ public final class QueryOptions {
         try {
             return parser().parse(text);
         } catch (UnreadableQueryException e) {
-            throw new ParameterException(spec.commandLine(), message(text, e), e);
+            throw unreadable(text, e.reason(), e.position(), e.nearest());
         }
     }
 
-    private static String message(String text, UnreadableQueryException e) {
+    /**
+     * What a person is told of a query that cannot be read.
+     *
+     * @param position where, as an index into the text
+     * @param nearest what can be read; null or empty when nothing is near
+     */
+    public ParameterException unreadable(String text, String reason, int position, String nearest) {
         String line = text.replaceAll("\\s", " ");
-        String nearest = e.nearest().isEmpty() ? "" : System.lineSeparator() + "nearest: " + e.nearest();
-        return e.reason() + System.lineSeparator() + line + System.lineSeparator() + " ".repeat(e.position()) + "^"
-                + nearest;
+        String place = " ".repeat(Math.max(0, Math.min(position, line.length()))) + "^";
+        String near = nearest == null || nearest.isEmpty() ? "" : "nearest: " + nearest;
+        return new ParameterException(
+                spec.commandLine(),
+                String.join(System.lineSeparator(), reason, line, place, near).stripTrailing());
     }
 }

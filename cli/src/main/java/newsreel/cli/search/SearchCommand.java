@@ -11,10 +11,8 @@ import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.options.QueryOptions;
 import newsreel.cli.options.Version;
-import newsreel.search.index.Cursor;
-import newsreel.search.index.Hits;
-import newsreel.search.index.Searcher;
 import newsreel.search.query.Query;
+import newsreel.search.query.UnreadableQueryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,23 +21,37 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code newsreel search}: asks an index. */
+/** {@code newsreel search}: asks a server that runs, or an index. */
 @Command(
         name = "search",
         description = {
-            "Find articles in an index, the newest first: by words, topics, names, dates, and amounts with their units.",
-            "Example: newsreel search --index DIR 'topic:\"international trade\" amount>1bn USD since:1d tariff'",
+            "Find articles, the newest first: by words, topics, names, dates, and amounts with their units. Asks a server that "
+                    + "runs, or an index in a directory.",
+            "Example: newsreel search 'topic:\"international trade\" amount>1bn USD since:1d tariff'",
             "QUERIES.md has the language. An index that is being written is read as it was committed last.",
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class SearchCommand implements Callable<Integer> {
     private static final int PAGE = 200;
+    private static final String SERVER = "--server";
+    private static final String INDEX = "--index";
+
+    /** In the environment only: what stands on a command line, everyone on the machine can read. */
+    private static final String TOKEN = "NEWSREEL_TOKEN";
 
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to look for; every article when left out.")
     private List<String> words = List.of();
 
-    @Option(names = "--index", required = true, paramLabel = "DIR", description = "The directory of the index.")
+    @Option(
+            names = SERVER,
+            paramLabel = "URL",
+            defaultValue = "http://127.0.0.1:8090",
+            description =
+                    "The server to ask (default: ${DEFAULT-VALUE}). Where it wants a token, " + TOKEN + " holds it.")
+    private String server;
+
+    @Option(names = INDEX, paramLabel = "DIR", description = "Read the index in this directory instead.")
     private Path index;
 
     @Option(names = "--json", description = "Print each article's JSON, a line each.")
@@ -61,33 +73,66 @@ public final class SearchCommand implements Callable<Integer> {
     private final Console console = Console.of("newsreel search");
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (max < 1) {
             throw new ParameterException(spec.commandLine(), "--max must be at least 1, not " + max);
         }
-        Query query = queryOptions.parse(String.join(" ", words));
-        try (Searcher searcher = Searcher.open(index)) {
-            print(searcher, query);
+        String text = String.join(" ", words);
+        try (Archive archive = isIndexMeant() ? index(text) : server(text)) {
+            print(archive, understood(text));
         }
         return ExitCode.DONE;
     }
 
-    private void print(Searcher searcher, Query query) throws IOException {
-        int printed = 0;
-        Cursor next = null;
-        do {
-            Hits hits = searcher.search(query, Math.min(PAGE, max - printed), next);
-            hits.articles().forEach(article -> print(article, query));
-            printed += hits.articles().size();
-            next = hits.next().orElse(null);
-        } while (next != null && printed < max && !console.isClosed());
-        if (!json) {
-            console.say(next == null ? Console.count(printed, "article") : total(searcher, query, printed));
+    /** What stands on the command line goes before what the environment says. */
+    private boolean isIndexMeant() {
+        boolean serverNamed = isNamed(SERVER);
+        if (serverNamed && isNamed(INDEX)) {
+            throw new ParameterException(spec.commandLine(), "a server is asked or an index, not both");
+        }
+        return index != null && !serverNamed;
+    }
+
+    private boolean isNamed(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    private Archive index(String text) throws IOException {
+        return new IndexArchive(index, queryOptions.parse(text));
+    }
+
+    private Archive server(String text) {
+        try {
+            return new ServerArchive(ServerAddress.parse(server), System.getenv(TOKEN), text, queryOptions);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), SERVER + ": " + e.getMessage(), e);
         }
     }
 
-    private static String total(Searcher searcher, Query query, int printed) throws IOException {
-        return "the newest " + printed + " of " + Console.count(searcher.count(query), "article");
+    /** Which numbers an article was found for. A server may read what is read here by other topics, or not at all. */
+    private Query understood(String text) {
+        try {
+            return queryOptions.parser().parse(text);
+        } catch (UnreadableQueryException e) {
+            return new Query.Everything();
+        }
+    }
+
+    private void print(Archive archive, Query query) throws IOException, InterruptedException {
+        int printed = 0;
+        String next = null;
+        do {
+            Archive.Page page = archive.page(Math.min(PAGE, max - printed), next);
+            page.articles().forEach(article -> print(article, query));
+            printed += page.articles().size();
+            next = page.next();
+        } while (next != null && printed < max && !console.isClosed());
+        if (!json) {
+            console.say(
+                    next == null
+                            ? Console.count(printed, "article")
+                            : "the newest " + printed + " of " + Console.count(archive.count(), "article"));
+        }
     }
 
     private void print(EnrichedArticle article, Query query) {
