@@ -1,19 +1,18 @@
 package newsreel.article;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What holds for the annotations of others that an enriched article carries. */
 final class Annotations {
-    private static final Set<String> TAKEN = Arrays.stream(EnrichedArticle.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .map(name -> name.equals("enrichedBy") ? EnrichedArticle.ENRICHED_BY : name)
+    /** All that the article's JSON has, and the name that the record has for what others add. */
+    private static final Set<String> TAKEN = Stream.concat(
+                    EnrichedArticleForm.FORM.names().stream(), Stream.of("annotations"))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> TYPED = Set.of(EnrichedArticle.TOPICS, EnrichedArticle.NUMBERS);

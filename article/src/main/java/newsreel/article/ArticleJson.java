@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import newsreel.article.json.RoomyBuffers;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
@@ -26,6 +27,7 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class ArticleJson {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(new RoomyBuffers())
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(Limits.MAX_RAW_BYTES)
                             .maxNestingDepth(100)

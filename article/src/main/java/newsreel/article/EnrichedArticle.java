@@ -1,14 +1,11 @@
 package newsreel.article;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * An article with its structure and what annotators added: the value of a record on {@code news.enriched}. Topics and
@@ -37,7 +34,8 @@ import tools.jackson.databind.JsonNode;
  * @param numbers every quantity, in order of appearance
  * @param annotations what others add, by the property that each is: top-level properties beside topics and numbers
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonSerialize(using = EnrichedArticleForm.Writer.class)
+@JsonDeserialize(using = EnrichedArticleForm.Reader.class)
 public record EnrichedArticle(
         String id,
         int version,
@@ -48,20 +46,16 @@ public record EnrichedArticle(
         Instant modified,
         Instant embargoed,
         Instant retrieved,
-        @JsonProperty(EnrichedArticle.ENRICHED_BY) String enrichedBy,
+        String enrichedBy,
         String language,
         String headline,
         String subheadline,
         String byline,
         List<String> authors,
         String dateline,
-        @JsonInclude(JsonInclude.Include.ALWAYS) String body,
-        @JsonInclude(JsonInclude.Include.ALWAYS) List<Topic> topics,
-        @JsonInclude(JsonInclude.Include.ALWAYS) List<Quantity> numbers,
-
-        @JsonAnyGetter
-        @JsonAnySetter
-        @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
+        String body,
+        List<Topic> topics,
+        List<Quantity> numbers,
         Map<String, JsonNode> annotations) {
 
     /** The property that tells which rules made an article. */
@@ -107,7 +101,6 @@ public record EnrichedArticle(
     }
 
     /** Whether its provider took the article back. */
-    @JsonIgnore
     public boolean isWithdrawn() {
         return RawArticle.WITHDRAWN.equals(status);
     }

@@ -160,9 +160,14 @@ public final class EnrichedArticleBuilder {
      */
     public EnrichedArticleBuilder annotation(String name, Object value) {
         if (value != null) {
-            annotations.put(name, ArticleJson.mapper().valueToTree(value));
+            annotation(name, ArticleJson.mapper().<JsonNode>valueToTree(value));
         }
         return this;
+    }
+
+    /** What somebody added, as it stands in JSON. */
+    void annotation(String name, JsonNode value) {
+        annotations.put(name, value);
     }
 
     /** @throws MalformedArticleException as the record does, when a part cannot be in an article */

@@ -20,8 +20,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param bound how exact the words say it is; null when they do not say
  * @param trend where the words say it moved; null when they do not say
  */
-@JsonSerialize(converter = FlatQuantity.FromQuantity.class)
-@JsonDeserialize(converter = FlatQuantity.ToQuantity.class)
+@JsonSerialize(using = QuantityForm.Writer.class)
+@JsonDeserialize(using = QuantityForm.Reader.class)
 public record Quantity(
         String text,
         TextField field,

@@ -1,9 +1,9 @@
 package newsreel.article;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Locale;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * An article as it came: the value of a record on {@code news.raw}. Only {@code content} is required.
@@ -23,7 +23,8 @@ import java.util.Locale;
  * @param status {@value #WITHDRAWN} when its provider takes the article back; null for every other
  * @param content the copy as it came, never cleaned; of a withdrawal the notice, or null
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonSerialize(using = RawArticleForm.Writer.class)
+@JsonDeserialize(using = RawArticleForm.Reader.class)
 public record RawArticle(
         String id,
         String source,
@@ -87,7 +88,6 @@ public record RawArticle(
     }
 
     /** Whether its provider takes the article back. */
-    @JsonIgnore
     public boolean isWithdrawn() {
         return status != null;
     }

@@ -1,7 +1,8 @@
 package newsreel.article;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A topic that an article is about, and why.
@@ -13,13 +14,9 @@ import java.util.List;
  * @param source who gave it, when it came with the copy: the provider's name, or {@link #PROVIDER}; null for what
  *     Newsreel found by itself
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Topic(
-        String id,
-        String name,
-        @JsonInclude(JsonInclude.Include.ALWAYS) double score,
-        List<String> evidence,
-        String source) {
+@JsonSerialize(using = TopicForm.Writer.class)
+@JsonDeserialize(using = TopicForm.Reader.class)
+public record Topic(String id, String name, double score, List<String> evidence, String source) {
 
     /** The source of a topic that came with copy that does not name its provider. */
     public static final String PROVIDER = "provider";
