@@ -13,9 +13,10 @@ import newsreel.numbers.words.Tables;
 /**
  * A sentence of an article of some day, with what its dates mean.
  *
+ * @param numbers reads its language
  * @param published null when it is not known
  */
-record DatedSentence(Instant published, String text, List<Meant> dates) {
+record DatedSentence(NumberExtractor numbers, Instant published, String text, List<Meant> dates) {
     private static final String NONE = "-";
 
     /** Words of a date, and the date that they mean. */
@@ -28,11 +29,16 @@ record DatedSentence(Instant published, String text, List<Meant> dates) {
 
     /** Those of a table: day, sentence and dates in columns, as its head tells. */
     static List<DatedSentence> read(String resource) {
-        return new Tables(DatedSentence.class)
-                .columns(resource).stream().map(DatedSentence::of).toList();
+        return read(NumberExtractors.english(), resource);
     }
 
-    private static DatedSentence of(String[] columns) {
+    /** The same, of another language. */
+    static List<DatedSentence> read(NumberExtractor numbers, String resource) {
+        return new Tables(DatedSentence.class)
+                .columns(resource).stream().map(row -> of(numbers, row)).toList();
+    }
+
+    private static DatedSentence of(NumberExtractor numbers, String[] columns) {
         Instant published = columns[0].equals(NONE)
                 ? null
                 : LocalDate.parse(columns[0]).atTime(12, 0).toInstant(ZoneOffset.UTC);
@@ -42,14 +48,14 @@ record DatedSentence(Instant published, String text, List<Meant> dates) {
                         .map(date -> date.split("="))
                         .map(date -> new Meant(date[0], date[1]))
                         .toList();
-        return new DatedSentence(published, columns[1], dates);
+        return new DatedSentence(numbers, published, columns[1], dates);
     }
 
     /** Its quantities that mean a date. */
     List<Quantity> found() {
         ArticleText article =
                 ArticleText.builder().body(text).published(published).build();
-        return NumberExtractors.english().extract(article).stream()
+        return numbers.extract(article).stream()
                 .filter(quantity -> quantity.when() != null)
                 .toList();
     }

@@ -11,7 +11,6 @@ import newsreel.numbers.reading.Mention;
 import newsreel.numbers.reading.Reading;
 import newsreel.numbers.words.Phrases;
 import newsreel.numbers.words.Tokens;
-import newsreel.numbers.words.Trait;
 
 /**
  * Adds what dates mean where it is known when the article was published: to those that say a date, to {@code two weeks
@@ -26,13 +25,20 @@ public final class Clock implements Link {
 
     private final Tenses tenses;
     private final Quarters quarters;
+    private final Weekdays weekdays;
     private final RelativeDates relative;
 
-    /** @param words what phrases say of a date beside the clock */
-    public Clock(Lexicon lexicon, Phrases<ClockWord> words, Tenses tenses) {
+    /**
+     * The clock of a language.
+     *
+     * @param words what phrases say of a date beside the clock
+     * @param capitals whether the names of days and months have a capital
+     */
+    public Clock(Lexicon lexicon, Phrases<ClockWord> words, Tenses tenses, boolean capitals) {
         this.tenses = tenses;
         this.quarters = new Quarters(words, lexicon.units(), tenses);
-        this.relative = new RelativeDates(lexicon, words, tenses, quarters);
+        this.weekdays = new Weekdays(words, capitals);
+        this.relative = new RelativeDates(lexicon, words, tenses, quarters, weekdays);
     }
 
     @Override
@@ -66,14 +72,13 @@ public final class Clock implements Link {
     }
 
     /** Its first token, or the weekday before it that belongs to it: {@code Monday, Oct. 3}. */
-    private static int datedFrom(Tokens tokens, Mention mention) {
+    private int datedFrom(Tokens tokens, Mention mention) {
         int weekday = isDay(mention) ? weekdayBefore(tokens, mention.first()) : -1;
         return weekday < 0 ? mention.first() : weekday;
     }
 
-    private static int weekdayBefore(Tokens tokens, int first) {
-        int i = tokens.isSymbol(first - 1, ',') ? first - 2 : first - 1;
-        return tokens.is(i, Trait.WEEKDAY) && tokens.isCapital(i) ? i : -1;
+    private int weekdayBefore(Tokens tokens, int first) {
+        return weekdays.endingAt(tokens, tokens.isSymbol(first - 1, ',') ? first - 2 : first - 1);
     }
 
     /** Whether it is more than a year. */
@@ -102,8 +107,7 @@ public final class Clock implements Link {
             return other ? null : SaidDate.withYear(said);
         }
         int named = weekdayBefore(tokens, mention.first());
-        DayOfWeek weekday =
-                named < 0 ? null : DayOfWeek.of((int) tokens.word(named).value());
+        DayOfWeek weekday = named < 0 ? null : weekdays.at(tokens, named).meaning();
         return SaidDate.withoutYear(said, today, weekday, tenses.of(tokens, mention.first(), mention.last()));
     }
 
@@ -112,7 +116,8 @@ public final class Clock implements Link {
         boolean ago = mention.isPlain()
                 && mention.bound() == null
                 && mention.numeral().isWholeWithin(1, LONGEST_AGO)
-                && relative.isAgo(tokens, mention.last() + 1);
+                && (relative.isAgo(tokens, mention.last() + 1)
+                        || relative.isSince(tokens, mention.first(), mention.last()));
         Period period = ago ? Period.of(mention.unit()) : null;
         return period == null ? null : today.ago(period, mention.low().intValue());
     }
@@ -120,7 +125,7 @@ public final class Clock implements Link {
     /** {@code third-quarter profit rose 5%}; but {@code scored in the third quarter}. */
     private String quarter(Tokens tokens, Today today, List<Mention> mentions, int k) {
         Mention rank = mentions.get(k);
-        int last = Quarters.counted(tokens, rank);
+        int last = quarters.counted(tokens, rank);
         boolean money = last >= 0 && (quarters.hasYear(tokens, last, today) || isBesideMoney(tokens, mentions, k));
         return money ? quarters.when(tokens, rank.first(), last, rank.low().intValue(), today) : null;
     }

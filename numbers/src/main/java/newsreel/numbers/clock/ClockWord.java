@@ -17,16 +17,30 @@ public record ClockWord(Role role, int number) {
     public enum Role {
         /** Steps from this period to another: last, this, next. */
         STEP,
+        /** The same, where an article may stand before it, and after its period too: la prossima settimana, el año pasado. */
+        FREE,
+        /** The same, after its period only: la semaine dernière. */
+        AFTER,
         /** A day by itself: yesterday. */
         DAY,
         /** A day that is often no day: today, where the sentence has no tense. */
         TODAY,
         /** After a period, how long it is since. */
         AGO,
+        /** Before a period, how long it is since: il y a. */
+        SINCE,
+        /** The same, or for how long, so that the verb decides: há. */
+        SINCE_OR_FOR,
         /** A letter before the number of a quarter. */
         QUARTER,
         /** Before a year or quarter that is not the calendar's: fiscal. */
         FISCAL,
+        /** Words before a weekday that make it any of its name: los lunes. */
+        ANY,
+        /** Words before a month that is a date. */
+        LEAD,
+        /** A weekday of several words, by its number. */
+        WEEKDAY,
         /** Words with a day or month in them that are a name: Black Friday. */
         NAME
     }

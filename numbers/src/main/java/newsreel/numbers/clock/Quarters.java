@@ -14,18 +14,20 @@ import newsreel.numbers.words.Trait;
 final class Quarters {
     private final Phrases<ClockWord> words;
     private final Steps steps;
+    private final Units units;
     private final Tenses tenses;
 
     Quarters(Phrases<ClockWord> words, Units units, Tenses tenses) {
         this.steps = new Steps(words, units);
         this.words = words;
+        this.units = units;
         this.tenses = tenses;
     }
 
     /** The word for a quarter that the rank counts: {@code third-quarter}; -1 when it counts something else. */
-    static int counted(Tokens tokens, Mention rank) {
+    int counted(Tokens tokens, Mention rank) {
         int next = tokens.isHyphen(rank.last() + 1) ? rank.last() + 2 : rank.last() + 1;
-        boolean quarter = rank.kind() == Kind.ORDINAL && tokens.is(next, Trait.QUARTER);
+        boolean quarter = rank.kind() == Kind.ORDINAL && Period.at(units, tokens, next) == Period.QUARTER;
         return quarter ? next : -1;
     }
 

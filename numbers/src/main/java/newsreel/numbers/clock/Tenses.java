@@ -98,7 +98,10 @@ public final class Tenses {
         if (match != null) {
             return match.meaning();
         }
-        return tokens.isWord(i) && verbs.isPast(tokens, i) ? Cue.PAST : null;
+        if (!tokens.isWord(i)) {
+            return null;
+        }
+        return verbs.isPast(tokens, i) ? Cue.PAST : verbs.isToCome(tokens, i) ? Cue.FUTURE : null;
     }
 
     /** A dot after a short word with a capital abbreviates it: {@code Mr. Keane}. */

@@ -118,6 +118,6 @@ public final class English {
     private static Clock clock(Lexicon lexicon, Tables tables, Verbs verbs) {
         Vocabulary words = lexicon.vocabulary();
         Tenses tenses = Tenses.of(words, tables.lines("tenses.txt"), verbs);
-        return new Clock(lexicon, ClockWord.table(words, tables.lines("clock.txt")), tenses);
+        return new Clock(lexicon, ClockWord.table(words, tables.lines("clock.txt")), tenses, true);
     }
 }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import newsreel.numbers.clock.Clock;
+import newsreel.numbers.clock.ClockWord;
+import newsreel.numbers.clock.Tenses;
 import newsreel.numbers.linking.Bounds;
 import newsreel.numbers.linking.CarriedUnits;
 import newsreel.numbers.linking.ClauseEnds;
@@ -148,6 +151,17 @@ public final class LanguageFolder {
                 new HomeDollar(lexicon),
                 new HomeMoney(lexicon, tables.columns("homes.tsv"))));
         ownLinks.forEach(own -> links.add(own.apply(lexicon)));
+        List<String> clock = tables.lines("clock.txt");
+        if (!clock.isEmpty()) {
+            links.add(clock(lexicon, clock));
+        }
         return links;
+    }
+
+    private Clock clock(Lexicon lexicon, List<String> lines) {
+        Vocabulary words = lexicon.vocabulary();
+        Tenses tenses = Tenses.of(words, tables.lines("tenses.txt"), new VerbEndings(tables.words("verbs.txt")));
+        return new Clock(
+                lexicon, ClockWord.table(words, lines), tenses, lexicon.nouns().haveCapitals());
     }
 }

@@ -8,4 +8,9 @@ public interface Verbs {
 
     /** Whether the word looks like a verb that goes on, as {@code reporting} does. */
     boolean isGoingOn(Tokens tokens, int i);
+
+    /** Whether the word looks like a verb of what is to come, as {@code ouvrira} does. */
+    default boolean isToCome(Tokens tokens, int i) {
+        return false;
+    }
 }
