@@ -18,26 +18,40 @@ public final class LanguageTag {
     private static final int LONGEST = 60;
 
     /** Copy says a few tags over and over. Full, it learns no more. */
-    private static final Map<String, Optional<String>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Named> KNOWN = new ConcurrentHashMap<>();
 
     private static final int MOST_KNOWN = 1_000;
+
+    /** What a name comes to: nothing where it names no language. */
+    private record Named(Optional<String> tag, Optional<String> language) {
+        private static final Named NOTHING = of(Optional.empty());
+
+        static Named of(Optional<String> tag) {
+            return new Named(
+                    tag, tag.map(canonical -> Locale.forLanguageTag(canonical).getLanguage()));
+        }
+    }
 
     private LanguageTag() {}
 
     /** The tag in the form of BCP 47, its language in two letters where it has two; nothing when it names no language. */
     public static Optional<String> canonical(String written) {
-        if (written == null || written.length() > LONGEST) {
-            return Optional.empty();
-        }
-        Optional<String> known = KNOWN.get(written);
-        return known == null ? remembered(written, read(written)) : known;
+        return named(written).tag;
     }
 
-    private static Optional<String> remembered(String written, Optional<String> tag) {
-        if (KNOWN.size() < MOST_KNOWN) {
-            KNOWN.put(written, tag);
+    private static Named named(String written) {
+        if (written == null || written.length() > LONGEST) {
+            return Named.NOTHING;
         }
-        return tag;
+        Named known = KNOWN.get(written);
+        return known == null ? remembered(written, Named.of(read(written))) : known;
+    }
+
+    private static Named remembered(String written, Named named) {
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(written, named);
+        }
+        return named;
     }
 
     private static Optional<String> read(String written) {
@@ -47,7 +61,7 @@ public final class LanguageTag {
 
     /** The language's code in ISO 639, of two letters where it has one; nothing when the tag names no language. */
     public static Optional<String> languageOf(String tag) {
-        return canonical(tag).map(canonical -> Locale.forLanguageTag(canonical).getLanguage());
+        return named(tag).language;
     }
 
     private static Optional<String> ofTag(String tag) {

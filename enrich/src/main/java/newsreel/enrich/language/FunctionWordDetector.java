@@ -1,7 +1,12 @@
 package newsreel.enrich.language;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tells a language by its script and, among languages of one script, by how many of its function words stand in the
@@ -30,40 +35,64 @@ final class FunctionWordDetector implements LanguageDetector {
     private static final double LEAD_OVER_DECLARED = 3;
 
     private static final String ENGLISH = "en";
+    private static final int[] NONE = {};
 
     private final FunctionWords table;
     private final int english;
     private final LetterDetector letters;
 
+    /** By what a text may be said to be in, the positions in the table of the languages that do not give it the lie. */
+    private final Map<String, int[]> near;
+
     FunctionWordDetector(FunctionWords table) {
         this.table = table;
         this.english = table.languages().indexOf(ENGLISH);
         this.letters = new LetterDetector(table);
+        this.near = near(table.languages());
+    }
+
+    private static Map<String, int[]> near(List<String> languages) {
+        return languages.stream()
+                .flatMap(language -> Kin.of(language).stream())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), said -> positions(languages, Kin.of(said))));
+    }
+
+    private static int[] positions(List<String> languages, Set<String> some) {
+        return IntStream.range(0, languages.size())
+                .filter(position -> some.contains(languages.get(position)))
+                .toArray();
     }
 
     @Override
     public Optional<String> detect(String text) {
-        String beginning = text.substring(0, Math.min(text.length(), CHARACTERS_READ));
+        char[] beginning = beginning(text);
         return Scripts.languageOf(beginning)
                 .or(() -> byFunctionWords(beginning))
-                .or(() -> letters.detect(beginning));
+                .or(() -> letters.detect(text));
     }
 
     /** Said to be in a language that is not known here, it may be in that one. */
     @Override
     public Optional<String> contradicted(String text, String said) {
-        if (table.languages().stream().noneMatch(known -> Kin.areNear(known, said)) && !Scripts.isTold(said)) {
+        if (!near.containsKey(said) && !Scripts.isTold(said)) {
             return Optional.empty();
         }
-        String beginning = text.substring(0, Math.min(text.length(), CHARACTERS_READ));
+        char[] beginning = beginning(text);
         return Scripts.languageOf(beginning)
                 .or(() -> clearlyByFunctionWords(beginning, said))
-                .filter(told -> !Kin.areNear(told, said));
+                .filter(told -> !Kin.of(said).contains(told));
     }
 
-    private Optional<String> clearlyByFunctionWords(String text, String said) {
+    private static char[] beginning(String text) {
+        char[] beginning = new char[Math.min(text.length(), CHARACTERS_READ)];
+        text.getChars(0, beginning.length, beginning, 0);
+        return beginning;
+    }
+
+    private Optional<String> clearlyByFunctionWords(char[] text, String said) {
         double[] scores = new double[table.languages().size()];
-        int words = count(text.toLowerCase(Locale.ROOT), scores);
+        int words = table.score(text, scores);
         int best = best(scores);
         double against = LEAD_OVER_DECLARED * scoreOf(said, scores);
         double least = against == 0 && !Scripts.isLatin(text)
@@ -77,15 +106,15 @@ final class FunctionWordDetector implements LanguageDetector {
     /** The best score of a language that is as good as the one that is said. */
     private double scoreOf(String said, double[] scores) {
         double score = 0;
-        for (int i = 0; i < scores.length; i++) {
-            score = Kin.areNear(table.languages().get(i), said) ? Math.max(score, scores[i]) : score;
+        for (int language : near.getOrDefault(said, NONE)) {
+            score = Math.max(score, scores[language]);
         }
         return score;
     }
 
-    private Optional<String> byFunctionWords(String text) {
+    private Optional<String> byFunctionWords(char[] text) {
         double[] scores = new double[table.languages().size()];
-        int words = count(text.toLowerCase(Locale.ROOT), scores);
+        int words = table.score(text, scores);
         int best = best(scores);
         boolean enough = scores[best] >= Math.max(best == english ? LEAST_ENGLISH : LEAST_OTHER, LEAST_SHARE * words);
         return enough && (best == english || isAhead(best, scores))
@@ -101,25 +130,6 @@ final class FunctionWordDetector implements LanguageDetector {
             }
         }
         return true;
-    }
-
-    /** Adds up the scores; how many words there are. */
-    private int count(String text, double[] scores) {
-        int words = 0;
-        for (int at = 0, end; at < text.length(); at = end + 1) {
-            end = Letters.endOfWord(text, at);
-            if (end > at) {
-                words++;
-                add(table.languagesOf(text, at, end), scores);
-            }
-        }
-        return words;
-    }
-
-    private static void add(int[] languages, double[] scores) {
-        for (int language : languages) {
-            scores[language] += 1.0 / Math.sqrt(languages.length);
-        }
     }
 
     private static int best(double[] scores) {

@@ -12,8 +12,11 @@ final class Kin {
 
     private Kin() {}
 
-    static boolean areNear(String one, String other) {
-        return one.equals(other)
-                || FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(other));
+    /** Those so near to it that none gives it the lie, itself included. */
+    static Set<String> of(String language) {
+        return FAMILIES.stream()
+                .filter(family -> family.contains(language))
+                .findFirst()
+                .orElse(Set.of(language));
     }
 }

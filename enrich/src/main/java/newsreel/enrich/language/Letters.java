@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 /** What is part of a word, for telling languages: letters, and the marks that scripts write vowels with. Pure. */
 final class Letters {
     private static final int ASCII = 0x80;
+    private static final char NONE = 0;
+    private static final char[] LOWER_ASCII = lowerAscii();
 
     private Letters() {}
 
@@ -27,8 +29,25 @@ final class Letters {
         return end;
     }
 
+    /** The letter in lower case; 0 for what is part of no word. */
+    static char lower(char c) {
+        if (c < ASCII) {
+            return LOWER_ASCII[c];
+        }
+        return isLetterBeyondAscii(c) ? Character.toLowerCase(c) : NONE;
+    }
+
     private static boolean isLetter(char c) {
-        return c < ASCII ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : isLetterBeyondAscii(c);
+        return c < ASCII ? LOWER_ASCII[c] != NONE : isLetterBeyondAscii(c);
+    }
+
+    private static char[] lowerAscii() {
+        char[] lower = new char[ASCII];
+        for (char c = 'a'; c <= 'z'; c++) {
+            lower[c] = c;
+            lower[Character.toUpperCase(c)] = c;
+        }
+        return lower;
     }
 
     private static boolean isLetterBeyondAscii(char c) {

@@ -34,6 +34,9 @@ final class Scripts {
             Map.entry(UnicodeScript.TIBETAN, "bo"),
             Map.entry(UnicodeScript.ETHIOPIC, "am")));
 
+    /** Before it stand Latin letters and their like alone. */
+    private static final char FIRST_OF_OTHERS = 0x370;
+
     /** Below this share of kana, Han text is Chinese; Japanese is a third kana and more. */
     private static final double KANA_OF_JAPANESE = 0.1;
 
@@ -45,23 +48,39 @@ final class Scripts {
     }
 
     /** Whether most of the text's letters are Latin. */
-    static boolean isLatin(CharSequence text) {
-        long letters = text.chars().filter(Character::isLetter).count();
-        long latin = text.chars()
-                .filter(c -> Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN)
-                .count();
+    static boolean isLatin(char[] text) {
+        int letters = 0;
+        int latin = 0;
+        for (char c : text) {
+            if (Character.isLetter(c)) {
+                letters++;
+                latin += UnicodeScript.of(c) == UnicodeScript.LATIN ? 1 : 0;
+            }
+        }
         return 2 * latin > letters;
     }
 
     /** The language of most of the text's letters, when their script tells it. */
-    static Optional<String> languageOf(CharSequence text) {
+    static Optional<String> languageOf(char[] text) {
+        return hasOthers(text) ? languageOfLetters(text) : Optional.empty();
+    }
+
+    private static boolean hasOthers(char[] text) {
+        for (char c : text) {
+            if (c >= FIRST_OF_OTHERS && Character.isLetter(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> languageOfLetters(char[] text) {
         Map<String, Integer> letters = new HashMap<>();
         int all = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text) {
             if (Character.isLetter(c)) {
                 all++;
-                String language = c < 0x370 ? null : LANGUAGES.get(UnicodeScript.of(c));
+                String language = c < FIRST_OF_OTHERS ? null : LANGUAGES.get(UnicodeScript.of(c));
                 if (language != null) {
                     letters.merge(language, 1, Integer::sum);
                 }
