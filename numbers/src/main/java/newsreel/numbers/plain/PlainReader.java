@@ -85,22 +85,24 @@ public final class PlainReader {
 
     /** With the signs on both sides; null when they contradict each other. */
     private Found withSigns(String text, Found bare) {
-        String after = signs.from(text, skipSpace(text, bare.end));
-        String before = signs.before(text, skipSpaceBack(text, bare.start));
-        if (after != null && isWordOn(text, skipSpace(text, bare.end) + after.length(), after)) {
+        int next = skipSpace(text, bare.end);
+        int last = skipSpaceBack(text, bare.start);
+        String after = signs.from(text, next);
+        if (after != null && isWordOn(text, next + after.length(), after)) {
             return null;
         }
-        if (before != null && isPartOfWord(text, skipSpaceBack(text, bare.start) - before.length(), before)) {
+        String before = signs.before(text, last);
+        if (before != null && isPartOfWord(text, last - before.length(), before)) {
             before = null;
         }
         if (before != null && after != null) {
             return null;
         }
         if (after != null) {
-            return bare.to(skipSpace(text, bare.end) + after.length(), signs.meaning(after));
+            return bare.to(next + after.length(), signs.meaning(after));
         }
         boolean prefix = before != null && signs.meaning(before).kind() != Kind.MEASURE;
-        return prefix ? bare.from(skipSpaceBack(text, bare.start) - before.length(), signs.meaning(before)) : bare;
+        return prefix ? bare.from(last - before.length(), signs.meaning(before)) : bare;
     }
 
     /** Whether more letters or a stroke make something else of a sign: {@code 5 kmh}, {@code 5 %-enheter}, {@code 5 €/kg}. */

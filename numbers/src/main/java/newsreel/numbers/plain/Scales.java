@@ -6,10 +6,10 @@ import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.util.ULocale;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The words of a language that multiply the digits beside them, as CLDR writes large numbers in short: {@code млн},
@@ -20,23 +20,36 @@ final class Scales {
     private static final int SHORTEST_INFLECTED = 4;
     private static final List<CompactNotation> NOTATIONS = List.of(Notation.compactShort(), Notation.compactLong());
 
-    private final Set<String> stems = new HashSet<>();
+    private final String[] stems;
     private final boolean known;
 
     Scales(Collection<ULocale> locales) {
+        Set<String> found = new TreeSet<>();
         for (ULocale locale : locales) {
-            NOTATIONS.forEach(notation -> addAll(locale, notation));
+            NOTATIONS.forEach(notation -> addAll(locale, notation, found));
         }
-        known = stems.stream().anyMatch(stem -> stem.length() > 1 || isWordAlone(stem));
+        stems = found.toArray(String[]::new);
+        known = found.stream().anyMatch(stem -> stem.length() > 1 || isWordAlone(stem));
     }
 
     /** Whether a word at {@code at} or after a space begins as one of them does; where CLDR has none, whether it is a word. */
     boolean follow(String text, int at) {
-        int from = skipSpace(text, at);
-        if (from == text.length()) {
+        return opens(text, skipSpace(text, at), text.length());
+    }
+
+    private boolean opens(String text, int at, int end) {
+        if (at >= end) {
             return false;
         }
-        return known ? stems.stream().anyMatch(stem -> isAt(text, from, stem)) : Character.isLetter(text.charAt(from));
+        if (!known) {
+            return Character.isLetter(text.charAt(at));
+        }
+        for (String stem : stems) {
+            if (isAt(text, at, end, stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word that ends before {@code end}, or before a space there, begins as one of them does. */
@@ -46,21 +59,21 @@ final class Scales {
         while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
             first--;
         }
-        return first < last && follow(text.substring(first, last), 0);
+        return opens(text, first, last);
     }
 
-    private void addAll(ULocale locale, CompactNotation notation) {
+    private static void addAll(ULocale locale, CompactNotation notation, Set<String> stems) {
         LocalizedNumberFormatter formatter = NumberFormatter.withLocale(locale).notation(notation);
         double power = 1;
         for (int i = 0; i < LARGEST_POWER; i++) {
             power *= 10;
             for (double number : new double[] {power, 2 * power, 5 * power, 1.5 * power}) {
-                add(formatter.format(number).toString());
+                add(formatter.format(number).toString(), stems);
             }
         }
     }
 
-    private void add(String written) {
+    private static void add(String written, Set<String> stems) {
         String word = written.replaceAll("[\\p{Nd}.,\u066b\u066c\\p{Z}\\p{Cf}]+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
@@ -69,11 +82,13 @@ final class Scales {
         }
     }
 
-    private static boolean isAt(String text, int at, String stem) {
-        boolean begins = text.regionMatches(true, at, stem, 0, stem.length());
+    private static boolean isAt(String text, int at, int limit, String stem) {
         int end = at + stem.length();
-        boolean whole = end >= text.length() || !Character.isLetter(text.charAt(end));
-        return begins && (whole || stem.length() > 1 || isWordAlone(stem));
+        if (end > limit || !text.regionMatches(true, at, stem, 0, stem.length())) {
+            return false;
+        }
+        boolean whole = end == limit || !Character.isLetter(text.charAt(end));
+        return whole || stem.length() > 1 || isWordAlone(stem);
     }
 
     /** A syllable or a sign for a word, as {@code 億} and {@code 만} are. */

@@ -3,6 +3,8 @@ package newsreel.numbers.plain;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.text.CurrencyMetaInfo;
+import com.ibm.icu.text.CurrencyMetaInfo.CurrencyFilter;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +38,17 @@ final class Signs {
     private static final Set<String> NAMED =
             MeasureUnit.getAvailable().stream().map(MeasureUnit::getIdentifier).collect(Collectors.toSet());
 
+    /** Asking for each code whether it is in use reads all of CLDR's history of money each time; one question for all does not. */
+    private static final Set<String> CURRENT_CODES = currentCodes();
+
+    /** What every language has: the signs of money that are the same everywhere, and CLDR's own names of measures. */
+    private static final Map<String, Set<String>> MONEY_ANYWHERE = moneyAnywhere();
+
+    private static final List<String> MEASURES = lines("measures.txt");
+
     private final Map<String, Sign> signs = new HashMap<>();
-    private final int longest;
+    private final Affixes first;
+    private final Affixes last;
 
     /**
      * @param locales those of one language, which have their own signs of money
@@ -46,27 +58,18 @@ final class Signs {
         PERCENT_SIGNS.chars().forEach(sign -> signs.put(Character.toString(sign), Sign.PERCENT));
         addMeasures(languages);
         addMoney(locales);
-        longest = signs.keySet().stream().mapToInt(String::length).max().orElse(0);
+        first = Affixes.atStart(signs.keySet());
+        last = Affixes.atEnd(signs.keySet());
     }
 
     /** The longest sign that begins at {@code at}; null when none does. */
     String from(String text, int at) {
-        for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
-            if (signs.containsKey(text.substring(at, at + length))) {
-                return text.substring(at, at + length);
-            }
-        }
-        return null;
+        return first.longest(text, at);
     }
 
     /** The longest sign that ends before {@code end}; null when none does. */
     String before(String text, int end) {
-        for (int length = Math.min(longest, end); length > 0; length--) {
-            if (signs.containsKey(text.substring(end - length, end))) {
-                return text.substring(end - length, end);
-            }
-        }
-        return null;
+        return last.longest(text, end);
     }
 
     Sign meaning(String sign) {
@@ -75,19 +78,25 @@ final class Signs {
 
     /** What a sign means in the language's own places goes before what it means anywhere. */
     private void addMoney(Collection<ULocale> locales) {
-        Map<String, Set<String>> anywhere = new HashMap<>();
         Map<String, Set<String>> here = new HashMap<>();
-        Set<String> codes = currentCodes();
-        for (String code : codes) {
+        for (String code : CURRENT_CODES) {
             Currency currency = Currency.getInstance(code);
-            add(anywhere, currency.getName(ULocale.ROOT, Currency.NARROW_SYMBOL_NAME, null), code);
             locales.forEach(locale -> add(here, currency.getName(locale, Currency.SYMBOL_NAME, null), code));
         }
-        addUnambiguous(anywhere);
+        addUnambiguous(MONEY_ANYWHERE);
         here.keySet().forEach(signs::remove);
         addUnambiguous(here);
-        codes.forEach(code -> signs.put(code, Sign.money(code)));
+        CURRENT_CODES.forEach(code -> signs.put(code, Sign.money(code)));
         lines("no-codes.txt").forEach(signs::remove);
+    }
+
+    private static Map<String, Set<String>> moneyAnywhere() {
+        Map<String, Set<String>> anywhere = new HashMap<>();
+        for (String code : CURRENT_CODES) {
+            String symbol = Currency.getInstance(code).getName(ULocale.ROOT, Currency.NARROW_SYMBOL_NAME, null);
+            add(anywhere, symbol, code);
+        }
+        return anywhere;
     }
 
     private void addUnambiguous(Map<String, Set<String>> codes) {
@@ -99,10 +108,12 @@ final class Signs {
     }
 
     private static Set<String> currentCodes() {
-        return Currency.getAvailableCurrencies().stream()
+        Set<String> codes = new HashSet<>(
+                CurrencyMetaInfo.getInstance().currencies(CurrencyFilter.all().withDateRange(TODAY, TODAY)));
+        codes.retainAll(Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
-                .filter(code -> Currency.isAvailable(code, TODAY, TODAY))
-                .collect(Collectors.toSet());
+                .toList());
+        return codes;
     }
 
     /** A single letter is too many other things. */
@@ -114,7 +125,7 @@ final class Signs {
     }
 
     private void addMeasures(Collection<ULocale> locales) {
-        for (String unit : lines("measures.txt")) {
+        for (String unit : MEASURES) {
             MeasureUnit measure = MeasureUnit.forIdentifier(unit);
             addMeasure(ULocale.ROOT, measure, unit);
             locales.stream()
