@@ -100,10 +100,12 @@ public record Byline(String text, List<String> authors) {
     /** Without "By": names with roles, names with places, or writers in general. */
     private static boolean isCredit(String line) {
         List<String> parts = parts(line);
+        if (!parts.stream().allMatch(part -> PersonName.is(part) || ROLES.isRole(part))) {
+            return false;
+        }
         boolean named = parts.stream().anyMatch(part -> PersonName.is(part) && !ROLES.isRole(part));
         boolean withRole = parts.stream().anyMatch(ROLES::isRole);
-        boolean nothingElse = parts.stream().allMatch(part -> ROLES.isRole(part) || PersonName.is(part));
-        return nothingElse && (named ? withRole || isNameInPlace(line) : isRoleAlone(line));
+        return named ? withRole || isNameInPlace(line) : isRoleAlone(line);
     }
 
     private static boolean isNameInPlace(String line) {

@@ -75,6 +75,20 @@ public record Dateline(String place, String rest) {
 
     /** The paragraph parted into dateline and rest, where it opens with one. */
     public static Optional<Dateline> parse(String paragraph) {
+        return mayOpenWithOne(paragraph) ? parsed(paragraph) : Optional.empty();
+    }
+
+    /** A dash or a colon ends every dateline; most paragraphs have none so soon. */
+    private static boolean mayOpenWithOne(String paragraph) {
+        for (int i = Math.min(paragraph.length(), LONGEST) - 1; i > 0; i--) {
+            if ("-—–_:".indexOf(paragraph.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Dateline> parsed(String paragraph) {
         return Stream.of(DATED, BARE)
                 .map(pattern -> pattern.matcher(paragraph))
                 // The bound keeps the cost flat on a paragraph of megabytes.

@@ -15,7 +15,6 @@ import newsreel.copy.ResourceTable;
  */
 final class Furniture {
     private static final int LONGEST = 300;
-    private static final Pattern NUMBERS = Pattern.compile("\\d+(?:[.,]\\d+)*k?");
 
     /** An advertising mark with no space between it and the copy before or behind it, or at the end of a sentence. */
     private static final Pattern GLUED =
@@ -50,7 +49,7 @@ final class Furniture {
     /** Whether the whole line is furniture. */
     boolean is(String line) {
         if (line.length() > LONGEST) {
-            return line.chars().noneMatch(Character::isLetterOrDigit);
+            return hasNoLetter(line);
         }
         int start = start(line);
         int end = end(line, start);
@@ -59,6 +58,15 @@ final class Furniture {
         }
         String plain = plain(line.substring(start, end));
         return plain.isEmpty() || lines.contains(plain) || pointers.contains(plain) || opens(plain);
+    }
+
+    private static boolean hasNoLetter(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLetterOrDigit(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean opens(String plain) {
@@ -83,9 +91,13 @@ final class Furniture {
         return paragraph.length() <= LONGEST && !Sentences.endsInFullStop(paragraph);
     }
 
-    /** The paragraph cut where an advertising mark is glued into it, as in {@code …top advisers.Advertisement}. */
-    List<String> unglued(String paragraph) {
-        return mayBeGlued(paragraph) ? parted(paragraph) : List.of(paragraph);
+    /** Adds the paragraph, cut where an advertising mark is glued into it, as in {@code …top advisers.Advertisement}. */
+    void addUnglued(String paragraph, List<String> copy) {
+        if (mayBeGlued(paragraph)) {
+            copy.addAll(parted(paragraph));
+        } else {
+            copy.add(paragraph);
+        }
     }
 
     private static boolean mayBeGlued(String paragraph) {
@@ -124,16 +136,46 @@ final class Furniture {
     /** Lower case, every number a 0. */
     private static String plain(String bare) {
         String lower = bare.toLowerCase(Locale.ROOT);
-        return hasDigit(lower) ? NUMBERS.matcher(lower).replaceAll("0") : lower;
+        return hasDigit(lower) ? withNoughts(lower) : lower;
     }
 
     private static boolean hasDigit(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+            if (isDigit(line, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static String withNoughts(String line) {
+        StringBuilder plain = new StringBuilder(line.length());
+        for (int at = 0; at < line.length(); at++) {
+            if (isDigit(line, at)) {
+                plain.append('0');
+                at = endOfNumber(line, at) - 1;
+            } else {
+                plain.append(line.charAt(at));
+            }
+        }
+        return plain.toString();
+    }
+
+    /** Behind digits with points and commas between them, and the k of thousands. */
+    private static int endOfNumber(String line, int start) {
+        int end = start + 1;
+        while (isDigit(line, end) || isMark(line, end) && isDigit(line, end + 1)) {
+            end++;
+        }
+        return end < line.length() && line.charAt(end) == 'k' ? end + 1 : end;
+    }
+
+    private static boolean isDigit(String line, int at) {
+        return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
+    }
+
+    private static boolean isMark(String line, int at) {
+        return at < line.length() && (line.charAt(at) == '.' || line.charAt(at) == ',');
     }
 
     private static boolean isOrnament(char c) {

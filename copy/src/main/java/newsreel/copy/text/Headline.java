@@ -2,7 +2,6 @@ package newsreel.copy.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,7 +20,6 @@ record Headline(String text, String deck) {
     /** The copy starts within that many lines under a headline. */
     private static final int FRONT_MATTER = 4;
 
-    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONG_WORD = 4;
     private static final int FEWEST_LONG_WORDS = 3;
@@ -115,8 +113,19 @@ record Headline(String text, String deck) {
 
     /** In one case for all; most paragraphs differ from a headline there. */
     private static int firstLetter(String text) {
-        Matcher letter = LETTER.matcher(text);
-        return letter.find() ? Character.toLowerCase(Character.toUpperCase(text.charAt(letter.start()))) : -1;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (isLetterOrNumber(text.codePointAt(at))) {
+                return Character.toLowerCase(Character.toUpperCase(text.charAt(at)));
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLetterOrNumber(int character) {
+        int type = Character.getType(character);
+        return Character.isLetterOrDigit(character)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     private static String words(String text) {

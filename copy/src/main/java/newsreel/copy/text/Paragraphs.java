@@ -19,7 +19,7 @@ public final class Paragraphs {
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || !wrapping.continues(lines.get(i - 1), lines.get(i))) {
-                add(lines.subList(from, i), paragraphs);
+                add(lines, from, i, paragraphs);
                 from = i;
             }
         }
@@ -27,24 +27,21 @@ public final class Paragraphs {
     }
 
     /** A line that is a paragraph by itself costs no copy. */
-    private static void add(List<Line> lines, List<String> paragraphs) {
-        String first = lines.get(0).text();
-        if (lines.size() > 1) {
-            paragraphs.add(joined(lines));
+    private static void add(List<Line> lines, int from, int to, List<String> paragraphs) {
+        String first = lines.get(from).text();
+        if (to - from > 1) {
+            paragraphs.add(joined(lines, from, to));
         } else if (!first.isEmpty()) {
             paragraphs.add(first);
         }
     }
 
-    private static String joined(List<Line> lines) {
-        int length = lines.size();
-        for (Line line : lines) {
-            length += line.text().length();
+    /** None of them is blank. */
+    private static String joined(List<Line> lines, int from, int to) {
+        String[] texts = new String[to - from];
+        for (int i = from; i < to; i++) {
+            texts[i - from] = lines.get(i).text();
         }
-        StringBuilder paragraph = new StringBuilder(length);
-        for (Line line : lines) {
-            paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.text());
-        }
-        return paragraph.toString();
+        return String.join(" ", texts);
     }
 }

@@ -64,10 +64,22 @@ final class PersonName {
 
     /** As {@link #is}, and for those who go by one name. */
     static boolean isOneOrMoreWords(String text) {
+        if (hasManyWords(text)) {
+            return false;
+        }
         String[] words = text.split(" ");
         return words.length <= MOST_WORDS
                 && WORD.matcher(words[words.length - 1]).matches()
                 && Stream.of(words).allMatch(PersonName::isNameWord);
+    }
+
+    /** More than a name has, which spares most lines of copy that they are parted. */
+    private static boolean hasManyWords(String text) {
+        int words = 0;
+        for (int at = 0; at >= 0; at = text.indexOf(' ', at + 1)) {
+            words += at + 1 < text.length() ? 1 : 0;
+        }
+        return words > MOST_WORDS && !text.endsWith(" ");
     }
 
     /** {@code JANE O'NEIL} as {@code Jane O'Neil}; a name in normal case as it is. */

@@ -28,7 +28,7 @@ public final class PlainTextReader implements ArticleReader {
         List<String> copy = new ArrayList<>(paragraphs.size());
         for (String paragraph : furniture.withoutTail(paragraphs)) {
             if (!furniture.is(paragraph)) {
-                copy.addAll(furniture.unglued(paragraph));
+                furniture.addUnglued(paragraph, copy);
             }
         }
         return copy;

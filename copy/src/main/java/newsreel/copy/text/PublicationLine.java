@@ -41,7 +41,7 @@ record PublicationLine(Optional<Instant> published) {
             DateTimeFormatter.ISO_LOCAL_DATE);
 
     static Optional<PublicationLine> parse(String line) {
-        if (line.length() > LONGEST || line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (line.length() > LONGEST || hasNoDigit(line)) {
             return Optional.empty();
         }
         Optional<PublicationLine> found = Optional.empty();
@@ -53,6 +53,15 @@ record PublicationLine(Optional<Instant> published) {
             found = found.filter(earlier -> earlier.published.isPresent()).or(() -> here);
         }
         return found;
+    }
+
+    private static boolean hasNoDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<PublicationLine> ofPart(String part) {

@@ -15,6 +15,7 @@ final class Roles {
 
     private final List<String> starts;
     private final Set<String> ends;
+    private final int longestEnd;
 
     private Roles(List<String> entries) {
         starts = entries.stream()
@@ -22,6 +23,7 @@ final class Roles {
                 .map(entry -> entry.substring(0, entry.length() - 1))
                 .toList();
         ends = entries.stream().filter(entry -> !entry.endsWith("*")).collect(Collectors.toUnmodifiableSet());
+        longestEnd = ends.stream().mapToInt(String::length).max().orElse(0);
     }
 
     static Roles standard() {
@@ -31,10 +33,22 @@ final class Roles {
     /** Whether a part of a byline is a role: it ends in one ({@code Times Staff Writer}), or starts as one ({@code Special to…}). */
     boolean isRole(String part) {
         String words = words(part);
-        if (starts.stream().anyMatch((words + " ")::startsWith)) {
-            return true;
+        return startsAsOne(words + " ") || endsInOne(words);
+    }
+
+    private boolean startsAsOne(String words) {
+        for (int i = 0; i < starts.size(); i++) {
+            if (words.startsWith(starts.get(i))) {
+                return true;
+            }
         }
-        for (int at = 0; at >= 0; at = words.indexOf(' ', at + 1)) {
+        return false;
+    }
+
+    /** From the first word that is near enough to the end. */
+    private boolean endsInOne(String words) {
+        int first = Math.max(0, words.length() - longestEnd - 1);
+        for (int at = first == 0 ? 0 : words.indexOf(' ', first); at >= 0; at = words.indexOf(' ', at + 1)) {
             if (ends.contains(words.substring(at).strip())) {
                 return true;
             }

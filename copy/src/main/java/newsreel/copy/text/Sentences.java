@@ -1,6 +1,6 @@
 package newsreel.copy.text;
 
-import java.util.regex.Pattern;
+import java.util.List;
 
 /** Tells sentences from titles, labels and lines that run on. */
 final class Sentences {
@@ -8,8 +8,8 @@ final class Sentences {
 
     private static final int LONGEST_TITLE = 70;
     private static final int LONGEST_ABBREVIATION = 12;
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:\\p{Lu}\\.\\p{Lu}\\.|\\s(?:Jr|Sr|Inc|Co|Corp|Ltd|Bros)\\.)[" + Pattern.quote(CLOSERS) + "]*$");
+    private static final int SHORTEST_ABBREVIATION = 4;
+    private static final List<String> ABBREVIATIONS = List.of(" Jr.", " Sr.", " Inc.", " Co.", " Corp.", " Ltd.", " Bros.");
 
     private Sentences() {}
 
@@ -58,8 +58,27 @@ final class Sentences {
 
     /** Whether the text ends in {@code U.S.} and the like, or {@code Jr.}, {@code Inc.} and the like. */
     static boolean endsInAbbreviation(String text) {
-        return ABBREVIATION
-                .matcher(text.substring(Math.max(0, text.length() - LONGEST_ABBREVIATION)))
-                .find();
+        int end = withoutClosers(text);
+        int start = Math.max(0, text.length() - LONGEST_ABBREVIATION);
+        if (end - start < SHORTEST_ABBREVIATION || text.charAt(end - 1) != '.') {
+            return false;
+        }
+        boolean initials = text.charAt(end - 3) == '.' && isCapital(text, end - 2) && isCapital(text, end - 4);
+        return initials || endsInOneOf(ABBREVIATIONS, text, start, end);
+    }
+
+    private static boolean endsInOneOf(List<String> abbreviations, String text, int start, int end) {
+        for (int i = 0; i < abbreviations.size(); i++) {
+            String abbreviation = abbreviations.get(i);
+            int at = end - abbreviation.length();
+            if (at >= start && text.startsWith(abbreviation, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(String text, int at) {
+        return Character.getType(text.charAt(at)) == Character.UPPERCASE_LETTER;
     }
 }

@@ -76,6 +76,6 @@ record Wrapping(int column, boolean indented) {
     private boolean isFull(Line line, Line next) {
         int ragged = endsSentence(line) ? 0 : RAGGED;
         return line.width() <= column + RAGGED
-                && line.width() + 1 + next.firstWord().length() + ragged > column;
+                && line.width() + 1 + next.lengthOfFirstWord() + ragged > column;
     }
 }
