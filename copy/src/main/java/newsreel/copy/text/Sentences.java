@@ -9,7 +9,8 @@ final class Sentences {
     private static final int LONGEST_TITLE = 70;
     private static final int LONGEST_ABBREVIATION = 12;
     private static final int SHORTEST_ABBREVIATION = 4;
-    private static final List<String> ABBREVIATIONS = List.of(" Jr.", " Sr.", " Inc.", " Co.", " Corp.", " Ltd.", " Bros.");
+    private static final List<String> ABBREVIATIONS =
+            List.of(" Jr.", " Sr.", " Inc.", " Co.", " Corp.", " Ltd.", " Bros.");
 
     private Sentences() {}
 

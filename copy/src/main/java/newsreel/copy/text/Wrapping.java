@@ -75,7 +75,6 @@ record Wrapping(int column, boolean indented) {
     /** The next line's first word would not have fitted, or hardly where the sentence goes on. */
     private boolean isFull(Line line, Line next) {
         int ragged = endsSentence(line) ? 0 : RAGGED;
-        return line.width() <= column + RAGGED
-                && line.width() + 1 + next.lengthOfFirstWord() + ragged > column;
+        return line.width() <= column + RAGGED && line.width() + 1 + next.lengthOfFirstWord() + ragged > column;
     }
 }

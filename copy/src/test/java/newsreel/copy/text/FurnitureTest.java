@@ -96,8 +96,7 @@ class FurnitureTest {
 
     @Test
     void shouldPartTheParagraphsThatAMarkStandsBetween() {
-        assertThat(unglued("It ended.AdvertisementThen it began."))
-                .containsExactly("It ended.", "Then it began.");
+        assertThat(unglued("It ended.AdvertisementThen it began.")).containsExactly("It ended.", "Then it began.");
     }
 
     @ParameterizedTest
