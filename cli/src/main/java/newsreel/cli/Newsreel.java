@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import newsreel.article.failure.Reason;
 import newsreel.cli.annotate.AnnotateCommand;
 import newsreel.cli.annotate.TopicsCommand;
@@ -14,6 +15,7 @@ import newsreel.cli.console.Shutdown;
 import newsreel.cli.doctor.DoctorCommand;
 import newsreel.cli.letters.DeadLettersCommand;
 import newsreel.cli.log.JavaLogging;
+import newsreel.cli.options.Environment;
 import newsreel.cli.options.EnvironmentDefaults;
 import newsreel.cli.options.LogOptions;
 import newsreel.cli.options.Version;
@@ -32,7 +34,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -78,28 +83,59 @@ public final class Newsreel implements Runnable {
     }
 
     private static int run(String[] args) {
-        LogOptions.heed(System.getenv());
+        Environment environment = Environment.of(System.getenv());
+        LogOptions.heed(environment.variables());
         CommandLine commandLine = new CommandLine(new Newsreel());
-        commandLine.setDefaultValueProvider(new EnvironmentDefaults(System.getenv()));
-        commandLine.setParameterExceptionHandler((e, given) -> refuse(e));
+        commandLine.setDefaultValueProvider(new EnvironmentDefaults(environment.variables()));
+        commandLine.setParameterExceptionHandler((e, given) -> refuse(e, environment, given));
+        commandLine.setExecutionStrategy(parsed -> execute(parsed, environment));
         commandLine.setExecutionExceptionHandler((e, line, parsed) -> report(e, line));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.getSubcommands().values().forEach(sub -> sub.setUsageHelpAutoWidth(true));
         return commandLine.execute(args);
     }
 
+    /** Help is given whatever the environment says. */
+    private static int execute(ParseResult parsed, Environment environment) {
+        CommandLine last =
+                parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
+        boolean helped = parsed.asCommandLineList().stream()
+                .anyMatch(line -> line.isUsageHelpRequested() || line.isVersionHelpRequested());
+        if (!helped) {
+            Console console = Console.of(last.getCommandSpec().qualifiedName());
+            environment.empty().forEach(console::fail);
+            if (!environment.empty().isEmpty()) {
+                return last.getCommandSpec().exitCodeOnInvalidInput();
+            }
+            environment.unheeded(parsed.commandSpec().commandLine()).forEach(console::warn);
+        }
+        return new RunLast().execute(parsed);
+    }
+
     /** Says what is wrong and how the command goes; the help, a screen and more, would push that out of sight. */
-    private static int refuse(ParameterException e) {
+    private static int refuse(ParameterException e, Environment environment, String... given) {
         CommandLine line = e.getCommandLine();
         String name = line.getCommandSpec().qualifiedName();
         Console console = Console.of(name);
-        console.fail(e.getMessage());
+        environment.empty().forEach(console::fail);
+        console.fail(e.getMessage() + origin(e, environment, given));
         StringWriter suggestions = new StringWriter();
         console.text(
                 UnmatchedArgumentException.printSuggestions(e, new PrintWriter(suggestions))
                         ? suggestions.toString()
                         : "Usage: " + line.getHelp().synopsis("Usage: ".length()) + "Try '" + name + " --help'.");
         return line.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** Names the variable that a value comes from which is not on the command line. */
+    private static String origin(ParameterException e, Environment environment, String... given) {
+        if (!(e.getArgSpec() instanceof OptionSpec option)) {
+            return "";
+        }
+        String variable = EnvironmentDefaults.variable(option);
+        boolean named =
+                Stream.of(given).anyMatch(arg -> Stream.of(option.names()).anyMatch(arg::startsWith));
+        return named || !environment.variables().containsKey(variable) ? "" : " (" + variable + " in the environment)";
     }
 
     /** A failure that a person can act on is one line; anything else is a defect and shows its stack. */

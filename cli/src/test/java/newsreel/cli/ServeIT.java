@@ -39,6 +39,12 @@ class ServeIT {
                 "the article",
                 () -> ask(serve, "/articles?q=amount%3E1bn%20USD%20tariff"),
                 answer -> answer.contains("\"headline\":\"Tariffs rise\""));
+        String figures = ask(serve, "health and metrics at (http://[a-z0-9.:]+)/metrics", "/metrics");
+        assertThat(figures)
+                .contains("newsreel_articles_total{outcome=\"indexed\",stage=\"serve\"} 1.0")
+                .contains("newsreel_index_articles 1.0")
+                .contains("newsreel_streams_open 0.0")
+                .containsPattern("newsreel_queries_total [1-9]");
         CommandRun.Result second = serve("index").finish();
 
         assertThat(second.exitCode()).isEqualTo(1);
@@ -54,12 +60,21 @@ class ServeIT {
 
     private CommandRun serve(String index) {
         return BROKER.start(
-                Map.of(), "serve", "--index", directory.resolve(index).toString(), "--listen", "127.0.0.1:0");
+                Map.of("NEWSREEL_ADMIN", "127.0.0.1:0"),
+                "serve",
+                "--index",
+                directory.resolve(index).toString(),
+                "--listen",
+                "127.0.0.1:0");
     }
 
     /** Asks at the address that the server has named; nothing before it has. */
     private static String ask(CommandRun serve, String path) throws Exception {
-        Matcher named = Pattern.compile("the page is at (http://[a-z0-9.:]+)/").matcher(serve.err());
+        return ask(serve, "the page is at (http://[a-z0-9.:]+)/", path);
+    }
+
+    private static String ask(CommandRun serve, String saying, String path) throws Exception {
+        Matcher named = Pattern.compile(saying).matcher(serve.err());
         if (!named.find()) {
             return "";
         }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import newsreel.article.failure.Reason;
 import newsreel.search.feed.IndexListener;
@@ -33,6 +34,7 @@ public final class NewsServer implements AutoCloseable {
     private final Articles articles;
     private final StandingQueries standing;
     private final Supplier<List<String>> troubles;
+    private final LongAdder queries = new LongAdder();
     private final Javalin server;
 
     private NewsServer(ServerSettings settings, Supplier<Searcher> searcher, Supplier<List<String>> troubles) {
@@ -71,6 +73,7 @@ public final class NewsServer implements AutoCloseable {
         Gate gate = new Gate(settings);
         config.routes.before(gate::check);
         config.routes.get("/articles", articles::list);
+        config.routes.after("/articles", request -> queries.increment());
         config.routes.get("/articles/{id}", articles::one);
         config.routes.get("/topics", articles::topics);
         config.routes.before("/stream", standing::check);
@@ -117,6 +120,16 @@ public final class NewsServer implements AutoCloseable {
     /** Is to be told what comes into the index, so that whoever waits for it gets it. */
     public IndexListener listener() {
         return standing;
+    }
+
+    /** How many searches it has answered. */
+    public long queries() {
+        return queries.sum();
+    }
+
+    /** How many wait for articles to come. */
+    public int streams() {
+        return standing.size();
     }
 
     /** Where it listens. */

@@ -44,6 +44,11 @@ final class StandingQueries implements IndexListener, AutoCloseable {
         }
     }
 
+    /** How many wait. */
+    int size() {
+        return readers.size();
+    }
+
     /**
      * Answers until the reader has gone, on the request's own thread. Javalin's streams leave that thread; when their reader goes
      * the request is used for others before they have ended, and they then try to end it for ever.

@@ -6,6 +6,7 @@ import static newsreel.article.count.Count.Role.IN;
 import static newsreel.article.count.Stage.COUNT;
 import static newsreel.article.count.Stage.ENRICH;
 import static newsreel.article.count.Stage.INGEST;
+import static newsreel.article.count.Stage.SERVE;
 import static newsreel.article.count.Stage.SINK;
 
 import java.util.Arrays;
@@ -48,6 +49,15 @@ public enum Count {
     SUPERSEDED(SINK, END),
     /** It is no article; its bytes are kept beside the others. */
     SET_ASIDE(SINK, END),
+
+    /** A record of the enriched stream came to an index. */
+    ARRIVED(SERVE, IN),
+    /** Searches heed the article, or its withdrawal. */
+    INDEXED(SERVE, END),
+    /** That version of the article, or a later one, was in the index. */
+    KNOWN(SERVE, END),
+    /** It is no article; it stays on the topic. */
+    NOT_INDEXED(SERVE, END),
 
     /** A record of the enriched stream came to be counted. */
     SEEN(COUNT, IN),

@@ -10,6 +10,7 @@ package newsreel.article.count;
  *   ingest   read     = published + already published + left out + returned
  *   enrich   taken    = enriched + duplicate + dead letter
  *   sink     received = filed + superseded + set aside
+ *   serve    arrived  = indexed + known + not indexed
  *   count    seen     = counted + recalled + overtaken + too late + unreadable
  * </pre>
  *

@@ -13,6 +13,9 @@ public enum Stage {
     /** Enriched articles in, files out. */
     SINK,
 
+    /** Enriched articles in, an index that answers. */
+    SERVE,
+
     /** Enriched articles in, counts a topic and window out. */
     COUNT;
 

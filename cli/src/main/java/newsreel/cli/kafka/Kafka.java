@@ -216,7 +216,7 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
     private void refuseWhenOver(OutageReport report) {
         if (report.outlasts(patience)) {
             throw new IllegalStateException("Kafka at " + bootstrapServers() + " did not answer for "
-                    + patience.toSeconds() + " s, as long as --wait says");
+                    + patience.toSeconds() + " s; --wait says how long it is waited for");
         }
     }
 

@@ -82,8 +82,7 @@ public final class DeadLettersCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Selection selection = selection();
         Place place = action.show == null ? null : place(action.show);
-        Kafka kafka = kafkaOptions.kafka();
-        kafka.await(console::warn);
+        Kafka kafka = kafkaOptions.reached(console::warn);
         TopicNames topics = prefixOption.topics();
         act(new Letters(kafka, topics, console), selection, place);
         return ExitCode.DONE;

@@ -83,8 +83,10 @@ public final class EnrichmentOptions {
      * Looks at the options before Kafka is reached, which may take long.
      *
      * @throws ParameterException that names every one that is wrong
+     * @throws CommandFailedException when the state directory cannot be used
      */
     public void check(Kafka kafka, TopicNames topics) {
+        Directories.check("--state-dir", stateDirectory);
         try {
             settings(kafka, topics, ANY);
         } catch (IllegalArgumentException e) {

@@ -8,18 +8,18 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Gives each option that the command line leaves out its value from the environment: {@code --out} from {@code NEWSREEL_OUT}. */
 public record EnvironmentDefaults(Map<String, String> environment) implements IDefaultValueProvider {
-    private static final String PREFIX = "NEWSREEL_";
-
     @Override
     public String defaultValue(ArgSpec arg) {
         if (!(arg instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
             return null;
         }
-        return environment.get(variable(option));
+        String value = environment.get(variable(option));
+        return value == null || value.isBlank() ? null : value;
     }
 
-    static String variable(OptionSpec option) {
-        return PREFIX
+    /** The variable that stands in for the option. */
+    public static String variable(OptionSpec option) {
+        return Environment.PREFIX
                 + option.longestName().replaceFirst("^-+", "").replace('-', '_').toUpperCase(Locale.ROOT);
     }
 }

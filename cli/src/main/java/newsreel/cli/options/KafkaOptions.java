@@ -3,6 +3,7 @@ package newsreel.cli.options;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.kafka.Kafka;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 
 /** The options by which a command finds its Kafka cluster, as Kafka's own tools have them. */
 public final class KafkaOptions {
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Option(
             names = "--bootstrap-servers",
@@ -28,8 +30,23 @@ public final class KafkaOptions {
             names = "--wait",
             paramLabel = "DURATION",
             converter = IntervalConverter.class,
-            description = "Give up when Kafka has not answered for so long, 5m for example (default: never).")
+            description = {
+                "Give up when Kafka has not answered for so long, 5m for example (default: never; what a person waits for,",
+                "status, tail and dead-letters, gives up when it has not answered once in 30s).",
+            })
     private Duration patience;
+
+    /**
+     * A cluster that answers, for what a person waits for: without {@code --wait} it must do so soon.
+     *
+     * @param say is told when it is away
+     * @throws IllegalStateException when it does not answer
+     */
+    public Kafka reached(Consumer<String> say) throws InterruptedException {
+        Kafka kafka = kafka();
+        new Kafka(kafka.client(), patience == null ? SOON : patience, kafka.commandConfig()).await(say);
+        return kafka;
+    }
 
     public Kafka kafka() {
         try {

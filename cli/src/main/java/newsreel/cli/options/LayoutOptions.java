@@ -68,12 +68,12 @@ public final class LayoutOptions {
     private CommandSpec spec;
 
     public Layout layout() {
-        if (kind == Kind.ARTICLES) {
-            return new Layout.Articles();
-        }
+        // Looked at in either layout: what is wrong is said, whether it matters or not.
         try {
             Rolling rolling = new Rolling(records, Math.multiplyExact(megabytes, MEGABYTE), idle, age);
-            return new Layout.InSegments(new SegmentSettings(rolling, compression));
+            return kind == Kind.ARTICLES
+                    ? new Layout.Articles()
+                    : new Layout.InSegments(new SegmentSettings(rolling, compression));
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -23,6 +23,7 @@ import newsreel.cli.console.Shutdown;
 import newsreel.cli.kafka.EmbeddedBroker;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.options.CodecOption;
+import newsreel.cli.options.Directories;
 import newsreel.cli.options.EnricherOptions;
 import newsreel.cli.options.PrefixOption;
 import newsreel.cli.options.SourceOptions;
@@ -108,6 +109,10 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         refuse("--port", port, 1);
         refuse("--serve", served, 0);
+        Directories.check("--out", out);
+        if (data != null) {
+            Directories.check("--data", data);
+        }
         // Read when the first logger is asked for; a level that a person chose has been applied by then.
         System.setProperty("newsreel.kafka.log.level", "ERROR");
         CompletableFuture<Enricher> enricher = CompletableFuture.supplyAsync(enricherOptions::enricher);

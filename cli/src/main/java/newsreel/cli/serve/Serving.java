@@ -2,15 +2,21 @@ package newsreel.cli.serve;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.function.Function;
 import newsreel.article.EnrichedArticle;
 import newsreel.search.feed.FeedSettings;
 import newsreel.search.feed.IndexFeed;
 import newsreel.search.feed.IndexListener;
+import newsreel.search.query.Query;
 import newsreel.serve.NewsServer;
 import newsreel.serve.ServerSettings;
+import org.apache.kafka.clients.consumer.Consumer;
 
 /** An index that is kept at what is on the topic, and the server that answers from it. Thread-safe, but for {@link #run}. */
 public final class Serving implements AutoCloseable {
+    private static final Query EVERYTHING = new Query.And(List.of());
+
     private final IndexFeed feed;
     private final NewsServer server;
 
@@ -74,6 +80,35 @@ public final class Serving implements AutoCloseable {
     /** Makes {@link #run} return. */
     public void stop() {
         feed.stop();
+    }
+
+    /** What an instrument reads from the consumer's metrics. */
+    public <T> T instrumented(Function<Consumer<?, ?>, T> instrument) {
+        return feed.instrumented(instrument);
+    }
+
+    /** What it waits for to be mended, in words. */
+    public List<String> troubles() {
+        return feed.troubles();
+    }
+
+    /** How many articles searches find; NaN while the index cannot be read. */
+    public double articles() {
+        try {
+            return feed.searcher().count(EVERYTHING);
+        } catch (IOException unreadable) {
+            return Double.NaN;
+        }
+    }
+
+    /** How many searches it has answered. */
+    public long queries() {
+        return server.queries();
+    }
+
+    /** How many wait for articles to come. */
+    public int streams() {
+        return server.streams();
     }
 
     /** Where the page is. */

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import newsreel.article.EnrichedArticle;
+import newsreel.article.count.Count;
+import newsreel.article.count.Counters;
+import newsreel.article.count.Tally;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
+import newsreel.cli.health.Monitor;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.log.LogFormat;
+import newsreel.cli.options.AdminOptions;
+import newsreel.cli.options.Directories;
 import newsreel.cli.options.PipelineOptions;
 import newsreel.cli.options.ServeOptions;
 import newsreel.cli.options.Version;
@@ -41,43 +47,63 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ServeOptions serveOptions;
 
+    @Mixin
+    private AdminOptions adminOptions;
+
     private final Console console = Console.of("newsreel serve");
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         LogFormat.DATED.makeUsual();
         ServerSettings settings = serveOptions.settings();
+        adminOptions.check();
+        Directories.check("--index", index);
         Kafka kafka = pipelineOptions.kafka();
         pipelineOptions.prepareTopics(kafka, console);
         FeedSettings feed =
                 new FeedSettings(kafka.client(), pipelineOptions.topics().enriched(), index);
-        Indexed indexed = new Indexed();
+        Tally tally = new Tally();
         try (Shutdown shutdown = Shutdown.open();
-                Serving serving = Serving.open(settings, feed, indexed);
-                Patience patience = Patience.of(kafka, serving::stop)) {
+                Serving serving = Serving.open(settings, feed, new Indexed(tally));
+                Patience patience = Patience.of(kafka, serving::stop);
+                Monitor monitor = adminOptions.monitor(new ServeVitals(serving), tally, patience::isAway, console)) {
             shutdown.onSignal(serving::stop);
             console.say("the page is at " + serving.address() + "; Ctrl-C stops it");
             serving.run();
             patience.check();
         }
-        console.say(Console.count(indexed.articles, "version") + " indexed, " + indexed.unreadable + " unreadable");
-        return indexed.unreadable == 0 ? ExitCode.DONE : ExitCode.FAILED;
+        console.say(Console.count(tally.of(Count.INDEXED), "version") + " indexed, " + tally.of(Count.NOT_INDEXED)
+                + " unreadable");
+        return tally.of(Count.NOT_INDEXED) == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     /** Counts, and names what is no article. */
     private final class Indexed implements IndexListener {
-        private long articles;
-        private long unreadable;
+        private final Counters counters;
+
+        private Indexed(Counters counters) {
+            this.counters = counters;
+        }
 
         @Override
         public void indexed(EnrichedArticle article) {
-            articles++;
+            count(Count.INDEXED);
+        }
+
+        @Override
+        public void superseded(String id, int version) {
+            count(Count.KNOWN);
         }
 
         @Override
         public void unreadable(String reason) {
-            unreadable++;
+            count(Count.NOT_INDEXED);
             console.warn(reason + "; it stays on the topic");
+        }
+
+        private void count(Count end) {
+            counters.increment(Count.ARRIVED);
+            counters.increment(end);
         }
     }
 }

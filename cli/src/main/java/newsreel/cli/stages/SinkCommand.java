@@ -15,9 +15,11 @@ import newsreel.cli.kafka.Kafka;
 import newsreel.cli.log.LogFormat;
 import newsreel.cli.options.AdminOptions;
 import newsreel.cli.options.DeletedOption;
+import newsreel.cli.options.Directories;
 import newsreel.cli.options.LayoutOptions;
 import newsreel.cli.options.PipelineOptions;
 import newsreel.cli.options.Version;
+import newsreel.sink.Layout;
 import newsreel.sink.Sink;
 import newsreel.sink.SinkSettings;
 import newsreel.sink.stream.DeletedRecordsException;
@@ -67,24 +69,26 @@ public final class SinkCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         LogFormat.DATED.makeUsual();
         adminOptions.check();
+        Directories.check("--out", out);
+        Layout layout = layoutOptions.layout();
         Kafka kafka = pipelineOptions.kafka();
         pipelineOptions.prepareTopics(kafka, console);
         try (Shutdown shutdown = Shutdown.open()) {
-            Tally tally = file(kafka, shutdown);
+            Tally tally = file(kafka, layout, shutdown);
             console.say(tally.of(Count.FILED) + " filed, " + tally.of(Count.SET_ASIDE) + " set aside, "
                     + tally.of(Count.SUPERSEDED) + " superseded");
             return tally.of(Count.SET_ASIDE) == 0 ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 
-    private Tally file(Kafka kafka, Shutdown shutdown) throws IOException, InterruptedException {
+    private Tally file(Kafka kafka, Layout layout, Shutdown shutdown) throws IOException, InterruptedException {
         Tally tally = new Tally();
         TopicNames topics = pipelineOptions.topics();
         String id = group != null ? group : topics.own(Sink.GROUP_ID);
         StreamSettings stream = new StreamSettings(kafka.client(), topics.enriched(), id, true, deletedOption.skip());
         // Another sink that holds the directory is waited for.
         shutdown.onSignal(Thread.currentThread()::interrupt);
-        try (Sink sink = Sink.open(new SinkSettings(stream, out, layoutOptions.layout()), new Warnings(), tally);
+        try (Sink sink = Sink.open(new SinkSettings(stream, out, layout), new Warnings(), tally);
                 Patience patience = Patience.of(kafka, sink::stop);
                 Monitor monitor = adminOptions.monitor(new SinkVitals(sink), tally, patience::isAway, console)) {
             shutdown.onSignal(sink::stop);

@@ -16,7 +16,10 @@ import newsreel.sink.stream.EnrichedStream;
 import newsreel.sink.stream.StreamSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code newsreel tail}: the enriched stream as a person reads it. */
 @Command(
@@ -48,13 +51,18 @@ public final class TailCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filterOptions;
 
+    @Spec
+    private CommandSpec spec;
+
     private final Console console = Console.of("newsreel tail");
 
     @Override
     public Integer call() throws InterruptedException {
+        if (maxArticles != null && maxArticles < 1) {
+            throw new ParameterException(spec.commandLine(), "--max-articles must be at least 1, not " + maxArticles);
+        }
         Optional<Query> wanted = filterOptions.wanted();
-        Kafka kafka = kafkaOptions.kafka();
-        kafka.await(console::warn);
+        Kafka kafka = kafkaOptions.reached(console::warn);
         Printout printout = new Printout(console, json, wanted, maxArticles == null ? Long.MAX_VALUE : maxArticles);
         try (Shutdown shutdown = Shutdown.open();
                 EnrichedStream stream = EnrichedStream.open(settings(kafka), printout);

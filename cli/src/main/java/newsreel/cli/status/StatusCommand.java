@@ -14,7 +14,10 @@ import newsreel.cli.options.PrefixOption;
 import newsreel.cli.options.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code newsreel status}: how a pipeline is, on one screen. */
@@ -50,16 +53,21 @@ public final class StatusCommand implements Callable<Integer> {
             description = "Look again and again, every ${FALLBACK-VALUE} or as said, until Ctrl-C.")
     private Duration watch;
 
+    @Spec
+    private CommandSpec spec;
+
     private final Console console = Console.of("newsreel status");
 
     @Override
     public Integer call() throws InterruptedException {
-        Kafka kafka = kafkaOptions.kafka();
-        kafka.await(console::warn);
+        if (watch != null && watch.isZero()) {
+            throw new ParameterException(spec.commandLine(), "--watch must be at least 1s");
+        }
+        Kafka kafka = kafkaOptions.reached(console::warn);
         try (StatusLook look = new StatusLook(kafka, prefixOption.topics(), Clock.systemUTC())) {
             print(look.take());
             while (watch != null && !console.isClosed()) {
-                TimeUnit.MILLISECONDS.sleep(Math.max(1, watch.toMillis()));
+                TimeUnit.MILLISECONDS.sleep(watch.toMillis());
                 lookAgain(look);
             }
         }
