@@ -19,7 +19,7 @@ final class Characters {
             boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
             KINDS[c] = letter ? LETTER : c >= '0' && c <= '9' ? DIGIT : c <= ' ' ? SPACE : SYMBOL;
             RANKS[c] = (byte) (letter ? (c | 0x20) - 'a' + 1 : 0);
-            END_WORDS[c] = KINDS[c] != LETTER && KINDS[c] != DIGIT && c != '\'';
+            END_WORDS[c] = c != 0 && KINDS[c] != LETTER && KINDS[c] != DIGIT && c != '\'';
             FOLDED[c] = letter ? (char) (c | 0x20) : c;
         }
     }
@@ -45,6 +45,11 @@ final class Characters {
 
     static boolean isUpper(char c) {
         return c < ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    }
+
+    /** 1 for a capital and 0 for another letter of the alphabet: all letters of ASCII differ in one bit. */
+    static int capital(char letter) {
+        return ~letter >>> 5 & 1;
     }
 
     /** The character in lower case; the two signs for micro are one. */

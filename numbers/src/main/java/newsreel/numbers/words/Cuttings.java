@@ -9,6 +9,9 @@ import java.util.Arrays;
 final class Cuttings {
     private static final int LONGEST_KEPT = 1 << 16;
     private static final int FIRST_ROOM = 1 << 12;
+    /** Stands after the last character, and ends any word. */
+    private static final char END = 0;
+
     private static final Word[] NONE = {};
     private static final ThreadLocal<Cuttings> KEPT = ThreadLocal.withInitial(() -> new Cuttings(LONGEST_KEPT));
 
@@ -21,7 +24,7 @@ final class Cuttings {
     private int makings;
 
     private Cuttings(int longest) {
-        this.chars = new char[longest];
+        this.chars = new char[longest + 1];
     }
 
     /** The room for that text, in words of that vocabulary. */
@@ -29,13 +32,14 @@ final class Cuttings {
         int length = text.length();
         Cuttings room = length <= LONGEST_KEPT ? KEPT.get() : new Cuttings(length);
         text.getChars(0, length, room.chars, 0);
+        room.chars[length] = END;
         room.listed = listed;
         room.size = 0;
         room.makings = 0;
         return room;
     }
 
-    /** The characters of the text, and what others left after them. */
+    /** The characters of the text and one more, that is no part of any word; and what others left after them. */
     char[] chars() {
         return chars;
     }

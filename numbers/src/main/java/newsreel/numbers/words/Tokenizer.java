@@ -98,28 +98,44 @@ final class Tokenizer {
                 && (at == 0 || !Character.isLetterOrDigit(chars[at - 1]) && chars[at - 1] != decimal);
     }
 
+    /** Most of a text is words of a few letters with one space after each: these are run through without a look at anything else. */
     private void word() {
         long key = 0;
         int end = at;
-        while (end < length) {
+        while (true) {
             int rank = Characters.rank(chars[end]);
-            if (rank == 0) {
-                break;
+            if (rank != 0) {
+                key = LetterWords.next(key, rank);
+                end++;
+                continue;
             }
-            key = LetterWords.next(key, rank);
-            end++;
-        }
-        int letters = end - at;
-        if (letters > 0 && letters <= LetterWords.LONGEST && end < length && endsPlainly(end)) {
-            addWord(end, known(vocabulary.find(key), end), 0);
-        } else {
-            word(end, letters <= LetterWords.LONGEST ? key : 0);
+            int letters = end - at;
+            if (letters == 0 && !isLetter(chars[end])) {
+                return;
+            }
+            if (letters > LetterWords.LONGEST || letters == 0 || !endsPlainly(end, letters)) {
+                word(end, letters <= LetterWords.LONGEST ? key : 0);
+                return;
+            }
+            addPlain(end, known(vocabulary.find(key), end));
+            if (chars[end] != ' ') {
+                return;
+            }
+            at = ++end;
+            key = 0;
         }
     }
 
     /** Whether the letters before are all of a word: a dot may be part of an abbreviation only after one of them. */
-    private boolean endsPlainly(int end) {
-        return Characters.endsWord(chars[end]) && (chars[end] != '.' || end - at > 1);
+    private boolean endsPlainly(int end, int letters) {
+        return Characters.endsWord(chars[end]) && (letters > 1 || chars[end] != '.');
+    }
+
+    /** Adds a word of ASCII letters. */
+    private void addPlain(int end, int word) {
+        int capital = Characters.capital(chars[at]);
+        int upper = capital & Characters.capital(chars[end - 1]);
+        add(Tokens.WORD | capital * Tokens.CAPITAL | upper * Tokens.UPPER, end, word);
     }
 
     /** Adds the word of which the first letters are those up to {@code end}, with its dots or its power. */
