@@ -13,6 +13,7 @@ public final class Word {
     private long low;
     private long middle;
     private long high;
+    private long top;
     private long value;
     private long under = 1;
 
@@ -27,6 +28,7 @@ public final class Word {
         word.low = known.low;
         word.middle = known.middle;
         word.high = known.high;
+        word.top = known.top;
         word.value = over;
         word.under = under;
         return word;
@@ -35,13 +37,19 @@ public final class Word {
     /** Whether it has the trait. */
     public boolean is(Trait trait) {
         int ordinal = trait.ordinal();
-        long set = ordinal < Long.SIZE ? low : ordinal < 2 * Long.SIZE ? middle : high;
-        return (set & 1L << ordinal) != 0;
+        return (set(ordinal) & 1L << ordinal) != 0;
+    }
+
+    private long set(int ordinal) {
+        if (ordinal < 2 * Long.SIZE) {
+            return ordinal < Long.SIZE ? low : middle;
+        }
+        return ordinal < 3 * Long.SIZE ? high : top;
     }
 
     /** Whether it has any of the traits. */
     public boolean isAny(Traits traits) {
-        return (low & traits.low() | middle & traits.middle() | high & traits.high()) != 0;
+        return (low & traits.low() | middle & traits.middle() | high & traits.high() | top & traits.top()) != 0;
     }
 
     /** The number it stands for: of a cardinal, a scale, an ordinal, a denominator or a month. */
@@ -55,10 +63,11 @@ public final class Word {
     }
 
     void mark(Trait trait) {
-        Traits marked = new Traits(low, middle, high).with(trait);
+        Traits marked = new Traits(low, middle, high, top).with(trait);
         low = marked.low();
         middle = marked.middle();
         high = marked.high();
+        top = marked.top();
     }
 
     /** Has the traits and the number of the other too. */
@@ -66,6 +75,7 @@ public final class Word {
         low |= other.low;
         middle |= other.middle;
         high |= other.high;
+        top |= other.top;
         stand(other.value, other.under);
     }
 
