@@ -42,6 +42,51 @@ class EnglishNumbersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Output was 29.1 mbpd|29100000 barrel-per-day",
+                "It holds 20 to 25 bcm|20000000000..25000000000 cubic-meter",
+                "Gas cost $250 per mcm|250 USD-per-mcm",
+                "It pumps 450,000 barrels daily|450000 barrel-per-day",
+                "He pays $300 monthly|300 USD-per-month",
+                "The $300 monthly fee|300 USD",
+                "31.4 feet, nine inches above flood stage|31.4 foot; 9 inch",
+                "50 F-16 jets|50 jet",
+                "5 M&S workers|5 worker",
+            })
+    void shouldTellWhatAUnitsNameHolds(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The team won 2-nil.",
+                "The team won two-nil.",
+                "England were 212 for six at stumps.",
+                "He took 5 for 47 in the innings.",
+                "They declared at 8-467.",
+                "They kicked 14.9 (93).",
+                "Italy 2 France 1",
+                "Manchester United 3 Real Madrid 2.",
+                "They are a 9-1 chance.",
+            })
+    void shouldReadTheScoresOfManyGames(String text) {
+        assertThat(numbers.extract(ArticleText.ofBody(text)))
+                .extracting(Quantity::kind)
+                .containsExactly(Quantity.Kind.SCORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"They paid 12 for six people.", "Windows 11 Office 16 Word", "It cost 14.9 (92)."})
+    void shouldNotTakeOtherPairsForScores(String text) {
+        assertThat(numbers.extract(ArticleText.ofBody(text)))
+                .extracting(Quantity::kind)
+                .doesNotContain(Quantity.Kind.SCORE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "US$58.24|58.24 USD",
                 "$US113 trillion|113000000000000 USD",
                 "RM79|79 MYR",

@@ -17,6 +17,7 @@ import newsreel.numbers.linking.HomeMoney;
 import newsreel.numbers.linking.Link;
 import newsreel.numbers.linking.MeasuredThings;
 import newsreel.numbers.linking.Pairs;
+import newsreel.numbers.linking.PeriodicRates;
 import newsreel.numbers.linking.Points;
 import newsreel.numbers.linking.Restatements;
 import newsreel.numbers.linking.SharedUnits;
@@ -27,6 +28,7 @@ import newsreel.numbers.reading.CodeReader;
 import newsreel.numbers.reading.CountReader;
 import newsreel.numbers.reading.DateOrder;
 import newsreel.numbers.reading.DateReader;
+import newsreel.numbers.reading.DayListReader;
 import newsreel.numbers.reading.EraReader;
 import newsreel.numbers.reading.IdiomReader;
 import newsreel.numbers.reading.Lexicon;
@@ -85,9 +87,11 @@ public final class English {
                 new SpokenTimeReader(),
                 new EraReader(lexicon),
                 new DateReader(lexicon, DateOrder.MONTH_FIRST),
+                new DayListReader(false),
                 new YearReader(lexicon),
                 new MoneyReader(lexicon),
                 new AgeGroupReader(),
+                new ContestReader(),
                 new CodeReader(),
                 new RankReader(),
                 new RatioReader(lexicon),
@@ -105,6 +109,7 @@ public final class English {
                 new SharedUnits(),
                 new CarriedUnits(),
                 new MeasuredThings(lexicon),
+                new PeriodicRates(lexicon, tables.columns("periods.tsv"), true),
                 new Bounds(lexicon),
                 new Enclosures(lexicon),
                 new Trends(points),

@@ -96,6 +96,21 @@ final class EnglishNouns implements Nouns {
      * {@code six Boeing 737-800 aircraft}, {@code 12 T-72 tanks}, {@code two 1960s Mustang cars}; {@code i} when they are none.
      */
     private static int afterNumbersOfName(Tokens tokens, int i) {
+        boolean model = tokens.isCapital(i) && tokens.isGlued(i + 1) && tokens.figures(i + 1) >= 0;
+        return model ? afterModel(tokens, i) : afterNumbers(tokens, i);
+    }
+
+    /** Past {@code A320neo}, {@code B52}: capitals, digits and letters in one; {@code i} where no word follows. */
+    private static int afterModel(Tokens tokens, int i) {
+        int next = tokens.isWord(i + 2) && tokens.isGlued(i + 2) ? i + 3 : i + 2;
+        boolean word = tokens.isWord(next)
+                && !tokens.isGlued(next)
+                && !tokens.isBreak(next)
+                && !tokens.word(next).isAny(ENDS);
+        return word ? next : i;
+    }
+
+    private static int afterNumbers(Tokens tokens, int i) {
         boolean hyphen = tokens.isHyphen(i - 1) && tokens.isGlued(i);
         if (tokens.figures(i) < 0 || tokens.isGlued(i) && !hyphen) {
             return i;

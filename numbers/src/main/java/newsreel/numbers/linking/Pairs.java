@@ -19,6 +19,7 @@ public final class Pairs implements Link {
     private static final Traits SHIFTS = Traits.of(Trait.SHIFT);
     private static final Traits CHANGE_NOUNS = Traits.of(Trait.UP_NOUN, Trait.DOWN_NOUN);
     private static final int LONGEST_GAP = 7;
+    private static final int LONGEST_LEVEL = 14;
     private static final int MOST_BETWEEN = 3;
     private static final int REACH = 8;
     private static final int MOST_EITHER = 20;
@@ -58,6 +59,9 @@ public final class Pairs implements Link {
     private static Mention pair(Tokens tokens, Mention a, Mention b) {
         int gap = a.last() + 1;
         int length = tokens.beforeNumber(b.first()) + 1 - gap;
+        if (length > LONGEST_GAP && length <= LONGEST_LEVEL && isUpFromFar(tokens, a, b, length)) {
+            return upFrom(tokens, a, b);
+        }
         if (length < 1 || length > LONGEST_GAP || opensRange(tokens, gap, b)) {
             return null;
         }
@@ -68,10 +72,28 @@ public final class Pairs implements Link {
             return Joined.moveTo(a, b);
         }
         if (isUpFrom(tokens, b, length)) {
-            boolean up = tokens.is(lead(tokens, b) - 1, Trait.UP_VERB);
-            return Joined.moveFrom(a, b).moved(up ? Trend.UP : Trend.DOWN);
+            return upFrom(tokens, a, b);
         }
         return isMoveFrom(tokens, a, b, gap) ? Joined.moveFrom(a, b) : null;
+    }
+
+    private static Mention upFrom(Tokens tokens, Mention a, Mention b) {
+        boolean up = tokens.is(lead(tokens, b) - 1, Trait.UP_VERB);
+        return Joined.moveFrom(a, b).moved(up ? Trend.UP : Trend.DOWN);
+    }
+
+    /** {@code 14 percent of the continent's power, up from 5 percent}: far back what is measured may stand between, but no verb. */
+    private static boolean isUpFromFar(Tokens tokens, Mention a, Mention b, int length) {
+        int up = lead(tokens, b) - 1;
+        boolean level = isUpFrom(tokens, b, length)
+                && (tokens.is(up, Trait.UP) || tokens.is(up, Trait.DOWN))
+                && tokens.isSymbol(up - 1, ',')
+                && a.unit() != null
+                && a.unit().equals(b.unit());
+        for (int i = a.last() + 1; level && i < up - 1; i++) {
+            level = !tokens.isStop(i) && !tokens.isSymbol(i, ',') && !tokens.is(i, Trait.VERB) && !tokens.isBreak(i);
+        }
+        return level;
     }
 
     private static boolean isRange(Tokens tokens, Mention a, Mention b, int gap, int length) {

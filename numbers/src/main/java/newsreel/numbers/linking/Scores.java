@@ -15,7 +15,8 @@ final class Scores {
 
     /** Two whole numbers joined by a hyphen, that count nothing: no range unless they rise, and not when small or in a contest. */
     static boolean isScore(Tokens tokens, Mention a, Mention b) {
-        boolean bare = isBare(a) && (isBare(b) || isResult(tokens, a, b)) && b.first() == a.last() + 2;
+        boolean bare =
+                isBare(a) && (isBare(b) || isResult(tokens, a, b) || isOdds(tokens, a, b)) && b.first() == a.last() + 2;
         if (!bare || !tokens.isHyphen(a.last() + 1)) {
             return isBare(b) && b.first() == a.last() + 2 && isSaid(tokens, a, b);
         }
@@ -42,6 +43,15 @@ final class Scores {
                 && tokens.isCapital(b.numeral().last() + 1)
                 && a.numeral().isWholeWithin(0, LOW_SCORE)
                 && b.numeral().isWholeWithin(0, LOW_SCORE);
+    }
+
+    /** {@code a 9-1 chance}: the noun is not what the one counts. */
+    private static boolean isOdds(Tokens tokens, Mention a, Mention b) {
+        return b.counted()
+                && b.numeral().isDigits()
+                && b.numeral().isWholeWithin(1, 1)
+                && tokens.is(a.first() - 1, Trait.ARTICLE)
+                && tokens.isGlued(b.first());
     }
 
     private static boolean isBare(Mention mention) {

@@ -17,6 +17,7 @@ public final class Trends implements Link {
     private static final Traits BARRIERS = Traits.of(Trait.VERB, Trait.BARRIER);
     private static final Traits NUMBERS = Traits.of(Trait.CARDINAL, Trait.TENS);
     private static final int REACH = 14;
+    private static final int LONGEST_RATE = 8;
     private static final int LONGEST_LINK = 5;
 
     private final Points points;
@@ -37,11 +38,16 @@ public final class Trends implements Link {
                     ? moved(passage.tokens(), mention, previous)
                     : mention;
             moved.add(told);
-            if (told.isAmount() || told.kind() == Kind.SCORE) {
+            if (told.isAmount() && !isAge(passage.tokens(), told) || told.kind() == Kind.SCORE) {
                 previous = told;
             }
         }
         return moved;
+    }
+
+    /** {@code eased to a two-year low of 3.1 percent}: how old the level is, which parts nothing. */
+    private static boolean isAge(Tokens tokens, Mention time) {
+        return Moves.isTime(time) && tokens.isHyphen(time.last() - 1) && tokens.is(time.last() + 1, Trait.EXTREME);
     }
 
     private Mention moved(Tokens tokens, Mention mention, Mention previous) {
@@ -185,6 +191,20 @@ public final class Trends implements Link {
     private static boolean isLinked(Tokens tokens, int first, int end) {
         int to = tokens.isSymbol(first, ',') ? first + 1 : first;
         boolean settled = tokens.is(to, Trait.TO) && tokens.is(to + 1, Trait.SETTLED) && tokens.is(end - 1, Trait.SIDE);
-        return end - first <= LONGEST_LINK && (settled || tokens.is(end - 1, Trait.TO) || tokens.is(end - 1, Trait.OR));
+        return isRate(tokens, to, end)
+                || end - first <= LONGEST_LINK
+                        && (settled || tokens.is(end - 1, Trait.TO) || tokens.is(end - 1, Trait.OR));
+    }
+
+    /** {@code 5.5% to a seasonally adjusted annual rate of 1.28 million}. */
+    private static boolean isRate(Tokens tokens, int to, int end) {
+        boolean rate = tokens.is(to, Trait.TO)
+                && tokens.is(to + 1, Trait.ARTICLE)
+                && tokens.is(end - 1, Trait.OF)
+                && end - to <= LONGEST_RATE;
+        for (int i = to + 2; rate && i < end - 1; i++) {
+            rate = tokens.isWord(i);
+        }
+        return rate && tokens.is(end - 2, Trait.EXTREME);
     }
 }

@@ -16,7 +16,7 @@ final class Ages {
 
     private Ages() {}
 
-    /** An age of a period that says it is one: {@code five years old}, {@code 18 months of age}; else the mention itself. */
+    /** An age of a period that says it is one: {@code five years old}, {@code 18 months of age}, {@code aged about 32 years}; else the mention itself. */
     static Mention takeOld(Tokens tokens, Mention mention) {
         if (mention.kind() != Kind.DURATION) {
             return mention;
@@ -25,6 +25,9 @@ final class Ages {
         int old = tokens.isHyphen(next) ? next + 1 : next;
         if (tokens.is(old, Trait.OLD)) {
             return age(mention, old);
+        }
+        if (tokens.is(pastHedge(tokens, mention.first() - 1), Trait.AGED)) {
+            return age(mention, mention.last());
         }
         if (tokens.is(mention.first() - 1, Trait.OF) && tokens.is(mention.first() - 2, Trait.OF_AGE)) {
             return age(mention, mention.last());
@@ -45,6 +48,10 @@ final class Ages {
                         || isGroup(tokens, mention.last() + 1)
                         || isSpan(tokens, mention));
         return age ? mention.of(Thing.YEARS_OF_AGE) : mention;
+    }
+
+    private static int pastHedge(Tokens tokens, int before) {
+        return tokens.is(before, Trait.HEDGE) ? before - 1 : before;
     }
 
     private static Mention age(Mention mention, int last) {
@@ -123,6 +130,9 @@ final class Ages {
         }
         if (tokens.is(before, Trait.THAN)) {
             return tokens.is(before - 1, Trait.OLDER);
+        }
+        if (tokens.is(before, Trait.HEDGE) && tokens.is(before - 1, Trait.AGED)) {
+            return true;
         }
         boolean bounded = tokens.is(before, Trait.OF) || tokens.is(before, Trait.AGE_BOUND);
         return tokens.is(before, Trait.AGED) || bounded && tokens.is(before - 1, Trait.AGER);

@@ -28,7 +28,8 @@ final class Compounds {
     /** The mention with the smaller parts that follow it; itself when none does. */
     Mention take(Tokens tokens, Mention mention) {
         Mention whole = takeHalf(tokens, mention);
-        for (int parts = 0; parts < MOST_PARTS && !whole.numeral().isVague(); parts++) {
+        boolean open = !mention.numeral().isVague() && !hasDecimals(mention);
+        for (int parts = 0; parts < MOST_PARTS && open; parts++) {
             Mention more = takePart(tokens, whole);
             if (more == whole) {
                 return whole;
@@ -36,6 +37,11 @@ final class Compounds {
             whole = more;
         }
         return whole;
+    }
+
+    /** {@code 31.4 feet, nine inches above}: what has decimals is whole, and the smaller unit is another amount. */
+    private static boolean hasDecimals(Mention mention) {
+        return mention.numeral().isDigits() && mention.numeral().low().scale() > 0;
     }
 
     /** {@code a year and a half}. */

@@ -63,7 +63,9 @@ public final class DateReader implements Reader {
     private Mention dated(Tokens tokens, int month, int at, int day) {
         int end = dayEnd(tokens, at);
         boolean range = Calendar.day(tokens, end + 2) > day
-                && (tokens.isHyphen(end + 1) && tokens.isGlued(end + 1) || isUntil(tokens, end + 1));
+                && (tokens.isHyphen(end + 1) && tokens.isGlued(end + 1)
+                        || isUntil(tokens, end + 1)
+                        || isNextDay(tokens, day, end + 1));
         int until = range ? Calendar.day(tokens, end + 2) : day;
         end = range ? dayEnd(tokens, end + 2) : end;
         int year = pastComma(tokens, end + 1);
@@ -76,6 +78,14 @@ public final class DateReader implements Reader {
     private static boolean isUntil(Tokens tokens, int to) {
         int last = dayEnd(tokens, to + 1);
         return tokens.is(to, Trait.TO) && isLast(tokens, last + 1);
+    }
+
+    /** {@code May 12 and 13}; but {@code May 12 and 13 people}. */
+    private static boolean isNextDay(Tokens tokens, int day, int and) {
+        int next = and + 1;
+        return tokens.is(and, Trait.AND)
+                && Calendar.day(tokens, next) == day + 1
+                && isLast(tokens, dayEnd(tokens, next) + 1);
     }
 
     /** {@code the options expire April three}; but {@code in April three men were held}. */
@@ -118,12 +128,12 @@ public final class DateReader implements Reader {
         return Mention.moment(i, year == null ? month : at, Kind.DATE, iso);
     }
 
-    /** {@code 3 to 9}, {@code 12-18}; where days come first {@code 15 y 16 de marzo} too, and {@code entre el 5 y el 9 de mayo}. */
+    /** {@code 3 to 9}, {@code 12-18}, {@code 12 and 13}, {@code 15 y 16 de marzo}, {@code entre el 5 y el 9 de mayo}. */
     private boolean isSpan(Tokens tokens, int first, int link, int last) {
         int day = Calendar.day(tokens, first);
         int until = Calendar.day(tokens, last);
         boolean between = until == day + 1 || tokens.is(tokens.beforeNumber(first), Trait.BETWEEN);
-        boolean and = order == DateOrder.DAY_FIRST && tokens.is(link, Trait.AND) && between;
+        boolean and = tokens.is(link, Trait.AND) && between;
         return until > day && (and || tokens.isHyphen(link) || tokens.is(link, Trait.TO));
     }
 

@@ -5,19 +5,37 @@ import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
 
-/** Reads the first days of a list whose last one alone has the month: {@code le 12 et le 13 mars}, {@code les 5, 6 et 7 mai}. */
+/** Reads the first days of a list whose last one alone has the month: {@code le 12 et le 13 mars}, {@code les 5, 6 et 7 mai}, {@code 3 and 7 November}. */
 public final class DayListReader implements DigitReader {
     private static final Traits LINKS = Traits.of(Trait.AND, Trait.OR);
     private static final int MOST_DAYS = 5;
+
+    private final boolean articles;
+
+    /** Of a language that leads the list with an article. */
+    public DayListReader() {
+        this(true);
+    }
+
+    /** @param articles whether an article leads the list */
+    public DayListReader(boolean articles) {
+        this.articles = articles;
+    }
 
     @Override
     public Reading read(Place place) {
         Tokens tokens = place.tokens();
         int i = place.at();
-        boolean led = Calendar.isFree(tokens, i) && tokens.is(i - 1, Trait.DETERMINER);
+        boolean led = Calendar.isFree(tokens, i) && isLed(tokens, i - 1);
         int day = led || isListed(tokens, i - 1) ? Calendar.day(tokens, i) : -1;
         int month = day < 0 ? -1 : month(tokens, i);
         return month < 0 ? null : Mention.moment(i, i, Kind.DATE, "--" + Calendar.two(month) + "-" + Calendar.two(day));
+    }
+
+    private boolean isLed(Tokens tokens, int before) {
+        return articles
+                ? tokens.is(before, Trait.DETERMINER)
+                : tokens.is(before, Trait.FUNCTION) && !tokens.is(before, Trait.BETWEEN);
     }
 
     /** Whether a day of the same list stands before. */

@@ -2,6 +2,7 @@ package newsreel.numbers.reading;
 
 import java.math.BigDecimal;
 import newsreel.article.Quantity.Kind;
+import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.unit.Unit;
 import newsreel.numbers.unit.Units;
@@ -29,7 +30,17 @@ final class Measures {
         if (unit == null || isOtherNoun(tokens, mention, unit)) {
             return null;
         }
-        return measure(tokens, mention, meant(tokens, mention, unit));
+        return measure(tokens, scaled(tokens, mention, unit.last()), meant(tokens, mention, unit));
+    }
+
+    /** {@code 29.1 mbpd}, {@code 20 bcm}: the unit has the scale in its first letters. */
+    private static Mention scaled(Tokens tokens, Mention mention, int unit) {
+        if (!tokens.is(unit, Trait.SCALED_UNIT)) {
+            return mention;
+        }
+        BigDecimal scale = BigDecimal.valueOf(tokens.word(unit).value());
+        Numeral numeral = mention.numeral().times(scale, mention.numeral().last());
+        return Mention.of(numeral).from(mention.first()).withLow(mention.low().multiply(scale));
     }
 
     private Match<Unit> meant(Tokens tokens, Mention mention, Match<Unit> unit) {

@@ -161,10 +161,11 @@ final class Names {
         return tokens.isCapital(mention.last());
     }
 
-    /** {@code 1600 Pennsylvania Avenue}. */
+    /** {@code 1600 Pennsylvania Avenue}, {@code 25 to 27 Bond Street}. */
     private static boolean isAddress(Tokens tokens, Mention mention) {
         int number = mention.numeral().last();
-        int next = number + 1;
+        boolean several = tokens.is(number + 1, Trait.TO) || tokens.isHyphen(number + 1);
+        int next = several && tokens.figures(number + 2) > tokens.figures(number) ? number + 3 : number + 1;
         if (!mention.numeral().isDigits() || tokens.length(number) > 5 || tokens.isGrouped(number)) {
             return false;
         }

@@ -55,10 +55,10 @@ public final class Units {
         return null;
     }
 
-    /** The measure that begins at {@code i} after a stroke or a word for per, where any symbol of a unit is one; null when none does. */
+    /** The measure that begins at {@code i} after a stroke or a word for per, where any symbol of a unit is one; null when none does, or it is of many. */
     public Match<Unit> divisor(Tokens tokens, int i) {
         Match<List<UnitForm>> match = units.at(tokens, i);
-        if (match == null) {
+        if (match == null || tokens.is(match.last(), Trait.SCALED_UNIT)) {
             return null;
         }
         for (UnitForm form : match.meaning()) {
@@ -108,8 +108,14 @@ public final class Units {
                 || tokens.symbol(next) == ')';
     }
 
-    /** Digits glued on make another word of it: {@code 24703L202}. */
+    /** Digits glued on make another word of it: {@code 24703L202}, {@code 50 F-16 jets}; so does a letter: {@code 5 M&S workers}. */
     private static boolean isPartOfCode(Tokens tokens, int last) {
-        return tokens.isNumber(last + 1) && tokens.isGlued(last + 1) && tokens.isWord(last);
+        if (!tokens.isWord(last) || !tokens.isGlued(last + 1)) {
+            return false;
+        }
+        boolean apart = tokens.isCapital(last) && tokens.length(last) == 1 && !tokens.isGlued(last);
+        boolean model = tokens.isHyphen(last + 1) && tokens.isNumber(last + 2);
+        boolean firm = tokens.isSymbol(last + 1, '&') && tokens.isGlued(last + 2);
+        return tokens.isNumber(last + 1) || apart && (model || firm);
     }
 }

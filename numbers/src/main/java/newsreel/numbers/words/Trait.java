@@ -317,5 +317,13 @@ public enum Trait {
     /** Parts of the day, with the hours that those before noon of it lack: las nueve de la noche=12. */
     DAY_PART,
     /** Signs of money before digits that spaces group: R1 200. */
-    SPACED_MONEY;
+    SPACED_MONEY,
+    /** Abbreviations of a scale and a unit in one word, with what they multiply by: bcm=1000000000. */
+    SCALED_UNIT,
+    /** Words of cricket, near which runs and wickets are a score: 212 for six. */
+    CRICKET,
+    /** Nought as scores have it: 2-nil. */
+    NIL,
+    /** Nouns for what a number moves to: a two-year low of, an annual rate of. */
+    EXTREME;
 }
