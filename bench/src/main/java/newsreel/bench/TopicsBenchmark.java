@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import newsreel.article.ArticleText;
 import newsreel.article.Topic;
 import newsreel.topics.MediaTopics;
+import newsreel.topics.TopicListing.TermWeight;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,9 +26,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Tags an article of newspaper length (6,400 characters, made of the words of {@link #PARAGRAPH}) on one thread, with
- * the shipped terms and with ten times as many, and with text of one, two and four times the length. {@code -Darticle=FILE}
- * tags the text of a file instead.
+ * Tags articles of newspaper length (6,400 characters, made of the sentences of {@link #PARAGRAPH} and of the lexicon's
+ * terms) on one thread, with the shipped terms and with ten times as many, and with text of one, two and four times the
+ * length. There are a thousand of them, and each is another: one that is read over and over flatters caches and branch
+ * prediction. {@code -Darticles=FILE} tags the articles of a file instead, one a line.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -36,6 +39,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class TopicsBenchmark {
     private static final int CHARACTERS = 6_400;
+    private static final int ARTICLES = 1_000;
+    private static final int TERMS_A_SENTENCE = 3;
 
     private static final String PARAGRAPH = """
             The prime minister told his party that exports to Europe must grow while the central bank keeps interest
@@ -54,31 +59,58 @@ public class TopicsBenchmark {
     private int lengthTimes;
 
     private MediaTopics topics;
-    private ArticleText article;
+    private List<ArticleText> articles;
+    private int next;
 
     @Setup
     public void load() throws IOException {
         topics = termsTimes == 1 ? MediaTopics.shipped() : MediaTopics.with(withMoreTerms(termsTimes));
-        article = ArticleText.ofBody(text().repeat(lengthTimes));
+        articles = texts().stream()
+                .map(text -> ArticleText.ofBody(text.repeat(lengthTimes)))
+                .toList();
     }
 
     @Benchmark
     public List<Topic> tag() {
-        return topics.tag(article);
+        next = (next + 1) % articles.size();
+        return topics.tag(articles.get(next));
     }
 
-    private static String text() throws IOException {
-        String file = System.getProperty("article");
+    private static List<String> texts() throws IOException {
+        String file = System.getProperty("articles");
         if (file != null) {
-            return Files.readString(Path.of(file), StandardCharsets.UTF_8);
+            return Files.readAllLines(Path.of(file), StandardCharsets.UTF_8);
         }
-        return PARAGRAPH.repeat(CHARACTERS / PARAGRAPH.length() + 1).substring(0, CHARACTERS);
+        List<String> sentences = List.of(PARAGRAPH.strip().split("(?<=\\.)\\s+"));
+        List<String> terms = terms();
+        Random random = new Random(7);
+        return Stream.generate(() -> text(sentences, terms, random))
+                .limit(ARTICLES)
+                .toList();
+    }
+
+    private static String text(List<String> sentences, List<String> terms, Random random) {
+        StringBuilder text = new StringBuilder(CHARACTERS + 400);
+        while (text.length() < CHARACTERS) {
+            text.append(pick(sentences, random)).append(" The talk was of");
+            for (int i = 0; i < TERMS_A_SENTENCE; i++) {
+                text.append(" the ").append(pick(terms, random)).append(" and");
+            }
+            text.append(" more.\n");
+        }
+        return text.toString();
+    }
+
+    private static List<String> terms() {
+        return MediaTopics.shipped().list().stream()
+                .flatMap(topic -> topic.terms().stream())
+                .map(TermWeight::term)
+                .toList();
     }
 
     /** A directory with so many made-up phrases, of words that the shipped ones have, that there are {@code times} as many. */
     private static Path withMoreTerms(int times) throws IOException {
-        List<String> words = new ArrayList<>();
-        MediaTopics.shipped().list().forEach(topic -> topic.terms().forEach(term -> words.add(term.term())));
+        List<String> words = terms();
         Random random = new Random(42);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < (times - 1) * words.size(); i++) {
