@@ -45,24 +45,14 @@ final class Articles {
     void list(Context request) throws IOException {
         Query query = query(request);
         String after = request.queryParam("after");
-        Hits hits = searcher.get().search(query, most(request), after == null ? null : Cursor.parse(after));
+        Hits hits = searcher.get()
+                .search(query, Limit.of(request, USUAL, MOST), after == null ? null : Cursor.parse(after));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("query", query.toString());
         answer.put("count", searcher.get().count(query));
         answer.put("articles", hits.articles());
         hits.next().ifPresent(next -> answer.put("next", next.toString()));
         Answers.json(request, answer);
-    }
-
-    private static int most(Context request) {
-        String most = request.queryParam("max");
-        if (most == null) {
-            return USUAL;
-        }
-        if (!most.matches("\\d{1,4}") || Integer.parseInt(most) < 1 || Integer.parseInt(most) > MOST) {
-            throw new IllegalArgumentException("max is a number from 1 to " + MOST + ", not " + most);
-        }
-        return Integer.parseInt(most);
     }
 
     /** {@code GET /articles/{id}}: 410 with what is left of it where it was withdrawn. */

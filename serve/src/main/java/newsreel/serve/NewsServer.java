@@ -21,7 +21,7 @@ import newsreel.search.query.QueryParser;
 import newsreel.search.query.UnreadableQueryException;
 
 /**
- * An index over HTTP: {@code GET /articles}, {@code /articles/ID}, {@code /stream}, {@code /topics}, {@code /schema},
+ * An index over HTTP: {@code GET /articles}, {@code /articles/ID}, {@code /stream}, {@code /topics}, {@code /trends}, {@code /schema},
  * {@code /openapi.json}, {@code /health/live}, {@code /health/ready}, and the page at {@code /}. Only reads. Thread-safe.
  */
 public final class NewsServer implements AutoCloseable {
@@ -32,30 +32,42 @@ public final class NewsServer implements AutoCloseable {
 
     private final ServerSettings settings;
     private final Articles articles;
+    private final Trends trends;
     private final StandingQueries standing;
     private final Supplier<List<String>> troubles;
     private final LongAdder queries = new LongAdder();
     private final Javalin server;
 
-    private NewsServer(ServerSettings settings, Supplier<Searcher> searcher, Supplier<List<String>> troubles) {
+    private NewsServer(
+            ServerSettings settings, Supplier<Searcher> searcher, TrendLines lines, Supplier<List<String>> troubles) {
         this.settings = settings;
         this.troubles = troubles;
-        QueryParser parser = new QueryParser(settings.vocabulary(), Clock.systemUTC());
+        Clock clock = Clock.systemUTC();
+        QueryParser parser = new QueryParser(settings.vocabulary(), clock);
         this.articles = new Articles(searcher, parser, settings.vocabulary().topics());
+        this.trends = new Trends(lines, searcher, parser, settings.vocabulary().topics(), clock);
         this.standing = new StandingQueries(articles::query, troubles);
         this.server = Javalin.create(this::configure);
+    }
+
+    /** Listens from now on, where nothing counts. */
+    public static NewsServer start(
+            ServerSettings settings, Supplier<Searcher> searcher, Supplier<List<String>> troubles) throws IOException {
+        return start(settings, searcher, TrendLines.NONE, troubles);
     }
 
     /**
      * Listens from now on.
      *
      * @param searcher is asked for each request
+     * @param lines how often topics are in the news
      * @param troubles what the index waits for to be mended, in words
      * @throws IOException when it cannot listen there
      */
     public static NewsServer start(
-            ServerSettings settings, Supplier<Searcher> searcher, Supplier<List<String>> troubles) throws IOException {
-        NewsServer news = new NewsServer(settings, searcher, troubles);
+            ServerSettings settings, Supplier<Searcher> searcher, TrendLines lines, Supplier<List<String>> troubles)
+            throws IOException {
+        NewsServer news = new NewsServer(settings, searcher, lines, troubles);
         try {
             news.server.start(
                     settings.address().getHostString(), settings.address().getPort());
@@ -76,6 +88,7 @@ public final class NewsServer implements AutoCloseable {
         config.routes.after("/articles", request -> queries.increment());
         config.routes.get("/articles/{id}", articles::one);
         config.routes.get("/topics", articles::topics);
+        config.routes.get("/trends", trends::answer);
         config.routes.before("/stream", standing::check);
         config.routes.get("/stream", standing::open);
         config.routes.get("/health/live", request -> Answers.json(request, UP));

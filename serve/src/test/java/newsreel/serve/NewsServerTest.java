@@ -42,6 +42,7 @@ class NewsServerTest {
     private Path directory;
 
     private final List<String> troubles = new ArrayList<>();
+    private final FixedLines lines = new FixedLines();
     private ArticleIndex index;
     private NewsServer server;
 
@@ -54,7 +55,7 @@ class NewsServerTest {
     private NewsServer start(InetAddress host, String token) throws IOException {
         ServerSettings settings =
                 new ServerSettings(new InetSocketAddress(host, 0), token, VOCABULARY, "{\"type\":\"object\"}");
-        return NewsServer.start(settings, index::searcher, () -> List.copyOf(troubles));
+        return NewsServer.start(settings, index::searcher, lines, () -> List.copyOf(troubles));
     }
 
     @AfterEach
@@ -131,6 +132,81 @@ class NewsServerTest {
     }
 
     @Test
+    void shouldTellWhatIsRising() throws Exception {
+        lines.add("medtop:04000000", "2024-05-02T10:00:00Z", 9, 4.5);
+        lines.add("medtop:20000385", "2024-05-02T10:00:00Z", 2, 1.5);
+        lines.add("medtop:01000000", "2024-05-02T10:00:00Z", 1, -0.5);
+
+        assertThat(json(get("/trends"))
+                        .at("/trends")
+                        .valueStream()
+                        .map(trend -> trend.get("topic").asString()))
+                .containsExactly("medtop:04000000", "medtop:20000385");
+        assertThat(json(get("/trends?max=1")).at("/trends/0").toString())
+                .isEqualTo(
+                        "{\"topic\":\"medtop:04000000\",\"name\":\"medtop:04000000\",\"length\":\"hour\","
+                                + "\"start\":\"2024-05-02T10:00:00Z\",\"count\":9,\"mean\":1.0,\"spread\":0.5,\"deviation\":4.5}");
+        assertThat(json(get("/trends?window=day")).get("trends")).isEmpty();
+    }
+
+    @Test
+    void shouldDrawTheLineOfATopicWithoutAGap() throws Exception {
+        lines.add("medtop:20000385", "2024-05-02T08:00:00Z", 2, 1.5);
+        lines.add("medtop:20000385", "2024-05-02T10:00:00Z", 3, 2.5);
+
+        JsonNode named =
+                json(get("/trends?topic=International%20Trade&from=2024-05-02T08:30:00Z&to=2024-05-02T10:59:59Z"));
+        assertThat(named.get("topic").asString()).isEqualTo("medtop:20000385");
+        assertThat(named.get("name").asString()).isEqualTo("international trade");
+        assertThat(counts(named)).containsExactly(2, 0, 3);
+        assertThat(named.at("/windows/1").propertyNames()).containsExactly("start", "count");
+        assertThat(named.at("/windows/2/deviation").asDouble()).isEqualTo(2.5);
+
+        JsonNode usual = json(get("/trends?topic=20000385"));
+        assertThat(counts(usual)).hasSize(169).endsWith(2, 0, 3);
+        assertThat(counts(json(get("/trends?topic=acme:none&window=day&from=2024-05-01&to=2024-05-02"))))
+                .containsExactly(0, 0);
+    }
+
+    @Test
+    void shouldDrawTheLineOfAQuery() throws Exception {
+        arrives("a", 1, "Tariff news", 1);
+        arrives("b", 1, "Tariff news", 3);
+        arrives("c", 1, "Rain", 3);
+
+        JsonNode line = json(get("/trends?q=tariff&window=day&from=2024-05-01&to=2024-05-03"));
+        assertThat(counts(line)).containsExactly(1, 0, 1);
+        assertThat(line.get("query").asString()).isEqualTo("tariff");
+        assertThat(counts(json(get("/trends?q=&window=day&from=2024-05-03&to=2024-05-03"))))
+                .containsExactly(2);
+        assertThat(counts(json(get("/trends?q=tariff&window=day")))).hasSize(29).endsWith(1, 0, 1);
+    }
+
+    @Test
+    void shouldSayWhatIsWrongWithALine() throws Exception {
+        for (String wrong : List.of(
+                "window=week",
+                "topic=a&q=b",
+                "topic=a&from=yesterday",
+                "topic=a&from=2024-05-03&to=2024-05-02",
+                "topic=a&from=2024-01-01&to=2024-05-02",
+                "q=a&window=day&from=2023-01-01&to=2024-05-02",
+                "q=(",
+                "max=0")) {
+            HttpResponse<String> answer = get("/trends?" + wrong);
+            assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
+            assertThat(json(answer).get("error").asString()).as(wrong).isNotBlank();
+        }
+    }
+
+    private static List<Integer> counts(JsonNode line) {
+        return line.get("windows")
+                .valueStream()
+                .map(window -> window.get("count").asInt())
+                .toList();
+    }
+
+    @Test
     void shouldSendWhatAStandingQueryMeansAsItComes() throws Exception {
         HttpRequest request = request("/stream?q=tariff")
                 .header("Accept", "text/event-stream")
@@ -183,11 +259,12 @@ class NewsServerTest {
                         "/articles/{id}",
                         "/stream",
                         "/topics",
+                        "/trends",
                         "/schema",
                         "/openapi.json",
                         "/health/ready",
                         "/health/live");
-        for (String path : List.of("/articles", "/topics", "/schema", "/openapi.json", "/health/ready")) {
+        for (String path : List.of("/articles", "/topics", "/trends", "/schema", "/openapi.json", "/health/ready")) {
             HttpResponse<String> answer = get(path);
             assertThat(paths.get(path).at("/get/responses/200/content").propertyNames())
                     .as(path)
