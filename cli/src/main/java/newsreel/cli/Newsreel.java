@@ -21,6 +21,7 @@ import newsreel.cli.options.LogOptions;
 import newsreel.cli.options.Version;
 import newsreel.cli.run.RunCommand;
 import newsreel.cli.search.SearchCommand;
+import newsreel.cli.stages.CountCommand;
 import newsreel.cli.stages.EnrichCommand;
 import newsreel.cli.stages.IngestCommand;
 import newsreel.cli.stages.ServeCommand;
@@ -28,6 +29,7 @@ import newsreel.cli.stages.SinkCommand;
 import newsreel.cli.stages.TailCommand;
 import newsreel.cli.stages.VerifyCommand;
 import newsreel.cli.status.StatusCommand;
+import newsreel.cli.trends.TrendsCommand;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import picocli.CommandLine;
@@ -50,10 +52,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
             IngestCommand.class,
             EnrichCommand.class,
             SinkCommand.class,
+            CountCommand.class,
             AnnotateCommand.class,
             TailCommand.class,
             ServeCommand.class,
             SearchCommand.class,
+            TrendsCommand.class,
             VerifyCommand.class,
             StatusCommand.class,
             DoctorCommand.class,

@@ -78,7 +78,8 @@ class RoomsTest {
                     Map.entry("again", "console kafka options"),
                     Map.entry("options", "console health kafka log"),
                     Map.entry("search", "console report options"),
-                    Map.entry("serve", ""),
+                    Map.entry("trends", "console kafka options"),
+                    Map.entry("serve", "kafka"),
                     Map.entry("stages", "again console health kafka log report options serve"),
                     Map.entry("run", "console kafka report options serve"),
                     Map.entry("annotate", "console report options")));

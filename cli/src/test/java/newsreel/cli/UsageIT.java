@@ -15,7 +15,8 @@ class UsageIT {
     private Path empty;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "ingest", "enrich", "sink", "annotate", "tail", "search", "serve"})
+    @ValueSource(
+            strings = {"run", "ingest", "enrich", "sink", "annotate", "tail", "search", "serve", "count", "trends"})
     void everyCommandHasHelp(String command) {
         CommandRun.Result result = CommandRun.run("", command, "--help");
         assertThat(result.exitCode()).isZero();
@@ -55,7 +56,11 @@ class UsageIT {
                 "tail --min=2 --max=1",
                 "tail --query=amount:lots",
                 "ingest --watch no-such-directory",
-                "topics --language=xx"
+                "topics --language=xx",
+                "count --threads=0 --forget-after=7d",
+                "trends --window=week",
+                "trends --top=0",
+                "trends --at=noon"
             })
     void wrongUsageExitsWithTwoAndSaysWhy(String line) {
         CommandRun.Result result = CommandRun.run("", line.split(" "));

@@ -48,6 +48,11 @@ public record StreamsSettings(
         return new StreamsSettings(client, applicationId, threads, stateDirectory, replication, standbys, codec, true);
     }
 
+    /** These, for another application. */
+    public StreamsSettings as(String otherId) {
+        return new StreamsSettings(client, otherId, threads, stateDirectory, replication, standbys, codec, skipDeleted);
+    }
+
     /** The topic that one of its stores is: what the state directories hold of that comes from it. */
     public String changelog(String store) {
         return changelog(applicationId, store);

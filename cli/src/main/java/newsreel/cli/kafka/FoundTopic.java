@@ -40,7 +40,10 @@ final class FoundTopic {
 
     /** What makes it unfit to hold the pipeline's records, each with the way out; none when it is fit. */
     List<String> problemsAs(PipelineTopic wanted) {
-        need(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE, "of an id only the last is kept");
+        need(
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                wanted.cleanup(),
+                wanted.isCompacted() ? "it grows with every word on a window" : "of an id only the last is kept");
         need(
                 TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
                 PipelineTopic.DATED_BY_THE_BROKER,
@@ -58,23 +61,25 @@ final class FoundTopic {
     }
 
     /**
-     * What makes it unfit to be the version store of those raw articles. Kafka Streams makes it with the dates that it
-     * gives the records itself, which are the broker's of the raw ones; a compacted topic deletes nothing by date.
+     * What makes it unfit to be that store. Kafka Streams makes it with the dates that it gives the records itself, which are
+     * the broker's of what it reads; a compacted topic deletes nothing by date.
      *
-     * @param raw the topic of raw articles
+     * @param source the topic whose partitions the store has
      */
-    List<String> problemsAsChangelogOf(FoundTopic raw) {
-        need(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT, "versions would be forgotten");
+    List<String> problemsAs(Changelog store, FoundTopic source) {
+        need(
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                TopicConfig.CLEANUP_POLICY_COMPACT,
+                store.what() + " would be forgotten");
         needInSync();
-        if (replication < raw.replication) {
-            problems.add("has " + replication + " replicas where " + raw.name + " has " + raw.replication
-                    + ", though every version is lost with it (kafka-reassign-partitions.sh gives it more)");
+        if (replication < source.replication) {
+            problems.add("has " + replication + " replicas where " + source.name + " has " + source.replication
+                    + ", though all " + store.what()
+                    + " are lost with it (kafka-reassign-partitions.sh gives it more)");
         }
-        if (partitions != raw.partitions) {
-            problems.add("keeps the versions of " + partitions + " partitions, but " + raw.name + " has "
-                    + raw.partitions + ": ids have moved away from their versions. Take topics with another prefix"
-                    + " and that many partitions, and publish everything of " + raw.name
-                    + " to them once more: the versions come out the same");
+        if (partitions != source.partitions) {
+            problems.add("keeps the " + store.what() + " of " + partitions + " partitions, but " + source.name + " has "
+                    + source.partitions + ": ids have moved away from their " + store.what() + ". " + store.wayOut());
         }
         return named();
     }

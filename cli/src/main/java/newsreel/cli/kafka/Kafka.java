@@ -135,11 +135,20 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
         return patiently(say, admin -> new TopicSetup(admin, names).prepare(partitions, replication));
     }
 
-    /** Checks that the version store fits the raw articles; see {@link TopicSetup#checkChangelog}. */
-    public void checkChangelog(TopicNames names, String changelog, Consumer<String> say) throws InterruptedException {
+    /** Creates and checks the topic of trends; see {@link TopicSetup#prepareTrends}. */
+    public void prepareTrends(TopicNames names, int partitions, Optional<Short> replication, Consumer<String> say)
+            throws InterruptedException {
         patiently(say, admin -> {
-            new TopicSetup(admin, names).checkChangelog(changelog);
-            return changelog;
+            new TopicSetup(admin, names).prepareTrends(partitions, replication);
+            return names;
+        });
+    }
+
+    /** Checks that a store fits what it is made of; see {@link TopicSetup#check}. */
+    public void check(TopicNames names, Changelog store, Consumer<String> say) throws InterruptedException {
+        patiently(say, admin -> {
+            new TopicSetup(admin, names).check(store);
+            return store;
         });
     }
 

@@ -22,12 +22,36 @@ import org.apache.kafka.common.config.TopicConfig;
  * <p>Nothing is deleted before somebody decides how long it is to be kept: Kafka's own week would end an article that a
  * sink has not filed, and the copy that a better enrichment is to read again.
  *
+ * <p>That of trends is compacted instead: a window is told anew whenever its count changes, and only the last word on it
+ * holds. Its last segment is never compacted, so that segments are small, as those of Kafka Streams' changelogs are: whoever
+ * asks what is rising reads the whole topic.
+ *
  * @param name its name
  * @param maxMessageBytes its {@code max.message.bytes}
+ * @param cleanup its {@code cleanup.policy}
  */
-record PipelineTopic(String name, int maxMessageBytes) {
+record PipelineTopic(String name, int maxMessageBytes, String cleanup) {
     static final String DATED_BY_THE_BROKER = "LogAppendTime";
     static final String FOR_EVER = "-1";
+
+    /** Names and codes of topics have 500 characters at most, and the rest is numbers. */
+    private static final int MAX_TREND_BYTES = 8 * 1024;
+
+    private static final int SMALL_SEGMENT_BYTES = 50 * 1024 * 1024;
+
+    /** One that keeps every record. */
+    PipelineTopic(String name, int maxMessageBytes) {
+        this(name, maxMessageBytes, TopicConfig.CLEANUP_POLICY_DELETE);
+    }
+
+    /** That of trends: there where something counts. */
+    static PipelineTopic trends(TopicNames names) {
+        return new PipelineTopic(names.trends(), MAX_TREND_BYTES + ENVELOPE_BYTES, TopicConfig.CLEANUP_POLICY_COMPACT);
+    }
+
+    boolean isCompacted() {
+        return cleanup.equals(TopicConfig.CLEANUP_POLICY_COMPACT);
+    }
 
     /** Every topic that must exist before the pipeline starts; raw before rekeyed. */
     static List<PipelineTopic> all(TopicNames names) {
@@ -46,7 +70,10 @@ record PipelineTopic(String name, int maxMessageBytes) {
     Map<String, String> settings(int replication) {
         Map<String, String> settings = new TreeMap<>();
         settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(maxMessageBytes));
-        settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
+        settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, cleanup);
+        if (isCompacted()) {
+            settings.put(TopicConfig.SEGMENT_BYTES_CONFIG, Integer.toString(SMALL_SEGMENT_BYTES));
+        }
         settings.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, DATED_BY_THE_BROKER);
         settings.put(TopicConfig.RETENTION_MS_CONFIG, FOR_EVER);
         settings.put(TopicConfig.RETENTION_BYTES_CONFIG, FOR_EVER);

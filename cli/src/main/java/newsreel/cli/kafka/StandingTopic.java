@@ -48,6 +48,11 @@ public final class StandingTopic implements AutoCloseable {
         return new StandingTopic(consumer, partitions);
     }
 
+    /** Whether any of the topics was there when it was opened. */
+    public boolean exists() {
+        return !partitions.isEmpty();
+    }
+
     /** Goes to that offset of each partition. */
     public StandingTopic from(long offset) {
         partitions.forEach(partition -> consumer.seek(partition, offset));

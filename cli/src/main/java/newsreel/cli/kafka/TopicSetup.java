@@ -41,20 +41,33 @@ public final class TopicSetup {
      */
     public RawTopic prepare(int partitions, Optional<Short> replication)
             throws InterruptedException, ExecutionException {
-        create(missing(), partitions, replication);
+        create(missing(PipelineTopic.all(names)), partitions, replication);
         return check();
     }
 
     /**
-     * Sees to it that the version store fits the raw articles, where it is there already.
+     * Sees to it that the topic of trends is there and fit for use.
      *
-     * @param changelog the topic that it is
+     * @param partitions how many it gets where it is new
+     * @param replication how many replicas it gets then; empty for the broker's default
      * @throws IllegalStateException that names every problem
      */
-    public void checkChangelog(String changelog) throws InterruptedException, ExecutionException {
-        if (existing().contains(changelog)) {
-            Map<String, FoundTopic> found = find(List.of(names.raw(), changelog));
-            refuse(found.get(changelog).problemsAsChangelogOf(found.get(names.raw())));
+    public void prepareTrends(int partitions, Optional<Short> replication)
+            throws InterruptedException, ExecutionException {
+        PipelineTopic trends = PipelineTopic.trends(names);
+        create(missing(List.of(trends)), partitions, replication);
+        refuse(find(List.of(trends.name())).get(trends.name()).problemsAs(trends));
+    }
+
+    /**
+     * Sees to it that a store fits what it is made of, where it is there already.
+     *
+     * @throws IllegalStateException that names every problem
+     */
+    public void check(Changelog store) throws InterruptedException, ExecutionException {
+        if (existing().contains(store.name())) {
+            Map<String, FoundTopic> found = find(List.of(store.source(), store.name()));
+            refuse(found.get(store.name()).problemsAs(store, found.get(store.source())));
         }
     }
 
@@ -62,11 +75,9 @@ public final class TopicSetup {
         return admin.listTopics().names().get();
     }
 
-    private List<PipelineTopic> missing() throws InterruptedException, ExecutionException {
+    private List<PipelineTopic> missing(List<PipelineTopic> wanted) throws InterruptedException, ExecutionException {
         Set<String> existing = existing();
-        return PipelineTopic.all(names).stream()
-                .filter(topic -> !existing.contains(topic.name()))
-                .toList();
+        return wanted.stream().filter(topic -> !existing.contains(topic.name())).toList();
     }
 
     private void create(List<PipelineTopic> topics, int partitions, Optional<Short> replication)

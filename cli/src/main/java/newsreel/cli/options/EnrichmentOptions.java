@@ -1,16 +1,12 @@
 package newsreel.cli.options;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import newsreel.article.TopicNames;
-import newsreel.article.failure.Reason;
-import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.kafka.RawTopic;
 import newsreel.streams.InstanceDirectory;
 import newsreel.topology.EnrichmentSettings;
-import newsreel.topology.EnrichmentSettingsBuilder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,37 +19,7 @@ public final class EnrichmentOptions {
     private static final RawTopic ANY = new RawTopic(1, 1);
 
     @Mixin
-    private CodecOption codecOption;
-
-    @Option(
-            names = "--application-id",
-            paramLabel = "ID",
-            description = "Instances with the same id share the work (default: " + EnrichmentSettings.APPLICATION_ID
-                    + ", or that with -PREFIX where --topic-prefix is not the default).")
-    private String applicationId;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Stream threads in this process (default: ${DEFAULT-VALUE}).")
-    private int threads;
-
-    @Option(
-            names = "--state-dir",
-            paramLabel = "DIR",
-            defaultValue = "${sys:java.io.tmpdir}/newsreel-state",
-            description =
-                    "Where the version store's local copy lives; instances that share DIR take a directory each below it (default: ${DEFAULT-VALUE}).")
-    private Path stateDirectory;
-
-    @Option(
-            names = "--standbys",
-            paramLabel = "N",
-            defaultValue = "0",
-            description =
-                    "How many other instances keep a copy of each part of the version store, to take over at once (default: ${DEFAULT-VALUE}).")
-    private int standbys;
+    private StreamsOptions streamsOptions;
 
     @Option(
             names = "--forget-after",
@@ -73,9 +39,6 @@ public final class EnrichmentOptions {
             })
     private boolean holdEmbargoed;
 
-    @Mixin
-    private DeletedOption deletedOption;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -86,7 +49,7 @@ public final class EnrichmentOptions {
      * @throws CommandFailedException when the state directory cannot be used
      */
     public void check(Kafka kafka, TopicNames topics) {
-        Directories.check("--state-dir", stateDirectory);
+        Directories.check("--state-dir", streamsOptions.stateDirectory());
         try {
             settings(kafka, topics, ANY);
         } catch (IllegalArgumentException e) {
@@ -96,21 +59,17 @@ public final class EnrichmentOptions {
 
     /** A state directory of this instance's own. */
     public InstanceDirectory claimState() {
-        try {
-            return InstanceDirectory.claim(stateDirectory);
-        } catch (IOException e) {
-            throw new CommandFailedException("--state-dir " + stateDirectory + " cannot be used: " + Reason.of(e), e);
-        }
+        return streamsOptions.claimState();
     }
 
     /** What it does where records were deleted before it read them. */
     public DeletedOption deleted() {
-        return deletedOption;
+        return streamsOptions.deleted();
     }
 
     /** For whoever speaks of the enrichment and runs none: without a state directory of its own. */
     public EnrichmentSettings settings(Kafka kafka, TopicNames topics, RawTopic raw) {
-        return settings(kafka, topics, raw, stateDirectory);
+        return settings(kafka, topics, raw, streamsOptions.stateDirectory());
     }
 
     /**
@@ -118,14 +77,11 @@ public final class EnrichmentOptions {
      * @param state where this instance has its state
      */
     public EnrichmentSettings settings(Kafka kafka, TopicNames topics, RawTopic raw, Path state) {
-        EnrichmentSettingsBuilder settings = codecOption
-                .applied(EnrichmentSettings.builder(kafka.client(), topics, raw.partitions(), state))
-                .threads(threads)
+        return streamsOptions
+                .applied(EnrichmentSettings.builder(kafka.client(), topics, raw.partitions(), state), kafka)
                 .replication(raw.replication())
-                .standbys(standbys)
                 .forgetAfter(forgetAfter)
                 .holdEmbargoed(holdEmbargoed)
-                .skipDeleted(deletedOption.skip());
-        return (applicationId == null ? settings : settings.applicationId(applicationId)).build();
+                .build();
     }
 }

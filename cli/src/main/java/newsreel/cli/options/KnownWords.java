@@ -8,6 +8,8 @@ import newsreel.search.query.TopicTree;
 import newsreel.search.query.Units;
 import newsreel.search.query.Vocabulary;
 import newsreel.topics.MediaTopics;
+import newsreel.trends.Taxonomy;
+import newsreel.trends.TopicLabel;
 
 /** What the words of a query may name, as topics and numbers know it. */
 public final class KnownWords {
@@ -18,6 +20,16 @@ public final class KnownWords {
     /** With those topics. */
     public static Vocabulary of(MediaTopics topics) {
         return new Vocabulary(tree(topics), Units.basic().or(KnownWords::unit));
+    }
+
+    /** Which of those topics stand above which. */
+    public static Taxonomy taxonomy(MediaTopics topics) {
+        TopicTree tree = tree(topics);
+        return topic -> tree.chain(topic.id()).stream()
+                .map(id -> tree.topic(id)
+                        .map(known -> new TopicLabel(id, known.name()))
+                        .orElse(id.equals(topic.id()) ? topic : new TopicLabel(id, id)))
+                .toList();
     }
 
     private static TopicTree tree(MediaTopics topics) {

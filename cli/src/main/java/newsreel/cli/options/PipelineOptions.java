@@ -30,4 +30,9 @@ public final class PipelineOptions {
     public RawTopic prepareTopics(Kafka kafka, Console console) throws InterruptedException {
         return topicOptions.prepare(kafka, topics(), console);
     }
+
+    /** Creates and checks the topic of trends, once the others are there. */
+    public void prepareTrends(Kafka kafka, Console console) throws InterruptedException {
+        topicOptions.prepareTrends(kafka, topics(), console);
+    }
 }

@@ -42,6 +42,15 @@ final class TopicOptions {
         }
     }
 
+    /** Creates and checks the topic of trends as well; the others are there by then. */
+    void prepareTrends(Kafka kafka, TopicNames names, Console console) throws InterruptedException {
+        try {
+            kafka.prepareTrends(names, partitions, Optional.ofNullable(replication), console::warn);
+        } catch (IllegalStateException e) {
+            throw new CommandFailedException(e.getMessage(), e);
+        }
+    }
+
     private void refuse(String option, int number) {
         if (number < 1) {
             throw new ParameterException(spec.commandLine(), option + " must be at least 1, not " + number);

@@ -91,14 +91,14 @@ class TopicSetupIT {
         TopicNames names = new TopicNames("grown");
         prepare(names, 2);
         create("grown-changelog", 2, Map.of("cleanup.policy", "compact", "message.timestamp.type", "CreateTime"));
-        kafka.checkChangelog(names, "grown-changelog", said::add);
+        kafka.check(names, Changelog.ofVersions(names, "grown-changelog"), said::add);
         admin.createPartitions(
                         Map.of(names.raw(), NewPartitions.increaseTo(4), names.rekeyed(), NewPartitions.increaseTo(4)))
                 .all()
                 .get();
         awaitPartitions(names.raw(), 4);
 
-        assertThatThrownBy(() -> kafka.checkChangelog(names, "grown-changelog", said::add))
+        assertThatThrownBy(() -> kafka.check(names, Changelog.ofVersions(names, "grown-changelog"), said::add))
                 .hasMessageContaining("keeps the versions of 2 partitions, but grown.raw has 4")
                 .hasMessageContaining("another prefix");
     }
@@ -109,16 +109,42 @@ class TopicSetupIT {
         prepare(names, 1);
         create("deleting-changelog", 1, Map.of("cleanup.policy", "compact,delete"));
 
-        assertThatThrownBy(() -> kafka.checkChangelog(names, "deleting-changelog", said::add))
+        assertThatThrownBy(() -> kafka.check(names, Changelog.ofVersions(names, "deleting-changelog"), said::add))
                 .hasMessageContaining("deleting-changelog has cleanup.policy=compact,delete")
                 .hasMessageContaining("--add-config cleanup.policy=compact");
+    }
+
+    @Test
+    void shouldKeepTheLastWordOnEachTrendAlone() throws Exception {
+        TopicNames names = new TopicNames("trendy");
+        prepare(names, 2);
+        kafka.prepareTrends(names, 2, ONE_REPLICA, said::add);
+        kafka.prepareTrends(names, 2, ONE_REPLICA, said::add);
+        assertThat(setting(names.trends(), "cleanup.policy")).isEqualTo("compact");
+        assertThat(setting(names.trends(), "message.timestamp.type")).isEqualTo("LogAppendTime");
+
+        TopicNames foreign = new TopicNames("untrendy");
+        create(foreign.trends(), 2, Map.of("message.timestamp.type", "LogAppendTime"));
+        assertThatThrownBy(() -> kafka.prepareTrends(foreign, 2, ONE_REPLICA, said::add))
+                .hasMessageContaining("untrendy.trends has cleanup.policy=delete")
+                .hasMessageContaining("--add-config cleanup.policy=compact");
+    }
+
+    @Test
+    void shouldNameCountsOfAnotherNumberOfPartitionsAndTheWayOut() throws Exception {
+        TopicNames names = new TopicNames("counted");
+        prepare(names, 2);
+        create("counted-changelog", 1, Map.of("cleanup.policy", "compact"));
+        assertThatThrownBy(() -> kafka.check(names, Changelog.ofCounts(names, "counted-changelog"), said::add))
+                .hasMessageContaining("keeps the counts of 1 partitions, but counted.enriched has 2")
+                .hasMessageContaining("another --application-id");
     }
 
     @Test
     void shouldTakeAVersionStoreThatIsNotThereYet() throws Exception {
         TopicNames names = new TopicNames("none");
         prepare(names, 1);
-        kafka.checkChangelog(names, "none-changelog", said::add);
+        kafka.check(names, Changelog.ofVersions(names, "none-changelog"), said::add);
 
         assertThat(said).as("what is said of a broker that answers").isEmpty();
     }

@@ -48,6 +48,17 @@ final class Launcher {
         return newsreel(name, command.toArray(String[]::new));
     }
 
+    Stage count() {
+        String name = "count-" + ++made;
+        return newsreel(
+                name,
+                "count",
+                "--partitions",
+                "6",
+                "--state-dir",
+                directory.resolve("state-" + name).toString());
+    }
+
     /** Where an enrichment keeps its copy of the version store. */
     Path state(Stage enrichment) {
         return directory.resolve("state-" + enrichment);
@@ -90,7 +101,8 @@ final class Launcher {
         return stage(program.getSimpleName(), command, Map.of());
     }
 
-    private Stage newsreel(String name, String... arguments) {
+    /** Any command. */
+    Stage newsreel(String name, String... arguments) {
         List<String> command = new ArrayList<>(List.of(HOME.resolve("newsreel").toString()));
         command.addAll(List.of(arguments));
         Map<String, String> environment = Map.of(

@@ -9,31 +9,30 @@ import newsreel.cli.health.KafkaFigures;
 import newsreel.streams.StreamsApplication;
 import org.apache.kafka.streams.KafkaStreams;
 
-/** How an enrichment is. */
-record EnrichVitals(StreamsApplication enrichment) implements ConsumerVitals {
-
-    @Override
-    public Stage stage() {
-        return Stage.ENRICH;
-    }
+/**
+ * How a stage is that is an application of Kafka Streams.
+ *
+ * @param name what it is called: {@code the enrichment}
+ */
+record StreamsVitals(Stage stage, String name, StreamsApplication application) implements ConsumerVitals {
 
     @Override
     public List<String> troubles() {
-        return switch (enrichment.instrumented(KafkaStreams::state)) {
+        return switch (application.instrumented(KafkaStreams::state)) {
             case RUNNING -> figures().assigned() > 0 ? List.of() : List.of(UNASSIGNED);
             case CREATED, REBALANCING -> List.of("the group is handing out its partitions");
-            default -> List.of("the enrichment has stopped");
+            default -> List.of(name + " has stopped");
         };
     }
 
     @Override
     public KafkaFigures figures() {
-        return KafkaFigures.of(enrichment.instrumented(KafkaStreams::metrics));
+        return KafkaFigures.of(application.instrumented(KafkaStreams::metrics));
     }
 
     @Override
     public MeterBinder meter(ScheduledExecutorService refresher) {
-        return enrichment.instrumented(
+        return application.instrumented(
                 streams -> new KafkaStreamsMetrics(streams, List.of(), refresher, KafkaFigures.REFRESH));
     }
 }

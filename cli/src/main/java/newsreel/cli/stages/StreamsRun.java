@@ -1,0 +1,84 @@
+package newsreel.cli.stages;
+
+import java.util.List;
+import java.util.function.Function;
+import newsreel.article.TopicNames;
+import newsreel.article.count.Stage;
+import newsreel.article.count.Tally;
+import newsreel.article.failure.Reason;
+import newsreel.cli.console.CommandFailedException;
+import newsreel.cli.console.Console;
+import newsreel.cli.console.Shutdown;
+import newsreel.cli.health.Monitor;
+import newsreel.cli.kafka.Changelog;
+import newsreel.cli.kafka.ClusterWatch;
+import newsreel.cli.kafka.Kafka;
+import newsreel.cli.options.AdminOptions;
+import newsreel.cli.options.DeletedOption;
+import newsreel.streams.StreamsApplication;
+
+/**
+ * An application of Kafka Streams as a stage: checked before it starts, watched while it runs, and explained when it fails.
+ *
+ * @param name what it is called: {@code the enrichment}
+ * @param applicationId its Streams application id
+ * @param read the topics that it reads, but for Kafka Streams' own
+ * @param deleted what it does where records were deleted before it read them
+ * @param admin where it is asked how it is
+ */
+record StreamsRun(
+        Stage stage,
+        String name,
+        Kafka kafka,
+        String applicationId,
+        List<String> read,
+        DeletedOption deleted,
+        AdminOptions admin,
+        Console console) {
+
+    /** Checks its stores and its position, and gives it one before its first start. */
+    void prepare(TopicNames topics, List<Changelog> stores) throws InterruptedException {
+        try {
+            for (Changelog store : stores) {
+                kafka.check(topics, store, console::warn);
+            }
+        } catch (IllegalStateException e) {
+            throw new CommandFailedException(e.getMessage(), e);
+        }
+        try (StreamsPositions positions = positions()) {
+            deleted.meet(positions.gaps(), console::warn);
+            positions.begin();
+        }
+    }
+
+    private StreamsPositions positions() throws InterruptedException {
+        return new StreamsPositions(kafka, applicationId, read);
+    }
+
+    /** Runs it until it is stopped; what it counted meanwhile. */
+    Tally run(Function<Tally, StreamsApplication> start, Shutdown shutdown) throws InterruptedException {
+        Tally tally = new Tally();
+        try (StreamsApplication application = start.apply(tally);
+                ClusterWatch watch = kafka.watch(console::warn, application::abandon);
+                Monitor monitor =
+                        admin.monitor(new StreamsVitals(stage, name, application), tally, watch::isAway, console)) {
+            shutdown.onSignal(application::close);
+            watch.start();
+            console.say("running; Ctrl-C stops it");
+            Throwable failure = application.await();
+            if (failure != null) {
+                throw explained(failure);
+            }
+        }
+        return tally;
+    }
+
+    private CommandFailedException explained(Throwable failure) throws InterruptedException {
+        if (StreamsPositions.mayExplain(failure)) {
+            try (StreamsPositions positions = positions()) {
+                deleted.meet(positions.gaps(), console::warn);
+            }
+        }
+        return new CommandFailedException(name + " failed: " + Reason.of(failure), failure);
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code newsreel trends}: what is rising. */
+package newsreel.cli.trends;
