@@ -132,7 +132,7 @@ public final class RunCommand implements Callable<Integer> {
                     .applied(EnrichmentSettings.builder(kafka.client(), topics, partitions, workspace.streams()))
                     .build();
             Pipeline pipeline = new Pipeline(kafka, settings, get(enricher), progress);
-            return served == null ? run(pipeline, sources) : serve(pipeline, sources, workspace.index());
+            return served == null ? run(pipeline, sources) : serve(kafka, pipeline, sources, workspace.index());
         }
     }
 
@@ -143,9 +143,12 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int serve(Pipeline pipeline, List<Source> sources, Path index) throws IOException, InterruptedException {
+    private int serve(Kafka kafka, Pipeline pipeline, List<Source> sources, Path index)
+            throws IOException, InterruptedException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), served);
-        try (ServedPage page = ServedPage.open(pipeline.settings(), index, address, enricherOptions.mediaTopics())) {
+        EnrichmentSettings settings = pipeline.settings();
+        kafka.prepareTrends(settings.topics(), settings.partitions(), Optional.of((short) 1), console::warn);
+        try (ServedPage page = ServedPage.open(kafka, settings, index, address, enricherOptions.mediaTopics())) {
             console.clearBar();
             console.say("the page is at " + page.address());
             int exitCode = run(pipeline, sources);

@@ -4,35 +4,53 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import newsreel.article.TopicNames;
+import newsreel.article.count.Counters;
+import newsreel.cli.kafka.Kafka;
 import newsreel.cli.options.KnownWords;
 import newsreel.cli.serve.Serving;
 import newsreel.enrich.Enricher;
-import newsreel.search.feed.FeedSettings;
 import newsreel.search.feed.IndexListener;
 import newsreel.serve.ServerSettings;
+import newsreel.streams.StreamsApplication;
 import newsreel.topics.MediaTopics;
 import newsreel.topology.EnrichmentSettings;
+import newsreel.trends.TopicCounting;
+import newsreel.trends.TrendSettings;
 
-/** The page over a pipeline in one process; it fills while that works. */
+/** The page over a pipeline in one process, and the counting that it draws; it fills while that works. */
 final class ServedPage implements AutoCloseable {
     private final Serving serving;
+    private final StreamsApplication counting;
     private final Thread filling;
 
-    private ServedPage(Serving serving) {
+    private ServedPage(Serving serving, StreamsApplication counting) {
         this.serving = serving;
+        this.counting = counting;
         this.filling = new Thread(serving::run, "newsreel-index");
     }
 
-    /** @throws IOException when it cannot listen there, or the index cannot be opened */
-    static ServedPage open(EnrichmentSettings pipeline, Path index, InetSocketAddress address, MediaTopics topics)
+    /**
+     * The topic of trends must be there.
+     *
+     * @throws IOException when it cannot listen there, or the index cannot be opened
+     */
+    static ServedPage open(
+            Kafka kafka, EnrichmentSettings pipeline, Path index, InetSocketAddress address, MediaTopics topics)
             throws IOException, InterruptedException {
         ServerSettings settings = new ServerSettings(
                 address, null, KnownWords.of(topics), Enricher.standard(topics).schema());
-        FeedSettings feed =
-                new FeedSettings(pipeline.client(), pipeline.topics().enriched(), index);
-        ServedPage page = new ServedPage(Serving.open(settings, feed, new IndexListener() {}));
+        Serving serving = Serving.open(settings, kafka, pipeline.topics(), index, new IndexListener() {});
+        ServedPage page = new ServedPage(serving, counting(pipeline, topics));
         page.filling.start();
         return page;
+    }
+
+    private static StreamsApplication counting(EnrichmentSettings pipeline, MediaTopics topics) {
+        TopicNames names = pipeline.topics();
+        TrendSettings settings =
+                new TrendSettings(pipeline.streams().as(names.own(TrendSettings.APPLICATION_ID)), names, null);
+        return TopicCounting.start(settings, KnownWords.taxonomy(topics), Counters.NONE);
     }
 
     String address() {
@@ -52,6 +70,7 @@ final class ServedPage implements AutoCloseable {
     public void close() throws IOException {
         boolean told = Thread.interrupted();
         serving.stop();
+        counting.close();
         try {
             filling.join();
         } catch (InterruptedException again) {

@@ -2,9 +2,12 @@ package newsreel.cli.serve;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import newsreel.article.EnrichedArticle;
+import newsreel.article.TopicNames;
+import newsreel.cli.kafka.Kafka;
 import newsreel.search.feed.FeedSettings;
 import newsreel.search.feed.IndexFeed;
 import newsreel.search.feed.IndexListener;
@@ -18,29 +21,36 @@ public final class Serving implements AutoCloseable {
     private static final Query EVERYTHING = new Query.And(List.of());
 
     private final IndexFeed feed;
+    private final TrendFeed trends;
     private final NewsServer server;
 
-    private Serving(IndexFeed feed, NewsServer server) {
+    private Serving(IndexFeed feed, TrendFeed trends, NewsServer server) {
         this.feed = feed;
+        this.trends = trends;
         this.server = server;
     }
 
     /**
      * Opens the index and listens; {@link #run} fills it.
      *
+     * @param topics the topics of the pipeline
+     * @param index the directory of the index
      * @param listener is told where each record ended
      * @throws newsreel.search.index.IndexRefusedException when the index is not to be used
      * @throws IOException when it cannot listen there, or the index cannot be opened
      */
-    public static Serving open(ServerSettings settings, FeedSettings index, IndexListener listener)
+    public static Serving open(
+            ServerSettings settings, Kafka kafka, TopicNames topics, Path index, IndexListener listener)
             throws IOException, InterruptedException {
         Relay relay = new Relay(listener);
-        IndexFeed feed = IndexFeed.open(index, relay);
+        IndexFeed feed = IndexFeed.open(new FeedSettings(kafka.client(), topics.enriched(), index), relay);
+        TrendFeed trends = TrendFeed.start(kafka, topics.trends());
         try {
-            NewsServer server = NewsServer.start(settings, feed::searcher, feed::troubles);
+            NewsServer server = NewsServer.start(settings, feed::searcher, trends, feed::troubles);
             relay.next = server.listener();
-            return new Serving(feed, server);
+            return new Serving(feed, trends, server);
         } catch (IOException | RuntimeException e) {
+            trends.close();
             feed.close();
             throw e;
         }
@@ -119,7 +129,8 @@ public final class Serving implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (feed) {
+        try (feed;
+                trends) {
             server.close();
         }
     }

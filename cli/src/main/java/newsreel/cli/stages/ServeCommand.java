@@ -19,7 +19,6 @@ import newsreel.cli.options.PipelineOptions;
 import newsreel.cli.options.ServeOptions;
 import newsreel.cli.options.Version;
 import newsreel.cli.serve.Serving;
-import newsreel.search.feed.FeedSettings;
 import newsreel.search.feed.IndexListener;
 import newsreel.serve.ServerSettings;
 import picocli.CommandLine.Command;
@@ -30,7 +29,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         description = {
-            "Index news.enriched and answer from it: a page for people, and /articles, /stream and /topics for programs; "
+            "Index news.enriched and answer from it: a page for people, and /articles, /stream, /topics and /trends for programs; "
                     + "/openapi.json describes them.",
             "The index may be deleted: it is made anew from the topic. Each server has its own, and reads the whole topic.",
         },
@@ -60,11 +59,11 @@ public final class ServeCommand implements Callable<Integer> {
         Directories.check("--index", index);
         Kafka kafka = pipelineOptions.kafka();
         pipelineOptions.prepareTopics(kafka, console);
-        FeedSettings feed =
-                new FeedSettings(kafka.client(), pipelineOptions.topics().enriched(), index);
+        pipelineOptions.prepareTrends(kafka, console);
         Tally tally = new Tally();
         try (Shutdown shutdown = Shutdown.open();
-                Serving serving = Serving.open(settings, feed, new Indexed(tally));
+                Serving serving =
+                        Serving.open(settings, kafka, pipelineOptions.topics(), index, new Indexed(tally));
                 Patience patience = Patience.of(kafka, serving::stop);
                 Monitor monitor = adminOptions.monitor(new ServeVitals(serving), tally, patience::isAway, console)) {
             shutdown.onSignal(serving::stop);
