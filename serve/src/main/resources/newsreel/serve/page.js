@@ -138,6 +138,7 @@ function listen() {
     say('state', '');
     load();
     loadTopics();
+    loadTrend();
     if (state.away && state.id) show(state.id);
     state.away = false;
   });
@@ -156,6 +157,7 @@ function listen() {
     const known = state.articles.get(article.id);
     if (known && known.version > article.version) return;
     later(loadTopics);
+    later(loadTrend);
     if (article.id === state.id) drawArticle(article);
     if (!known && state.fresh >= MOST_FRESH) { later(reload); return; }
     if (!known) { state.total = (state.total || 0) + 1; state.fresh += 1; }
@@ -176,6 +178,33 @@ const waiting = new Map();
 function later(work) {
   if (waiting.has(work)) return;
   waiting.set(work, setTimeout(() => { waiting.delete(work); work(); }, work === drawList ? 200 : 2000));
+}
+
+/* The line: how many articles came a day */
+
+function drawn(tag, properties) {
+  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(properties)) node.setAttribute(name, value);
+  return node;
+}
+
+async function loadTrend() {
+  const query = state.query;
+  const line = await ask('/trends?' + new URLSearchParams({ q: query, window: 'day' })).catch(() => null);
+  if (query === state.query) drawTrend(line ? line.windows : []);
+}
+
+function drawTrend(days) {
+  const most = Math.max(0, ...days.map(day => day.count));
+  at('trend').hidden = most === 0;
+  if (most === 0) { at('trend').replaceChildren(); return; }
+  const points = days.map((day, index) => `${index},${(1 - day.count / most).toFixed(3)}`).join(' ');
+  const date = day => new Date(day.start).toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+  const last = days[days.length - 1];
+  const words = `Articles a day, ${date(days[0])} to ${date(last)}: ${most.toLocaleString()} at most, ${last.count.toLocaleString()} on the last`;
+  const svg = drawn('svg', { viewBox: `0 0 ${Math.max(1, days.length - 1)} 1`, preserveAspectRatio: 'none', role: 'img', 'aria-label': words });
+  svg.append(drawn('polyline', { points }));
+  at('trend').replaceChildren(svg, make('figcaption', {}, words));
 }
 
 /* Topics */

@@ -197,6 +197,21 @@ class PageIT {
     }
 
     @Test
+    void shouldDrawHowManyArticlesOfTheQueryCameADay() throws Exception {
+        news.arrives(story("a", 1, "Tin is cheap", "2024-05-01T10:00:00Z"));
+        news.arrives(story("b", 1, "Tin is dear", "2024-05-03T10:00:00Z"));
+        news.arrives(story("c", 1, "Rain", "2024-05-03T11:00:00Z"));
+        BROWSER.open(news.address("?q=tin"));
+
+        BROWSER.awaitText("#trend figcaption", "1 at most, 1 on the last");
+        BROWSER.awaitThat("document.querySelector('#trend polyline').getAttribute('points').endsWith("
+                + "'26,0.000 27,1.000 28,0.000')");
+        BROWSER.open(news.address("?q=silver"));
+        BROWSER.awaitText("#count", "No article");
+        BROWSER.awaitThat("document.getElementById('trend').hidden");
+    }
+
+    @Test
     void shouldShowTheSameToWhoeverIsGivenTheAddress() throws Exception {
         news.arrives(story("tin", 1, "Tin is cheap", "2024-05-01T10:00:00Z"));
         news.arrives(BANK);
