@@ -20,6 +20,7 @@ record Answer(int status, Map<String, String> headers, Map<String, Object> prope
     static final int FORBIDDEN = 403;
     static final int NOT_FOUND = 404;
     static final int METHOD_NOT_ALLOWED = 405;
+    static final int TOO_SLOW = 408;
     static final int TOO_LARGE = 413;
     static final int UNSUPPORTED = 415;
     static final int UNAVAILABLE = 503;

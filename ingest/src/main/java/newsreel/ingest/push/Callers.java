@@ -1,9 +1,9 @@
 package newsreel.ingest.push;
 
-import com.sun.net.httpserver.Headers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * Who may push. With a token, whoever presents it; the comparison takes the same time however much of it is right. Without
@@ -19,11 +19,14 @@ final class Callers {
         this.token = token;
     }
 
-    /** @throws Refusal when this caller may not */
-    void admit(Headers request) {
+    /**
+     * @param header of the request, by its name; null where it has none
+     * @throws Refusal when this caller may not
+     */
+    void admit(UnaryOperator<String> header) {
         if (token != null) {
-            askForToken(request.getFirst("Authorization"));
-        } else if (request.containsKey("Origin") || !isLocal(request.getFirst("Host"))) {
+            askForToken(header.apply("Authorization"));
+        } else if (header.apply("Origin") != null || !isLocal(header.apply("Host"))) {
             throw new Refusal(
                     Answer.FORBIDDEN, "without a token, only programs on this machine may push, and no web pages");
         }

@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param maxBytes the largest request taken, inflated
  * @param requestTime how long a request may take to arrive
  * @param kafkaTime how long Kafka is waited for
- * @param concurrency how many requests are worked on at a time; more of them are answered with 503
+ * @param concurrency how many requests are worked on at a time
+ * @param turnTime how long a request waits for its turn; then it is answered with 503
  */
 public record PushSettings(
         InetSocketAddress address,
@@ -20,16 +21,19 @@ public record PushSettings(
         int maxBytes,
         Duration requestTime,
         Duration kafkaTime,
-        int concurrency) {
+        int concurrency,
+        Duration turnTime) {
     private static final int MAX_BYTES = 16 * 1024 * 1024;
     private static final Duration REQUEST_TIME = Duration.ofSeconds(30);
     private static final Duration KAFKA_TIME = Duration.ofSeconds(20);
     private static final int CONCURRENCY = 8;
+    private static final Duration TURN_TIME = Duration.ofSeconds(5);
 
     /** @throws IllegalArgumentException when others could reach it without a token */
     public PushSettings {
         Objects.requireNonNull(requestTime, "requestTime");
         Objects.requireNonNull(kafkaTime, "kafkaTime");
+        Objects.requireNonNull(turnTime, "turnTime");
         if (address.isUnresolved()) {
             throw new IllegalArgumentException("there is no host " + address.getHostString());
         }
@@ -42,8 +46,8 @@ public record PushSettings(
         }
     }
 
-    /** 16 MiB a request, half a minute for it to arrive, 20 seconds for Kafka, 8 at a time. */
+    /** 16 MiB a request, half a minute for it to arrive, 20 seconds for Kafka, 8 at a time, 5 seconds for a turn. */
     public static PushSettings standard(InetSocketAddress address, String token) {
-        return new PushSettings(address, token, MAX_BYTES, REQUEST_TIME, KAFKA_TIME, CONCURRENCY);
+        return new PushSettings(address, token, MAX_BYTES, REQUEST_TIME, KAFKA_TIME, CONCURRENCY, TURN_TIME);
     }
 }

@@ -4,18 +4,18 @@ package newsreel.ingest.push;
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final int status;
+    private final transient Answer answer;
 
     Refusal(int status, String reason) {
-        super(reason, null, false, false);
-        this.status = status;
+        this(Answer.error(status, reason));
     }
 
-    int status() {
-        return status;
+    Refusal(Answer answer) {
+        super(answer.properties().toString(), null, false, false);
+        this.answer = answer;
     }
 
     Answer answer() {
-        return Answer.error(status, getMessage());
+        return answer;
     }
 }

@@ -1,9 +1,10 @@
 package newsreel.ingest.push;
 
-import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import newsreel.article.failure.Reason;
 import newsreel.ingest.compression.ContentEncoding;
 import newsreel.ingest.source.BrokenInputException;
@@ -13,16 +14,26 @@ final class RequestBody {
     private RequestBody() {}
 
     /**
+     * Looks at what the head of the request says of the body.
+     *
+     * @param header of the request, by its name; null where it has none
+     * @throws Refusal when it is too large, or in an encoding that is not taken
+     */
+    static void check(UnaryOperator<String> header, int limit) {
+        refuseAnnounced(header.apply("Content-Length"), limit);
+        encoding(header.apply("Content-Encoding"));
+    }
+
+    /**
      * The body, inflated.
      *
-     * @throws Refusal when it is too large, or in an encoding that is not taken
-     * @throws IOException when the caller breaks off
+     * @param header of the request, by its name; null where it has none
+     * @throws Refusal when it is too large, or not in the encoding that it says
      */
-    static byte[] read(HttpExchange exchange, int limit) throws IOException {
-        refuseAnnounced(exchange.getRequestHeaders().getFirst("Content-Length"), limit);
-        String encoding = encoding(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+    static byte[] inflated(byte[] received, UnaryOperator<String> header, int limit) throws IOException {
+        String encoding = encoding(header.apply("Content-Encoding"));
         try {
-            InputStream body = ContentEncoding.decoded(exchange.getRequestBody(), encoding);
+            InputStream body = ContentEncoding.decoded(new ByteArrayInputStream(received), encoding);
             byte[] bytes = body.readNBytes(limit + 1);
             if (bytes.length > limit) {
                 throw tooLarge(limit);
@@ -48,7 +59,7 @@ final class RequestBody {
         return encoding;
     }
 
-    private static Refusal tooLarge(int limit) {
+    static Refusal tooLarge(int limit) {
         return new Refusal(
                 Answer.TOO_LARGE,
                 "the request is larger than the limit of " + limit + " bytes; send it in parts; nothing was published");

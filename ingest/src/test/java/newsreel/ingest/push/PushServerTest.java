@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import newsreel.article.ArticleIds;
@@ -275,7 +276,7 @@ class PushServerTest {
         "application/x-ndjson, '{\"content\":\"', '\"}'",
     })
     void anArticleThatIsTooLargeForItsTopicIsTooLargeInAnyForm(String contentType, String before, String after) {
-        server = startWith(new PushSettings(LOOPBACK, null, 2 * Limits.MAX_RAW_BYTES, LONG, LONG, 8));
+        server = startWith(new PushSettings(LOOPBACK, null, 2 * Limits.MAX_RAW_BYTES, LONG, LONG, 8, LONG));
 
         HttpResponse<String> answer = post(contentType, before + "a".repeat(Limits.MAX_RAW_BYTES) + after + "\n");
 
@@ -286,7 +287,7 @@ class PushServerTest {
 
     @Test
     void anArticleThatIsTooLargeOnlyAsItIsWrittenIsTooLarge() {
-        server = startWith(new PushSettings(LOOPBACK, null, 2 * Limits.MAX_RAW_BYTES, LONG, LONG, 8));
+        server = startWith(new PushSettings(LOOPBACK, null, 2 * Limits.MAX_RAW_BYTES, LONG, LONG, 8, LONG));
 
         HttpResponse<String> answer = post("text/plain", "a" + "\"".repeat(Limits.MAX_RAW_BYTES / 2));
 
@@ -296,7 +297,7 @@ class PushServerTest {
 
     @Test
     void moreArticlesThanTheLimitAreRefused() {
-        server = startWith(new PushSettings(LOOPBACK, null, 10_000_000, LONG, LONG, 8));
+        server = startWith(new PushSettings(LOOPBACK, null, 10_000_000, LONG, LONG, 8, LONG));
 
         HttpResponse<String> answer = post(NDJSON, "{\"content\":\"1\"}\n".repeat(PushedArticles.MAX_ARTICLES + 1));
 
@@ -368,14 +369,85 @@ class PushServerTest {
     }
 
     @Test
-    void aRequestThatNeverEndsIsHungUpOn() throws IOException {
+    void shouldTellACallerWhoNeverFinishes() throws IOException {
         start(settings(null, SHORT, LONG, 8));
 
         String answer = raw("POST /articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Content-Length: 1000\r\n\r\n{\"content\":");
 
-        assertThat(answer).isEmpty();
+        assertThat(answer).startsWith("HTTP/1.1 408").contains("did not arrive within");
         assertThat(post(JSON, "{\"content\":\"1\"}").statusCode()).isEqualTo(202);
+    }
+
+    /** More of each kind than there are threads and places: silent ones, half a head, and half a body. */
+    @Test
+    @Timeout(60)
+    void shouldAnswerOthersWhileHundredsAreSilentOrSlow() throws IOException {
+        start(settings("secret", LONG, LONG, 2));
+        String head = "POST /articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+        String wholeHead = head + "Authorization: Bearer secret\r\nContent-Length: 15\r\n\r\n";
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 400; i++) {
+                slow.add(new Socket(LOOPBACK.getAddress(), server.address().getPort()));
+                write(List.of("", head, wholeHead + "{\"content\"").get(i % 3), slow.get(i));
+            }
+
+            assertThat(exchange(request("/health").GET()).statusCode()).isEqualTo(200);
+            assertThat(exchange(json("{\"content\":\"2\"}").header("Authorization", "Bearer secret"))
+                            .statusCode())
+                    .isEqualTo(202);
+            // They have lost nothing by it.
+            write(":\"1\"}", slow.get(2));
+            assertThat(read(slow.get(2))).startsWith("HTTP/1.1 202");
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void shouldAskForTheTokenBeforeTheBody() throws IOException {
+        start(settings("secret", LONG, LONG, 8));
+
+        assertThat(raw("POST /articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 1000\r\n\r\n"))
+                .startsWith("HTTP/1.1 401");
+    }
+
+    /** A simple caller sends all that it has before it listens; a connection closed before that is reset under it. */
+    @ParameterizedTest
+    @CsvSource({"wrong, 401", "secret, 413"})
+    @Timeout(60)
+    void shouldBeHeardByACallerWhoSendsAllFirst(String token, int status) throws IOException {
+        start(settings("secret", LONG, LONG, 8));
+        byte[] much = new byte[20 * 1024 * 1024];
+
+        try (Socket socket = new Socket(LOOPBACK.getAddress(), server.address().getPort())) {
+            write(
+                    "POST /articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAuthorization: Bearer "
+                            + token + "\r\nContent-Length: " + much.length + "\r\n\r\n",
+                    socket);
+            socket.getOutputStream().write(much);
+            assertThat(read(socket)).startsWith("HTTP/1.1 " + status);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void shouldGiveTurnsInTheOrderOfTheirComing() {
+        kafka = MockKafka.thatWaits();
+        start(settings(null, LONG, LONG, 1));
+        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+        for (String id : List.of("a", "b", "c")) {
+            answers.add(send(json("{\"id\":\"" + id + "\",\"content\":\"1\"}")));
+            acknowledge();
+        }
+
+        answers.forEach(answer -> assertThat(answer.join().statusCode()).isEqualTo(202));
+        assertThat(kafka.sent()).extracting(RawArticle::id).containsExactly("a", "b", "c");
     }
 
     /** Each of these numbers has a billion digits, if written out; there is one place for all of the requests. */
@@ -396,7 +468,7 @@ class PushServerTest {
     @Test
     void requestsBeyondTheLimitAreToldToComeBack() {
         kafka = MockKafka.thatWaits();
-        start(settings(null, LONG, LONG, 1));
+        start(new PushSettings(LOOPBACK, null, LIMIT, LONG, LONG, 1, SHORT));
         CompletableFuture<HttpResponse<String>> first = send(json("{\"content\":\"1\"}"));
         while (kafka.sent().isEmpty()) {
             Thread.onSpinWait();
@@ -406,6 +478,7 @@ class PushServerTest {
 
         assertThat(second.statusCode()).isEqualTo(503);
         assertThat(second.body()).contains("the limit");
+        assertThat(second.headers().firstValue("Retry-After")).isPresent();
         acknowledge();
         assertThat(first.join().statusCode()).isEqualTo(202);
     }
@@ -443,7 +516,7 @@ class PushServerTest {
     }
 
     private static PushSettings settings(String token, Duration requestTime, Duration kafkaTime, int concurrency) {
-        return new PushSettings(LOOPBACK, token, LIMIT, requestTime, kafkaTime, concurrency);
+        return new PushSettings(LOOPBACK, token, LIMIT, requestTime, kafkaTime, concurrency, LONG);
     }
 
     private void acknowledge() {
@@ -477,10 +550,18 @@ class PushServerTest {
     /** What the server says until it hangs up, or has sent something. */
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket(LOOPBACK.getAddress(), server.address().getPort())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            byte[] some = new byte[1000];
-            int length = socket.getInputStream().read(some);
-            return length < 0 ? "" : new String(some, 0, length, StandardCharsets.US_ASCII);
+            write(request, socket);
+            return read(socket);
         }
+    }
+
+    private static void write(String text, Socket socket) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String read(Socket socket) throws IOException {
+        byte[] some = new byte[1000];
+        int length = socket.getInputStream().read(some);
+        return length < 0 ? "" : new String(some, 0, length, StandardCharsets.US_ASCII);
     }
 }
