@@ -3,6 +3,7 @@ package newsreel.cli.options;
 import java.nio.file.Path;
 import java.time.Duration;
 import newsreel.article.TopicNames;
+import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.kafka.RawTopic;
 import newsreel.streams.InstanceDirectory;

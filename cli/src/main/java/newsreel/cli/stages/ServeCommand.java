@@ -62,8 +62,7 @@ public final class ServeCommand implements Callable<Integer> {
         pipelineOptions.prepareTrends(kafka, console);
         Tally tally = new Tally();
         try (Shutdown shutdown = Shutdown.open();
-                Serving serving =
-                        Serving.open(settings, kafka, pipelineOptions.topics(), index, new Indexed(tally));
+                Serving serving = Serving.open(settings, kafka, pipelineOptions.topics(), index, new Indexed(tally));
                 Patience patience = Patience.of(kafka, serving::stop);
                 Monitor monitor = adminOptions.monitor(new ServeVitals(serving), tally, patience::isAway, console)) {
             shutdown.onSignal(serving::stop);

@@ -55,9 +55,10 @@ final class StatusLook implements AutoCloseable {
     PipelineStatus take() throws InterruptedException {
         Instant now = clock.instant();
         Set<String> existing = answer(admin.listTopics().names());
-        List<String> topics = List.of(names.raw(), names.rekeyed(), names.enriched(), names.trends(), names.deadLetter()).stream()
-                .filter(existing::contains)
-                .toList();
+        List<String> topics =
+                List.of(names.raw(), names.rekeyed(), names.enriched(), names.trends(), names.deadLetter()).stream()
+                        .filter(existing::contains)
+                        .toList();
         Set<TopicPartition> partitions = offsets.partitions(topics);
         return new PipelineStatus(
                 now,
