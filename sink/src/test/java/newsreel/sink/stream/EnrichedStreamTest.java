@@ -120,7 +120,7 @@ class EnrichedStreamTest {
 
         run();
 
-        assertSaid("the articles cannot be stored: IOException: /out: no space left");
+        assertSaid("the articles cannot be stored: /out: no space left");
         assertThat(store.offsets).containsExactly(0L, 1L, 2L);
         assertThat(committed()).isEqualTo(3);
     }
@@ -311,7 +311,7 @@ class EnrichedStreamTest {
 
         run();
 
-        assertSaid("the place to go on from cannot be read: IOException: /out: no such disk");
+        assertSaid("the place to go on from cannot be read: /out: no such disk");
         assertThat(store.offsets).containsExactly(0L, 1L, 2L);
     }
 
@@ -454,7 +454,7 @@ class EnrichedStreamTest {
 
         run(5);
 
-        assertSaid("the articles cannot be stored: IOException: /out: no space left");
+        assertSaid("the articles cannot be stored: /out: no space left");
     }
 
     @Test
