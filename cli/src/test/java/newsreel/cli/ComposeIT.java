@@ -79,12 +79,12 @@ class ComposeIT {
     @Test
     void eachServiceTellsThatItIsHealthyHoweverManyThereAre() throws Exception {
         Await.until(
-                "eight healthy containers",
+                "nine healthy containers",
                 () -> Docker.states(PROJECT),
                 states -> states.stream()
                                 .filter(state -> state.endsWith("(healthy)"))
                                 .count()
-                        == 8);
+                        == 9);
     }
 
     private List<Path> files() throws IOException {
