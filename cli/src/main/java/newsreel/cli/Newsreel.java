@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 import newsreel.article.failure.Reason;
+import newsreel.cli.access.Denial;
 import newsreel.cli.annotate.AnnotateCommand;
 import newsreel.cli.annotate.TopicsCommand;
 import newsreel.cli.console.CommandFailedException;
@@ -73,6 +74,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Each option can also be given in the environment: --bootstrap-servers as NEWSREEL_BOOTSTRAP_SERVERS.",
         })
 public final class Newsreel implements Runnable {
+    /** Of what no command has put into words. */
+    private static final Denial DENIAL = Denial.ofSomebody();
+
     @Mixin
     private LogOptions logOptions;
 
@@ -150,7 +154,7 @@ public final class Newsreel implements Runnable {
         } else if (e instanceof CommandFailedException || e instanceof IllegalStateException) {
             console.fail(e.getMessage());
         } else if (e instanceof KafkaException) {
-            console.fail(Reason.of(rootCause(e)));
+            console.fail(DENIAL.words(e).orElseGet(() -> Reason.of(rootCause(e))));
         } else if (e instanceof IOException) {
             console.fail(Reason.of(e));
         } else if (e instanceof UncheckedIOException io) {

@@ -66,6 +66,16 @@ public final class Access {
                 : new Probe(host, port, offer.mechanism()).demand(offer.tls());
     }
 
+    /** What a client of this name may not do, in words. */
+    public Denial denial() {
+        return denial(Denial.ANY_TRANSACTION);
+    }
+
+    /** @param transactionalId what the ids of its transactions begin with */
+    public Denial denial(String transactionalId) {
+        return Denial.of(offer, transactionalId);
+    }
+
     /** A failure of a client in words, with the way out. */
     public String words(Throwable failure) {
         return new Refusal(

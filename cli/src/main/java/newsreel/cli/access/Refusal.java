@@ -24,6 +24,10 @@ record Refusal(String servers, Offer offer, Supplier<Optional<Demand>> demand) {
     private static final List<String> OWN_CERTIFICATE = List.of("certificate_required", "bad_certificate");
 
     String words(Throwable failure) {
+        return Denial.of(offer, Denial.ANY_TRANSACTION).words(failure).orElseGet(() -> notLetIn(failure));
+    }
+
+    private String notLetIn(Throwable failure) {
         List<Throwable> chain = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .toList();
         return chain.stream()

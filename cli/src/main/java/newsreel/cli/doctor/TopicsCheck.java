@@ -31,7 +31,7 @@ final class TopicsCheck implements Check {
     }
 
     private static Finding missing(String name) {
-        return Finding.warn(NAME, name + " does not exist", "the first command that starts makes it, if its user may");
+        return Finding.warn(NAME, name + " does not exist", "the first command that uses it makes it, if its user may");
     }
 
     private static List<Finding> findings(ExaminedTopic topic) {

@@ -19,6 +19,7 @@ final class FoundTopic {
     private final List<String> problems = new ArrayList<>();
     private final Map<String, String> wayOut = new TreeMap<>();
 
+    /** @param config null where its settings are not to be seen; they are taken to be fit then */
     FoundTopic(TopicDescription description, Config config) {
         this.name = description.name();
         this.partitions = description.partitions().size();
@@ -40,6 +41,9 @@ final class FoundTopic {
 
     /** What makes it unfit to hold the pipeline's records, each with the way out; none when it is fit. */
     List<String> problemsAs(PipelineTopic wanted) {
+        if (config == null) {
+            return List.of();
+        }
         need(
                 TopicConfig.CLEANUP_POLICY_CONFIG,
                 wanted.cleanup(),
@@ -67,11 +71,13 @@ final class FoundTopic {
      * @param source the topic whose partitions the store has
      */
     List<String> problemsAs(Changelog store, FoundTopic source) {
-        need(
-                TopicConfig.CLEANUP_POLICY_CONFIG,
-                TopicConfig.CLEANUP_POLICY_COMPACT,
-                store.what() + " would be forgotten");
-        needInSync();
+        if (config != null) {
+            need(
+                    TopicConfig.CLEANUP_POLICY_CONFIG,
+                    TopicConfig.CLEANUP_POLICY_COMPACT,
+                    store.what() + " would be forgotten");
+            needInSync();
+        }
         if (replication < source.replication) {
             problems.add("has " + replication + " replicas where " + source.name + " has " + source.replication
                     + ", though all " + store.what()

@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import newsreel.article.TopicNames;
 import newsreel.cli.access.Access;
+import newsreel.cli.access.Denial;
+import newsreel.cli.access.Use;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
@@ -87,6 +89,15 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
         }
     }
 
+    /**
+     * What this client may not do, in words.
+     *
+     * @param transactionalId what the ids of its transactions begin with
+     */
+    public Denial denial(String transactionalId) {
+        return access().denial(transactionalId);
+    }
+
     private Access access() {
         return new Access(bootstrapServers(), client, commandConfig);
     }
@@ -124,30 +135,40 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
     }
 
     /**
-     * Creates and checks all topics, see {@link TopicSetup#prepare}, when the cluster is there. What another instance is
-     * creating at this moment is waited for.
+     * Creates and checks the topics of that use, see {@link TopicSetup#prepare}, when the cluster is there. What another
+     * instance is creating at this moment is waited for.
      *
      * @param say is told when the cluster is away, and when it is back
+     * @return what each of those topics has
      * @throws IllegalStateException when they are not fit for use, or the cluster was not waited for any longer
      */
-    public RawTopic prepareTopics(TopicNames names, int partitions, Optional<Short> replication, Consumer<String> say)
+    public Map<String, PreparedTopic> prepareTopics(
+            TopicNames names, Use use, int partitions, Optional<Short> replication, Consumer<String> say)
             throws InterruptedException {
-        return patiently(say, admin -> new TopicSetup(admin, names).prepare(partitions, replication));
+        return patiently(say, admin -> setup(admin, names, say).prepare(use, partitions, replication));
     }
 
-    /** Creates and checks the topic of trends; see {@link TopicSetup#prepareTrends}. */
+    /** The same for whoever runs the whole pipeline; what the topic of raw articles has. */
+    public PreparedTopic prepareTopics(
+            TopicNames names, int partitions, Optional<Short> replication, Consumer<String> say)
+            throws InterruptedException {
+        return prepareTopics(names, Use.ALL, partitions, replication, say).get(names.raw());
+    }
+
+    private TopicSetup setup(Admin admin, TopicNames names, Consumer<String> say) {
+        return new TopicSetup(admin, names, access().denial(), say);
+    }
+
+    /** The same for the topic of trends alone, where the others are there already. */
     public void prepareTrends(TopicNames names, int partitions, Optional<Short> replication, Consumer<String> say)
             throws InterruptedException {
-        patiently(say, admin -> {
-            new TopicSetup(admin, names).prepareTrends(partitions, replication);
-            return names;
-        });
+        prepareTopics(names, Use.TRENDS, partitions, replication, say);
     }
 
     /** Checks that a store fits what it is made of; see {@link TopicSetup#check}. */
     public void check(TopicNames names, Changelog store, Consumer<String> say) throws InterruptedException {
         patiently(say, admin -> {
-            new TopicSetup(admin, names).check(store);
+            setup(admin, names, say).check(store);
             return store;
         });
     }
@@ -160,6 +181,16 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
      */
     public void await(Consumer<String> say) throws InterruptedException {
         patiently(say, admin -> true);
+    }
+
+    /**
+     * Waits until the cluster answers, and looks whether topics that are there may be used so.
+     *
+     * @param say is told when the cluster is away, and when it is back
+     * @throws IllegalStateException when it refuses to answer, or was not waited for any longer, or that is not allowed
+     */
+    public void await(TopicNames names, Use use, Consumer<String> say) throws InterruptedException {
+        patiently(say, admin -> setup(admin, names, say).missing(use));
     }
 
     /** Something that is asked of a cluster. */
@@ -251,9 +282,7 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
     private void refuse(ExecutionException e, MissingTopics missing) {
         if (!missing.mayYetCome(e.getCause())) {
             throw new IllegalStateException(
-                    "cannot prepare the topics on " + bootstrapServers() + ": "
-                            + e.getCause().getMessage(),
-                    e);
+                    "cannot prepare the topics on " + bootstrapServers() + ": " + access().words(e.getCause()), e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import newsreel.cli.access.Denial;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
@@ -136,8 +137,10 @@ public record TopicOffsets(Admin admin) {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "Kafka does not answer: " + e.getCause().getMessage(), e);
+            String words = Denial.ofSomebody()
+                    .words(e)
+                    .orElseGet(() -> "Kafka does not answer: " + e.getCause().getMessage());
+            throw new IllegalStateException(words, e);
         }
     }
 }

@@ -2,61 +2,113 @@ package newsreel.cli.kafka;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsreel.article.TopicNames;
+import newsreel.cli.access.Denial;
+import newsreel.cli.access.Use;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.CreateTopicsOptions;
+import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.ClusterAuthorizationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
-/** Creates the pipeline's topics where they are missing, and checks those that are there, before anything starts. */
+/**
+ * Creates topics that a command uses where they are missing, and checks those that are there, before anything starts. Of
+ * topics that are there it asks for no right but to use them; who may not see their settings is told that they are not
+ * checked.
+ */
 public final class TopicSetup {
     private static final int UNKNOWN = 1;
 
     private final Admin admin;
     private final TopicNames names;
+    private final Denial denial;
+    private final Consumer<String> warn;
 
-    public TopicSetup(Admin admin, TopicNames names) {
+    /**
+     * @param denial says what is not allowed
+     * @param warn is told what could not be checked
+     */
+    TopicSetup(Admin admin, TopicNames names, Denial denial, Consumer<String> warn) {
         this.admin = admin;
         this.names = names;
+        this.denial = denial;
+        this.warn = warn;
     }
 
     /**
-     * Sees to it that every topic is there and fit for use.
+     * Sees to it that every topic of that use is there and fit for it.
      *
      * @param partitions how many a new topic gets
      * @param replication how many replicas a new topic gets; empty for the broker's default
-     * @return what the topic of raw articles has
+     * @return what each of its topics has
      * @throws IllegalStateException that names every problem
      */
-    public RawTopic prepare(int partitions, Optional<Short> replication)
+    Map<String, PreparedTopic> prepare(Use use, int partitions, Optional<Short> replication)
             throws InterruptedException, ExecutionException {
-        create(missing(PipelineTopic.all(names)), partitions, replication);
-        return check();
+        create(missing(use), partitions, replication);
+        return check(use);
     }
 
     /**
-     * Sees to it that the topic of trends is there and fit for use.
+     * Looks whether those topics that are there may be used so.
      *
-     * @param partitions how many it gets where it is new
-     * @param replication how many replicas it gets then; empty for the broker's default
-     * @throws IllegalStateException that names every problem
+     * @return the others
+     * @throws IllegalStateException that names everything that is not allowed
      */
-    public void prepareTrends(int partitions, Optional<Short> replication)
-            throws InterruptedException, ExecutionException {
-        PipelineTopic trends = PipelineTopic.trends(names);
-        create(missing(List.of(trends)), partitions, replication);
-        refuse(find(List.of(trends.name())).get(trends.name()).problemsAs(trends));
+    Set<String> missing(Use use) throws InterruptedException, ExecutionException {
+        Map<String, Set<AclOperation>> needed = use.operations(names);
+        Set<String> missing = new HashSet<>();
+        List<String> denied = new ArrayList<>();
+        DescribeTopicsOptions withRights = new DescribeTopicsOptions().includeAuthorizedOperations(true);
+        var found = admin.describeTopics(needed.keySet(), withRights).topicNameValues();
+        for (String topic : needed.keySet()) {
+            try {
+                Set<AclOperation> lacking =
+                        lacking(needed.get(topic), found.get(topic).get());
+                if (!lacking.isEmpty()) {
+                    denied.add(denial.onTopic(topic, lacking));
+                }
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof TopicAuthorizationException) {
+                    denied.add(denial.onTopic(topic, needed.get(topic)));
+                } else if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                    missing.add(topic);
+                } else {
+                    throw e;
+                }
+            }
+        }
+        if (!denied.isEmpty()) {
+            throw new IllegalStateException(Denial.all(denied));
+        }
+        return missing;
+    }
+
+    /** A broker that does not tell what is allowed shows it later. */
+    private static Set<AclOperation> lacking(Set<AclOperation> needed, TopicDescription topic) {
+        Set<AclOperation> lacking = new HashSet<>(needed);
+        if (topic.authorizedOperations() == null) {
+            return Set.of();
+        }
+        lacking.removeAll(topic.authorizedOperations());
+        return lacking;
     }
 
     /**
@@ -64,7 +116,7 @@ public final class TopicSetup {
      *
      * @throws IllegalStateException that names every problem
      */
-    public void check(Changelog store) throws InterruptedException, ExecutionException {
+    void check(Changelog store) throws InterruptedException, ExecutionException {
         if (existing().contains(store.name())) {
             Map<String, FoundTopic> found = find(List.of(store.source(), store.name()));
             refuse(found.get(store.name()).problemsAs(store, found.get(store.source())));
@@ -75,21 +127,29 @@ public final class TopicSetup {
         return admin.listTopics().names().get();
     }
 
-    private List<PipelineTopic> missing(List<PipelineTopic> wanted) throws InterruptedException, ExecutionException {
-        Set<String> existing = existing();
-        return wanted.stream().filter(topic -> !existing.contains(topic.name())).toList();
+    /** Those of that name; raw before rekeyed. */
+    private List<PipelineTopic> topics(Set<String> wanted) {
+        return Stream.concat(PipelineTopic.all(names).stream(), Stream.of(PipelineTopic.trends(names)))
+                .filter(topic -> wanted.contains(topic.name()))
+                .toList();
     }
 
-    private void create(List<PipelineTopic> topics, int partitions, Optional<Short> replication)
+    private void create(Set<String> missing, int partitions, Optional<Short> replication)
             throws InterruptedException, ExecutionException {
         // The two that hold raw articles must be alike, whichever of them is there already.
-        for (PipelineTopic topic : topics) {
+        for (PipelineTopic topic : topics(missing)) {
             NewTopic wanted = new NewTopic(topic.name(), Optional.of(partitionsOf(topic, partitions)), replication);
             try {
                 admin.createTopics(List.of(wanted.configs(topic.settings(replicationOf(wanted)))))
                         .all()
                         .get();
             } catch (ExecutionException e) {
+                if (isDenied(e.getCause())) {
+                    throw new IllegalStateException(
+                            denial.onTopic(topic.name(), List.of(AclOperation.CREATE))
+                                    + ", or have somebody create the topic who may",
+                            e);
+                }
                 // Another instance that starts at the same time may have been first.
                 if (!(e.getCause() instanceof TopicExistsException)) {
                     throw e;
@@ -114,28 +174,33 @@ public final class TopicSetup {
                     .replicationFactor(topic.name())
                     .get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof TopicAuthorizationException
-                    || e.getCause() instanceof ClusterAuthorizationException) {
+            if (isDenied(e.getCause())) {
                 return UNKNOWN;
             }
             throw e;
         }
     }
 
-    private RawTopic check() throws InterruptedException, ExecutionException {
-        List<PipelineTopic> all = PipelineTopic.all(names);
+    private static boolean isDenied(Throwable cause) {
+        return cause instanceof TopicAuthorizationException || cause instanceof ClusterAuthorizationException;
+    }
+
+    private Map<String, PreparedTopic> check(Use use) throws InterruptedException, ExecutionException {
+        List<PipelineTopic> used = topics(use.operations(names).keySet());
         Map<String, FoundTopic> found =
-                find(all.stream().map(PipelineTopic::name).toList());
+                find(used.stream().map(PipelineTopic::name).toList());
         List<String> problems = new ArrayList<>();
-        all.forEach(topic -> problems.addAll(found.get(topic.name()).problemsAs(topic)));
+        used.forEach(topic -> problems.addAll(found.get(topic.name()).problemsAs(topic)));
         FoundTopic raw = found.get(names.raw());
-        int rekeyed = found.get(names.rekeyed()).partitions();
-        if (raw.partitions() != rekeyed) {
-            problems.add(names.rekeyed() + " has " + rekeyed + " partitions, but " + names.raw() + " has "
+        FoundTopic rekeyed = found.get(names.rekeyed());
+        if (raw != null && rekeyed != null && raw.partitions() != rekeyed.partitions()) {
+            problems.add(names.rekeyed() + " has " + rekeyed.partitions() + " partitions, but " + names.raw() + " has "
                     + raw.partitions() + ": give both the same number");
         }
         refuse(problems);
-        return new RawTopic(raw.partitions(), raw.replication());
+        Map<String, PreparedTopic> prepared = new HashMap<>();
+        found.forEach((name, topic) -> prepared.put(name, new PreparedTopic(topic.partitions(), topic.replication())));
+        return prepared;
     }
 
     private static void refuse(List<String> problems) {
@@ -150,11 +215,27 @@ public final class TopicSetup {
                 admin.describeTopics(topics).allTopicNames().get();
         Set<ConfigResource> resources =
                 topics.stream().map(TopicSetup::resource).collect(Collectors.toSet());
-        Map<ConfigResource, Config> configs =
-                admin.describeConfigs(resources).all().get();
+        var configs = admin.describeConfigs(resources).values();
         Map<String, FoundTopic> found = new HashMap<>();
-        topics.forEach(name -> found.put(name, new FoundTopic(descriptions.get(name), configs.get(resource(name)))));
+        for (String name : topics) {
+            found.put(name, new FoundTopic(descriptions.get(name), settings(name, configs.get(resource(name)))));
+        }
         return found;
+    }
+
+    /** null where they are not for this client to see. */
+    private Config settings(String topic, KafkaFuture<Config> settings)
+            throws InterruptedException, ExecutionException {
+        try {
+            return settings.get();
+        } catch (ExecutionException e) {
+            if (!isDenied(e.getCause())) {
+                throw e;
+            }
+            warn.accept("the settings of " + topic + " are not checked: "
+                    + denial.onTopic(topic, List.of(AclOperation.DESCRIBE_CONFIGS)));
+            return null;
+        }
     }
 
     private static ConfigResource resource(String topic) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import newsreel.article.TopicNames;
+import newsreel.cli.access.Use;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.kafka.Kafka;
@@ -84,6 +85,7 @@ public final class DeadLettersCommand implements Callable<Integer> {
         Place place = action.show == null ? null : place(action.show);
         Kafka kafka = kafkaOptions.reached(console::warn);
         TopicNames topics = prefixOption.topics();
+        kafka.await(topics, action.replay ? Use.REPLAY : Use.READ_LETTERS, console::warn);
         act(new Letters(kafka, topics, console), selection, place);
         return ExitCode.DONE;
     }

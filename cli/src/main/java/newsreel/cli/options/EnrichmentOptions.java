@@ -5,7 +5,7 @@ import java.time.Duration;
 import newsreel.article.TopicNames;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.kafka.Kafka;
-import newsreel.cli.kafka.RawTopic;
+import newsreel.cli.kafka.PreparedTopic;
 import newsreel.streams.InstanceDirectory;
 import newsreel.topology.EnrichmentSettings;
 import picocli.CommandLine.Mixin;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** How the enrichment runs. */
 public final class EnrichmentOptions {
     /** Stands for the topic before Kafka has been asked about it. */
-    private static final RawTopic ANY = new RawTopic(1, 1);
+    private static final PreparedTopic ANY = new PreparedTopic(1, 1);
 
     @Mixin
     private StreamsOptions streamsOptions;
@@ -69,7 +69,7 @@ public final class EnrichmentOptions {
     }
 
     /** For whoever speaks of the enrichment and runs none: without a state directory of its own. */
-    public EnrichmentSettings settings(Kafka kafka, TopicNames topics, RawTopic raw) {
+    public EnrichmentSettings settings(Kafka kafka, TopicNames topics, PreparedTopic raw) {
         return settings(kafka, topics, raw, streamsOptions.stateDirectory());
     }
 
@@ -77,7 +77,7 @@ public final class EnrichmentOptions {
      * @param raw the topic of raw articles as it is
      * @param state where this instance has its state
      */
-    public EnrichmentSettings settings(Kafka kafka, TopicNames topics, RawTopic raw, Path state) {
+    public EnrichmentSettings settings(Kafka kafka, TopicNames topics, PreparedTopic raw, Path state) {
         return streamsOptions
                 .applied(EnrichmentSettings.builder(kafka.client(), topics, raw.partitions(), state), kafka)
                 .replication(raw.replication())

@@ -1,9 +1,11 @@
 package newsreel.cli.options;
 
+import java.util.Map;
 import newsreel.article.TopicNames;
+import newsreel.cli.access.Use;
 import newsreel.cli.console.Console;
 import newsreel.cli.kafka.Kafka;
-import newsreel.cli.kafka.RawTopic;
+import newsreel.cli.kafka.PreparedTopic;
 import picocli.CommandLine.Mixin;
 
 /** Which pipeline on which cluster a stage belongs to, and how its topics are created. */
@@ -26,13 +28,12 @@ public final class PipelineOptions {
         return prefixOption.topics();
     }
 
-    /** Creates and checks the topics; the console is told when Kafka has to be waited for. */
-    public RawTopic prepareTopics(Kafka kafka, Console console) throws InterruptedException {
-        return topicOptions.prepare(kafka, topics(), console);
-    }
-
-    /** Creates and checks the topic of trends, once the others are there. */
-    public void prepareTrends(Kafka kafka, Console console) throws InterruptedException {
-        topicOptions.prepareTrends(kafka, topics(), console);
+    /**
+     * Creates and checks the topics that are used so; the console is told when Kafka has to be waited for.
+     *
+     * @return what each of them has
+     */
+    public Map<String, PreparedTopic> prepareTopics(Kafka kafka, Use use, Console console) throws InterruptedException {
+        return topicOptions.prepare(kafka, topics(), use, console);
     }
 }

@@ -1,11 +1,13 @@
 package newsreel.cli.options;
 
+import java.util.Map;
 import java.util.Optional;
 import newsreel.article.TopicNames;
+import newsreel.cli.access.Use;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.kafka.Kafka;
-import newsreel.cli.kafka.RawTopic;
+import newsreel.cli.kafka.PreparedTopic;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,20 +34,12 @@ final class TopicOptions {
     private CommandSpec spec;
 
     /** Creates and checks the topics; the console is told when Kafka has to be waited for. */
-    RawTopic prepare(Kafka kafka, TopicNames names, Console console) throws InterruptedException {
+    Map<String, PreparedTopic> prepare(Kafka kafka, TopicNames names, Use use, Console console)
+            throws InterruptedException {
         refuse("--partitions", partitions);
         refuse("--replication", replication == null ? 1 : replication);
         try {
-            return kafka.prepareTopics(names, partitions, Optional.ofNullable(replication), console::warn);
-        } catch (IllegalStateException e) {
-            throw new CommandFailedException(e.getMessage(), e);
-        }
-    }
-
-    /** Creates and checks the topic of trends as well; the others are there by then. */
-    void prepareTrends(Kafka kafka, TopicNames names, Console console) throws InterruptedException {
-        try {
-            kafka.prepareTrends(names, partitions, Optional.ofNullable(replication), console::warn);
+            return kafka.prepareTopics(names, use, partitions, Optional.ofNullable(replication), console::warn);
         } catch (IllegalStateException e) {
             throw new CommandFailedException(e.getMessage(), e);
         }

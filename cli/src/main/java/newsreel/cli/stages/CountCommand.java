@@ -8,12 +8,13 @@ import newsreel.article.TopicNames;
 import newsreel.article.count.Count;
 import newsreel.article.count.Stage;
 import newsreel.article.count.Tally;
+import newsreel.cli.access.Use;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
 import newsreel.cli.kafka.Changelog;
 import newsreel.cli.kafka.Kafka;
-import newsreel.cli.kafka.RawTopic;
+import newsreel.cli.kafka.PreparedTopic;
 import newsreel.cli.log.LogFormat;
 import newsreel.cli.options.AdminOptions;
 import newsreel.cli.options.CountOptions;
@@ -62,11 +63,11 @@ public final class CountCommand implements Callable<Integer> {
         adminOptions.check();
         countOptions.check(kafka, topics);
         Taxonomy taxonomy = KnownWords.taxonomy(enricherOptions.mediaTopics());
-        RawTopic raw = pipelineOptions.prepareTopics(kafka, console);
-        pipelineOptions.prepareTrends(kafka, console);
+        PreparedTopic enriched =
+                pipelineOptions.prepareTopics(kafka, Use.COUNT, console).get(topics.enriched());
         try (Shutdown shutdown = Shutdown.open();
                 InstanceDirectory state = countOptions.claimState()) {
-            TrendSettings settings = countOptions.settings(kafka, topics, raw.replication(), state.path());
+            TrendSettings settings = countOptions.settings(kafka, topics, enriched.replication(), state.path());
             StreamsRun run = new StreamsRun(
                     Stage.COUNT,
                     "the counting",

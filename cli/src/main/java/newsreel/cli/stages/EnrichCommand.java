@@ -9,6 +9,7 @@ import newsreel.article.TopicNames;
 import newsreel.article.count.Count;
 import newsreel.article.count.Stage;
 import newsreel.article.count.Tally;
+import newsreel.cli.access.Use;
 import newsreel.cli.again.AgainOptions;
 import newsreel.cli.again.EnrichAgain;
 import newsreel.cli.console.Console;
@@ -16,7 +17,7 @@ import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
 import newsreel.cli.kafka.Changelog;
 import newsreel.cli.kafka.Kafka;
-import newsreel.cli.kafka.RawTopic;
+import newsreel.cli.kafka.PreparedTopic;
 import newsreel.cli.log.LogFormat;
 import newsreel.cli.options.AdminOptions;
 import newsreel.cli.options.EnricherOptions;
@@ -65,7 +66,8 @@ public final class EnrichCommand implements Callable<Integer> {
         enrichmentOptions.check(kafka, topics);
         Enricher enricher = enricherOptions.enricher();
         boolean again = againOptions.isAgain();
-        RawTopic raw = pipelineOptions.prepareTopics(kafka, console);
+        PreparedTopic raw =
+                pipelineOptions.prepareTopics(kafka, Use.ENRICH, console).get(topics.raw());
         if (again) {
             EnrichmentSettings settings = enrichmentOptions.settings(kafka, topics, raw);
             new EnrichAgain(kafka, settings, enricher, console).run(againOptions, Clock.systemUTC());

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
+import newsreel.cli.access.Use;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
@@ -85,7 +86,7 @@ public final class IngestCommand implements Callable<Integer> {
         adminOptions.check();
         List<Source> sources = sources();
         Kafka kafka = pipelineOptions.kafka();
-        pipelineOptions.prepareTopics(kafka, console);
+        pipelineOptions.prepareTopics(kafka, Use.INGEST, console);
         Thread reader = Thread.currentThread();
         Tally tally = new Tally();
         try (Shutdown shutdown = Shutdown.open();

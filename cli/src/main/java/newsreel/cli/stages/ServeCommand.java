@@ -7,6 +7,7 @@ import newsreel.article.EnrichedArticle;
 import newsreel.article.count.Count;
 import newsreel.article.count.Counters;
 import newsreel.article.count.Tally;
+import newsreel.cli.access.Use;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
@@ -58,8 +59,7 @@ public final class ServeCommand implements Callable<Integer> {
         adminOptions.check();
         Directories.check("--index", index);
         Kafka kafka = pipelineOptions.kafka();
-        pipelineOptions.prepareTopics(kafka, console);
-        pipelineOptions.prepareTrends(kafka, console);
+        pipelineOptions.prepareTopics(kafka, Use.SERVE, console);
         Tally tally = new Tally();
         try (Shutdown shutdown = Shutdown.open();
                 Serving serving = Serving.open(settings, kafka, pipelineOptions.topics(), index, new Indexed(tally));

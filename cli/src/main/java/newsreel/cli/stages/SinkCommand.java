@@ -7,6 +7,7 @@ import newsreel.article.EnrichedArticle;
 import newsreel.article.TopicNames;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
+import newsreel.cli.access.Use;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
@@ -72,7 +73,7 @@ public final class SinkCommand implements Callable<Integer> {
         Directories.check("--out", out);
         Layout layout = layoutOptions.layout();
         Kafka kafka = pipelineOptions.kafka();
-        pipelineOptions.prepareTopics(kafka, console);
+        pipelineOptions.prepareTopics(kafka, Use.READ_ENRICHED, console);
         try (Shutdown shutdown = Shutdown.open()) {
             Tally tally = file(kafka, layout, shutdown);
             console.say(tally.of(Count.FILED) + " filed, " + tally.of(Count.SET_ASIDE) + " set aside, "

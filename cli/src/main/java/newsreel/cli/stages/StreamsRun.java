@@ -79,6 +79,7 @@ record StreamsRun(
                 deleted.meet(positions.gaps(), console::warn);
             }
         }
-        return new CommandFailedException(name + " failed: " + Reason.of(failure), failure);
+        String words = kafka.denial(applicationId).words(failure).orElseGet(() -> Reason.of(failure));
+        return new CommandFailedException(name + " failed: " + words, failure);
     }
 }

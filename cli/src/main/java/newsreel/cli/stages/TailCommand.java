@@ -3,6 +3,7 @@ package newsreel.cli.stages;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import newsreel.cli.access.Use;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
@@ -63,6 +64,7 @@ public final class TailCommand implements Callable<Integer> {
         }
         Optional<Query> wanted = filterOptions.wanted();
         Kafka kafka = kafkaOptions.reached(console::warn);
+        kafka.await(prefixOption.topics(), Use.READ_ENRICHED, console::warn);
         Printout printout = new Printout(console, json, wanted, maxArticles == null ? Long.MAX_VALUE : maxArticles);
         try (Shutdown shutdown = Shutdown.open();
                 EnrichedStream stream = EnrichedStream.open(settings(kafka), printout);

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import newsreel.article.ArticleJson;
+import newsreel.article.TopicNames;
 import newsreel.article.Trend;
 import newsreel.article.WindowLength;
+import newsreel.cli.access.Use;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.kafka.Kafka;
@@ -83,10 +85,10 @@ public final class TrendsCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--top must be at least 1, not " + top);
         }
         Kafka kafka = kafkaOptions.kafka();
-        kafka.await(console::warn);
+        TopicNames topics = prefixOption.topics();
+        kafka.await(topics, Use.READ_TRENDS, console::warn);
         TrendBoard board = new TrendBoard();
-        try (StandingTopic trends =
-                StandingTopic.of(kafka, prefixOption.topics().trends())) {
+        try (StandingTopic trends = StandingTopic.of(kafka, topics.trends())) {
             trends.read(record -> board.take(record.key(), record.value()));
         }
         print(board, moment == null ? Clock.systemUTC().instant() : moment);

@@ -137,7 +137,7 @@ class CheckTest {
                 .contains(
                         "FAIL  topic: news.raw has cleanup.policy=compact; mend it with: kafka-configs.sh",
                         "FAIL  topic: news.raw-rekeyed has 3 partitions, but news.raw has 6; give both the same number",
-                        "warn  topic: news.dead-letter does not exist; the first command that starts makes it, if its user may")
+                        "warn  topic: news.dead-letter does not exist; the first command that uses it makes it, if its user may")
                 .anyMatch(line -> line.startsWith("warn  topic: news.enriched has 2 partitions, but news.raw has 6"));
     }
 

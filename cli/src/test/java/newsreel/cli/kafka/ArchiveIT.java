@@ -74,7 +74,7 @@ class ArchiveIT {
     @Test
     void shouldKeepAllOfItAndItsNeighbourFromTheFuture() throws Exception {
         Tally tally = new Tally();
-        RawTopic raw = new Kafka(client).prepareTopics(NAMES, 1, Optional.empty(), said -> {});
+        PreparedTopic raw = new Kafka(client).prepareTopics(NAMES, 1, Optional.empty(), said -> {});
         EnrichmentSettings settings =
                 EnrichmentSettings.of(client, NAMES, raw.partitions(), directory.resolve("state"));
         try (StreamsApplication enrichment = Enrichment.start(settings, Enricher.standard(), tally)) {

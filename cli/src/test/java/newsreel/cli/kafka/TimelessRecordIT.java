@@ -59,7 +59,7 @@ class TimelessRecordIT {
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory.resolve("kafka"))) {
             Map<String, Object> client = Map.of("bootstrap.servers", broker.bootstrapServers());
             publish(client);
-            RawTopic raw = new Kafka(client).prepareTopics(NAMES, 1, Optional.empty(), said -> {});
+            PreparedTopic raw = new Kafka(client).prepareTopics(NAMES, 1, Optional.empty(), said -> {});
             enrich(EnrichmentSettings.of(client, NAMES, raw.partitions(), directory.resolve("state")));
             file(client);
         }

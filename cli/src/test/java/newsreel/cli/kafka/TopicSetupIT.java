@@ -50,9 +50,9 @@ class TopicSetupIT {
     void shouldHaveTheBrokerDateRecordsAndKeepThem() throws Exception {
         TopicNames names = new TopicNames("fresh");
 
-        RawTopic raw = prepare(names, 3);
+        PreparedTopic raw = prepare(names, 3);
 
-        assertThat(raw).isEqualTo(new RawTopic(3, 1));
+        assertThat(raw).isEqualTo(new PreparedTopic(3, 1));
         for (String topic : List.of(names.raw(), names.rekeyed(), names.enriched(), names.deadLetter())) {
             assertThat(setting(topic, "message.timestamp.type")).isEqualTo("LogAppendTime");
             assertThat(setting(topic, "retention.ms")).isEqualTo("-1");
@@ -83,7 +83,7 @@ class TopicSetupIT {
                         "cleanup.policy", "delete",
                         "max.message.bytes", "20000000"));
 
-        assertThat(prepare(names, 3)).isEqualTo(new RawTopic(2, 1));
+        assertThat(prepare(names, 3)).isEqualTo(new PreparedTopic(2, 1));
     }
 
     @Test
@@ -149,7 +149,7 @@ class TopicSetupIT {
         assertThat(said).as("what is said of a broker that answers").isEmpty();
     }
 
-    private RawTopic prepare(TopicNames names, int partitions) throws InterruptedException {
+    private PreparedTopic prepare(TopicNames names, int partitions) throws InterruptedException {
         return kafka.prepareTopics(names, partitions, ONE_REPLICA, said::add);
     }
 
