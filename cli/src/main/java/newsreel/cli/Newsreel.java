@@ -90,10 +90,15 @@ public final class Newsreel implements Runnable {
         System.exit(exitCode);
     }
 
+    /** The command with all that are below it, not told yet how to fail. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Newsreel());
+    }
+
     private static int run(String[] args) {
         Environment environment = Environment.of(System.getenv());
         LogOptions.heed(environment.variables());
-        CommandLine commandLine = new CommandLine(new Newsreel());
+        CommandLine commandLine = commandLine();
         commandLine.setDefaultValueProvider(new EnvironmentDefaults(environment.variables()));
         commandLine.setParameterExceptionHandler((e, given) -> refuse(e, environment, given));
         commandLine.setExecutionStrategy(parsed -> execute(parsed, environment));
