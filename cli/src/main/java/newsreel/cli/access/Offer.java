@@ -13,6 +13,7 @@ import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.config.SaslConfigs;
 import org.apache.kafka.common.config.types.Password;
 import org.apache.kafka.common.security.JaasContext;
+import org.apache.kafka.common.security.auth.SecurityProtocol;
 
 /**
  * What a client's properties offer to a broker. Of some mistakes in them Kafka's clients say nothing, and try for ever:
@@ -24,6 +25,7 @@ import org.apache.kafka.common.security.JaasContext;
 record Offer(Map<String, Object> client, Path file) {
     private static final Set<String> KNOWN =
             new TreeSet<>(List.of("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512", "OAUTHBEARER", "GSSAPI"));
+    private static final Set<String> PROTOCOLS = new TreeSet<>(SecurityProtocol.names());
     private static final String PLAIN = "PLAIN";
     private static final String SCRAM = "SCRAM";
 
@@ -67,6 +69,10 @@ record Offer(Map<String, Object> client, Path file) {
     /** What is wrong with them, each with the way out, before any broker is asked. */
     List<String> problems() {
         List<String> problems = new ArrayList<>();
+        if (!PROTOCOLS.contains(protocol())) {
+            problems.add("security.protocol=" + protocol() + " in " + place() + " is none that Kafka has; "
+                    + String.join(", ", PROTOCOLS) + " are");
+        }
         if (names() && !isHandledElsewhere()) {
             addMechanism(problems);
             addLogin(problems);
