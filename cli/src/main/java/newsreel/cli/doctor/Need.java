@@ -1,13 +1,13 @@
 package newsreel.cli.doctor;
 
 import static org.apache.kafka.common.acl.AclOperation.READ;
-import static org.apache.kafka.common.acl.AclOperation.WRITE;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import newsreel.article.TopicNames;
+import newsreel.cli.access.Use;
 import newsreel.sink.Sink;
 import newsreel.topology.EnrichmentSettings;
 import org.apache.kafka.common.acl.AclOperation;
@@ -26,30 +26,26 @@ record Need(boolean ofGroup, String name, AclOperation operation) {
      */
     static Map<String, List<Need>> of(TopicNames names) {
         Map<String, List<Need>> needs = new LinkedHashMap<>();
-        needs.put("ingest", to(WRITE, names.raw()));
-        needs.put(
-                "enrich",
-                all(Stream.of(
-                        to(READ, names.raw(), names.rekeyed()),
-                        to(WRITE, names.rekeyed(), names.enriched(), names.deadLetter()),
-                        group(names.own(EnrichmentSettings.APPLICATION_ID)))));
-        needs.put("sink", all(Stream.of(to(READ, names.enriched()), group(names.own(Sink.GROUP_ID)))));
-        needs.put("serve", to(READ, names.enriched()));
-        needs.put("tail", to(READ, names.enriched()));
-        needs.put("dead-letters", to(READ, names.deadLetter()));
+        needs.put("ingest", topics(Use.INGEST, names).toList());
+        needs.put("enrich", withGroup(Use.ENRICH, names, EnrichmentSettings.APPLICATION_ID));
+        needs.put("sink", withGroup(Use.READ_ENRICHED, names, Sink.GROUP_ID));
+        // Of what it reads, the topic of trends is not among those that are examined.
+        needs.put("serve", topics(Use.READ_ENRICHED, names).toList());
+        needs.put("tail", topics(Use.READ_ENRICHED, names).toList());
+        needs.put("dead-letters", topics(Use.READ_LETTERS, names).toList());
         return needs;
     }
 
-    private static List<Need> all(Stream<List<Need>> needs) {
-        return needs.flatMap(List::stream).toList();
+    private static List<Need> withGroup(Use use, TopicNames names, String group) {
+        return Stream.concat(topics(use, names), Stream.of(new Need(true, names.own(group), READ)))
+                .toList();
     }
 
-    private static List<Need> to(AclOperation operation, String... topics) {
-        return Stream.of(topics).map(topic -> new Need(false, topic, operation)).toList();
-    }
-
-    private static List<Need> group(String name) {
-        return List.of(new Need(true, name, READ));
+    private static Stream<Need> topics(Use use, TopicNames names) {
+        return use.operations(names).entrySet().stream()
+                .flatMap(topic -> topic.getValue().stream()
+                        .sorted()
+                        .map(operation -> new Need(false, topic.getKey(), operation)));
     }
 
     /** {@code READ news.raw}. */
