@@ -42,15 +42,12 @@ public final class CountOptions {
      * @throws CommandFailedException when the state directory cannot be used
      */
     public void check(Kafka kafka, TopicNames topics) {
-        Directories.check("--state-dir", streamsOptions.stateDirectory());
-        try {
-            new Problems()
-                    .refuseAllOf(() -> streams(kafka, topics, 1, streamsOptions.stateDirectory()))
-                    .refuseAllOf(() -> new TrendSettings(null, topics, forgetAfter))
-                    .report();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
+        streamsOptions.check(
+                spec,
+                () -> new Problems()
+                        .refuseAllOf(() -> streams(kafka, topics, 1, streamsOptions.stateDirectory()))
+                        .refuseAllOf(() -> new TrendSettings(null, topics, forgetAfter))
+                        .report());
     }
 
     /** A state directory of this instance's own. */

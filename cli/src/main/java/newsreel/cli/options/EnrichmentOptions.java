@@ -50,12 +50,7 @@ public final class EnrichmentOptions {
      * @throws CommandFailedException when the state directory cannot be used
      */
     public void check(Kafka kafka, TopicNames topics) {
-        Directories.check("--state-dir", streamsOptions.stateDirectory());
-        try {
-            settings(kafka, topics, ANY);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
+        streamsOptions.check(spec, () -> settings(kafka, topics, ANY));
     }
 
     /** A state directory of this instance's own. */

@@ -10,7 +10,9 @@ import newsreel.streams.InstanceDirectory;
 import newsreel.streams.StreamsSettings;
 import newsreel.topology.EnrichmentSettingsBuilder;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** How an application of Kafka Streams runs. */
 final class StreamsOptions {
@@ -49,6 +51,22 @@ final class StreamsOptions {
 
     @Mixin
     private DeletedOption deletedOption;
+
+    /**
+     * Looks at the options before Kafka is reached, which may take long.
+     *
+     * @param settings makes settings of them, as they will be made
+     * @throws ParameterException that names every one that is wrong
+     * @throws CommandFailedException when the state directory cannot be used
+     */
+    void check(CommandSpec command, Runnable settings) {
+        Directories.check("--state-dir", stateDirectory);
+        try {
+            settings.run();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
+    }
 
     /** A state directory of this instance's own. */
     InstanceDirectory claimState() {
