@@ -11,8 +11,8 @@ import newsreel.cli.annotate.AnnotateCommand;
 import newsreel.cli.annotate.TopicsCommand;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
-import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
+import newsreel.cli.diff.DiffCommand;
 import newsreel.cli.doctor.DoctorCommand;
 import newsreel.cli.letters.DeadLettersCommand;
 import newsreel.cli.log.JavaLogging;
@@ -55,6 +55,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SinkCommand.class,
             CountCommand.class,
             AnnotateCommand.class,
+            DiffCommand.class,
             TailCommand.class,
             ServeCommand.class,
             SearchCommand.class,
@@ -169,7 +170,7 @@ public final class Newsreel implements Runnable {
             e.printStackTrace(new PrintWriter(stack));
             console.fail(stack.toString());
         }
-        return ExitCode.FAILED;
+        return line.getCommandSpec().exitCodeOnExecutionException();
     }
 
     private static String whole(UncheckedIOException e) {

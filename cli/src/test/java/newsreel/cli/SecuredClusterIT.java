@@ -82,6 +82,8 @@ class SecuredClusterIT {
         Await.until("the trend", () -> run("trends", "--topic", "economy").out(), said -> said.contains("economy"));
         Await.until("the dead letter", () -> run("dead-letters").err(), said -> said.contains("1 dead letter"));
         assertThat(run("dead-letters", "--replay").err()).contains("1 replayed: 0 enriched, 1 dead letters again");
+        assertThat(run("diff", "--with", out.toString(), "--sample", "1").out())
+                .startsWith("1 article, 0 of them differ");
         assertThat(run("status").out())
                 .contains(TOPICS.raw(), TOPICS.deadLetter(), "newsreel-enrich", "newsreel-sink", "newsreel-index-");
 

@@ -57,6 +57,8 @@ class UsageIT {
                 "tail --query=amount:lots",
                 "ingest --watch no-such-directory",
                 "topics --language=xx",
+                "diff one",
+                "diff --with=newsreel",
                 "count --threads=0 --forget-after=7d",
                 "trends --window=week",
                 "trends --top=0",

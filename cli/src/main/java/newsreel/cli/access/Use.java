@@ -18,6 +18,8 @@ public enum Use {
     INGEST(Set.of(WRITE), Set.of(), Set.of(), Set.of(), Set.of()),
     /** Runs the topology, or has it enrich again. */
     ENRICH(Set.of(READ), Set.of(READ, WRITE), Set.of(WRITE), Set.of(WRITE), Set.of()),
+    /** Reads raw articles. */
+    READ_RAW(Set.of(READ), Set.of(), Set.of(), Set.of(), Set.of()),
     /** Reads the enriched stream. */
     READ_ENRICHED(Set.of(), Set.of(), Set.of(READ), Set.of(), Set.of()),
     /** Counts the enriched stream. */

@@ -48,6 +48,11 @@ record CommandModel(CommandSpec spec) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
+    /** Whether its exit codes are others than those of all commands. */
+    boolean hasExitCodes() {
+        return !spec.usageMessage().exitCodeList().isEmpty();
+    }
+
     String synopsis() {
         return new CommandLine.Help(spec, CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .abbreviatedSynopsis()

@@ -26,7 +26,8 @@ final class ManPage {
         page.arguments(command);
         page.options(command);
         page.commands(command);
-        page.common(root);
+        page.exitStatus(command.hasExitCodes() ? command : root);
+        page.environment(root);
         page.seeAlso(command, root);
         return page.page.toString();
     }
@@ -71,12 +72,15 @@ final class ManPage {
         command.commands().forEach(sub -> item(bold(sub.page()) + "(1)", sub.summary()));
     }
 
-    private void common(CommandModel root) {
+    private void exitStatus(CommandModel telling) {
         section("EXIT STATUS");
-        root.spec()
+        telling.spec()
                 .usageMessage()
                 .exitCodeList()
                 .forEach((code, meaning) -> item(bold(code.trim()), CommandModel.plain(meaning)));
+    }
+
+    private void environment(CommandModel root) {
         section("ENVIRONMENT");
         Stream.of(root.spec().usageMessage().footer())
                 .filter(paragraph -> !paragraph.isBlank())

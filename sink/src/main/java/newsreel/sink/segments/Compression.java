@@ -28,7 +28,7 @@ public enum Compression {
     }
 
     /** The one whose suffix ends the name. */
-    static Compression of(String name) {
+    public static Compression of(String name) {
         return name.endsWith(GZIP.suffix) ? GZIP : name.endsWith(ZSTD.suffix) ? ZSTD : NONE;
     }
 
