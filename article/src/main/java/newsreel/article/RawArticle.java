@@ -61,6 +61,9 @@ public record RawArticle(
     /** An NITF document, as NewsML-G2 names it. */
     public static final String NITF = "application/nitf+xml";
 
+    /** An article as an enrichment made it, its own copy being gone: content is the JSON of {@code news.enriched}. */
+    public static final String ENRICHED = "application/vnd.newsreel.article+json";
+
     /**
      * A status that is not known here is none.
      *

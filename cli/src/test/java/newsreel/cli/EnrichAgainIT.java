@@ -49,7 +49,30 @@ class EnrichAgainIT {
         assertThat(again()).contains("2 articles handed", "0 next versions\n");
         Path ids = Files.writeString(directory.resolve("ids"), "b\n");
         assertThat(again("--since", "1h", "--ids", ids.toString())).contains("1 article handed", "0 next versions\n");
-        assertThat(after.terminate().finish().err()).contains("1 enriched, 4 duplicates, 0 dead letters");
+        assertThat(again("--from", filed().toString()))
+                .contains(
+                        "3 articles handed to the enrichment once more, 1 of them as they were filed",
+                        "1 next version\n");
+        EnrichedArticle forgotten = tail(4).get(3);
+        assertThat(forgotten.version()).isEqualTo(2);
+        assertThat(forgotten.headline()).isEqualTo("Zorbles");
+        assertThat(forgotten.topics()).anyMatch(topic -> topic.id().equals("acme:zorbles"));
+        assertThat(after.terminate().finish().err()).contains("2 enriched, 6 duplicates, 0 dead letters");
+    }
+
+    /** An article that is on no topic any more, and one that is. */
+    private Path filed() throws Exception {
+        Path filed = Files.createDirectory(directory.resolve("filed"));
+        for (String id : List.of("a", "forgotten")) {
+            EnrichedArticle article = EnrichedArticle.builder()
+                    .id(id)
+                    .headline("Zorbles")
+                    .body("The zorble was seen once more at the harbour, said the harbour master of the town.")
+                    .language("en")
+                    .build();
+            Files.write(filed.resolve(id + ".json"), ArticleJson.writePretty(article));
+        }
+        return filed;
     }
 
     private static String again(String... options) {

@@ -53,6 +53,7 @@ class RoomsTest {
                     Map.entry("language", ""),
                     Map.entry("time", ""),
                     Map.entry("text", ""),
+                    Map.entry("filed", ""),
                     Map.entry("markdown", "text"),
                     Map.entry("xml", "encoding"),
                     Map.entry("newsroom", "address language text time xml"),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import newsreel.article.ArticleText;
 import newsreel.article.RawArticle;
 import newsreel.copy.ArticleReader;
+import newsreel.copy.filed.EnrichedReader;
 import newsreel.copy.html.WebPageReader;
 import newsreel.copy.markdown.MarkdownReader;
 import newsreel.copy.newsroom.NewsroomReaders;
@@ -34,6 +35,7 @@ final class CopyReader implements ArticleReader {
         readers.put(RawArticle.PLAIN_TEXT, new PlainTextReader());
         readers.put(RawArticle.HTML, new WebPageReader());
         readers.put(RawArticle.MARKDOWN, new MarkdownReader());
+        readers.put(RawArticle.ENRICHED, new EnrichedReader());
         return new CopyReader(readers);
     }
 

@@ -68,6 +68,8 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
         History history = histories.of(article.id(), record.timestamp());
         if (record.value().value() == null && history.number() == 0) {
             bury(record, "the record has no value, and no article came under its key");
+        } else if (Again.isAskedFor(record.headers()) && Refiled.isOne(article)) {
+            settled(record, () -> refiled(article, history));
         } else if (history.number() > 0 && Again.isAskedFor(record.headers())) {
             settled(record, () -> again(article, raw, history));
         } else if (history.covers(raw, revision(article))) {
@@ -118,6 +120,17 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
         }
         Outcome version = version(enriched, history.again(print));
         return history.shows(print, version.history().found().getAsLong()) ? new Outcome(history, null, null) : version;
+    }
+
+    /** Of one that comes as it was filed: nothing, when a later version has come, or the same is found in it. */
+    private Outcome refiled(RawArticle article, History history) {
+        Refiled refiled = Refiled.of(article);
+        if (refiled.isOvertaken(history)) {
+            return new Outcome(history, null, null);
+        }
+        EnrichedArticle enriched = refiled.with(enricher.enrich(article));
+        History known = refiled.known(history);
+        return refiled.isFoundAgain(enriched) ? new Outcome(known, null, null) : version(enriched, known.next());
     }
 
     private static Outcome version(EnrichedArticle enriched, History next) {

@@ -62,6 +62,17 @@ record History(
                 number + 1, hour, revision, published, raw, enriched.with(enrichedPrint), OptionalLong.empty());
     }
 
+    /** The same, when it knows that version at the latest, which was filed, and what was found in it. */
+    History filed(int version, byte[] enrichedPrint, long foundPrint) {
+        Seen read = number == version ? enriched : enriched.with(enrichedPrint);
+        return new History(version, hour, revision, published, raw, read, OptionalLong.of(foundPrint));
+    }
+
+    /** The same text as a version more. */
+    History next() {
+        return new History(number + 1, hour, revision, published, raw, enriched, OptionalLong.empty());
+    }
+
     /** The same, with what was found in its latest version. */
     History finding(long foundPrint) {
         return new History(number, hour, revision, published, raw, enriched, OptionalLong.of(foundPrint));

@@ -2,6 +2,7 @@ package newsreel.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import newsreel.article.EnrichedArticle;
 import newsreel.article.RawArticle;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
+import newsreel.copy.filed.EnrichedReader;
 import newsreel.enrich.Annotator;
 import newsreel.enrich.Enricher;
 import newsreel.streams.Retention;
@@ -42,7 +44,11 @@ class AgainTest {
     @BeforeEach
     void start() {
         Enricher enricher = new Enricher(
-                Map.of(RawArticle.PLAIN_TEXT, article -> ArticleText.ofBody(article.content() + ending)),
+                Map.of(
+                        RawArticle.PLAIN_TEXT,
+                        article -> ArticleText.ofBody(article.content() + ending),
+                        RawArticle.ENRICHED,
+                        new EnrichedReader()),
                 List.of(new Rule()));
         driver = TestDriver.of(enricher, Retention.FOR_EVER, tally, state);
         raw = TestDriver.raw(driver);
@@ -117,6 +123,65 @@ class AgainTest {
     }
 
     @Test
+    void shouldTakeAnArticleThatWasFiledThroughTheRulesOnce() {
+        comes("A");
+        EnrichedArticle filed = articles().get(0);
+        again(filed);
+        assertThat(versions()).isEmpty();
+
+        rule = "new rule";
+        again(filed);
+        again(filed);
+        again("A");
+        comes("A");
+
+        List<EnrichedArticle> versions = articles();
+        assertThat(versions).hasSize(1);
+        assertThat(versions.get(0).version()).isEqualTo(2);
+        assertThat(versions.get(0).body()).isEqualTo("A");
+        assertThat(versions.get(0).annotations().get("rule").asString()).isEqualTo("new rule");
+        assertThat(tally.of(Count.DUPLICATE)).isEqualTo(4);
+    }
+
+    @Test
+    void shouldLeaveAFiledArticleThatWasOvertaken() {
+        comes("A");
+        EnrichedArticle filed = articles().get(0);
+        comes("B");
+        rule = "new rule";
+        again(filed);
+        assertThat(articles()).extracting(EnrichedArticle::body).containsExactly("B");
+    }
+
+    @Test
+    void shouldCountOnFromAFiledArticleThatWasForgotten() {
+        EnrichedArticle filed = EnrichedArticle.builder()
+                .id("id")
+                .version(4)
+                .body("A")
+                .annotation("rule", "old rule")
+                .annotation("desk", "foreign")
+                .build();
+        rule = "new rule";
+        again(filed);
+        comes("A");
+
+        List<EnrichedArticle> versions = articles();
+        assertThat(versions).extracting(EnrichedArticle::version).containsExactly(5);
+        assertThat(versions.get(0).annotations().get("desk").asString()).isEqualTo("foreign");
+    }
+
+    @Test
+    void shouldBuryWhatSaysThatItWasFiledAndWasNot() {
+        rekeyed.pipeInput(new TestRecord<>(
+                "id".getBytes(),
+                "{\"id\":\"id\",\"contentType\":\"application/vnd.newsreel.article+json\",\"content\":\"A\"}"
+                        .getBytes(),
+                new RecordHeaders().add(Again.HEADER, new byte[] {1})));
+        assertThat(tally.of(Count.DEAD_LETTER)).isEqualTo(1);
+    }
+
+    @Test
     void shouldSayOnTheVersionWhichRequestItCameOf() {
         again("A");
 
@@ -131,6 +196,16 @@ class AgainTest {
     private void again(String content) {
         rekeyed.pipeInput(new TestRecord<>(
                 "id".getBytes(), json(content), new RecordHeaders().add(Again.HEADER, new byte[] {1})));
+    }
+
+    private void again(EnrichedArticle filed) {
+        RawArticle article = RawArticle.builder()
+                .id(filed.id())
+                .contentType(RawArticle.ENRICHED)
+                .content(new String(ArticleJson.write(filed), StandardCharsets.UTF_8))
+                .build();
+        rekeyed.pipeInput(new TestRecord<>(
+                "id".getBytes(), ArticleJson.write(article), new RecordHeaders().add(Again.HEADER, new byte[] {1})));
     }
 
     private static byte[] json(String content) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,16 @@ public final class AgainOptions {
     @Option(names = "--ids", paramLabel = "FILE", description = "With --again: only these ids, a line each.")
     private Path ids;
 
+    @Option(
+            names = "--from",
+            paramLabel = "DIR",
+            description = {
+                "With --again: what news.raw has forgotten, too, as a sink filed it in DIR, in either layout. The copy is",
+                "gone then: headline, byline, dates and body stay as they were read, and so do a provider's own topics;",
+                "topics and numbers are found anew. --since goes by when it was retrieved, else published.",
+            })
+    private Path from;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -46,10 +57,18 @@ public final class AgainOptions {
      * @throws ParameterException when the others are given without it
      */
     public boolean isAgain() {
-        if (!again && (since != null || ids != null)) {
-            throw new ParameterException(spec.commandLine(), "--since and --ids need --again");
+        if (!again && (since != null || ids != null || from != null)) {
+            throw new ParameterException(spec.commandLine(), "--since, --ids and --from need --again");
+        }
+        if (from != null && !Files.isDirectory(from)) {
+            throw new ParameterException(spec.commandLine(), "--from " + from + " is no directory");
         }
         return again;
+    }
+
+    /** Where articles are filed that the topic has forgotten; none where those are not meant. */
+    Optional<Path> from() {
+        return Optional.ofNullable(from);
     }
 
     /** Which ones. */

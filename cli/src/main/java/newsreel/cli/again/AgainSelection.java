@@ -2,6 +2,7 @@ package newsreel.cli.again;
 
 import java.time.Instant;
 import java.util.Set;
+import newsreel.article.EnrichedArticle;
 
 /**
  * Which articles are meant.
@@ -13,5 +14,11 @@ record AgainSelection(Instant since, Set<String> ids) {
 
     boolean takes(String id) {
         return ids == null || ids.contains(id);
+    }
+
+    /** Whether an article that was filed is meant; one that says no time is. */
+    boolean takes(EnrichedArticle filed) {
+        Instant came = filed.retrieved() == null ? filed.published() : filed.retrieved();
+        return takes(filed.id()) && (since == null || came == null || !came.isBefore(since));
     }
 }

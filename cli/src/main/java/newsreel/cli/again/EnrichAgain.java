@@ -1,11 +1,13 @@
 package newsreel.cli.again;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,7 @@ public final class EnrichAgain {
     private final Console console;
     private final byte[] request = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
     private long sent;
+    private long asFiled;
     private long unreadable;
     private long versions;
     private KafkaException lost;
@@ -69,10 +72,11 @@ public final class EnrichAgain {
         AgainSelection selection = options.selection();
         try (StandingTopic enriched =
                 StandingTopic.of(kafka, settings.topics().enriched()).end()) {
-            send(selection);
+            send(selection, options.from());
             console.say(Console.count(sent, "article") + " handed to the enrichment once more"
+                    + (asFiled > 0 ? ", " + asFiled + " of them as they were filed" : "")
                     + (unreadable > 0
-                            ? "; " + Console.count(unreadable, "record") + " of no article passed over"
+                            ? "; " + Console.count(unreadable, "record") + " of no article, or too large, passed over"
                             : ""));
             boolean done = awaitEnrichment(clock);
             enriched.read(this::count);
@@ -81,7 +85,7 @@ public final class EnrichAgain {
         }
     }
 
-    private void send(AgainSelection selection) {
+    private void send(AgainSelection selection, Optional<Path> filed) {
         Map<String, Object> properties = new HashMap<>(kafka.client());
         properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 2 * Limits.MAX_RAW_BYTES);
         properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Long.MAX_VALUE);
@@ -92,7 +96,16 @@ public final class EnrichAgain {
             if (selection.since() != null) {
                 raw.since(selection.since());
             }
-            raw.read(record -> id(record).filter(selection::takes).ifPresent(id -> send(record, id, producer)));
+            Set<String> known = new HashSet<>();
+            raw.read(record -> id(record).ifPresent(id -> {
+                if (filed.isPresent()) {
+                    known.add(id);
+                }
+                if (selection.takes(id)) {
+                    send(record, id, producer);
+                }
+            }));
+            filed.ifPresent(directory -> send(new FiledAgain(directory, selection, known), producer));
             producer.flush();
         }
         if (lost != null) {
@@ -115,9 +128,20 @@ public final class EnrichAgain {
     }
 
     private void send(ConsumerRecord<byte[], byte[]> record, String id, KafkaProducer<byte[], byte[]> producer) {
+        send(id, record.value(), record.headers(), producer);
+    }
+
+    private void send(FiledAgain articles, KafkaProducer<byte[], byte[]> producer) {
+        long before = sent;
+        articles.read((id, json) -> send(id, json, new RecordHeaders(), producer));
+        asFiled = sent - before;
+        unreadable += articles.unreadable();
+    }
+
+    private void send(String id, byte[] json, Headers headers, KafkaProducer<byte[], byte[]> producer) {
         byte[] key = id.getBytes(StandardCharsets.UTF_8);
         producer.send(
-                new ProducerRecord<>(settings.topics().rekeyed(), null, key, record.value(), headers(record.headers())),
+                new ProducerRecord<>(settings.topics().rekeyed(), null, key, json, headers(headers)),
                 (known, failure) -> lost = failure == null ? lost : new KafkaException(failure));
         sent++;
     }
