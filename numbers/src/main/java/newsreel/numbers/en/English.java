@@ -23,6 +23,7 @@ import newsreel.numbers.linking.Restatements;
 import newsreel.numbers.linking.SharedUnits;
 import newsreel.numbers.linking.Trends;
 import newsreel.numbers.reading.AgeGroupReader;
+import newsreel.numbers.reading.AircraftReader;
 import newsreel.numbers.reading.ClockReader;
 import newsreel.numbers.reading.CodeReader;
 import newsreel.numbers.reading.CountReader;
@@ -91,6 +92,7 @@ public final class English {
                 new YearReader(lexicon),
                 new MoneyReader(lexicon),
                 new AgeGroupReader(),
+                new AircraftReader(lexicon),
                 new ContestReader(),
                 new CodeReader(),
                 new RankReader(),

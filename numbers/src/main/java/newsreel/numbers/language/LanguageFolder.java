@@ -22,6 +22,7 @@ import newsreel.numbers.linking.SharedUnits;
 import newsreel.numbers.linking.Trends;
 import newsreel.numbers.reading.AgeGroupReader;
 import newsreel.numbers.reading.AgeWordReader;
+import newsreel.numbers.reading.AircraftReader;
 import newsreel.numbers.reading.ClockReader;
 import newsreel.numbers.reading.CodeReader;
 import newsreel.numbers.reading.CountReader;
@@ -127,6 +128,7 @@ public final class LanguageFolder {
                 new MoneyReader(lexicon),
                 new AgeGroupReader(),
                 new AgeWordReader(),
+                new AircraftReader(lexicon),
                 new CodeReader(),
                 new RankReader(),
                 new RatioReader(lexicon),

@@ -14,7 +14,10 @@ import newsreel.numbers.words.Word;
 final class ScaleMarks {
     private static final Traits NO_THING = Traits.of(Trait.FUNCTION, Trait.VERB);
     private static final Traits LEADS_SUBJECT = Traits.of(Trait.FUNCTION, Trait.HEDGE, Trait.AND, Trait.DETERMINER);
+    private static final Traits BESIDE = Traits.of(Trait.TO, Trait.FROM, Trait.BY, Trait.THAN, Trait.AGAINST);
     private static final int MANY_WITHIN = 8;
+    private static final int MILLIONS_WITHIN = 24;
+    private static final long MILLION = 1_000_000;
 
     private final Nouns nouns;
 
@@ -60,7 +63,10 @@ final class ScaleMarks {
         }
         int next = afterRange(tokens, mark) + 1;
         return !isLength(tokens, next)
-                && (precedesThing(tokens, next) || isSubject(tokens, mark, next) || isOfMany(tokens, mark - 1));
+                && (precedesThing(tokens, next)
+                        || isSubject(tokens, mark, next)
+                        || isOfMany(tokens, mark - 1)
+                        || isBesideMillions(tokens, mark - 1));
     }
 
     /** {@code the 100m final}, {@code 30m deep}: a race, or a thing that is said by its length. */
@@ -81,6 +87,21 @@ final class ScaleMarks {
     private static boolean isOfMany(Tokens tokens, int number) {
         for (int i = number - 1; i >= number - MANY_WITHIN && !tokens.isStop(i); i--) {
             if (tokens.is(i, Trait.MANY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 3.2m phones, down from 4.1m}, {@code one million in May, and fell to 0.6m}: set beside what was counted by the million. */
+    private boolean isBesideMillions(Tokens tokens, int number) {
+        if (!tokens.word(number - 1).isAny(BESIDE)) {
+            return false;
+        }
+        for (int i = number - 2; i >= number - MILLIONS_WITHIN && !tokens.isStop(i); i--) {
+            boolean marked = tokens.isGlued(i) && isUnitToo(tokens, i) && precedesThing(tokens, i + 1);
+            boolean spelled = tokens.is(i, Trait.SCALE) && tokens.word(i).value() == MILLION;
+            if (marked || spelled) {
                 return true;
             }
         }

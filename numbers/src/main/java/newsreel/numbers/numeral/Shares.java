@@ -15,6 +15,8 @@ final class Shares {
     static final Traits PARTS = Traits.of(Trait.PARTS, Trait.SURE_PART);
 
     private static final Traits ENDS = Traits.of(Trait.FUNCTION, Trait.VERB, Trait.ADVERB, Trait.DETERMINER);
+    private static final Traits NOUN_TOO = Traits.of(Trait.NOUN, Trait.ADJECTIVE);
+    private static final Traits AFTER_VERB = Traits.of(Trait.FUNCTION, Trait.DETERMINER, Trait.ADVERB, Trait.ARTICLE);
     private static final Traits EACH = Traits.of(Trait.EVERY, Trait.DETERMINER);
     private static final int FEWEST_AFTER_NOUN = 3;
     private static final int QUARTER = 4;
@@ -57,9 +59,20 @@ final class Shares {
         if (tokens.word(i).value() == QUARTER) {
             return of || led || tokens.is(i + 1, Trait.MORE) ? scales.ofScale(tokens, part) : null;
         }
-        return of || led && tokens.is(i + 1, Trait.VERB) || !tokens.isWord(i + 1) || tokens.is(i + 1, Trait.FUNCTION)
+        return of
+                        || led && tokens.is(i + 1, Trait.VERB)
+                        || !tokens.isWord(i + 1)
+                        || tokens.is(i + 1, Trait.FUNCTION)
+                        || isSubject(tokens, i + 1)
                 ? scales.ofScale(tokens, part)
                 : null;
+    }
+
+    /** {@code a third said no}: it acts; but {@code a third failed attempt}. */
+    private static boolean isSubject(Tokens tokens, int verb) {
+        return tokens.is(verb, Trait.VERB)
+                && !tokens.word(verb).isAny(NOUN_TOO)
+                && (!tokens.isWord(verb + 1) || tokens.word(verb + 1).isAny(AFTER_VERB));
     }
 
     /** {@code quarter million}, {@code quarter-mile}, {@code tenth of a gallon}; null when it is a rank or a season. */

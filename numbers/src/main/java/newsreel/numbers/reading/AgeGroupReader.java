@@ -50,9 +50,10 @@ public final class AgeGroupReader implements DigitReader {
         return Mention.of(figures(tokens, i), Thing.YEARS_OF_AGE).to(i + 1);
     }
 
-    /** {@code such as 747s}; but {@code in 58s}. */
+    /** {@code such as 747s}, {@code Mazda 3s}; but {@code in 58s}. */
     private static NoNumber name(Tokens tokens, int i) {
-        return tokens.length(i) > MOST_OF_SECONDS ? new NoNumber(i + 1) : null;
+        boolean afterName = tokens.isCapital(i - 1) && !tokens.opens(i - 1);
+        return afterName || tokens.length(i) > MOST_OF_SECONDS ? new NoNumber(i + 1) : null;
     }
 
     /** {@code the 16-24s}, {@code the 18-to-24s}. */

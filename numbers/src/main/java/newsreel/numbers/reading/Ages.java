@@ -26,7 +26,7 @@ final class Ages {
         if (tokens.is(old, Trait.OLD)) {
             return age(mention, old);
         }
-        if (tokens.is(pastHedge(tokens, mention.first() - 1), Trait.AGED)) {
+        if (tokens.is(pastHedge(tokens, beforeSpan(tokens, mention.first())), Trait.AGED)) {
             return age(mention, mention.last());
         }
         if (tokens.is(mention.first() - 1, Trait.OF) && tokens.is(mention.first() - 2, Trait.OF_AGE)) {
@@ -39,7 +39,8 @@ final class Ages {
     /** An age of a bare number where the words around say so; else the mention itself. */
     static Mention takeBare(Tokens tokens, Mention mention) {
         boolean bare = mention.numeral().isWholeWithin(1, OLDEST)
-                && mention.first() == mention.numeral().first();
+                && mention.first() == mention.numeral().first()
+                && !opensPeriods(tokens, mention.last() + 1);
         boolean age = bare
                 && (isApposed(tokens, mention)
                         || isAged(tokens, mention.first() - 1)
@@ -48,6 +49,20 @@ final class Ages {
                         || isGroup(tokens, mention.last() + 1)
                         || isSpan(tokens, mention));
         return age ? mention.of(Thing.YEARS_OF_AGE) : mention;
+    }
+
+    /** Before the number at {@code first}, and before the one that it ends the span of: {@code aged six to 59 months}. */
+    private static int beforeSpan(Tokens tokens, int first) {
+        int start = first - 2;
+        boolean span = tokens.is(first - 1, Trait.TO) && (tokens.isNumber(start) || tokens.is(start, Trait.CARDINAL));
+        return span ? start - 1 : first - 1;
+    }
+
+    /** {@code six to 59 months}: the number has the unit that the second one has. */
+    private static boolean opensPeriods(Tokens tokens, int to) {
+        return tokens.is(to, Trait.TO)
+                && (tokens.isNumber(to + 1) || tokens.is(to + 1, Trait.CARDINAL))
+                && tokens.is(to + 2, Trait.SPAN);
     }
 
     private static int pastHedge(Tokens tokens, int before) {
