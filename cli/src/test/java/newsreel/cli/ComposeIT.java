@@ -15,6 +15,8 @@ import newsreel.article.EnrichedArticle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The project's own docker-compose.yml, brought up as a user does. */
@@ -24,6 +26,14 @@ class ComposeIT {
 
     @TempDir
     private static Path directory;
+
+    @RegisterExtension
+    private static final AfterTestExecutionCallback SAID = context -> {
+        if (context.getExecutionException().isPresent()) {
+            Docker.compose(environment, PROJECT, "ps");
+            Docker.compose(environment, PROJECT, "logs", "--tail", "20");
+        }
+    };
 
     private static Map<String, String> environment;
     private static String port;

@@ -22,7 +22,7 @@ class ContainerIT {
     @BeforeAll
     static void start() {
         Docker.assume();
-        kafka = new KafkaContainer("apache/kafka:4.4.0");
+        kafka = new KafkaContainer("apache/kafka:4.4.0").withStartupTimeout(Docker.BROKER_PATIENCE);
         kafka.start();
     }
 

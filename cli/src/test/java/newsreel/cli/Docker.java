@@ -3,6 +3,7 @@ package newsreel.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The Docker engine of this machine, if one runs. */
 public final class Docker {
+    /** A broker in a container starts in seconds, and in minutes where other tests have the machine. */
+    public static final Duration BROKER_PATIENCE = Duration.ofMinutes(4);
+
     private static final long BUILD_PATIENCE_MINUTES = 8;
 
     private Docker() {}

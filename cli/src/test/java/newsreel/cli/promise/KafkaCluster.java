@@ -1,10 +1,10 @@
 package newsreel.cli.promise;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import newsreel.cli.Docker;
 import newsreel.cli.ShortLived;
 import org.testcontainers.containers.Network;
 import org.testcontainers.kafka.KafkaContainer;
@@ -14,7 +14,6 @@ import org.testcontainers.lifecycle.Startables;
 final class KafkaCluster implements AutoCloseable {
     private static final int BROKERS = 3;
     private static final int CONTROLLER_PORT = 9094;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Network network = Network.newNetwork();
     private final List<KafkaContainer> brokers = new ArrayList<>();
@@ -47,7 +46,7 @@ final class KafkaCluster implements AutoCloseable {
         return new KafkaContainer("apache/kafka:4.4.0")
                 .withNetwork(network)
                 .withNetworkAliases(name(node))
-                .withStartupTimeout(PATIENCE)
+                .withStartupTimeout(Docker.BROKER_PATIENCE)
                 .withEnv("KAFKA_HEAP_OPTS", "-Xmx384m " + ShortLived.JVM_OPTIONS)
                 .withEnv("KAFKA_NODE_ID", Integer.toString(node))
                 .withEnv("KAFKA_CONTROLLER_QUORUM_VOTERS", voters)
