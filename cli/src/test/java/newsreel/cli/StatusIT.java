@@ -39,6 +39,8 @@ class StatusIT {
                 directory.resolve("state").toString());
         CommandRun sink =
                 BROKER.start(Map.of(), "sink", "--out", directory.resolve("out").toString(), "--group", "files");
+        Await.until("the topics", sink::err, said -> said.contains("filing under"));
+        Await.until("the enrichment", enrich::err, said -> said.contains("running"));
         publish("{\"id\":\"a\",\"content\":\"The bank raised its rate to 5%.\"}", "no article at all");
         Await.until("a letter, and all filed", this::status, status -> letters(status) == 1 && waiting(status) == 0);
         sink.terminate().finish();
@@ -52,7 +54,9 @@ class StatusIT {
         assertThat(group(status, "files").path("exact").asBoolean()).isTrue();
         assertThat(group(status, "files").path("members").asInt()).isZero();
         assertThat(group(status, "files").path("oldest").isString()).isTrue();
+        assertThat(group(status, "files").path("work").asString()).isEqualTo("files");
         JsonNode enriching = group(status, "newsreel-enrich");
+        assertThat(enriching.path("work").asString()).isEqualTo("enriches");
         assertThat(enriching.path("members").asInt()).isPositive();
         assertThat(status.path("topics").get(0).path("offsets").asLong()).isEqualTo(3);
         assertThat(status.path("topics").get(0).path("perMinute").isNumber()).isTrue();

@@ -46,8 +46,8 @@ public final class DoctorCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "COMMAND",
             description =
-                    "Those that this user is to run: ingest, enrich, sink, serve, tail, dead-letters. A right that they "
-                            + "want for is a failure then (default: any of them, and a warning).")
+                    "Those that this user is to run: ingest, enrich, sink, count, trends, serve, tail, dead-letters. A right "
+                            + "that they want for is a failure then (default: any of them, and a warning).")
     private Set<String> commands = Set.of();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Look at a sink's directory, too.")

@@ -10,6 +10,7 @@ import newsreel.article.TopicNames;
 import newsreel.cli.access.Use;
 import newsreel.sink.Sink;
 import newsreel.topology.EnrichmentSettings;
+import newsreel.trends.TrendSettings;
 import org.apache.kafka.common.acl.AclOperation;
 
 /**
@@ -29,8 +30,9 @@ record Need(boolean ofGroup, String name, AclOperation operation) {
         needs.put("ingest", topics(Use.INGEST, names).toList());
         needs.put("enrich", withGroup(Use.ENRICH, names, EnrichmentSettings.APPLICATION_ID));
         needs.put("sink", withGroup(Use.READ_ENRICHED, names, Sink.GROUP_ID));
-        // Of what it reads, the topic of trends is not among those that are examined.
-        needs.put("serve", topics(Use.READ_ENRICHED, names).toList());
+        needs.put("count", withGroup(Use.COUNT, names, TrendSettings.APPLICATION_ID));
+        needs.put("trends", topics(Use.READ_TRENDS, names).toList());
+        needs.put("serve", topics(Use.SERVE, names).toList());
         needs.put("tail", topics(Use.READ_ENRICHED, names).toList());
         needs.put("dead-letters", topics(Use.READ_LETTERS, names).toList());
         return needs;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import newsreel.article.TopicNames;
 import newsreel.cli.kafka.ExaminedTopic;
@@ -15,12 +16,16 @@ final class TopicsCheck implements Check {
 
     @Override
     public List<Finding> of(Seen seen) {
-        return seen.cluster().map(cluster -> findings(cluster, seen.names())).orElse(List.of());
+        return seen.cluster()
+                .map(cluster -> findings(cluster, seen.names(), seen.commands()))
+                .orElse(List.of());
     }
 
-    private static List<Finding> findings(ClusterSeen cluster, TopicNames names) {
+    private static List<Finding> findings(ClusterSeen cluster, TopicNames names, Set<String> commands) {
         List<Finding> findings = new ArrayList<>();
-        Stream.of(names.raw(), names.rekeyed(), names.enriched(), names.deadLetter())
+        Stream.concat(
+                        Stream.of(names.raw(), names.rekeyed(), names.enriched(), names.deadLetter()),
+                        Stream.of(names.trends()).filter(trends -> isCounted(commands)))
                 .filter(name -> cluster.topic(name).isEmpty())
                 .map(TopicsCheck::missing)
                 .forEach(findings::add);
@@ -28,6 +33,11 @@ final class TopicsCheck implements Check {
         alike(cluster, names).ifPresent(findings::add);
         narrow(cluster, names).ifPresent(findings::add);
         return findings;
+    }
+
+    /** A pipeline need not have trends. */
+    private static boolean isCounted(Set<String> commands) {
+        return commands.stream().anyMatch(Set.of("count", "trends", "serve")::contains);
     }
 
     private static Finding missing(String name) {

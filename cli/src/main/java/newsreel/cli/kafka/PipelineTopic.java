@@ -8,6 +8,7 @@ import static newsreel.article.Limits.MAX_RAW_BYTES;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import newsreel.article.TopicNames;
 import org.apache.kafka.common.config.TopicConfig;
 
@@ -51,6 +52,11 @@ record PipelineTopic(String name, int maxMessageBytes, String cleanup) {
 
     boolean isCompacted() {
         return cleanup.equals(TopicConfig.CLEANUP_POLICY_COMPACT);
+    }
+
+    /** All that there may be, in the order that articles go through them. */
+    static List<PipelineTopic> withTrends(TopicNames names) {
+        return Stream.concat(all(names).stream(), Stream.of(trends(names))).toList();
     }
 
     /** Every topic that must exist before the pipeline starts; raw before rekeyed. */

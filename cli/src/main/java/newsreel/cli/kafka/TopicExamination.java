@@ -25,7 +25,7 @@ public final class TopicExamination {
     /** Those that exist or hide. */
     public static List<ExaminedTopic> of(Admin admin, TopicNames names) throws InterruptedException {
         List<ExaminedTopic> found = new ArrayList<>();
-        for (PipelineTopic topic : PipelineTopic.all(names)) {
+        for (PipelineTopic topic : PipelineTopic.withTrends(names)) {
             var described = admin.describeTopics(
                     List.of(topic.name()), new DescribeTopicsOptions().includeAuthorizedOperations(true));
             examine(admin, topic, described.topicNameValues().get(topic.name())).ifPresent(found::add);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -112,14 +113,19 @@ public record TopicOffsets(Admin admin) {
 
     /** What the group has committed; a transaction that is just committing is waited for. */
     public Map<TopicPartition, Long> committed(String group) throws InterruptedException {
-        Map<TopicPartition, OffsetAndMetadata> committed = answer(admin.listConsumerGroupOffsets(
-                        Map.of(group, new ListConsumerGroupOffsetsSpec()),
-                        new ListConsumerGroupOffsetsOptions().requireStable(true))
-                .partitionsToOffsetAndMetadata(group));
-        return committed.entrySet().stream()
-                .filter(entry -> entry.getValue() != null)
+        return committedWithMarks(group).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().offset()));
+    }
+
+    /** The same, with what the group wrote beside it. */
+    public Map<TopicPartition, OffsetAndMetadata> committedWithMarks(String group) throws InterruptedException {
+        Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>(answer(admin.listConsumerGroupOffsets(
+                        Map.of(group, new ListConsumerGroupOffsetsSpec()),
+                        new ListConsumerGroupOffsetsOptions().requireStable(true))
+                .partitionsToOffsetAndMetadata(group)));
+        committed.values().removeIf(Objects::isNull);
+        return committed;
     }
 
     private Map<TopicPartition, Long> offsets(Set<TopicPartition> of, OffsetSpec which, IsolationLevel isolation)

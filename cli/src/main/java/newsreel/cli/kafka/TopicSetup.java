@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import newsreel.article.TopicNames;
 import newsreel.cli.access.Denial;
 import newsreel.cli.access.Use;
@@ -129,7 +128,7 @@ public final class TopicSetup {
 
     /** Those of that name; raw before rekeyed. */
     private List<PipelineTopic> topics(Set<String> wanted) {
-        return Stream.concat(PipelineTopic.all(names).stream(), Stream.of(PipelineTopic.trends(names)))
+        return PipelineTopic.withTrends(names).stream()
                 .filter(topic -> wanted.contains(topic.name()))
                 .toList();
     }

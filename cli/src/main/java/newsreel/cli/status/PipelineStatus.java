@@ -31,6 +31,7 @@ record PipelineStatus(Instant time, List<TopicState> topics, List<GroupState> gr
     /**
      * A consumer group.
      *
+     * @param work what it does there
      * @param reads the topics that it has a position on
      * @param state in Kafka's words: {@code STABLE}, {@code EMPTY}
      * @param waiting how many records it has not read, markers of transactions left out where there are few
@@ -38,7 +39,14 @@ record PipelineStatus(Instant time, List<TopicState> topics, List<GroupState> gr
      * @param oldest when the record came that has been waiting longest; null when none waits
      */
     record GroupState(
-            String name, List<String> reads, String state, int members, long waiting, boolean exact, Instant oldest) {
+            String name,
+            Work work,
+            List<String> reads,
+            String state,
+            int members,
+            long waiting,
+            boolean exact,
+            Instant oldest) {
         GroupState {
             reads = List.copyOf(reads);
         }
@@ -51,8 +59,8 @@ record PipelineStatus(Instant time, List<TopicState> topics, List<GroupState> gr
         return deadLetters.stream().mapToLong(Letters::count).sum();
     }
 
-    /** Whether any group has a position on that topic. */
-    boolean isRead(String topic) {
-        return groups.stream().anyMatch(group -> group.reads().contains(topic));
+    /** Whether any group does that, or did. */
+    boolean isDone(Work work) {
+        return groups.stream().anyMatch(group -> group.work() == work);
     }
 }

@@ -91,7 +91,7 @@ public final class StatusCommand implements Callable<Integer> {
         if (json) {
             console.json(MAPPER.writeValueAsString(status));
         } else {
-            StatusScreen.of(status, prefixOption.topics()).forEach(console::result);
+            StatusScreen.of(status).forEach(console::result);
         }
     }
 }

@@ -24,6 +24,7 @@ import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.LogDirDescription;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -120,18 +121,18 @@ final class StatusLook implements AutoCloseable {
         List<GroupState> groups = new ArrayList<>();
         for (String name : names) {
             Set<String> reads = new TreeSet<>();
-            offsets.committed(name).keySet().stream()
-                    .filter(partitions::contains)
-                    .forEach(partition -> reads.add(partition.topic()));
+            Map<TopicPartition, OffsetAndMetadata> positions = offsets.committedWithMarks(name);
+            positions.keySet().stream().filter(partitions::contains).forEach(partition -> reads.add(partition.topic()));
             reads.remove(this.names.deadLetter());
             if (!reads.isEmpty()) {
-                groups.add(group(described.get(name), reads, partitions));
+                groups.add(group(described.get(name), Work.of(name, positions, this.names), reads, partitions));
             }
         }
         return groups;
     }
 
-    private GroupState group(ConsumerGroupDescription group, Set<String> reads, Set<TopicPartition> partitions)
+    private GroupState group(
+            ConsumerGroupDescription group, Work work, Set<String> reads, Set<TopicPartition> partitions)
             throws InterruptedException {
         Set<TopicPartition> of = partitions.stream()
                 .filter(partition -> reads.contains(partition.topic()))
@@ -139,6 +140,7 @@ final class StatusLook implements AutoCloseable {
         long waiting = lag.records(group.groupId(), of);
         return new GroupState(
                 group.groupId(),
+                work,
                 List.copyOf(reads),
                 group.groupState().name(),
                 group.members().size(),

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import newsreel.article.TopicNames;
 import newsreel.cli.console.Console;
 import newsreel.cli.status.PipelineStatus.GroupState;
 import newsreel.cli.status.PipelineStatus.Letters;
@@ -21,7 +20,7 @@ final class StatusScreen {
     private StatusScreen() {}
 
     /** Its lines. */
-    static List<String> of(PipelineStatus status, TopicNames names) {
+    static List<String> of(PipelineStatus status) {
         List<String> lines = new ArrayList<>();
         lines.add(status.time().truncatedTo(ChronoUnit.SECONDS).toString());
         if (status.topics().isEmpty()) {
@@ -33,10 +32,10 @@ final class StatusScreen {
         lines.add("");
         lines.add(row("GROUP", "MEMBERS", "WAITING", "OLDEST", "STATE"));
         status.groups().forEach(group -> lines.add(group(group, status.time())));
-        if (!status.isRead(names.raw())) {
+        if (!status.isDone(Work.ENRICHES)) {
             lines.add("nobody enriches: newsreel enrich has not run here");
         }
-        if (!status.isRead(names.enriched())) {
+        if (!status.isDone(Work.FILES)) {
             lines.add("nobody files: newsreel sink has not run here");
         }
         lines.add("");
@@ -63,7 +62,7 @@ final class StatusScreen {
                 Integer.toString(group.members()),
                 (group.exact() ? "" : "about ") + grouped(group.waiting()),
                 group.oldest() == null ? "" : age(Duration.between(group.oldest(), now)),
-                group.state().toLowerCase(Locale.ROOT));
+                group.state().toLowerCase(Locale.ROOT) + ", " + group.work().word());
     }
 
     private static List<String> letters(PipelineStatus status) {

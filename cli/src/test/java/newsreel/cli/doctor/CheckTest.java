@@ -36,7 +36,8 @@ class CheckTest {
             topic("news.raw", 6),
             topic("news.raw-rekeyed", 6),
             topic("news.enriched", 6),
-            topic("news.dead-letter", 6));
+            topic("news.dead-letter", 6),
+            topic("news.trends", 6));
     private Map<String, Set<AclOperation>> groups = Map.of();
     private Instant newest = NOW.minusSeconds(1);
     private Set<String> commands = Set.of();
@@ -51,7 +52,9 @@ class CheckTest {
                         "ok    server: kafka:9092 answers",
                         "ok    broker: kafka:9092 takes connections",
                         "ok    topic: news.raw has 6 partitions, 1 replica, kept for ever",
+                        "ok    topic: news.trends has 6 partitions, 1 replica, kept for ever",
                         "ok    rights: this user may enrich",
+                        "ok    rights: this user may count",
                         "ok    clock: no record is dated ahead of this machine");
     }
 
@@ -147,12 +150,13 @@ class CheckTest {
                 topic("news.raw", 6),
                 topic("news.raw-rekeyed", 6),
                 topic("news.dead-letter", 6),
+                topic("news.trends", 6),
                 new ExaminedTopic("news.enriched", 6, 1, Optional.empty(), List.of(), Set.of(AclOperation.DESCRIBE)));
         groups = Map.of("newsreel-sink", Set.of());
         assertThat(rights())
                 .filteredOn(finding -> finding.verdict() == Verdict.OK)
                 .extracting(Finding::what)
-                .containsExactly("this user may ingest", "this user may dead-letters");
+                .containsExactly("this user may ingest", "this user may trends", "this user may dead-letters");
         assertThat(worst()).isEqualTo(Verdict.WARN);
         commands = Set.of("sink");
         assertThat(rights())
@@ -162,6 +166,14 @@ class CheckTest {
                 .startsWith(
                         "FAIL  rights: this user may not sink, for want of READ news.enriched, READ group newsreel-sink;")
                 .contains("kafka-acls.sh --add --allow-principal User:NAME --operation READ --topic news.enriched");
+    }
+
+    @Test
+    void shouldMissTheTopicOfTrendsWhereItIsCounted() {
+        topics = topics.subList(0, 4);
+        assertThat(findings()).noneMatch(finding -> finding.what().contains("news.trends does not exist"));
+        commands = Set.of("count");
+        assertThat(findings()).anyMatch(finding -> finding.what().contains("news.trends does not exist"));
     }
 
     @Test

@@ -50,14 +50,17 @@ class DoctorIT {
     void shouldFindNothingWrongWhereAllIsSound() throws Exception {
         TopicNames names = new TopicNames("well");
         kafka().prepareTopics(names, 2, Optional.empty(), said -> {});
-        Run run = run("--topic-prefix=well", "--out=" + data.resolve("out"), "ingest", "enrich", "sink");
+        kafka().prepareTrends(names, 2, Optional.empty(), said -> {});
+        Run run = run("--topic-prefix=well", "--out=" + data.resolve("out"), "ingest", "enrich", "sink", "count");
         assertThat(run.exitCode).as(run.out).isZero();
         assertThat(run.out.lines())
                 .allMatch(line -> line.startsWith("ok    "))
                 .contains(
                         "ok    server: " + broker.bootstrapServers() + " answers",
                         "ok    topic: well.raw has 2 partitions, 1 replica, kept for ever",
-                        "ok    rights: this user may enrich");
+                        "ok    topic: well.trends has 2 partitions, 1 replica, kept for ever",
+                        "ok    rights: this user may enrich",
+                        "ok    rights: this user may count");
     }
 
     @Test
@@ -67,6 +70,7 @@ class DoctorIT {
                             new NewTopic(NAMES.raw(), 3, (short) 1)
                                     .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, "compact")),
                             new NewTopic(NAMES.rekeyed(), 1, (short) 1),
+                            new NewTopic(NAMES.trends(), 1, (short) 1),
                             new NewTopic(NAMES.enriched(), 1, (short) 1)
                                     .configs(Map.of(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, "2"))))
                     .all()
@@ -80,6 +84,7 @@ class DoctorIT {
                 .anyMatch(failure -> failure.contains("ill.raw has cleanup.policy=compact"))
                 .anyMatch(failure -> failure.contains("ill.raw-rekeyed has 1 partition, but ill.raw has 3"))
                 .anyMatch(failure -> failure.contains("ill.enriched") && failure.contains("min.insync.replicas=2"))
+                .anyMatch(failure -> failure.contains("ill.trends has cleanup.policy=delete"))
                 .anyMatch(failure -> failure.contains("max.message.bytes"));
         assertThat(told.get("findings").findValuesAsString("what")).contains("ill.dead-letter does not exist");
     }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
-import newsreel.article.TopicNames;
 import newsreel.cli.status.PipelineStatus.GroupState;
 import newsreel.cli.status.PipelineStatus.Letters;
 import newsreel.cli.status.PipelineStatus.TopicState;
@@ -26,11 +25,26 @@ class StatusScreenTest {
     @Test
     void shouldSayHowOldWhatWaitsIs() {
         GroupState behind = new GroupState(
-                "newsreel-sink", List.of("news.enriched"), "STABLE", 2, 12_000, false, NOW.minusSeconds(300));
+                "newsreel-sink",
+                Work.FILES,
+                List.of("news.enriched"),
+                "STABLE",
+                2,
+                12_000,
+                false,
+                NOW.minusSeconds(300));
 
         assertThat(screen(List.of(RAW), List.of(behind), List.of()))
-                .containsPattern("newsreel-sink +2 +about 12,000 +5 min +stable")
+                .containsPattern("newsreel-sink +2 +about 12,000 +5 min +stable, files")
                 .doesNotContain("nobody files");
+    }
+
+    @Test
+    void shouldSayThatNobodyFilesWhereOthersRead() {
+        GroupState counting =
+                new GroupState("newsreel-count", Work.COUNTS, List.of("news.enriched"), "STABLE", 1, 0, true, null);
+
+        assertThat(screen(List.of(RAW), List.of(counting), List.of())).contains("stable, counts", "nobody files");
     }
 
     @Test
@@ -58,7 +72,6 @@ class StatusScreenTest {
     }
 
     private static String screen(List<TopicState> topics, List<GroupState> groups, List<Letters> letters) {
-        return String.join(
-                "\n", StatusScreen.of(new PipelineStatus(NOW, topics, groups, letters), TopicNames.standard()));
+        return String.join("\n", StatusScreen.of(new PipelineStatus(NOW, topics, groups, letters)));
     }
 }

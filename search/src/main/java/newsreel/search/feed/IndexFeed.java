@@ -47,6 +47,11 @@ public final class IndexFeed implements AutoCloseable {
         }
     }
 
+    /** Whether a consumer group is that of an index. */
+    public static boolean isGroup(String group) {
+        return group.startsWith(GROUP);
+    }
+
     /**
      * A group of the index's own. It has one member, which is known by name: after a kill the next process is it, at once,
      * and need not wait until the broker misses the one that died.

@@ -9,12 +9,18 @@ import org.apache.kafka.common.TopicPartition;
  *
  * @param identity the store's; empty for nobody's
  */
-record Owner(String identity) {
+public record Owner(String identity) {
     private static final String MARK = "store ";
 
-    static Owner of(OffsetAndMetadata committed) {
+    /** That of a committed offset; nobody's where there is none. */
+    public static Owner of(OffsetAndMetadata committed) {
         boolean marked = committed != null && committed.metadata().startsWith(MARK);
         return new Owner(marked ? committed.metadata().substring(MARK.length()) : "");
+    }
+
+    /** Whether a store is named. */
+    public boolean isSomebody() {
+        return !identity.isEmpty();
     }
 
     /** What stands beside the offset. */
