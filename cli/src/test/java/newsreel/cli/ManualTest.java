@@ -71,7 +71,13 @@ class ManualTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"newsreel si, sink", "newsreel sink --ou, --out", "newsreel dead-letters --re, --replay"})
+    @CsvSource({
+        "newsreel si, sink",
+        "newsreel sink --ou, --out",
+        "newsreel dead-letters --re, --replay",
+        "newsreel sink --layout s, segments",
+        "newsreel doctor si, sink"
+    })
     void shouldCompleteInFish(String typed, String offered) throws Exception {
         assumeInstalled("fish");
         String script = "source " + directory.resolve("completion/newsreel.fish") + "; complete -C '" + typed + "'";
@@ -84,6 +90,21 @@ class ManualTest {
         assumeInstalled("zsh");
         assertThat(run("zsh", "-n", directory.resolve("completion/_newsreel").toString()))
                 .isEmpty();
+    }
+
+    @Test
+    void shouldOfferTheWordsThatAnOptionTakes() throws IOException {
+        assertThat(Files.readString(directory.resolve("completion/_newsreel")))
+                .contains(
+                        ":LAYOUT:(articles segments)'",
+                        ":CODEC:(none gzip snappy lz4 zstd)'",
+                        "'*:argument:(ingest enrich ")
+                .contains(":FORM:(text dated json)'", ":FORM:(warc arc feed html ");
+        assertThat(Files.readString(directory.resolve("completion/newsreel.fish")))
+                .contains(
+                        " -l layout -x -a 'articles segments' -d ",
+                        " -l log-level -x -a 'off error warn ",
+                        " -f -a 'ingest enrich ");
     }
 
     private static void assumeInstalled(String program) {

@@ -3,6 +3,7 @@ package newsreel.cli.doctor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import newsreel.article.TopicNames;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.doctor.ServerSeen.Reach;
@@ -45,6 +47,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "COMMAND",
+            completionCandidates = Commands.class,
             description =
                     "Those that this user is to run: ingest, enrich, sink, count, trends, serve, tail, dead-letters. A right "
                             + "that they want for is a failure then (default: any of them, and a warning).")
@@ -77,6 +80,14 @@ public final class DoctorCommand implements Callable<Integer> {
                 findings.stream().map(Finding::verdict).max(Verdict::compareTo).orElse(Verdict.OK);
         print(findings, worst);
         return worst == Verdict.FAIL ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    /** Those that it knows the needs of. */
+    static final class Commands implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Need.of(TopicNames.standard()).keySet().iterator();
+        }
     }
 
     private void refuseUnknown() {

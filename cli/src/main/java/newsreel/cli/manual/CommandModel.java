@@ -2,8 +2,11 @@ package newsreel.cli.manual;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -79,6 +82,23 @@ record CommandModel(CommandSpec spec) {
     /** Whether it names a file or directory. */
     static boolean takesPath(OptionSpec option) {
         return option.type() == java.nio.file.Path.class;
+    }
+
+    /** What an option or argument takes, where that is one of a few words. */
+    static List<String> values(ArgSpec arg) {
+        if (arg.completionCandidates() == null) {
+            return List.of();
+        }
+        return StreamSupport.stream(arg.completionCandidates().spliterator(), false)
+                .map(value -> arg.typeInfo().isEnum() ? value.toLowerCase(Locale.ROOT) : value)
+                .toList();
+    }
+
+    /** What any of its arguments may be, where that is one of a few words. */
+    List<String> argumentValues() {
+        return spec.positionalParameters().stream()
+                .flatMap(argument -> values(argument).stream())
+                .toList();
     }
 
     /** Picocli's texts are formats. */

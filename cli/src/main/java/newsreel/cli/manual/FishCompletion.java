@@ -1,5 +1,6 @@
 package newsreel.cli.manual;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,6 +20,9 @@ final class FishCompletion {
         for (CommandModel command : root.commands()) {
             String within = complete + " -n '__fish_seen_subcommand_from " + command.name() + "'";
             command.options().forEach(option -> script.append(within + option(option)));
+            if (!command.argumentValues().isEmpty()) {
+                script.append(within + " -f" + oneOf(command.argumentValues()) + "\n");
+            }
         }
         return script.toString();
     }
@@ -29,9 +33,13 @@ final class FishCompletion {
                 .collect(Collectors.joining());
         String value = "";
         if (CommandModel.takesValue(option) && option.arity().min() > 0) {
-            value = CommandModel.takesPath(option) ? " -r -F" : " -x";
+            value = CommandModel.takesPath(option) ? " -r -F" : " -x" + oneOf(CommandModel.values(option));
         }
         return names + value + " -d " + quoted(CommandModel.purpose(option.description())) + "\n";
+    }
+
+    private static String oneOf(List<String> values) {
+        return values.isEmpty() ? "" : " -a " + quoted(String.join(" ", values));
     }
 
     private static String quoted(String text) {

@@ -1,5 +1,6 @@
 package newsreel.cli.manual;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,8 +24,18 @@ final class ZshCompletion {
     }
 
     private static String branch(CommandModel command) {
-        return command.name() + ")\n  shift words\n  (( CURRENT-- ))\n  _arguments" + arguments(command)
-                + " \\\n    '*:file:_files'\n  ;;\n";
+        return command.name() + ")\n  shift words\n  (( CURRENT-- ))\n  _arguments" + arguments(command) + " \\\n    "
+                + quoted("*:" + others(command)) + "\n  ;;\n";
+    }
+
+    private static String others(CommandModel command) {
+        List<String> values = command.argumentValues();
+        return values.isEmpty() ? "file:_files" : "argument:" + oneOf(values);
+    }
+
+    /** As zsh has a choice of words. */
+    private static String oneOf(List<String> values) {
+        return values.stream().map(ZshCompletion::escaped).collect(Collectors.joining(" ", "(", ")"));
     }
 
     private static String arguments(CommandModel command) {
@@ -40,8 +51,15 @@ final class ZshCompletion {
             return name + purpose;
         }
         String optional = option.arity().min() == 0 ? "::" : ":";
-        return name + "=" + purpose + optional + escaped(option.paramLabel()) + ":"
-                + (CommandModel.takesPath(option) ? "_files" : " ");
+        return name + "=" + purpose + optional + escaped(option.paramLabel()) + ":" + value(option);
+    }
+
+    private static String value(OptionSpec option) {
+        List<String> values = CommandModel.values(option);
+        if (!values.isEmpty()) {
+            return oneOf(values);
+        }
+        return CommandModel.takesPath(option) ? "_files" : " ";
     }
 
     private static String escaped(String text) {
