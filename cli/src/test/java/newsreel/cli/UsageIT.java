@@ -3,11 +3,15 @@ package newsreel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import newsreel.article.ArticleJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class UsageIT {
 
@@ -99,5 +103,22 @@ class UsageIT {
                 .finish();
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).contains("JAVA_HOME is " + empty).contains("JDK 17");
+    }
+
+    @Test
+    void theLauncherSpeaksAsTheCommandDoes() {
+        Map<String, String> wrong = Map.of("JAVA_HOME", "/a\\\"b");
+        for (CommandRun run : List.of(
+                CommandRun.start(wrong, "status", "--log-format", "json"),
+                CommandRun.start(Map.of("JAVA_HOME", "/a\\\"b", "NEWSREEL_LOG_FORMAT", "JSON"), "--version"))) {
+            JsonNode line = ArticleJson.readTree(run.finish().err());
+            assertThat(line.path("message").asString()).startsWith("JAVA_HOME is /a\\\"b, but");
+            assertThat(line.path("level").asString()).isEqualTo("ERROR");
+            assertThat(Instant.parse(line.path("timestamp").asString())).isAfter(Instant.EPOCH);
+        }
+        assertThat(CommandRun.start(wrong, "status", "--log-format=text")
+                        .finish()
+                        .err())
+                .startsWith("newsreel: JAVA_HOME");
     }
 }
