@@ -49,6 +49,8 @@ class UsageIT {
                 "enrich --threads=x",
                 "enrich --threads=0 --standbys=-1",
                 "enrich --partitions=0",
+                "enrich --retention=raw=1m",
+                "sink --out=out --compression=zip",
                 "run --port=99999",
                 "tail --topic-prefix=ätherwellen",
                 "sink --out=out --topic-prefix=",

@@ -10,6 +10,7 @@ interface Check {
             new BrokersCheck(),
             new FeaturesCheck(),
             new TransactionsCheck(),
+            new PositionsCheck(),
             new TopicsCheck(),
             new RightsCheck(),
             new ClockCheck(),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import newsreel.article.TopicNames;
 import newsreel.cli.kafka.ExaminedTopic;
 import newsreel.cli.kafka.TopicProblem;
+import newsreel.cli.kafka.TopicSettings;
 
 /** Each topic of the pipeline is fit for use, and those that share work have the same number of partitions. */
 final class TopicsCheck implements Check {
@@ -29,7 +30,7 @@ final class TopicsCheck implements Check {
                 .filter(name -> cluster.topic(name).isEmpty())
                 .map(TopicsCheck::missing)
                 .forEach(findings::add);
-        cluster.topics().forEach(topic -> findings.addAll(findings(topic)));
+        cluster.topics().forEach(topic -> findings.addAll(findings(topic, names)));
         alike(cluster, names).ifPresent(findings::add);
         narrow(cluster, names).ifPresent(findings::add);
         return findings;
@@ -44,17 +45,29 @@ final class TopicsCheck implements Check {
         return Finding.warn(NAME, name + " does not exist", "the first command that uses it makes it, if its user may");
     }
 
-    private static List<Finding> findings(ExaminedTopic topic) {
+    private static List<Finding> findings(ExaminedTopic topic, TopicNames names) {
         if (topic.isHidden()) {
             return List.of(Finding.warn(NAME, topic.name() + " is not shown to this user", "see the rights below"));
         }
         if (!topic.problems().isEmpty()) {
             return topic.problems().stream().map(TopicsCheck::unfit).toList();
         }
-        return List.of(Finding.ok(
-                NAME,
-                topic.name() + " has " + count(topic.partitions(), "partition") + ", "
-                        + count(topic.replication(), "replica") + kept(topic)));
+        String found = topic.name() + " has " + count(topic.partitions(), "partition") + ", "
+                + count(topic.replication(), "replica")
+                + topic.settings().map(TopicsCheck::kept).orElse("");
+        return List.of(
+                topic.name().equals(names.enriched()) && isPackedForFew(topic)
+                        ? Finding.warn(
+                                NAME,
+                                found + ", which some clients do not read as they come, kafkajs among them",
+                                "mend it with: kafka-configs.sh --alter --entity-type topics --entity-name "
+                                        + topic.name() + " --add-config compression.type=gzip")
+                        : Finding.ok(NAME, found));
+    }
+
+    private static boolean isPackedForFew(ExaminedTopic topic) {
+        return topic.settings().stream()
+                .anyMatch(it -> Set.of("snappy", "lz4", "zstd").contains(it.compression()));
     }
 
     private static Finding unfit(TopicProblem problem) {
@@ -62,10 +75,13 @@ final class TopicsCheck implements Check {
                 NAME, problem.what(), problem.wayOut().isEmpty() ? "" : "mend it with: " + problem.wayOut());
     }
 
-    private static String kept(ExaminedTopic topic) {
-        return topic.retention()
-                .map(kept -> kept.isNegative() ? ", kept for ever" : ", kept for " + inWords(kept))
-                .orElse("");
+    private static String kept(TopicSettings settings) {
+        Duration time = settings.retention();
+        return (settings.isCompacted() ? ", the last record of each key" : "")
+                + (time.isNegative() ? ", kept for ever" : ", kept for " + inWords(time))
+                + (settings.compression().equals("producer")
+                        ? ""
+                        : ", packed by the broker with " + settings.compression());
     }
 
     private static String inWords(Duration kept) {

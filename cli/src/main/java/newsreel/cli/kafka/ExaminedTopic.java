@@ -1,6 +1,5 @@
 package newsreel.cli.kafka;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,7 @@ import org.apache.kafka.common.acl.AclOperation;
  *
  * @param partitions 0 when it hides
  * @param replication of the partition that has the fewest replicas
- * @param retention how long records are kept, negative for ever; empty when its settings are not told
+ * @param settings what it keeps; empty when that is not told
  * @param problems what makes it unfit for use
  * @param allowed what this user may do to it
  */
@@ -19,7 +18,7 @@ public record ExaminedTopic(
         String name,
         int partitions,
         int replication,
-        Optional<Duration> retention,
+        Optional<TopicSettings> settings,
         List<TopicProblem> problems,
         Set<AclOperation> allowed) {
 

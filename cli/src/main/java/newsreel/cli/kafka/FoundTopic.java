@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -44,10 +45,12 @@ final class FoundTopic {
         if (config == null) {
             return List.of();
         }
-        need(
-                TopicConfig.CLEANUP_POLICY_CONFIG,
-                wanted.cleanup(),
-                wanted.isCompacted() ? "it grows with every word on a window" : "of an id only the last is kept");
+        if (!isCompactedByChoice(wanted)) {
+            need(
+                    TopicConfig.CLEANUP_POLICY_CONFIG,
+                    wanted.cleanup(),
+                    wanted.isCompacted() ? "it grows with every word on a window" : "of an id only the last is kept");
+        }
         need(
                 TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
                 PipelineTopic.DATED_BY_THE_BROKER,
@@ -90,10 +93,36 @@ final class FoundTopic {
         return named();
     }
 
+    private boolean isCompactedByChoice(PipelineTopic wanted) {
+        ConfigEntry cleanup = config.get(TopicConfig.CLEANUP_POLICY_CONFIG);
+        return !wanted.isCompacted()
+                && wanted.mayBeCompacted()
+                && isDecided(cleanup)
+                && cleanup.value().contains(TopicConfig.CLEANUP_POLICY_COMPACT);
+    }
+
+    private static boolean isDecided(ConfigEntry found) {
+        return found.source() == ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG;
+    }
+
+    /** What it has that somebody wants otherwise for topics that are created, with the way to have it so; empty when nothing. */
+    Optional<TopicProblem> unlike(PipelineTopic topic, NewTopics wanted) {
+        Map<String, String> others = new TreeMap<>(config == null ? Map.of() : topic.chosen(wanted));
+        others.entrySet()
+                .removeIf(setting -> config.get(setting.getKey()).value().equals(setting.getValue()));
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> has = others.keySet().stream()
+                .map(setting -> setting + "=" + config.get(setting).value() + ", not " + others.get(setting))
+                .toList();
+        return Optional.of(new TopicProblem(
+                name + " is there already, and keeps " + String.join(", and ", has), alteration(others)));
+    }
+
     private void needOwn(String setting) {
         ConfigEntry found = config.get(setting);
-        boolean decided = found.source() == ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG;
-        if (!decided && !found.value().equals(PipelineTopic.FOR_EVER)) {
+        if (!isDecided(found) && !found.value().equals(PipelineTopic.FOR_EVER)) {
             need(
                     setting,
                     PipelineTopic.FOR_EVER,
@@ -135,10 +164,18 @@ final class FoundTopic {
         if (problems.isEmpty()) {
             return Optional.empty();
         }
-        List<String> settings = wayOut.entrySet().stream().map(Object::toString).toList();
-        String command = "kafka-configs.sh --alter --entity-type topics --entity-name " + name + " --add-config "
-                + String.join(",", settings);
-        return Optional.of(
-                new TopicProblem(name + " " + String.join(", and ", problems), settings.isEmpty() ? "" : command));
+        return Optional.of(new TopicProblem(
+                name + " " + String.join(", and ", problems), wayOut.isEmpty() ? "" : alteration(wayOut)));
+    }
+
+    /** The command that gives it those settings; a list among them stands in brackets there. */
+    private String alteration(Map<String, String> settings) {
+        return "kafka-configs.sh --alter --entity-type topics --entity-name " + name + " --add-config "
+                + settings.entrySet().stream()
+                        .map(setting -> setting.getKey() + "="
+                                + (setting.getValue().contains(",")
+                                        ? "[" + setting.getValue() + "]"
+                                        : setting.getValue()))
+                        .collect(Collectors.joining(","));
     }
 }

@@ -138,21 +138,22 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
      * Creates and checks the topics of that use, see {@link TopicSetup#prepare}, when the cluster is there. What another
      * instance is creating at this moment is waited for.
      *
-     * @param say is told when the cluster is away, and when it is back
+     * @param wanted what those get that are created
+     * @param say is told when the cluster is away, and when it is back, and what a topic has that is wanted otherwise
      * @return what each of those topics has
      * @throws IllegalStateException when they are not fit for use, or the cluster was not waited for any longer
      */
-    public Map<String, PreparedTopic> prepareTopics(
-            TopicNames names, Use use, int partitions, Optional<Short> replication, Consumer<String> say)
+    public Map<String, PreparedTopic> prepareTopics(TopicNames names, Use use, NewTopics wanted, Consumer<String> say)
             throws InterruptedException {
-        return patiently(say, admin -> setup(admin, names, say).prepare(use, partitions, replication));
+        return patiently(say, admin -> setup(admin, names, say).prepare(use, wanted));
     }
 
     /** The same for whoever runs the whole pipeline; what the topic of raw articles has. */
     public PreparedTopic prepareTopics(
             TopicNames names, int partitions, Optional<Short> replication, Consumer<String> say)
             throws InterruptedException {
-        return prepareTopics(names, Use.ALL, partitions, replication, say).get(names.raw());
+        return prepareTopics(names, Use.ALL, NewTopics.of(partitions, replication), say)
+                .get(names.raw());
     }
 
     private TopicSetup setup(Admin admin, TopicNames names, Consumer<String> say) {
@@ -162,7 +163,7 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
     /** The same for the topic of trends alone, where the others are there already. */
     public void prepareTrends(TopicNames names, int partitions, Optional<Short> replication, Consumer<String> say)
             throws InterruptedException {
-        prepareTopics(names, Use.TRENDS, partitions, replication, say);
+        prepareTopics(names, Use.TRENDS, NewTopics.of(partitions, replication), say);
     }
 
     /** Checks that a store fits what it is made of; see {@link TopicSetup#check}. */

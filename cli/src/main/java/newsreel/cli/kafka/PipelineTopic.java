@@ -5,8 +5,10 @@ import static newsreel.article.Limits.MAX_DEAD_LETTER_BYTES;
 import static newsreel.article.Limits.MAX_ENRICHED_BYTES;
 import static newsreel.article.Limits.MAX_RAW_BYTES;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import newsreel.article.TopicNames;
@@ -27,11 +29,14 @@ import org.apache.kafka.common.config.TopicConfig;
  * holds. Its last segment is never compacted, so that segments are small, as those of Kafka Streams' changelogs are: whoever
  * asks what is rising reads the whole topic.
  *
+ * <p>Of enriched articles somebody may want the latest version alone: their key is the id, so that topic may be compacted, too.
+ * Raw articles may come without a key, which a compacted topic refuses.
+ *
  * @param name its name
  * @param maxMessageBytes its {@code max.message.bytes}
- * @param cleanup its {@code cleanup.policy}
+ * @param held what it holds
  */
-record PipelineTopic(String name, int maxMessageBytes, String cleanup) {
+record PipelineTopic(String name, int maxMessageBytes, Held held) {
     static final String DATED_BY_THE_BROKER = "LogAppendTime";
     static final String FOR_EVER = "-1";
 
@@ -40,18 +45,23 @@ record PipelineTopic(String name, int maxMessageBytes, String cleanup) {
 
     private static final int SMALL_SEGMENT_BYTES = 50 * 1024 * 1024;
 
-    /** One that keeps every record. */
-    PipelineTopic(String name, int maxMessageBytes) {
-        this(name, maxMessageBytes, TopicConfig.CLEANUP_POLICY_DELETE);
-    }
-
     /** That of trends: there where something counts. */
     static PipelineTopic trends(TopicNames names) {
-        return new PipelineTopic(names.trends(), MAX_TREND_BYTES + ENVELOPE_BYTES, TopicConfig.CLEANUP_POLICY_COMPACT);
+        return new PipelineTopic(names.trends(), MAX_TREND_BYTES + ENVELOPE_BYTES, Held.TRENDS);
+    }
+
+    /** The {@code cleanup.policy} that it must have, where nobody decided on another that it may have. */
+    String cleanup() {
+        return isCompacted() ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE;
     }
 
     boolean isCompacted() {
-        return cleanup.equals(TopicConfig.CLEANUP_POLICY_COMPACT);
+        return held == Held.TRENDS;
+    }
+
+    /** Whether it may be compacted. */
+    boolean mayBeCompacted() {
+        return isCompacted() || held == Held.ENRICHED;
     }
 
     /** All that there may be, in the order that articles go through them. */
@@ -62,10 +72,10 @@ record PipelineTopic(String name, int maxMessageBytes, String cleanup) {
     /** Every topic that must exist before the pipeline starts; raw before rekeyed. */
     static List<PipelineTopic> all(TopicNames names) {
         return List.of(
-                new PipelineTopic(names.raw(), MAX_RAW_BYTES + ENVELOPE_BYTES),
-                new PipelineTopic(names.rekeyed(), MAX_RAW_BYTES + ENVELOPE_BYTES),
-                new PipelineTopic(names.enriched(), MAX_ENRICHED_BYTES + ENVELOPE_BYTES),
-                new PipelineTopic(names.deadLetter(), MAX_DEAD_LETTER_BYTES + ENVELOPE_BYTES));
+                new PipelineTopic(names.raw(), MAX_RAW_BYTES + ENVELOPE_BYTES, Held.RAW),
+                new PipelineTopic(names.rekeyed(), MAX_RAW_BYTES + ENVELOPE_BYTES, Held.RAW),
+                new PipelineTopic(names.enriched(), MAX_ENRICHED_BYTES + ENVELOPE_BYTES, Held.ENRICHED),
+                new PipelineTopic(names.deadLetter(), MAX_DEAD_LETTER_BYTES + ENVELOPE_BYTES, Held.DEAD_LETTERS));
     }
 
     /**
@@ -73,10 +83,10 @@ record PipelineTopic(String name, int maxMessageBytes, String cleanup) {
      *
      * @param replication how many replicas it gets
      */
-    Map<String, String> settings(int replication) {
+    Map<String, String> settings(int replication, NewTopics wanted) {
         Map<String, String> settings = new TreeMap<>();
         settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(maxMessageBytes));
-        settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, cleanup);
+        settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, cleanup());
         if (isCompacted()) {
             settings.put(TopicConfig.SEGMENT_BYTES_CONFIG, Integer.toString(SMALL_SEGMENT_BYTES));
         }
@@ -86,6 +96,22 @@ record PipelineTopic(String name, int maxMessageBytes, String cleanup) {
         if (replication > 2) {
             settings.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, "2");
         }
+        settings.putAll(chosen(wanted));
         return settings;
+    }
+
+    /** Those of its settings that somebody chose. */
+    Map<String, String> chosen(NewTopics wanted) {
+        Map<String, String> chosen = new TreeMap<>();
+        Optional<Duration> kept = wanted.retention().of(held);
+        kept.ifPresent(time -> chosen.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(time.toMillis())));
+        if (wanted.latestAlone() && held == Held.ENRICHED) {
+            String compacted = TopicConfig.CLEANUP_POLICY_COMPACT;
+            chosen.put(
+                    TopicConfig.CLEANUP_POLICY_CONFIG,
+                    kept.isPresent() ? compacted + "," + TopicConfig.CLEANUP_POLICY_DELETE : compacted);
+        }
+        wanted.compression().ifPresent(type -> chosen.put(TopicConfig.COMPRESSION_TYPE_CONFIG, type));
+        return chosen;
     }
 }

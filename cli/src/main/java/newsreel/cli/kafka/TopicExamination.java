@@ -1,6 +1,5 @@
 package newsreel.cli.kafka;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Looks at the pipeline's topics, each by itself: one that hides, hides no other. Changes nothing. */
@@ -65,13 +63,8 @@ public final class TopicExamination {
                 wanted.name(),
                 found.partitions(),
                 found.replication(),
-                config.map(TopicExamination::retention),
+                config.map(TopicSettings::of),
                 found.problem().stream().toList(),
                 allowed == null ? EnumSet.allOf(AclOperation.class) : allowed);
-    }
-
-    private static Duration retention(Config config) {
-        return Duration.ofMillis(
-                Long.parseLong(config.get(TopicConfig.RETENTION_MS_CONFIG).value()));
     }
 }

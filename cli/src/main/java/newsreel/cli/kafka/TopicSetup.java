@@ -23,6 +23,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.ClusterAuthorizationException;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -54,15 +55,24 @@ public final class TopicSetup {
     /**
      * Sees to it that every topic of that use is there and fit for it.
      *
-     * @param partitions how many a new topic gets
-     * @param replication how many replicas a new topic gets; empty for the broker's default
+     * @param wanted what a new topic gets; who chose otherwise than a topic has it is told so
      * @return what each of its topics has
      * @throws IllegalStateException that names every problem
      */
-    Map<String, PreparedTopic> prepare(Use use, int partitions, Optional<Short> replication)
-            throws InterruptedException, ExecutionException {
-        create(missing(use), partitions, replication);
-        return check(use);
+    Map<String, PreparedTopic> prepare(Use use, NewTopics wanted) throws InterruptedException, ExecutionException {
+        Set<String> missing = missing(use);
+        create(missing, wanted);
+        Map<String, FoundTopic> found = check(use);
+        topics(found.keySet()).stream()
+                .filter(topic -> !missing.contains(topic.name()))
+                .forEach(topic -> found.get(topic.name()).unlike(topic, wanted).ifPresent(this::warn));
+        Map<String, PreparedTopic> prepared = new HashMap<>();
+        found.forEach((name, topic) -> prepared.put(name, new PreparedTopic(topic.partitions(), topic.replication())));
+        return prepared;
+    }
+
+    private void warn(TopicProblem unlike) {
+        warn.accept(unlike.what() + ": that is for topics that are created; change it with: " + unlike.wayOut());
     }
 
     /**
@@ -133,13 +143,13 @@ public final class TopicSetup {
                 .toList();
     }
 
-    private void create(Set<String> missing, int partitions, Optional<Short> replication)
-            throws InterruptedException, ExecutionException {
+    private void create(Set<String> missing, NewTopics wished) throws InterruptedException, ExecutionException {
         // The two that hold raw articles must be alike, whichever of them is there already.
         for (PipelineTopic topic : topics(missing)) {
-            NewTopic wanted = new NewTopic(topic.name(), Optional.of(partitionsOf(topic, partitions)), replication);
+            NewTopic wanted = new NewTopic(
+                    topic.name(), Optional.of(partitionsOf(topic, wished.partitions())), wished.replication());
             try {
-                admin.createTopics(List.of(wanted.configs(topic.settings(replicationOf(wanted)))))
+                admin.createTopics(List.of(wanted.configs(topic.settings(replicationOf(wanted), wished))))
                         .all()
                         .get();
             } catch (ExecutionException e) {
@@ -147,6 +157,12 @@ public final class TopicSetup {
                     throw new IllegalStateException(
                             denial.onTopic(topic.name(), List.of(AclOperation.CREATE))
                                     + ", or have somebody create the topic who may",
+                            e);
+                }
+                if (e.getCause() instanceof InvalidReplicationFactorException) {
+                    throw new IllegalStateException(
+                            topic.name() + " cannot be created: "
+                                    + e.getCause().getMessage() + " --replication says how many replicas it gets",
                             e);
                 }
                 // Another instance that starts at the same time may have been first.
@@ -184,7 +200,7 @@ public final class TopicSetup {
         return cause instanceof TopicAuthorizationException || cause instanceof ClusterAuthorizationException;
     }
 
-    private Map<String, PreparedTopic> check(Use use) throws InterruptedException, ExecutionException {
+    private Map<String, FoundTopic> check(Use use) throws InterruptedException, ExecutionException {
         List<PipelineTopic> used = topics(use.operations(names).keySet());
         Map<String, FoundTopic> found =
                 find(used.stream().map(PipelineTopic::name).toList());
@@ -197,9 +213,7 @@ public final class TopicSetup {
                     + raw.partitions() + ": give both the same number");
         }
         refuse(problems);
-        Map<String, PreparedTopic> prepared = new HashMap<>();
-        found.forEach((name, topic) -> prepared.put(name, new PreparedTopic(topic.partitions(), topic.replication())));
-        return prepared;
+        return found;
     }
 
     private static void refuse(List<String> problems) {

@@ -1,5 +1,6 @@
 package newsreel.cli.options;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import newsreel.article.TopicNames;
@@ -7,7 +8,9 @@ import newsreel.cli.access.Use;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.NewTopics;
 import newsreel.cli.kafka.PreparedTopic;
+import newsreel.cli.kafka.Retention;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,8 +33,45 @@ final class TopicOptions {
             description = "Replicas of topics that are created (default: the broker's).")
     private Short replication;
 
+    @Option(
+            names = "--retention",
+            paramLabel = "[TOPIC=]DURATION[,...]",
+            converter = RetentionConverter.class,
+            description = {
+                "How long topics that are created keep their records: 90d, or raw=30d,enriched=365d,dead-letter=90d.",
+                "Default: for ever, since nobody may have filed an article by then, or want its copy for a better enrichment.",
+            })
+    private Retention retention = Retention.FOR_EVER;
+
+    @Option(
+            names = "--compact",
+            description = {
+                "Where news.enriched is created, keep of each article the latest version alone, for who begins to read",
+                "later (default: every version).",
+            })
+    private boolean compact;
+
+    @Option(
+            names = "--compression",
+            paramLabel = "TYPE",
+            description = {
+                "How the broker packs topics that are created: producer, uncompressed, gzip, snappy, lz4 or zstd.",
+                "Default: the broker's, which mostly is producer: as it was written, and nothing is packed anew.",
+            })
+    private Compression compression;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
+
+    /** As {@code compression.type} has them. */
+    private enum Compression {
+        PRODUCER,
+        UNCOMPRESSED,
+        GZIP,
+        SNAPPY,
+        LZ4,
+        ZSTD
+    }
 
     /** Creates and checks the topics; the console is told when Kafka has to be waited for. */
     Map<String, PreparedTopic> prepare(Kafka kafka, TopicNames names, Use use, Console console)
@@ -39,10 +79,19 @@ final class TopicOptions {
         refuse("--partitions", partitions);
         refuse("--replication", replication == null ? 1 : replication);
         try {
-            return kafka.prepareTopics(names, use, partitions, Optional.ofNullable(replication), console::warn);
+            return kafka.prepareTopics(names, use, wanted(), console::warn);
         } catch (IllegalStateException e) {
             throw new CommandFailedException(e.getMessage(), e);
         }
+    }
+
+    private NewTopics wanted() {
+        return new NewTopics(
+                partitions,
+                Optional.ofNullable(replication),
+                retention,
+                compact,
+                Optional.ofNullable(compression).map(type -> type.name().toLowerCase(Locale.ROOT)));
     }
 
     private void refuse(String option, int number) {

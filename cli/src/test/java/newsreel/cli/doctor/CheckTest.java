@@ -15,6 +15,7 @@ import newsreel.article.TopicNames;
 import newsreel.cli.doctor.ServerSeen.Reach;
 import newsreel.cli.kafka.ExaminedTopic;
 import newsreel.cli.kafka.TopicProblem;
+import newsreel.cli.kafka.TopicSettings;
 import org.apache.kafka.common.acl.AclOperation;
 import org.junit.jupiter.api.Test;
 
@@ -130,7 +131,7 @@ class CheckTest {
                         "news.raw",
                         6,
                         1,
-                        Optional.of(Duration.ofDays(7)),
+                        Optional.of(new TopicSettings(Duration.ofDays(7), "compact", "producer")),
                         List.of(new TopicProblem("news.raw has cleanup.policy=compact", "kafka-configs.sh")),
                         ALL),
                 topic("news.raw-rekeyed", 3),
@@ -169,6 +170,29 @@ class CheckTest {
     }
 
     @Test
+    void shouldTellWhatATopicKeepsAndWhoCannotReadIt() {
+        topics = List.of(
+                topic("news.raw", 6, new TopicSettings(Duration.ofDays(30), "delete", "producer")),
+                topic("news.enriched", 6, new TopicSettings(Duration.ofDays(90), "compact,delete", "zstd")));
+        assertThat(findings())
+                .extracting(Finding::line)
+                .contains("ok    topic: news.raw has 6 partitions, 1 replica, kept for 30 days")
+                .anyMatch(
+                        line -> line.startsWith(
+                                "warn  topic: news.enriched has 6 partitions, 1 replica, the last record"
+                                        + " of each key, kept for 90 days, packed by the broker with zstd, which some clients"));
+    }
+
+    @Test
+    void shouldWarnWherePositionsAreSoonForgotten() {
+        settings.put("offsets.retention.minutes", "10080");
+        assertThat(only("positions").line())
+                .startsWith("ok    positions: how far a stage has read is remembered for 7 days");
+        settings.put("offsets.retention.minutes", "60");
+        assertThat(only("positions").verdict()).isEqualTo(Verdict.WARN);
+    }
+
+    @Test
     void shouldMissTheTopicOfTrendsWhereItIsCounted() {
         topics = topics.subList(0, 4);
         assertThat(findings()).noneMatch(finding -> finding.what().contains("news.trends does not exist"));
@@ -203,7 +227,11 @@ class CheckTest {
     }
 
     private static ExaminedTopic topic(String name, int partitions) {
-        return new ExaminedTopic(name, partitions, 1, Optional.of(Duration.ofMillis(-1)), List.of(), ALL);
+        return topic(name, partitions, new TopicSettings(Duration.ofMillis(-1), "delete", "producer"));
+    }
+
+    private static ExaminedTopic topic(String name, int partitions, TopicSettings settings) {
+        return new ExaminedTopic(name, partitions, 1, Optional.of(settings), List.of(), ALL);
     }
 
     private List<Finding> rights() {

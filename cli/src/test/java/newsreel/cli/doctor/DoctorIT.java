@@ -58,7 +58,7 @@ class DoctorIT {
                 .contains(
                         "ok    server: " + broker.bootstrapServers() + " answers",
                         "ok    topic: well.raw has 2 partitions, 1 replica, kept for ever",
-                        "ok    topic: well.trends has 2 partitions, 1 replica, kept for ever",
+                        "ok    topic: well.trends has 2 partitions, 1 replica, the last record of each key, kept for ever",
                         "ok    rights: this user may enrich",
                         "ok    rights: this user may count");
     }

@@ -60,7 +60,7 @@ class ArchiveIT {
         client = Map.of("bootstrap.servers", broker.bootstrapServers());
         admin = Admin.create(client);
         for (PipelineTopic topic : PipelineTopic.all(NAMES)) {
-            create(topic.name(), topic.settings(1), Map.of("retention.ms", WEEK_MS));
+            create(topic.name(), topic.settings(1, NewTopics.of(1, Optional.empty())), Map.of("retention.ms", WEEK_MS));
         }
         create(CONTROL, Map.of("message.timestamp.type", "CreateTime"), Map.of("retention.ms", WEEK_MS));
     }

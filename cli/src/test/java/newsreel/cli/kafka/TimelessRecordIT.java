@@ -76,7 +76,8 @@ class TimelessRecordIT {
                 KafkaProducer<byte[], byte[]> producer =
                         new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer())) {
             admin.createTopics(List.of(new NewTopic(NAMES.raw(), 1, (short) 1)
-                            .configs(new PipelineTopic(NAMES.raw(), 20_000_000).settings(1))))
+                            .configs(new PipelineTopic(NAMES.raw(), 20_000_000, Held.RAW)
+                                    .settings(1, NewTopics.of(1, Optional.empty())))))
                     .all()
                     .get();
             date(admin, topic, "CreateTime");

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import newsreel.article.TopicNames;
+import newsreel.cli.access.Use;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewPartitions;
@@ -84,6 +86,54 @@ class TopicSetupIT {
                         "max.message.bytes", "20000000"));
 
         assertThat(prepare(names, 3)).isEqualTo(new PreparedTopic(2, 1));
+    }
+
+    @Test
+    void shouldGiveNewTopicsWhatWasChosenAndSayWhereOldOnesHaveOther() throws Exception {
+        TopicNames names = new TopicNames("chosen");
+        Retention month = new Retention(Map.of(Held.RAW, Duration.ofDays(30), Held.ENRICHED, Duration.ofDays(90)));
+        NewTopics wanted = new NewTopics(1, ONE_REPLICA, month, true, Optional.of("gzip"));
+        kafka.prepareTopics(names, Use.ALL, wanted, said::add);
+        kafka.prepareTopics(names, Use.ALL, wanted, said::add);
+
+        assertThat(said).isEmpty();
+        assertThat(setting(names.raw(), "retention.ms")).isEqualTo("2592000000");
+        assertThat(setting(names.rekeyed(), "retention.ms")).isEqualTo("2592000000");
+        assertThat(setting(names.deadLetter(), "retention.ms")).isEqualTo("-1");
+        assertThat(setting(names.enriched(), "cleanup.policy")).isEqualTo("compact,delete");
+        assertThat(setting(names.enriched(), "compression.type")).isEqualTo("gzip");
+
+        NewTopics other = new NewTopics(1, ONE_REPLICA, month, true, Optional.of("zstd"));
+        kafka.prepareTopics(names, Use.READ_ENRICHED, other, said::add);
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .contains("chosen.enriched is there already, and keeps compression.type=gzip, not zstd")
+                .contains("--entity-name chosen.enriched --add-config compression.type=zstd");
+    }
+
+    @Test
+    void shouldSayHowManyReplicasThereCanBe() {
+        TopicNames names = new TopicNames("replicated");
+        assertThatThrownBy(() -> kafka.prepareTopics(names, 1, Optional.of((short) 3), said::add))
+                .hasMessageContaining("replicated.raw cannot be created: ")
+                .hasMessageContaining("--replication");
+    }
+
+    @Test
+    void shouldTakeACompactionOfTheEnrichedThatSomebodyDecidedOnAndNoOther() throws Exception {
+        TopicNames names = new TopicNames("compacted");
+        Map<String, String> compacted = Map.of(
+                "message.timestamp.type", "LogAppendTime",
+                "retention.ms", "-1",
+                "cleanup.policy", "compact",
+                "max.message.bytes", "20000000");
+        create(names.enriched(), 1, compacted);
+        create(names.raw(), 1, compacted);
+
+        kafka.prepareTopics(names, Use.READ_ENRICHED, NewTopics.of(1, ONE_REPLICA), said::add);
+        assertThatThrownBy(() -> kafka.prepareTopics(names, Use.INGEST, NewTopics.of(1, ONE_REPLICA), said::add))
+                .hasMessageContaining("compacted.raw has cleanup.policy=compact");
     }
 
     @Test
