@@ -67,13 +67,14 @@ class PlacesIT {
         assertThat(mistyped.err()).contains("is NEWSREEL_TOPIC_PREFIX meant?");
     }
 
-    @Test
-    void shouldReadFilesWhoseNamesTheLocaleDoesNotHave() {
+    @ParameterizedTest
+    @ValueSource(strings = {"LC_ALL=C", "-u LC_ALL -u LC_CTYPE -u LANG"})
+    void shouldReadFilesWhoseNamesTheLocaleDoesNotHave(String environment) {
         // By its bytes: the locale of the tests may not have it either.
         CommandRun.Result result = CommandRun.shell(
                 CommandRun.HOME,
                 "file=$(printf '" + directory + "/\\303\\234ber.txt'); echo 'The bank raised its rate.' > \"$file\"; "
-                        + "LC_ALL=C newsreel annotate \"$file\"");
+                        + "env " + environment + " newsreel annotate \"$file\"");
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.out()).contains("The bank raised its rate.");
     }

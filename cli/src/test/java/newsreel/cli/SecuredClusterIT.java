@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsreel.article.TopicNames;
 import newsreel.cli.AclTable.Row;
+import newsreel.cli.access.Use;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.kafka.SecuredBroker;
 import newsreel.cli.kafka.SecuredBroker.Port;
@@ -20,6 +22,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
+import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +100,32 @@ class SecuredClusterIT {
                 .doesNotContain("not allowed", "not checked");
     }
 
+    @Test
+    void shouldGoOnAndWarnWhereItMayNotSeeHowATopicIsSet() throws Exception {
+        take(AclTable.row("sink", TOPICS.enriched()).grants().filter(SecuredClusterIT::isToSeeSettings));
+
+        Kafka kafka = Kafka.of(BROKER.address(Port.USERS), login("sink"));
+        List<String> warnings = Await.until(
+                "the warning",
+                () -> {
+                    List<String> said = new ArrayList<>();
+                    kafka.prepareTopics(TOPICS, Use.READ_ENRICHED, 1, Optional.of((short) 1), said::add);
+                    return said;
+                },
+                said -> !said.isEmpty());
+
+        assertThat(warnings)
+                .singleElement()
+                .asString()
+                .contains("the settings of news.enriched are not checked")
+                .contains("not allowed: DescribeConfigs on topic news.enriched")
+                .contains("kafka-acls.sh", "--add", "User:sink", "--operation DescribeConfigs --topic news.enriched");
+    }
+
+    private static boolean isToSeeSettings(AclBinding binding) {
+        return binding.entry().operation() == AclOperation.DESCRIBE_CONFIGS;
+    }
+
     /** What is taken away, from whom, and what must be in the answer. */
     static Stream<Arguments> rows() {
         return Stream.of(
@@ -117,7 +146,7 @@ class SecuredClusterIT {
     @ParameterizedTest(name = "{0} without {1}")
     @MethodSource("rows")
     void shouldSayWhatIsMissing(String command, String name, List<String> words) throws Exception {
-        take(AclTable.row(command, name));
+        take(AclTable.row(command, name).grants());
 
         CommandRun.Result result = start(command, options(command)).finish();
 
@@ -150,11 +179,9 @@ class SecuredClusterIT {
         };
     }
 
-    private static void take(Row row) throws Exception {
+    private static void take(Stream<AclBinding> grants) throws Exception {
         try (Admin admin = BROKER.admin()) {
-            admin.deleteAcls(row.grants().map(AclBinding::toFilter).toList())
-                    .all()
-                    .get();
+            admin.deleteAcls(grants.map(AclBinding::toFilter).toList()).all().get();
         }
     }
 
@@ -165,13 +192,15 @@ class SecuredClusterIT {
     /** The command as the user of its name. */
     private static CommandRun start(String command, String... options) {
         String[] all = Stream.concat(Stream.of(command), Stream.of(options)).toArray(String[]::new);
-        Path file =
-                BROKER.file("security.protocol=SASL_PLAINTEXT", SecuredBroker.scram(command, SecuredBroker.PASSWORD));
         return CommandRun.start(
                 Map.of(
                         "NEWSREEL_BOOTSTRAP_SERVERS", BROKER.address(Port.USERS),
-                        "NEWSREEL_COMMAND_CONFIG", file.toString()),
+                        "NEWSREEL_COMMAND_CONFIG", login(command).toString()),
                 all);
+    }
+
+    private static Path login(String user) {
+        return BROKER.file("security.protocol=SASL_PLAINTEXT", SecuredBroker.scram(user, SecuredBroker.PASSWORD));
     }
 
     private static Map<String, Object> open() {
