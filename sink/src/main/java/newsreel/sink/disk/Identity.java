@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a directory is: three lines of text.
+ * What a directory is: three lines of text. A fourth is left to a release that changes what the hidden directory holds: it says
+ * the form there, and has this one keep its hands off.
  *
  * @param layout how it is filled
  * @param uuid what tells it from every other
@@ -18,12 +19,22 @@ import java.util.UUID;
  */
 record Identity(String layout, String uuid, String place) {
     private static final int LONGEST_PLACE = 300;
+    private static final int LINES = 3;
 
+    /**
+     * @return nothing where there is none yet
+     * @throws IllegalStateException when a later release wrote it
+     */
     static Optional<Identity> read(Path file) throws IOException {
         try {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            if (lines.size() < 3) {
+            if (lines.size() < LINES) {
                 throw new IOException(file + " is damaged: it holds the layout, an id and a path, a line each");
+            }
+            if (lines.size() > LINES) {
+                throw new IllegalStateException(
+                        file + " has the form " + lines.get(LINES)
+                                + ", which a later release wrote: run that one, or a later one still, or give another directory");
             }
             return Optional.of(new Identity(lines.get(0), lines.get(1), lines.get(2)));
         } catch (NoSuchFileException e) {
@@ -33,7 +44,7 @@ record Identity(String layout, String uuid, String place) {
 
     static Identity create(Path hidden, String layout) throws IOException {
         String place =
-                hidden.toAbsolutePath().normalize().getParent().toString().replace('\n', ' ');
+                hidden.toAbsolutePath().normalize().getParent().toString().replaceAll("[\r\n]", " ");
         // It goes beside the offsets on the broker, where there is little room.
         place = place.substring(Math.max(0, place.length() - LONGEST_PLACE));
         Identity identity = new Identity(layout, UUID.randomUUID().toString(), place);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,16 @@ class OutputDirectoryTest {
         assertThatThrownBy(() -> OutputDirectory.open(out(), "another", caretaker))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("in the layout layout, not another");
+    }
+
+    @Test
+    void shouldKeepItsHandsOffWhatALaterReleaseFills() throws IOException {
+        open().close();
+        Files.writeString(out().resolve(".newsreel/store"), "2\n", StandardOpenOption.APPEND);
+
+        assertThatThrownBy(this::open)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("has the form 2, which a later release wrote: run that one");
     }
 
     @Test
