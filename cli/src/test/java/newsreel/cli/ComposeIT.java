@@ -27,6 +27,9 @@ class ComposeIT {
     @TempDir
     private static Path directory;
 
+    private static Map<String, String> environment;
+    private static String port;
+
     @RegisterExtension
     private static final AfterTestExecutionCallback SAID = context -> {
         if (context.getExecutionException().isPresent()) {
@@ -34,9 +37,6 @@ class ComposeIT {
             Docker.compose(environment, PROJECT, "logs", "--tail", "20");
         }
     };
-
-    private static Map<String, String> environment;
-    private static String port;
 
     @BeforeAll
     static void up() throws IOException {
