@@ -15,6 +15,7 @@ import newsreel.article.TopicNames;
 import newsreel.cli.AclTable.Row;
 import newsreel.cli.access.Use;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.NewTopics;
 import newsreel.cli.kafka.SecuredBroker;
 import newsreel.cli.kafka.SecuredBroker.Port;
 import org.apache.kafka.clients.admin.Admin;
@@ -109,7 +110,8 @@ class SecuredClusterIT {
                 "the warning",
                 () -> {
                     List<String> said = new ArrayList<>();
-                    kafka.prepareTopics(TOPICS, Use.READ_ENRICHED, 1, Optional.of((short) 1), said::add);
+                    kafka.prepareTopics(
+                            TOPICS, Use.READ_ENRICHED, NewTopics.of(1, Optional.of((short) 1)), said::add);
                     return said;
                 },
                 said -> !said.isEmpty());
