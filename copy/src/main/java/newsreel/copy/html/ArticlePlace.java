@@ -120,16 +120,16 @@ final class ArticlePlace {
 
     private static boolean isAside(Element box) {
         return TAGS.contains(box.normalName())
-                && RoleHints.wordsOf(box.className()).stream().noneMatch(AUTHOR::contains);
+                && NameWords.of(box.className()).stream().noneMatch(AUTHOR::contains);
     }
 
     private static boolean isNamedOthers(String names) {
-        return !names.isEmpty() && RoleHints.wordsOf(names).stream().anyMatch(OTHERS::contains);
+        return !names.isEmpty() && NameWords.of(names).stream().anyMatch(OTHERS::contains);
     }
 
     /** Themes put the author into the footer of the article as well. */
     private static boolean isFooterOfSite(Element box) {
-        List<String> words = RoleHints.wordsOf(box.className() + " " + box.id());
+        List<String> words = NameWords.of(box.className() + " " + box.id());
         return words.contains("footer") && words.stream().anyMatch(SITES::contains)
                 || box.normalName().equals("footer")
                         && box.parent() != null
@@ -149,7 +149,7 @@ final class ArticlePlace {
 
     /** A small box whose heading leads elsewhere is another story's, and one that is named after a card where any link does. */
     private static boolean isCard(Element box, Element element) {
-        List<String> words = RoleHints.wordsOf(box.className());
+        List<String> words = NameWords.of(box.className());
         boolean named =
                 words.stream().anyMatch(CARDS::contains) && words.stream().noneMatch(AUTHOR::contains);
         return box.stream()

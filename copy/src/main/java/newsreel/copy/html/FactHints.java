@@ -1,15 +1,18 @@
 package newsreel.copy.html;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells by the words in its class or id whether an element holds a byline, a deck or a time. {@link Names} remembers it. */
 final class FactHints {
+    /** Of two that words say, the later holds. */
     enum Fact {
-        BYLINE,
+        NONE,
         DECK,
-        TIME,
-        NONE
+        BYLINE,
+        TIME
     }
 
     private static final Set<String> BYLINE = Set.of(
@@ -77,24 +80,35 @@ final class FactHints {
             "tanggal",
             "tarih");
 
+    private static final Map<String, Fact> BY_WORD = byWord();
+
     private FactHints() {}
 
-    static Fact factOf(String names) {
-        for (String name : RoleHints.BLANKS.split(names)) {
-            List<String> words = RoleHints.wordsOf(name);
-            if (!holds(words, NONE)) {
-                Fact fact = holds(words, TIME)
-                        ? Fact.TIME
-                        : holds(words, BYLINE) ? Fact.BYLINE : holds(words, DECK) ? Fact.DECK : Fact.NONE;
-                if (fact != Fact.NONE) {
-                    return fact;
-                }
-            }
-        }
-        return Fact.NONE;
+    /** A word that stands for something else stands for no fact. */
+    private static Map<String, Fact> byWord() {
+        Map<String, Fact> facts = new HashMap<>();
+        DECK.forEach(word -> facts.put(word, Fact.DECK));
+        BYLINE.forEach(word -> facts.put(word, Fact.BYLINE));
+        TIME.forEach(word -> facts.put(word, Fact.TIME));
+        NONE.forEach(word -> facts.put(word, Fact.NONE));
+        return facts;
     }
 
-    private static boolean holds(List<String> words, Set<String> hints) {
-        return words.stream().anyMatch(hints::contains);
+    /** The words that tell. */
+    static Set<String> words() {
+        return BY_WORD.keySet();
+    }
+
+    /** What the words of a name say; nothing where one of them says that it is another's. */
+    static Fact factOf(List<String> words) {
+        Fact strongest = Fact.NONE;
+        for (String word : words) {
+            Fact fact = BY_WORD.get(word);
+            if (fact == Fact.NONE) {
+                return fact;
+            }
+            strongest = fact != null && fact.compareTo(strongest) > 0 ? fact : strongest;
+        }
+        return strongest;
     }
 }

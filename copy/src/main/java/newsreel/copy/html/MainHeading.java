@@ -73,7 +73,7 @@ final class MainHeading {
     }
 
     private static boolean isKicker(Element part) {
-        return RoleHints.wordsOf(part.className()).stream().anyMatch(KICKERS::contains);
+        return NameWords.of(part.className()).stream().anyMatch(KICKERS::contains);
     }
 
     private boolean isClaimed(String part, Set<String> claimed) {

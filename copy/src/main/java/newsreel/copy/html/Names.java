@@ -1,5 +1,10 @@
 package newsreel.copy.html;
 
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -10,6 +15,17 @@ import org.jsoup.nodes.Element;
  */
 record Names(Role role, FactHints.Fact fact) {
     static final Names NONE = new Names(Role.PLAIN, FactHints.Fact.NONE);
+
+    /** Themes name an article's own element after its author, tags and categories: no role follows from those. */
+    private static final Pattern ARTICLE = Pattern.compile("(?:^|\\s)(?:hentry|type-post|status-publish)(?:\\s|$)");
+
+    /** What stands between the names in an attribute. */
+    private static final String BLANKS = " \t\n\u000b\f\r";
+
+    private static final Vocabulary VOCABULARY =
+            new Vocabulary(Stream.of(RoleHints.shared().words(), FactHints.words())
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toSet()));
 
     private static final NameMemo<Names> KNOWN = new NameMemo<>(Names::read);
 
@@ -32,8 +48,34 @@ record Names(Role role, FactHints.Fact fact) {
         return names.isEmpty() ? NONE : KNOWN.of(names);
     }
 
-    private static Names read(String names) {
-        Names read = new Names(RoleHints.shared().roleOf(names), FactHints.factOf(names));
+    /** The strongest role of the names in an attribute, and the first fact. */
+    static Names read(String attribute) {
+        Role role = Role.PLAIN;
+        FactHints.Fact fact = FactHints.Fact.NONE;
+        NameWords reader = NameWords.in(VOCABULARY);
+        for (int from = 0, end; from < attribute.length(); from = end + 1) {
+            end = endOfName(attribute, from);
+            List<String> words = reader.read(attribute, from, end);
+            if (!reader.knowsAny()) {
+                continue;
+            }
+            Role named = RoleHints.shared().roleOf(words);
+            role = named.ordinal() > role.ordinal() ? named : role;
+            fact = fact == FactHints.Fact.NONE ? FactHints.factOf(words) : fact;
+        }
+        Names read = new Names(role != Role.PLAIN && isArticle(attribute) ? Role.PLAIN : role, fact);
         return read.equals(NONE) ? NONE : read;
+    }
+
+    private static int endOfName(String attribute, int from) {
+        int end = from;
+        while (end < attribute.length() && BLANKS.indexOf(attribute.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isArticle(String attribute) {
+        return ARTICLE.matcher(attribute).find();
     }
 }

@@ -2,22 +2,16 @@ package newsreel.copy.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import newsreel.copy.ResourceTable;
 
 /** Tells what an element is from the words in its class and id, by a table of such words. Immutable. */
 final class RoleHints {
     private static final RoleHints SHARED = read("role-hints.txt");
-
-    /** Themes name an article's own element after its author, tags and categories: nothing follows from those. */
-    private static final Pattern ARTICLE = Pattern.compile("(?:^|\\s)(?:hentry|type-post|status-publish)(?:\\s|$)");
-
-    /** Between the names in an attribute. */
-    static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Set<String> NOT_ITSELF = Set.of("no", "has", "with", "without", "non");
 
@@ -57,25 +51,18 @@ final class RoleHints {
         byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Hint(words, whole, role));
     }
 
-    /** The role that the names in a class or id attribute give: the strongest of them, boilerplate before body. */
-    Role roleOf(String names) {
-        Role found = Role.PLAIN;
-        if (ARTICLE.matcher(names).find()) {
-            return found;
-        }
-        for (String name : BLANKS.split(names)) {
-            Role role = roleOfName(wordsOf(name));
-            if (role.ordinal() > found.ordinal()) {
-                found = role;
-            }
-        }
-        return found;
+    /** The words that hints are made of. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>(NOT_ITSELF);
+        byFirstWord.values().forEach(hints -> hints.forEach(hint -> words.addAll(hint.words())));
+        return words;
     }
 
-    private Role roleOfName(List<String> words) {
+    /** The role that a name gives, by its words, of which those that are in no hint may be empty. */
+    Role roleOf(List<String> words) {
         Role found = Role.PLAIN;
         for (int at = 0; at < words.size(); at++) {
-            if (at > 0 && NOT_ITSELF.contains(words.get(at - 1))) {
+            if (words.get(at).isEmpty() || at > 0 && NOT_ITSELF.contains(words.get(at - 1))) {
                 continue;
             }
             for (Hint hint : byFirstWord.getOrDefault(words.get(at), List.of())) {
@@ -85,36 +72,5 @@ final class RoleHints {
             }
         }
         return found;
-    }
-
-    /** {@code storyBody__related-links2} is story, body, related, links, 2. */
-    static List<String> wordsOf(String name) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        char before = 0;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!Character.isLetterOrDigit(c) || startsWord(before, c)) {
-                endWord(word, words);
-            }
-            if (Character.isLetterOrDigit(c)) {
-                word.append(Character.toLowerCase(c));
-            }
-            before = c;
-        }
-        endWord(word, words);
-        return words;
-    }
-
-    private static boolean startsWord(char before, char c) {
-        return Character.isLowerCase(before) && Character.isUpperCase(c)
-                || Character.isLetter(before) && Character.isDigit(c);
-    }
-
-    private static void endWord(StringBuilder word, List<String> words) {
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-            word.setLength(0);
-        }
     }
 }

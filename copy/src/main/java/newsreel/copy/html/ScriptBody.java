@@ -178,6 +178,6 @@ final class ScriptBody {
 
     private static boolean isNoText(Map<?, ?> object) {
         return object.get("type") instanceof String type
-                && RoleHints.wordsOf(type).stream().anyMatch(NO_TEXT_TYPES::contains);
+                && NameWords.of(type).stream().anyMatch(NO_TEXT_TYPES::contains);
     }
 }

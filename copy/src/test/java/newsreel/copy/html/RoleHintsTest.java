@@ -2,18 +2,10 @@ package newsreel.copy.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RoleHintsTest {
-
-    @Test
-    void cutsNamesIntoWords() {
-        assertThat(RoleHints.wordsOf("storyBody__related-links2"))
-                .isEqualTo(List.of("story", "body", "related", "links", "2"));
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -34,6 +26,6 @@ class RoleHintsTest {
         "shared-content, PLAIN",
     })
     void readsARoleFromNames(String names, Role role) {
-        assertThat(RoleHints.shared().roleOf(names)).isEqualTo(role);
+        assertThat(Names.read(names).role()).isEqualTo(role);
     }
 }
