@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Regular expressions for whole lines, of which only those are tried that a line's first letters let match: nearly every line
  * of an article starts as none of them does. Thread-safe.
  */
 final class LinePatterns {
-    private static final Pattern NONE = Pattern.compile("(?!)");
     private static final String NO_LETTER = "[^\\\\p{L}\\\\p{M}\\\\p{N}_]";
 
-    private static final int FIRST_LETTERS = 3;
+    private static final int FIRST_LETTERS = 2;
 
     /** What a pattern looks for ahead of its own beginning. */
     private static final String AHEAD = "(?=";
@@ -33,13 +33,24 @@ final class LinePatterns {
         }
     }
 
-    private final List<Pattern> all = new ArrayList<>();
+    /** One of the rest, and what is left of it to tell how a line begins. */
+    private record Entry(Pattern whole, Pattern beginning) {
+        /** Whether a line of these first letters may match. */
+        boolean mayStart(String letters) {
+            Matcher matcher = beginning.matcher(letters);
+            return matcher.matches() || matcher.hitEnd();
+        }
+    }
+
+    private final List<Entry> all = new ArrayList<>();
     private final List<Gated> gated = new ArrayList<>();
-    private final List<Pattern> beginnings = new ArrayList<>();
-    private final Started[] byStart = new Started[PLACES];
+
+    /** By the first letter, and by the first two. */
+    private final List<Started[]> byStart =
+            Stream.generate(() -> new Started[PLACES]).limit(FIRST_LETTERS).toList();
 
     /** What is left to try for lines that start so; its fields are final, so that threads may share it. */
-    private record Started(long start, Pattern pattern) {}
+    private record Started(long start, List<Entry> left) {}
 
     LinePatterns(List<String> entries) {
         for (String entry : entries) {
@@ -47,8 +58,7 @@ final class LinePatterns {
                 int end = entry.indexOf('}');
                 gated.add(new Gated(List.of(entry.substring(1, end).split("\\|")), compile(entry.substring(end + 1))));
             } else {
-                all.add(compile(entry));
-                beginnings.add(compile(withoutLook(entry)));
+                all.add(new Entry(compile(entry), compile(withoutLook(entry))));
             }
         }
     }
@@ -66,9 +76,10 @@ final class LinePatterns {
         if (text.isEmpty()) {
             return false;
         }
-        Pattern pattern = of(text);
-        if (pattern != NONE && pattern.matcher(text).matches()) {
-            return true;
+        for (Entry entry : left(text)) {
+            if (entry.whole().matcher(text).matches()) {
+                return true;
+            }
         }
         return !gated.isEmpty() && isGated(text);
     }
@@ -83,15 +94,16 @@ final class LinePatterns {
         return false;
     }
 
-    private Pattern of(String text) {
-        long start = start(text);
-        int place = (int) ((start ^ start >>> 16 ^ start >>> 29) & PLACES - 1);
-        Started known = byStart[place];
-        if (known == null || known.start() != start) {
-            known = new Started(start, startingLike(text));
-            byStart[place] = known;
+    /** What is left to try is less with each letter: for most lines nothing, once the first or second is read. */
+    private List<Entry> left(String text) {
+        int letters = lettersOf(text);
+        List<Entry> left = all;
+        for (int read = 1; read <= letters && !left.isEmpty(); read++) {
+            if (read == letters || !Character.isHighSurrogate(text.charAt(read - 1))) {
+                left = left(text, read, left);
+            }
         }
-        return known.pattern();
+        return left;
     }
 
     /** Never the first half of a letter alone, which is none. */
@@ -100,25 +112,28 @@ final class LinePatterns {
         return letters > 1 && Character.isHighSurrogate(text.charAt(letters - 1)) ? letters - 1 : letters;
     }
 
+    /** @param shorter what was left with fewer letters */
+    private List<Entry> left(String text, int letters, List<Entry> shorter) {
+        long start = start(text, letters);
+        int place = (int) ((start ^ start >>> 16 ^ start >>> 29) & PLACES - 1);
+        Started[] places = byStart.get(letters - 1);
+        Started known = places[place];
+        if (known == null || known.start() != start) {
+            String first = text.substring(0, letters);
+            known = new Started(
+                    start,
+                    shorter.stream().filter(entry -> entry.mayStart(first)).toList());
+            places[place] = known;
+        }
+        return known.left();
+    }
+
     /** The first letters, and how many they are. */
-    private static long start(String text) {
-        int letters = lettersOf(text);
+    private static long start(String text, int letters) {
         long start = letters;
         for (int i = 0; i < letters; i++) {
             start = start << Character.SIZE | text.charAt(i);
         }
         return start;
-    }
-
-    private Pattern startingLike(String text) {
-        String start = text.substring(0, lettersOf(text));
-        List<String> may = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Matcher matcher = beginnings.get(i).matcher(start);
-            if (matcher.matches() || matcher.hitEnd()) {
-                may.add(all.get(i).pattern());
-            }
-        }
-        return may.isEmpty() ? NONE : compile(String.join("|", may));
     }
 }
