@@ -135,7 +135,7 @@ final class PublicationTimes {
             }
         }
         String text = PlainText.spaced(element);
-        if (text.length() < LONGEST_SHOWN) {
+        if (text.length() < LONGEST_SHOWN && TimesInText.holdsDigit(text)) {
             add(untilChange(text));
         }
     }
@@ -168,13 +168,17 @@ final class PublicationTimes {
         near.addAll(outline.blocks().subList(Math.max(0, title - 3), title));
         String below = below(outline.blocks().get(title).text());
         return Stream.concat(
-                        Stream.of(below).filter(line -> !line.isEmpty()),
+                        Stream.of(below),
                         near.stream()
-                                .filter(block -> !isOfChange(block.region().element))
+                                .filter(block -> mayBeDate(block.text()) && !isOfChange(block.region().element))
                                 .map(Block::text))
-                .filter(text -> text.length() < LONGEST_LINE)
+                .filter(PublicationTimes::mayBeDate)
                 .map(PublicationTimes::untilChange)
                 .toList();
+    }
+
+    private static boolean mayBeDate(String line) {
+        return line.length() < LONGEST_LINE && TimesInText.holdsDigit(line);
     }
 
     /** What stands in the title's own block, in the line below it. */

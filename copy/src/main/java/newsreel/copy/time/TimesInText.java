@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,7 @@ public final class TimesInText {
             "on", "at", "am", "vom", "den", "le", "el", "il", "em", "op", "om", "dnia", "dne", "pada", "ngày", "tháng");
     private static final int FULL_WIDTH = 0xff01;
     private static final int FULL_WIDTH_END = 0xff5e;
+    private static final int LAST_OF_ASCII = 0x7f;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern DATE_WORD =
             Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|tue|wed|thu|sat"
@@ -46,16 +49,17 @@ public final class TimesInText {
         try {
             return Timestamps.since1970(plain)
                     .map(moment -> new Timestamp(moment, true))
-                    .or(() -> precise(iso(plain), words(plain.toLowerCase(Locale.ROOT), putsDayFirst(language))));
+                    .or(() -> precise(iso(plain), () -> words(plain.toLowerCase(Locale.ROOT), language)));
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
     }
 
-    /** No form of a moment goes without; most lines of a page do. */
-    private static boolean holdsDigit(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Character.isDigit(text.codePointAt(i))) {
+    /** Whether the text has a digit, of whatever script: no form of a moment goes without, and most lines of a page do. */
+    public static boolean holdsDigit(String text) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isDigit(c)) {
                 return true;
             }
         }
@@ -71,17 +75,21 @@ public final class TimesInText {
 
     /** Whether the text is a date, with or without a time, and nothing else. */
     public static boolean isOnly(String text) {
-        return read(text).isPresent()
+        return holdsDigit(text)
                 && WORD.matcher(text.toLowerCase(Locale.ROOT))
                         .results()
-                        .map(word -> word.group())
-                        .allMatch(word -> DATE_WORD.matcher(word).matches() || MonthNames.of(word) > 0);
+                        .map(MatchResult::group)
+                        .allMatch(word -> DATE_WORD.matcher(word).matches() || MonthNames.of(word) > 0)
+                && read(text).isPresent();
     }
 
     /** What is written by the standard, unless a time of day that is not stands beside it. */
-    private static Optional<Timestamp> precise(Optional<Timestamp> iso, Optional<Timestamp> words) {
-        boolean day = iso.isPresent() && !iso.get().precise();
-        return iso.isEmpty() || day && words.filter(Timestamp::precise).isPresent() ? words : iso;
+    private static Optional<Timestamp> precise(Optional<Timestamp> iso, Supplier<Optional<Timestamp>> words) {
+        if (iso.isPresent() && iso.get().precise()) {
+            return iso;
+        }
+        Optional<Timestamp> written = words.get();
+        return iso.isEmpty() || written.filter(Timestamp::precise).isPresent() ? written : iso;
     }
 
     private static Optional<Timestamp> iso(String text) {
@@ -91,9 +99,22 @@ public final class TimesInText {
 
     /** With the digits, colons, bars and blanks that all scripts share, and without marks for the direction of text. */
     private static String plain(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().filter(c -> Character.getType(c) != Character.FORMAT).forEach(c -> plain.append(plain(c)));
         return plain.toString();
+    }
+
+    /** Whether it is ASCII: nothing in it would be another. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_OF_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char[] plain(int c) {
@@ -116,8 +137,8 @@ public final class TimesInText {
         };
     }
 
-    private static Optional<Timestamp> words(String text, boolean dayFirst) {
-        return CalendarDates.in(text, dayFirst)
+    private static Optional<Timestamp> words(String text, String language) {
+        return CalendarDates.in(text, () -> putsDayFirst(language))
                 .map(found -> ClockTimes.in(found.after(), found.day())
                         .or(() -> ClockTimes.in(found.before(), found.day()))
                         .map(moment -> new Timestamp(moment.toInstant(), true))
