@@ -1,9 +1,6 @@
 package newsreel.copy.html;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * Finds phrases of a table in a text, in one pass however many there are. Each belongs to a set; a text's sets are bits.
@@ -13,41 +10,45 @@ final class Phrases {
     private record Phrase(String words, int set) {}
 
     private static final int SLOTS = 1 << 13;
+    private static final char FIRST_BEYOND_ASCII = 128;
+    private static final Phrase[] NONE = {};
 
-    /** A bit for the first two letters of each phrase: most places of a text are passed over by it. */
-    private final long[] starts = new long[SLOTS / Long.SIZE];
+    /** By their first two letters: for most places of a text there are none. */
+    private final Phrase[][] byStart = new Phrase[SLOTS][];
 
-    private final Map<Integer, List<Phrase>> byStart = new HashMap<>();
+    Phrases() {
+        Arrays.fill(byStart, NONE);
+    }
 
     /** @param words two characters or more, in lower case */
     void add(String words, int set) {
-        int slot = slot(words, 0);
-        starts[slot >> 6] |= 1L << slot;
-        byStart.computeIfAbsent(start(words, 0), each -> new ArrayList<>(2)).add(new Phrase(words, set));
+        int slot = slot(words.charAt(0), words.charAt(1));
+        Phrase[] longer = Arrays.copyOf(byStart[slot], byStart[slot].length + 1);
+        longer[longer.length - 1] = new Phrase(words, set);
+        byStart[slot] = longer;
     }
 
     /** The bits of the sets that have a phrase in the text, which is in lower case. */
     int in(String text) {
         int found = 0;
+        boolean afterLetter = false;
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (mayStart(text, i)) {
-                found |= at(text, i);
+            char c = text.charAt(i);
+            if (!afterLetter || !isSmall(c)) {
+                found |= at(text, i, byStart[slot(c, text.charAt(i + 1))]);
             }
+            afterLetter = isLetter(c);
         }
         return found;
     }
 
-    private boolean mayStart(String text, int i) {
-        return startsWord(text, i) && (starts[slot(text, i) >> 6] & 1L << slot(text, i)) != 0;
+    private static int slot(char first, char second) {
+        return (first * 37 + second) & SLOTS - 1;
     }
 
-    private static int slot(String text, int i) {
-        return (text.charAt(i) * 37 + text.charAt(i + 1)) & SLOTS - 1;
-    }
-
-    private int at(String text, int i) {
+    private static int at(String text, int i, Phrase[] phrases) {
         int found = 0;
-        for (Phrase phrase : byStart.getOrDefault(start(text, i), List.of())) {
+        for (Phrase phrase : phrases) {
             if (text.startsWith(phrase.words(), i)) {
                 found |= phrase.set();
             }
@@ -55,16 +56,12 @@ final class Phrases {
         return found;
     }
 
-    private static int start(String text, int i) {
-        return text.charAt(i) << 16 | text.charAt(i + 1);
+    private static boolean isLetter(char c) {
+        return c < FIRST_BEYOND_ASCII ? isSmall(c) || c >= 'A' && c <= 'Z' : Character.isLetter(c);
     }
 
     /** Letters without cases are joined to those before, as words that have no blanks between them and articles are. */
-    private static boolean startsWord(String text, int i) {
-        return i == 0 || !isSmall(text.charAt(i)) || !Character.isLetter(text.charAt(i - 1));
-    }
-
     private static boolean isSmall(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+        return c < FIRST_BEYOND_ASCII ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     }
 }
