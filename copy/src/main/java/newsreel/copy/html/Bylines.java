@@ -1,6 +1,8 @@
 package newsreel.copy.html;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -32,6 +34,7 @@ final class Bylines {
     private final PageFacts facts;
     private final AuthorNames names;
     private final ArticlePlace place;
+    private final Map<Element, Shown> read = new HashMap<>();
     private final Optional<Shown> shown;
     private final List<Block> nearTitle;
 
@@ -100,20 +103,26 @@ final class Bylines {
 
     /** The first element named after a byline that names somebody; within it, the part that holds just the names. */
     private Optional<Shown> shown() {
-        List<Shown> candidates = facts.bylines.stream()
+        List<Element> candidates = facts.bylines.stream()
                 .limit(MOST_LOOKED_AT)
                 .filter(place::isOfArticle)
                 .limit(MOST)
-                .map(this::shown)
-                .filter(candidate -> !candidate.names().isEmpty())
                 .toList();
-        return candidates.stream().findFirst().map(first -> withNext(whole(first, candidates), candidates));
+        return naming(candidates).findFirst().map(first -> withNext(whole(first, candidates), candidates));
+    }
+
+    /** Those of the elements that name somebody, read as they are asked for. */
+    private Stream<Shown> naming(List<Element> elements) {
+        return elements.stream()
+                .map(element -> read.computeIfAbsent(element, this::shown))
+                .filter(shown -> !shown.names().isEmpty());
     }
 
     /** Several authors often stand side by side, each in a box of the same name. */
-    private Shown withNext(Shown first, List<Shown> candidates) {
-        List<Shown> all = candidates.stream()
-                .filter(other -> other.element() == first.element() || areAlike(other.element(), first.element()))
+    private Shown withNext(Shown first, List<Element> candidates) {
+        List<Shown> all = naming(candidates.stream()
+                        .filter(other -> other == first.element() || areAlike(other, first.element()))
+                        .toList())
                 .toList();
         return all.size() < 2
                 ? first
@@ -160,9 +169,10 @@ final class Bylines {
         return WHOLE_NAME.matcher(name).matches();
     }
 
-    private Shown whole(Shown first, List<Shown> candidates) {
-        List<Shown> parts = candidates.stream()
-                .filter(other -> other != first && ArticlePlace.isWithin(other.element(), first.element()))
+    private Shown whole(Shown first, List<Element> candidates) {
+        List<Shown> parts = naming(candidates.stream()
+                        .filter(other -> other != first.element() && ArticlePlace.isWithin(other, first.element()))
+                        .toList())
                 .toList();
         List<String> inParts = names.in(parts.stream().map(Shown::text).toList());
         return parts.stream()
