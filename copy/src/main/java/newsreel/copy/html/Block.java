@@ -7,10 +7,10 @@ package newsreel.copy.html;
  * @param chars how many characters of it are not white space
  * @param linkChars how many of those stand in links
  * @param kind what it is
+ * @param prose its weight as running text, of which {@link Prose} has the measure
  * @param region the innermost region that holds it
  */
-record Block(String text, int chars, int linkChars, Kind kind, Region region) {
-
+record Block(String text, int chars, int linkChars, Kind kind, int prose, Region region) {
     private static final String SENTENCE_ENDS = ".!?…:;。！？؟।».”\"";
 
     enum Kind {
@@ -19,6 +19,11 @@ record Block(String text, int chars, int linkChars, Kind kind, Region region) {
         ITEM,
         ROW,
         TEXT
+    }
+
+    static Block of(String text, int chars, int linkChars, Kind kind, Region region) {
+        int prose = Prose.of(text, chars, linkChars, kind);
+        return new Block(text, chars, linkChars, kind, prose, region);
     }
 
     int ownChars() {
@@ -40,6 +45,10 @@ record Block(String text, int chars, int linkChars, Kind kind, Region region) {
 
     /** Whether it ends as sentences do, a closing quotation mark or bracket after the stop notwithstanding. */
     boolean endsSentence() {
+        return endsSentence(text);
+    }
+
+    static boolean endsSentence(String text) {
         for (int i = text.length() - 1; i >= 0 && i >= text.length() - 4; i--) {
             char c = text.charAt(i);
             if (SENTENCE_ENDS.indexOf(c) >= 0) {

@@ -109,7 +109,7 @@ final class BlockText {
     }
 
     Block toBlock(Block.Kind kind, Region region) {
-        return new Block(text.toString(), chars, linkChars, kind, region);
+        return Block.of(text.toString(), chars, linkChars, kind, region);
     }
 
     @Override
