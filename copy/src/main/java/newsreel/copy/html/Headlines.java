@@ -24,6 +24,9 @@ final class Headlines {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|»«<>•·–—-]+\\s+|\\s*[|»ㅣ｜︱│┃∣❘¦‖]\\s*|\\s+::\\s+"
             + "|(?<=" + UNSPACED + ")[_–—-](?=" + UNSPACED + ")");
 
+    /** One of these is in all that the separator is. */
+    private static final String PARTING = "|»«<>•·–—-ㅣ｜︱│┃∣❘¦‖:_";
+
     /** Whatever stands before a site whose name is known. */
     private static final Pattern SIGN = Pattern.compile("\\s+[^\\p{L}\\p{N}\\s]{1,2}\\s+");
 
@@ -172,7 +175,19 @@ final class Headlines {
 
     /** A claim, and what stands in it between its bars and dashes. */
     private static Stream<Words> partsOf(String claim) {
-        return Stream.concat(Stream.of(claim), SEPARATOR.splitAsStream(claim)).map(Words::of);
+        Stream<String> parts = mayBeParted(claim) ? SEPARATOR.splitAsStream(claim) : Stream.of();
+        return Stream.concat(Stream.of(claim), parts).map(Words::of);
+    }
+
+    /** Whether the title has one of the signs that part titles. */
+    private static boolean mayBeParted(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (PARTING.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> said() {
@@ -197,6 +212,9 @@ final class Headlines {
         int colon = title.indexOf(':');
         if (colon > 0 && sites.contains(PlainText.key(title.substring(0, colon)))) {
             return title.substring(colon + 1).strip();
+        }
+        if (!mayBeParted(title)) {
+            return title;
         }
         Matcher separator = SEPARATOR.matcher(title);
         while (separator.find()) {

@@ -8,6 +8,10 @@ import java.util.Set;
 /** Tells when a text cannot be in the language that its page declares: templates often declare English for all. */
 final class Scripts {
     private static final int SAMPLE = 2000;
+
+    /** One letter of so many must be of the language. */
+    private static final int LEAST_OF = 4;
+
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
     /** Languages not written in Latin letters, or not only; every other language is taken to be. */
@@ -44,14 +48,16 @@ final class Scripts {
         int letters = 0;
         int fitting = 0;
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-        for (int i = 0, c; i < sample.length(); i += Character.charCount(c)) {
+        int end = sample.length();
+        // Where all that is left could be other letters and it would still be written so, nothing needs to be read.
+        for (int i = 0, c; i < end && fitting * LEAST_OF < letters + end - i; i += Character.charCount(c)) {
             c = sample.codePointAt(i);
             if (Character.isLetter(c)) {
                 letters++;
                 fitting += scripts.contains(scriptOf(c)) ? 1 : 0;
             }
         }
-        return fitting * 4 >= letters;
+        return fitting * LEAST_OF >= letters;
     }
 
     private static UnicodeScript scriptOf(int letter) {
