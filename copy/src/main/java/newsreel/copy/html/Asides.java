@@ -1,6 +1,8 @@
 package newsreel.copy.html;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -11,9 +13,16 @@ final class Asides {
     private final Outline outline;
     private final Measures measures;
 
+    /** How many blocks before each are a main heading. */
+    private final int[] titlesBefore;
+
+    private final int[] firstEndOfBody;
+
     private Asides(Outline outline) {
         this.outline = outline;
         this.measures = new Measures(outline.blocks(), new BitSet());
+        this.titlesBefore = titlesBefore(outline.blocks());
+        this.firstEndOfBody = firstEndOfBody();
     }
 
     /** The indexes of the blocks to strike out. */
@@ -47,13 +56,33 @@ final class Asides {
 
     /** What holds a title and, by its own word, the article's text is the article, whatever its other names say. */
     private boolean isAroundTheArticle(Region region) {
-        return holdsTitle(region)
-                && outline.regions().stream()
-                        .anyMatch(inner -> inner.role == Role.BODY && region.holds(inner) && measures.prose(inner) > 0);
+        return holdsTitle(region) && firstEndOfBody[region.from] <= region.to();
     }
 
     private boolean holdsTitle(Region region) {
-        return outline.blocks().subList(region.from, region.to()).stream()
-                .anyMatch(block -> block.region().is("h1"));
+        return titlesBefore[region.to()] > titlesBefore[region.from];
+    }
+
+    private static int[] titlesBefore(List<Block> blocks) {
+        int[] before = new int[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            before[i + 1] = before[i] + (blocks.get(i).region().is("h1") ? 1 : 0);
+        }
+        return before;
+    }
+
+    /** For each block, where the first region ends that starts there or later and says that it is the article's text. */
+    private int[] firstEndOfBody() {
+        int[] ends = new int[outline.blocks().size() + 1];
+        Arrays.fill(ends, Integer.MAX_VALUE);
+        for (Region region : outline.regions()) {
+            if (region.role == Role.BODY && measures.prose(region) > 0) {
+                ends[region.from] = Math.min(ends[region.from], region.to());
+            }
+        }
+        for (int i = ends.length - 2; i >= 0; i--) {
+            ends[i] = Math.min(ends[i], ends[i + 1]);
+        }
+        return ends;
     }
 }

@@ -38,11 +38,15 @@ final class ConsentText {
                             && Notices.shared().isConsent(blocks.get(i).text()));
         }
         BitSet found = new BitSet();
-        for (int i = consenting.nextSetBit(0); i >= 0; i = consenting.nextSetBit(i + 1)) {
-            Region dialog = around(blocks.get(i));
-            if (isMostlyConsent(dialog)) {
+        int next = consenting.nextSetBit(0);
+        while (next >= 0) {
+            Region dialog = around(blocks.get(next));
+            boolean inTitle = holdsTitle(dialog);
+            if (!inTitle && isMostlyConsent(dialog)) {
                 found.set(dialog.from, dialog.to());
             }
+            // The other blocks of a dialog would only ask for the same one again.
+            next = consenting.nextSetBit(inTitle ? next + 1 : Math.max(next + 1, dialog.to()));
         }
         return found;
     }
@@ -68,6 +72,6 @@ final class ConsentText {
             consent += consenting.get(i) ? prose : 0;
             other += consenting.get(i) ? 0 : prose;
         }
-        return consent > other && !holdsTitle(region);
+        return consent > other;
     }
 }

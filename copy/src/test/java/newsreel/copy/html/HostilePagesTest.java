@@ -44,6 +44,31 @@ class HostilePagesTest {
     }
 
     @Test
+    void readsTwentyThousandAsidesThatEachHoldAMainHeading() {
+        String page = "<html><body><h1>The old swing bridge is closed</h1>" + PARAGRAPH
+                + ("<div class=sidebar><h1>Another</h1>" + PARAGRAPH + "</div>").repeat(20_000);
+        assertThat(reader.read(Html.page(page)).body()).contains("swing bridge");
+    }
+
+    @Test
+    void readsFortyThousandBlocksThatAskForConsent() {
+        String page = "<html><body><h1>The old swing bridge is closed</h1>" + PARAGRAPH.repeat(5) + "<div>"
+                + "<p>We and our partners use cookies to store data, and ask for your consent to all of it.</p>"
+                        .repeat(40_000);
+        assertThat(reader.read(Html.page(page)).body()).contains("swing bridge").doesNotContain("cookies");
+    }
+
+    @Test
+    void readsTwentyThousandFirmsThatNobodySpokeOf() {
+        StringBuilder firms = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            firms.append("<p>About Quay").append(i).append("</p>").append(PARAGRAPH.replace("old", "" + i));
+        }
+        assertThat(reader.read(Html.page("<html><body>" + PARAGRAPH + firms)).body())
+                .contains("About Quay1\n");
+    }
+
+    @Test
     void readsTheFirstOfTwoArticlesThatAreEqualEveryTime() {
         String first = "<article>" + PARAGRAPH.repeat(5) + "</article>";
         String page = "<html><body>" + first + first.replace("swing", "other") + "</body></html>";

@@ -12,8 +12,7 @@ class VocabularyTest {
     void shouldFindItsWordsAndNoOthers() {
         List<String> words = IntStream.range(0, 1000).mapToObj(i -> "w" + i).toList();
         Vocabulary vocabulary = new Vocabulary(words);
-        assertThat(words)
-                .allSatisfy(word -> assertThat(find(vocabulary, word)).isSameAs(word));
+        assertThat(words).allSatisfy(word -> assertThat(find(vocabulary, word)).isSameAs(word));
         assertThat(List.of("w", "w1000", "W1", ""))
                 .allSatisfy(word -> assertThat(find(vocabulary, word)).isSameAs(Vocabulary.OTHER));
     }
