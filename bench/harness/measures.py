@@ -85,6 +85,7 @@ class Round:
         self.note(f"{name} CPU s/1000, second half", 2 * rest_cpu / thousands)
         self.note(f"{name} broker CPU s/1000", (self.broker.cpu() - broker) / thousands)
         self.note(f"{name} memory MB", process.memory())
+        self.note(f"{name} live heap MB", process.live_heap())
         watcher.done()
         process.stop()
         return rest_cpu
@@ -106,6 +107,18 @@ class Round:
     def quick(layout):
         """The last segment is flushed when its topic is quiet; the wait for that is no work."""
         return ["--segment-idle", "1s"] if layout == "segments" else []
+
+
+def backlogs(directory, rows, home):
+    """What the enrichment keeps in memory behind it, of a hundredth of the articles and of a tenth; all are in the round."""
+    figures = {}
+    for part in (100, 10):
+        some = directory / f"backlog-{part}"
+        some.mkdir()
+        measured = Round(some, rows[: max(2, len(rows) // part)], home).run_enrich()
+        for name in ("memory MB", "live heap MB"):
+            figures[f"enrich {name}, 1/{part} of the articles"] = measured[f"enrich {name}"]
+    return figures
 
 
 def cold_run(directory, home):

@@ -49,6 +49,14 @@ class Running:
         with open(f"/proc/{self.process.pid}/status", encoding="ascii") as status:
             return next(int(line.split()[1]) // 1024 for line in status if line.startswith("VmHWM"))
 
+    def live_heap(self):
+        """Megabytes of its objects that are in use, after a full collection."""
+        table = subprocess.run(
+            ["jcmd", str(self.process.pid), "GC.class_histogram"], capture_output=True, text=True, check=True
+        ).stdout
+        total = next(line for line in reversed(table.splitlines()) if line.startswith("Total"))
+        return int(total.split()[2]) / (1 << 20)
+
     def done(self):
         """Waits for its end: seconds on the wall, seconds of CPU."""
         self.process.stdin.close()
