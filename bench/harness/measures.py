@@ -17,6 +17,7 @@ class Round:
     def run(self):
         self.ingest()
         self.enrich()
+        self.backlogs()
         self.sink()
         self.broker.stop()
         return self.figures
@@ -47,9 +48,7 @@ class Round:
             self.note(f"ingest {name} / producer", plain / wall)
 
     def enrich(self):
-        identity = bench(
-            "pipeline.IdentityTopology", self.address, "news.raw", "identity", self.directory / "identity", "gzip"
-        )
+        identity = bench("pipeline.IdentityTopology", self.address, "news.raw", "identity", self.directory / "identity")
         plain = self.through("identity", identity, "identity")
         enriched = self.enriched()
         self.note("enrich / identity, CPU", enriched / plain)
@@ -60,6 +59,19 @@ class Round:
         return self.through(
             "enrich", self.started("enrich", "--state-dir", self.directory / "state"), "news.enriched"
         )
+
+    def backlogs(self):
+        """What the enrichment holds after a hundredth and a tenth of the articles that it found waiting; after all of them stands above."""
+        for part in (100, 10):
+            prefix, waiting = f"part{part}", self.rows[: max(2, self.count() // part)]
+            ndjson = self.directory / f"{prefix}.ndjson"
+            write_ndjson(ndjson, waiting)
+            self.started("ingest", "--topic-prefix", prefix, ndjson).done()
+            enrich = self.started("enrich", "--topic-prefix", prefix, "--state-dir", self.directory / prefix)
+            bench("pipeline.Polling", self.address, f"{prefix}.enriched", len(waiting)).done()
+            self.note(f"enrich memory MB, 1/{part} of the articles", enrich.memory())
+            self.note(f"enrich live heap MB, 1/{part} of the articles", enrich.live_heap())
+            enrich.stop()
 
     def run_enrich(self):
         """The enrichment by itself, over articles that its own ingest publishes."""
@@ -107,18 +119,6 @@ class Round:
     def quick(layout):
         """The last segment is flushed when its topic is quiet; the wait for that is no work."""
         return ["--segment-idle", "1s"] if layout == "segments" else []
-
-
-def backlogs(directory, rows, home):
-    """What the enrichment keeps in memory behind it, of a hundredth of the articles and of a tenth; all are in the round."""
-    figures = {}
-    for part in (100, 10):
-        some = directory / f"backlog-{part}"
-        some.mkdir()
-        measured = Round(some, rows[: max(2, len(rows) // part)], home).run_enrich()
-        for name in ("memory MB", "live heap MB"):
-            figures[f"enrich {name}, 1/{part} of the articles"] = measured[f"enrich {name}"]
-    return figures
 
 
 def cold_run(directory, home):

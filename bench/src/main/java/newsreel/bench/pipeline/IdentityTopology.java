@@ -3,12 +3,14 @@ package newsreel.bench.pipeline;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.CountDownLatch;
+import newsreel.streams.ArrivalTime;
+import newsreel.streams.Codec;
+import newsreel.streams.StreamsApplication;
+import newsreel.streams.StreamsSettings;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.common.serialization.Serdes.ByteArraySerde;
-import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -17,8 +19,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * A topology that hands on what it reads, with a store that it looks into and writes for each record, exactly once: what
- * Kafka Streams costs before anything is enriched. Runs until its standard input ends.
+ * A topology that hands on what it reads, with a store that it looks into and writes for each record: what Kafka Streams
+ * costs before anything is enriched. It runs as the enrichment is shipped, with the same guarantee, transactions, codec,
+ * threads and partitions, until its standard input ends.
  */
 public final class IdentityTopology {
     private static final String STORE = "seen";
@@ -26,46 +29,35 @@ public final class IdentityTopology {
 
     private IdentityTopology() {}
 
-    /** @param args the broker, the topic to read, the topic to write, which is made, the state directory, the codec */
+    /** @param args the broker, the topic to read, the topic to write, which is made, the state directory */
     public static void main(String[] args) throws Exception {
-        Topics.make(Map.of("bootstrap.servers", args[0]), args[2]);
-        CountDownLatch started = new CountDownLatch(1);
-        try (KafkaStreams streams = new KafkaStreams(topology(args[1], args[2]), properties(args))) {
-            streams.setStateListener((now, before) -> {
-                if (now == KafkaStreams.State.RUNNING) {
-                    started.countDown();
-                }
-            });
-            streams.start();
-            started.await();
-            System.out.println("running");
+        Map<String, Object> client = Map.of("bootstrap.servers", args[0]);
+        Topics.makeLike(client, args[1], args[2]);
+        try (StreamsApplication identity =
+                StreamsApplication.of("the identity", topology(args[1], args[2]), settings(client, Path.of(args[3])))) {
+            identity.start();
             System.in.transferTo(OutputStream.nullOutputStream());
         }
         System.exit(0);
     }
 
     private static Topology topology(String from, String to) {
+        ByteArrayDeserializer in = new ByteArrayDeserializer();
+        ByteArraySerializer out = new ByteArraySerializer();
         return new Topology()
-                .addSource("from", from)
+                .addSource(AutoOffsetReset.earliest(), "from", new ArrivalTime(), in, in, from)
                 .addProcessor("identity", Identity::new, "from")
                 .addStateStore(
                         Stores.keyValueStoreBuilder(
                                 Stores.persistentKeyValueStore(STORE), Serdes.ByteArray(), Serdes.ByteArray()),
                         "identity")
-                .addSink("to", to, "identity");
+                .addSink("to", to, out, out, "identity");
     }
 
-    private static Properties properties(String[] args) {
-        Properties properties = new Properties();
-        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, args[0]);
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "identity");
-        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        properties.put(StreamsConfig.STATE_DIR_CONFIG, Path.of(args[3]).toString());
-        properties.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, ByteArraySerde.class);
-        properties.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, ByteArraySerde.class);
-        properties.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
-        properties.put(StreamsConfig.producerPrefix("compression.type"), args[4]);
-        return properties;
+    /** Those of {@code newsreel enrich} without options; having no position yet, it begins at the beginning. */
+    private static StreamsSettings settings(Map<String, Object> client, Path state) {
+        return new StreamsSettings(
+                client, "identity", 1, state, StreamsSettings.BROKERS_REPLICATION, 0, Codec.STANDARD, true);
     }
 
     private static final class Identity implements Processor<byte[], byte[], byte[], byte[]> {
