@@ -1,10 +1,12 @@
 package newsreel.bench.topics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import newsreel.topics.Gain;
 import newsreel.topics.MediaTopics;
 import newsreel.topics.TermEvidence;
 import newsreel.topics.TopicExplanation;
@@ -14,6 +16,10 @@ import newsreel.topics.TopicExplanation;
  */
 final class Examples {
     private final List<String> classes;
+
+    /** By class, what the lexicon multiplies the gain of its terms with. */
+    private final double[] voices;
+
     private final Map<String, Integer> features = new LinkedHashMap<>();
     private final Map<Long, Double> gains = new HashMap<>();
     private final List<Example> examples = new ArrayList<>();
@@ -24,6 +30,8 @@ final class Examples {
                 .map(topic -> topic.topic().id())
                 .filter(id -> id.startsWith("medtop:"))
                 .toList();
+        voices = new double[classes.size()];
+        Arrays.fill(voices, 1);
         articles.forEach(article -> examples.add(exampleOf(article, topics.explain(article.text()))));
     }
 
@@ -41,6 +49,11 @@ final class Examples {
         return List.copyOf(features.keySet());
     }
 
+    /** The weight that a term has for the class where it gains it so much. */
+    double weight(double gain, int topic) {
+        return Gain.toWeight(gain / voices[topic]);
+    }
+
     /** The lexicon's gain of each feature for each class. */
     double[][] gains() {
         double[][] matrix = new double[features.size()][classes.size()];
@@ -56,7 +69,9 @@ final class Examples {
                 int feature = features.computeIfAbsent(term.term(), t -> features.size());
                 forces.put(feature, term.force());
                 if (topic >= 0) {
-                    gains.put((long) feature << 32 | topic, term.evidence() / term.force());
+                    double gain = term.evidence() / term.force();
+                    gains.put((long) feature << 32 | topic, gain);
+                    voices[topic] = gain / Gain.of(term.weight());
                 }
             }
         }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import newsreel.topics.Gain;
 import newsreel.topics.MediaTopics;
 
 /**
@@ -96,8 +95,8 @@ public final class LexiconTrainer {
         List<String> lines = new ArrayList<>();
         double[][] gains = examples.gains();
         for (int feature = 0; feature < articles.length; feature++) {
-            double before = Gain.toWeight(gains[feature][topic]);
-            double after = Gain.toWeight(gains[feature][topic] + regression.correction(feature, topic));
+            double before = examples.weight(gains[feature][topic], topic);
+            double after = examples.weight(gains[feature][topic] + regression.correction(feature, topic), topic);
             double weight = bounded(before, after);
             if (articles[feature] >= LEAST_ARTICLES && Math.abs(weight - before) >= LEAST_CORRECTION) {
                 lines.add(String.format(
