@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
  */
 final class Selection {
     /** The best top-level topic is given for less than is asked of others: a guess better than none. */
-    static final double LEAST_BEST = 0.12;
+    static final double LEAST_BEST = 0.08;
 
     /** What any topic must have earned. */
     private static final double LEAST_SCORE = 0.4;
