@@ -19,6 +19,12 @@ class LabelledArticlesTest {
     }
 
     @Test
+    void shouldTellWhatStoriesOverAllTopLevelTopicsAreAbout() {
+        shouldBeRight(Stories.read("stories/en-1.txt", null), 0.89);
+        shouldBeRight(Stories.read("stories/en-2.txt", null), 0.83);
+    }
+
+    @Test
     void shouldTellWhatTeasersAreAbout() {
         shouldBeRight(teasers(), 0.92);
     }
