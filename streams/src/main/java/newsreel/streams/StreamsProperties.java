@@ -13,10 +13,11 @@ import org.apache.kafka.streams.StreamsConfig;
 public final class StreamsProperties {
     private static final int HEARTBEAT_MS = 500;
 
-    /** The RATIONALE of the enrichment has the figures of these two. */
+    /** The RATIONALE of the enrichment has the figures of these three. */
     private static final int COMMIT_MS = 200;
 
     private static final int BATCH_BYTES = 256 * 1024;
+    private static final int GZIP_LEVEL = 4;
 
     private StreamsProperties() {}
 
@@ -52,11 +53,15 @@ public final class StreamsProperties {
         }
     }
 
-    /** The codec is one that every client reads: kafkajs, which most Node users have, reads gzip alone as it comes. */
+    /**
+     * The codec is one that every client reads: kafkajs, which most Node users have, reads gzip alone as it comes. Its own
+     * level, 6, takes twice the time of 4 and makes the log a twentieth smaller.
+     */
     private static void putProducer(Properties properties, Codec codec) {
         properties.put(
                 StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), 2 * Limits.MAX_ENRICHED_BYTES);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), codec.setting());
+        putUnlessNamed(properties, ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG, GZIP_LEVEL);
     }
 
     /**
@@ -67,8 +72,12 @@ public final class StreamsProperties {
      */
     private static void putTransaction(Properties properties) {
         properties.putIfAbsent(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_MS);
-        if (!properties.containsKey(ProducerConfig.BATCH_SIZE_CONFIG)) {
-            properties.putIfAbsent(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
+        putUnlessNamed(properties, ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
+    }
+
+    private static void putUnlessNamed(Properties properties, String producerSetting, Object value) {
+        if (!properties.containsKey(producerSetting)) {
+            properties.putIfAbsent(StreamsConfig.producerPrefix(producerSetting), value);
         }
     }
 

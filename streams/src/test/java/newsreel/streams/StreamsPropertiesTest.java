@@ -102,6 +102,18 @@ class StreamsPropertiesTest {
     }
 
     @Test
+    void shouldPackQuicklyUnlessAnotherLevelIsAskedFor() {
+        assertThat(gzipLevel(Map.of())).isEqualTo(4);
+        assertThat(gzipLevel(Map.of(ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG, "9")))
+                .isEqualTo(9);
+        assertThat(gzipLevel(Map.of("producer.compression.gzip.level", "1"))).isEqualTo(1);
+    }
+
+    private static int gzipLevel(Map<String, Object> client) {
+        return producer(client).getInt(ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG);
+    }
+
+    @Test
     void shouldPackWhatItWritesWellUnlessOtherSizesAreAskedFor() {
         assertThat(config(Map.of()).getLong(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG))
                 .isEqualTo(200);
