@@ -17,6 +17,8 @@ import java.util.TreeSet;
 record CldrSpellings(List<NamedUnit> units, List<NamedMoney> currencies) {
     private static final List<String> CASES = List.of("genitive", "dative");
     private static final char HARD_SPACE = '\u00a0';
+    private static final char NARROW_SPACE = '\u202f';
+    private static final String SOFT_HYPHEN = "\u00ad";
 
     /**
      * A unit.
@@ -78,6 +80,8 @@ record CldrSpellings(List<NamedUnit> units, List<NamedMoney> currencies) {
                 .toString()
                 .replace(Integer.toString(count), "")
                 .replace(HARD_SPACE, ' ')
+                .replace(NARROW_SPACE, ' ')
+                .replace(SOFT_HYPHEN, "")
                 .strip();
     }
 

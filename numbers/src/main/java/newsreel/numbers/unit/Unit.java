@@ -51,6 +51,11 @@ public record Unit(String id, Kind kind) {
         return isMinor(id);
     }
 
+    /** Whether so many of the unit of that identifier are rather how far something is than how much there is of it. */
+    public static boolean isDistance(String id) {
+        return UnitFacts.isDistance(id);
+    }
+
     boolean isPenny() {
         return equals(PENNY);
     }

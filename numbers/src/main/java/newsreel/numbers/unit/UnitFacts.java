@@ -15,9 +15,11 @@ final class UnitFacts {
     static final String AGED = "year";
 
     private static final String MINOR_COINS = "minor-coin";
+    private static final String DISTANCES = "how-far";
     private static final Tables TABLES = new Tables(UnitFacts.class);
     private static final Map<String, Kind> KINDS = new HashMap<>();
     private static final Set<String> MINOR = new HashSet<>();
+    private static final Set<String> DISTANCE = new HashSet<>();
     private static final Map<String, Map<String, Integer>> PARTS = new HashMap<>();
     private static final Set<String> UNNAMED = Set.copyOf(TABLES.lines("unnamed.txt"));
 
@@ -33,6 +35,8 @@ final class UnitFacts {
     private static void addKind(String kind, List<String> units) {
         if (kind.equals(MINOR_COINS)) {
             MINOR.addAll(units);
+        } else if (kind.equals(DISTANCES)) {
+            DISTANCE.addAll(units);
         } else {
             units.forEach(unit -> KINDS.put(unit, Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
         }
@@ -44,6 +48,10 @@ final class UnitFacts {
 
     static boolean isMinor(String unit) {
         return MINOR.contains(unit);
+    }
+
+    static boolean isDistance(String unit) {
+        return DISTANCE.contains(unit);
     }
 
     /** Whether CLDR's names for its unit say something else than the unit. */

@@ -1,6 +1,7 @@
 package newsreel.numbers.unit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ public final class UnitTable {
     private final Vocabulary vocabulary;
     private final CldrNames names;
     private final Map<List<Word>, List<UnitForm>> forms = new LinkedHashMap<>();
+    /** How CLDR spells those of its symbols that stand in the table for any case. */
+    private final Map<List<Word>, String> anyCase = new HashMap<>();
 
     private UnitTable(Vocabulary vocabulary, CldrNames names) {
         this.vocabulary = vocabulary;
@@ -64,9 +67,27 @@ public final class UnitTable {
         if (NAME.matcher(name).matches() && names.isUnit(name)) {
             UnitForm.Use use = name.length() <= LONGEST_SYMBOL ? UnitForm.Use.AFTER_DIGITS : UnitForm.Use.ANYWHERE;
             UnitForm form = new UnitForm(Unit.of(id), null, use);
-            add(name, form);
+            if (name.length() <= LONGEST_SYMBOL) {
+                addSymbol(name, form);
+            } else {
+                add(name, form);
+            }
             add(names.respell(name), form);
         }
+    }
+
+    /** {@code ml} and {@code Ml}: where capitals alone tell two symbols apart, each is its own unit. */
+    private void addSymbol(String name, UnitForm form) {
+        List<Word> words = vocabulary.phrase(name);
+        String other = forms.containsKey(words) ? anyCase.get(words) : anyCase.computeIfAbsent(words, any -> name);
+        if (other == null || other.equals(name)) {
+            add(name, form);
+            return;
+        }
+        List<UnitForm> spelled = forms.get(words);
+        UnitForm first = spelled.get(spelled.size() - 1);
+        spelled.add(0, new UnitForm(form.unit(), name, form.use()));
+        spelled.add(0, new UnitForm(first.unit(), other, first.use()));
     }
 
     /** Exact spellings go before the one that stands for any case, of which the first stays. */
