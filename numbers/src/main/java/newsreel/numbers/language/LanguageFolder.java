@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import newsreel.numbers.about.Openings;
+import newsreel.numbers.about.Wholes;
 import newsreel.numbers.clock.Clock;
 import newsreel.numbers.clock.ClockWord;
 import newsreel.numbers.clock.Tenses;
@@ -151,7 +153,9 @@ public final class LanguageFolder {
                 new ClauseEnds(lexicon.vocabulary(), tables.words("particles.txt")),
                 new Restatements(lexicon),
                 new HomeDollar(lexicon),
-                new HomeMoney(lexicon, tables.columns("homes.tsv"))));
+                new HomeMoney(lexicon, tables.columns("homes.tsv")),
+                new Wholes(lexicon),
+                new Openings(lexicon, points)));
         ownLinks.forEach(own -> links.add(own.apply(lexicon)));
         List<String> clock = tables.lines("clock.txt");
         if (!clock.isEmpty()) {
