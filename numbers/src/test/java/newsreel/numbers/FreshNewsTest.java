@@ -10,6 +10,22 @@ class FreshNewsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "fr", "es", "pt", "it", "nl"})
+    void shouldReadWhatAgenciesWrite(String language) {
+        NewsTable copy = NewsTable.of(language, "wire.tsv");
+        assertThat(copy.size()).isGreaterThanOrEqualTo(24);
+        assertThat(copy.misses()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "pt", "it", "nl"})
+    void shouldReadEveryKind(String language) {
+        NewsTable kinds = NewsTable.of(language, "kinds.tsv");
+        assertThat(kinds.size()).isGreaterThanOrEqualTo(90);
+        assertThat(kinds.misses()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "pt", "it", "nl"})
     void shouldReadEverySentence(String language) {
         NewsTable news = NewsTable.of(language, "fresh.tsv");
         assertThat(news.size()).isGreaterThanOrEqualTo(40);

@@ -17,7 +17,7 @@ import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Word;
 
-/** Reads shares said by rank: {@code jeder dritte Deutsche}, {@code jede fünfte Frau}; but {@code jeden dritten Tag} is how often. */
+/** Reads shares said by rank: {@code jeder dritte Deutsche}, {@code jede fünfte Frau}, {@code jeder Zweite}; but {@code jeden dritten Tag} is how often. */
 final class EveryNthReader implements Reader {
     private final Nouns nouns;
     private final Units units;
@@ -39,11 +39,20 @@ final class EveryNthReader implements Reader {
         long whole = place.word().is(Trait.EVERY) && tokens.is(rank, Trait.ORDINAL)
                 ? tokens.word(rank).value()
                 : 0;
-        boolean share = whole > 1 && nouns.head(tokens, rank + 1, true) > 0 && units.measure(tokens, rank + 1) == null;
+        boolean share = whole > 1 && (isNoun(tokens, rank) || isCounted(tokens, rank + 1));
         if (!share) {
             return null;
         }
         BigDecimal part = BigDecimal.ONE.divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
         return Mention.of(Numeral.of(place.at(), rank, part, Form.WORDS), Thing.of(Kind.RATIO));
+    }
+
+    /** {@code jeder Zweite im Land}: a rank that is its own noun. */
+    private static boolean isNoun(Tokens tokens, int rank) {
+        return tokens.isCapital(rank) && !tokens.isCapital(rank + 1) && !tokens.isNumber(rank + 1);
+    }
+
+    private boolean isCounted(Tokens tokens, int noun) {
+        return nouns.head(tokens, noun, true) > 0 && units.measure(tokens, noun) == null;
     }
 }

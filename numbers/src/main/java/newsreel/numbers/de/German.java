@@ -20,6 +20,7 @@ public final class German {
         return LanguageFolder.of("de", German.class, MARKS)
                 .nouns(vocabulary -> new GermanNouns(new Tables(German.class)))
                 .reader(EveryNthReader::new)
+                .reader(lexicon -> new TogetherReader())
                 .reader(lexicon -> new ColonScoreReader())
                 .reader(lexicon -> new HalfHourReader())
                 .language();

@@ -38,6 +38,7 @@ import newsreel.numbers.reading.MeasureReader;
 import newsreel.numbers.reading.MoneyReader;
 import newsreel.numbers.reading.NumericDateReader;
 import newsreel.numbers.reading.OneReader;
+import newsreel.numbers.reading.RaceTimeReader;
 import newsreel.numbers.reading.RankReader;
 import newsreel.numbers.reading.RatioReader;
 import newsreel.numbers.reading.Reader;
@@ -122,6 +123,7 @@ public final class LanguageFolder {
         readers.addAll(List.of(
                 new IdiomReader(lexicon),
                 new NumericDateReader(DateOrder.DAY_FIRST),
+                new RaceTimeReader(lexicon),
                 new ClockReader(),
                 new HourReader(),
                 new EraReader(lexicon),

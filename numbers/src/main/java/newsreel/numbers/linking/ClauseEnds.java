@@ -15,7 +15,7 @@ import newsreel.numbers.words.Word;
 
 /**
  * Adds where a number moved, where the words that say so stand at the end of its clause: {@code ist um 3 Prozent gestiegen},
- * {@code legte um 4,7 Prozent zu}. Only what a move is by or to is looked at.
+ * {@code legte um 4,7 Prozent zu}; or right before it, {@code liep op tot 3,3 procent}. Only what a move is by or to is looked at.
  */
 public final class ClauseEnds implements Link {
     private static final Traits LEADS = Traits.of(Trait.BY, Trait.TO);
@@ -51,6 +51,14 @@ public final class ClauseEnds implements Link {
     }
 
     private Mention moved(Tokens tokens, Mention mention) {
+        int particle = mention.lead() - 2;
+        Map<Word, Trend> completed = particles.get(tokens.word(particle));
+        if (completed != null && !mention.isMove()) {
+            Mention moved = before(tokens, mention, completed);
+            if (moved != mention) {
+                return moved;
+            }
+        }
         for (int i = mention.last() + 1; i <= mention.last() + REACH && !isEnd(tokens, i); i++) {
             Word word = tokens.word(i);
             if (word.isAny(Traits.MOVES) && (isEnd(tokens, i + 1) || tokens.is(i + 1, Trait.TO))) {

@@ -42,7 +42,8 @@ public final class Enclosures implements Link {
     }
 
     private boolean isEnclosure(Tokens tokens, Mention a, Mention b) {
-        if (!isLinked(tokens, pastBound(tokens, a.last() + 1), b)
+        int next = a.last() + 1;
+        if (!isLinked(tokens, next, b) && !isLinked(tokens, pastBound(tokens, next), b)
                 || !a.isPlain()
                 || !b.isPlain()
                 || !Joined.isSame(a, b)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import newsreel.article.Quantity.Kind;
 import newsreel.article.Quantity.Trend;
 import newsreel.numbers.reading.Mention;
+import newsreel.numbers.reading.Value;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
@@ -39,6 +40,15 @@ public final class Pairs implements Link {
         while (at > 0 && at > joined.size() - MOST_BETWEEN && !joined.get(at).isAmount()) {
             at--;
         }
+        int last = joined.size() - 1;
+        if (last >= 0 && isRankRange(tokens, joined.get(last), next)) {
+            joined.set(
+                    last,
+                    joined.get(last)
+                            .to(next.last())
+                            .saying(Value.range(joined.get(last).low(), next.low())));
+            return;
+        }
         Mention before = at < 0 ? null : joined.get(at);
         if (before == null || !before.isPlain() || !next.isPlain()) {
             joined.add(next);
@@ -53,6 +63,15 @@ public final class Pairs implements Link {
                 joined.subList(at + 1, joined.size()).clear();
             }
         }
+    }
+
+    /** {@code between the tenth and the fifteenth}. */
+    private static boolean isRankRange(Tokens tokens, Mention a, Mention b) {
+        boolean ranks =
+                a.kind() == Kind.ORDINAL && b.kind() == Kind.ORDINAL && a.low().compareTo(b.low()) < 0;
+        int and = a.last() + 1;
+        int end = tokens.is(and + 1, Trait.DETERMINER) || tokens.is(and + 1, Trait.NUMBER_ARTICLE) ? and + 2 : and + 1;
+        return ranks && tokens.is(and, Trait.AND) && end == b.first() && isBetween(tokens, a);
     }
 
     /** The two as one; null when they say two things. */
@@ -103,6 +122,9 @@ public final class Pairs implements Link {
         if (length == 1 && isEither(tokens, a, b, gap)) {
             return true;
         }
+        if (isBelowZero(a, b) && isEndLead(tokens, gap, length)) {
+            return tokens.is(gap, Trait.UNTIL) || !isMoving(tokens, a);
+        }
         if (length == 1 && tokens.is(gap, Trait.UNTIL)) {
             return isRising(a, b);
         }
@@ -117,6 +139,15 @@ public final class Pairs implements Link {
         }
         boolean and = tokens.is(gap, Trait.AND) && (length == 1 || length == 2 && tokens.is(gap + 1, Trait.HEDGE));
         return and && (isBetween(tokens, a) || isFrom(tokens, a) && a.unit() != null);
+    }
+
+    /** {@code minus zwei bis minus sieben Grad}, {@code from -2 to -7 degrees}: of what is below zero the colder end is said last. */
+    private static boolean isBelowZero(Mention a, Mention b) {
+        return a.low().signum() < 0 && b.low().signum() < 0 && (b.kind() == Kind.MEASURE || b.kind() == Kind.PERCENT);
+    }
+
+    private static boolean isEndLead(Tokens tokens, int gap, int length) {
+        return length == 1 && (tokens.is(gap, Trait.TO) || tokens.is(gap, Trait.UNTIL)) && !tokens.is(gap, Trait.LEVEL);
     }
 
     /** {@code from 18.1 to 22-24 billion}: the second is the end of nothing yet. */

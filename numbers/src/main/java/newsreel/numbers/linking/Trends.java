@@ -57,7 +57,20 @@ public final class Trends implements Link {
 
     private Trend trend(Tokens tokens, Mention mention, Mention previous) {
         Trend after = canChange(mention) ? after(tokens, mention) : null;
+        if (after == null && isSigned(tokens, mention)) {
+            return Trend.UP;
+        }
         return after != null ? after : before(tokens, mention, previous);
+    }
+
+    /** {@code (+6.2%)}: with the sign of a gain. */
+    private static boolean isSigned(Tokens tokens, Mention mention) {
+        int plus = mention.first() - 1;
+        return mention.kind() == Kind.PERCENT
+                && mention.isPlain()
+                && tokens.isSymbol(plus, '+')
+                && tokens.isGlued(plus + 1)
+                && !(tokens.isGlued(plus) && (tokens.isWord(plus - 1) || tokens.isNumber(plus - 1)));
     }
 
     private boolean canChange(Mention mention) {

@@ -19,6 +19,7 @@ public final class Dutch {
     public static Language language() {
         return LanguageFolder.of("nl", Dutch.class, MARKS)
                 .nouns(vocabulary -> new DutchNouns(new Tables(Dutch.class)))
+                .reader(RoughNumberReader::new)
                 .reader(lexicon -> new HalfHourReader())
                 .language();
     }

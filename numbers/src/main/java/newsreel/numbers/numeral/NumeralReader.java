@@ -140,6 +140,10 @@ public final class NumeralReader {
     private Numeral scaled(Tokens tokens, Numeral number, boolean money) {
         Numeral scaled = scales.scaled(tokens, number);
         if (scaled != number) {
+            Numeral topped = scales.withFigures(tokens, scaled);
+            if (topped != scaled) {
+                return scales.scaled(tokens, topped);
+            }
             return scales.withHalf(tokens, scales.withRest(tokens, scales.withSmaller(tokens, scaled)));
         }
         int next = number.last() + 1;

@@ -13,6 +13,7 @@ final class Scales {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final long THOUSAND = 1000;
     private static final int MOST_SCALES = 4;
+    private static final int THREE_FIGURES = 3;
 
     /** The number times the scale words that follow: {@code million}, {@code hundred thousand}; itself when none does. */
     Numeral scaled(Tokens tokens, Numeral number) {
@@ -93,6 +94,21 @@ final class Scales {
                 && tokens.word(scale).value() == THOUSAND
                 && number.scale().compareTo(MILLION) >= 0;
         return smaller ? number.plus(BigDecimal.valueOf(figures * THOUSAND), scale) : number;
+    }
+
+    /** {@code 2 mil 500}: with the three figures that the thousands leave; itself when none follow. */
+    Numeral withFigures(Tokens tokens, Numeral number) {
+        int rest = number.last() + 1;
+        boolean thousands = tokens.is(number.last(), Trait.SCALE)
+                && tokens.word(number.last()).value() == THOUSAND
+                && number.low().compareTo(MILLION) < 0
+                && number.low().scale() <= 0;
+        boolean figures = thousands
+                && tokens.figures(rest) > 0
+                && tokens.length(rest) == THREE_FIGURES
+                && !tokens.isBreak(rest)
+                && !tokens.isGlued(rest);
+        return figures ? number.plus(tokens.number(rest), rest) : number;
     }
 
     /** {@code and a half}, {@code and three quarters}: of the scale where there is one, else of one. */

@@ -20,6 +20,7 @@ final class Shares {
     private static final Traits EACH = Traits.of(Trait.EVERY, Trait.DETERMINER);
     private static final int FEWEST_AFTER_NOUN = 3;
     private static final int QUARTER = 4;
+    private static final int FEW = 16;
     private static final long MILLION = 1_000_000;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int MOST_OUT_OF = 1_000_000;
@@ -97,7 +98,7 @@ final class Shares {
         boolean plural = tokens.is(part, Trait.PARTS);
         boolean one = number.low().compareTo(BigDecimal.ONE) == 0;
         boolean sure = tokens.is(part, Trait.SURE_PART) || isEither(tokens, part);
-        boolean rank = !sure && (plural == one || number.isDigits() && !plural);
+        boolean rank = !sure && !isLoose(tokens, number, part) && (plural == one || number.isDigits() && !plural);
         if (under == 2
                 || rank
                 || isHighRank(tokens, number, part)
@@ -106,6 +107,16 @@ final class Shares {
         }
         return scales.ofScale(
                 tokens, Numeral.of(number.first(), part, Fractions.quotient(number.low(), under), Form.FRACTION));
+    }
+
+    /** {@code cinq huitième}: a word for a few before a rank in the singular can only count it. */
+    private static boolean isLoose(Tokens tokens, Numeral number, int part) {
+        return tokens.is(part, Trait.LOOSE_PART)
+                && number.first() == number.last()
+                && part == number.last() + 1
+                && tokens.is(number.first(), Trait.CARDINAL)
+                && number.isWholeWithin(2, FEW)
+                && !tokens.is(number.first() - 1, Trait.LABEL);
     }
 
     /** {@code vier miljoenste}, {@code tweeduizend zestiende}: where a word is a rank too, large numbers make one of it. */

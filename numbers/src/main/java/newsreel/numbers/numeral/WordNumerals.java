@@ -18,6 +18,7 @@ final class WordNumerals {
     private static final int TEN = 10;
     private static final int TWENTY = 20;
     private static final int HUNDRED = 100;
+    private static final int THOUSAND = 1000;
 
     private final Scales scales;
     private final Shares shares;
@@ -91,7 +92,7 @@ final class WordNumerals {
     private static boolean isBelowZero(Tokens tokens, int one) {
         int minus = one - 1;
         return tokens.is(minus, Trait.MINUS)
-                && !tokens.is(minus, Trait.MORE)
+                && (!tokens.is(minus, Trait.MORE) || tokens.opens(minus))
                 && !tokens.is(minus - 1, Trait.NO_MINUS)
                 && !tokens.is(minus - 1, Trait.OR)
                 && !tokens.isWord(one + 1);
@@ -165,11 +166,11 @@ final class WordNumerals {
     private Numeral point(Tokens tokens, Numeral number) {
         int next = number.last() + 2;
         boolean with = tokens.is(next - 1, Trait.WITH) && tokens.word(next).value() >= TEN;
-        if (!with && !tokens.is(next - 1, Trait.POINT) || !tokens.word(next).isAny(DECIMALS)) {
+        if (!with && !tokens.is(next - 1, Trait.POINT) || !isDecimal(tokens.word(next))) {
             return number;
         }
         StringBuilder decimals = new StringBuilder("0.");
-        while (tokens.word(next).isAny(DECIMALS) && decimals.length() < MOST_DECIMALS) {
+        while (isDecimal(tokens.word(next)) && decimals.length() < MOST_DECIMALS) {
             Numeral part = decimals(tokens, next);
             decimals.append(part.low().toPlainString());
             next = part.last() + 1;
@@ -178,7 +179,11 @@ final class WordNumerals {
         return counted ? number : number.plus(new BigDecimal(decimals.toString()), next - 1);
     }
 
-    /** {@code coma quinientos doce}: what is hundreds is said as one number. */
+    private static boolean isDecimal(Word word) {
+        return word.isAny(DECIMALS) || word.is(Trait.SCALE) && word.value() == THOUSAND;
+    }
+
+    /** {@code coma quinientos doce}, {@code coma mil quinientos}: what is hundreds is said as one number. */
     private Numeral decimals(Tokens tokens, int i) {
         if (tokens.word(i).value() < HUNDRED) {
             return belowHundred(tokens, i);

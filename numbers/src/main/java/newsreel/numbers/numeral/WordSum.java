@@ -36,6 +36,9 @@ final class WordSum {
     private BigDecimal group;
     private long lastScale;
     private long higherScale;
+    /** What stood between the number and the last scale, and was multiplied by it: the thousand of {@code dos mil millones}. */
+    private long scaled = 1;
+
     /** The place of the lowest word in the open group: 1, 10, 100 or 1000. */
     private int lowest = NONE;
 
@@ -61,10 +64,10 @@ final class WordSum {
         return group == null ? sum : sum.add(group);
     }
 
-    /** What the last word multiplied by, and {@code and a half} is half of; one for units and tens. */
+    /** What the last words multiplied by, and {@code and a half} is half of; one for units and tens. */
     BigDecimal scale() {
         if (group == null && lastScale > 0) {
-            return BigDecimal.valueOf(lastScale);
+            return BigDecimal.valueOf(lastScale).multiply(BigDecimal.valueOf(scaled));
         }
         if (group != null && lowest == THOUSAND) {
             return BigDecimal.valueOf(THOUSAND);
@@ -213,6 +216,7 @@ final class WordSum {
         group = null;
         lowest = NONE;
         lastScale = scale;
+        scaled = 1;
     }
 
     /** {@code mil millones}, {@code two thousand five hundred million}: where no smaller scale stands above them. */
@@ -222,7 +226,9 @@ final class WordSum {
         }
         BigDecimal sum = group == null ? thousands : thousands.add(group);
         thousands = BigDecimal.ZERO;
+        long scaledBefore = group == null ? THOUSAND : 1;
         closeGroup(sum.multiply(scale), scale.longValue());
+        scaled = scaledBefore;
         return true;
     }
 

@@ -140,8 +140,9 @@ final class Ages {
         if (tokens.is(before, Trait.OF) && tokens.is(before - 1, Trait.AGE)) {
             return true;
         }
-        if (tokens.is(before, Trait.BETWEEN) || tokens.is(before, Trait.FROM)) {
-            return tokens.is(before - 1, Trait.AGED);
+        boolean opens = tokens.is(before, Trait.BETWEEN) || tokens.is(before, Trait.FROM);
+        if (opens && tokens.is(before - 1, Trait.AGED)) {
+            return true;
         }
         if (tokens.is(before, Trait.THAN)) {
             return tokens.is(before - 1, Trait.OLDER);

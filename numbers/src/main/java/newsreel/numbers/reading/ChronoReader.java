@@ -7,7 +7,7 @@ import newsreel.numbers.unit.Unit;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 
-/** Reads the times of races, in seconds: {@code 3'54"87}, {@code 2h04'35"}. */
+/** Reads the times of races, in seconds: {@code 3'54"87}, {@code 2h04'35"}, {@code 9"98}. */
 public final class ChronoReader implements DigitReader {
     private static final int HOUR = 3600;
     private static final int MINUTE = 60;
@@ -27,7 +27,27 @@ public final class ChronoReader implements DigitReader {
                 && tokens.figures(seconds) <= MOST_SECONDS
                 && tokens.isGlued(seconds);
         int mark = parts ? lastMark(tokens, seconds + 1) : -1;
-        return mark < 0 ? null : time(tokens, i, minutes, mark);
+        return mark < 0 ? bare(tokens, i) : time(tokens, i, minutes, mark);
+    }
+
+    /** {@code 9"98}: seconds alone, with their hundredths. */
+    private static Mention bare(Tokens tokens, int i) {
+        int rest = i + 2;
+        boolean hundredths = tokens.figures(i) >= 0
+                && tokens.symbol(i + 1) != 0
+                && lastMark(tokens, i + 1) == i + 1
+                && tokens.figures(rest) >= 0
+                && tokens.isGlued(rest)
+                && tokens.length(rest) == 2;
+        return hundredths
+                ? Mention.of(
+                        Numeral.of(
+                                i,
+                                rest,
+                                BigDecimal.valueOf(tokens.figures(i)).add(BigDecimal.valueOf(tokens.figures(rest), 2)),
+                                Form.DIGITS),
+                        Thing.in(Unit.SECOND))
+                : null;
     }
 
     private static Mention time(Tokens tokens, int first, int minutes, int mark) {

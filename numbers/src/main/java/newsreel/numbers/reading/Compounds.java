@@ -103,7 +103,7 @@ final class Compounds {
         boolean height = isIn(mention, Unit.METER)
                 && mention.low().compareTo(TALLEST) <= 0
                 && more.isWholeWithin(10, 99)
-                && (more.isDigits() ? tokens.length(mention.last()) == 1 : tokens.is(more.first() - 1, Trait.AND));
+                && (more.isDigits() || tokens.is(more.first() - 1, Trait.AND));
         return height && (!tokens.isWord(next) || tokens.is(next, Trait.FUNCTION)) && tokens.symbol(next) != '%';
     }
 

@@ -78,9 +78,13 @@ final class Counts {
                 .to(noun);
     }
 
-    /** {@code half a length}, {@code half an apple}, {@code ein halbes Schwein}. */
+    /** {@code half a length}, {@code half an apple}, {@code ein halbes Schwein}, {@code mezzo punto}, {@code un quart de point}. */
     private Mention readHalf(Tokens tokens, Mention mention) {
         int article = mention.last() + 1;
+        int halved = tokens.is(article, Trait.OF) && !tokens.is(mention.last(), Trait.HALF) ? article + 1 : article;
+        if (tokens.is(halved, Trait.HALVED) && !tokens.isBreak(halved)) {
+            return count(tokens, mention.of(Thing.of(Kind.COUNT)), halved);
+        }
         boolean halfOne = tokens.is(mention.first(), Trait.ARTICLE) && tokens.is(mention.first(), Trait.CARDINAL);
         if (!tokens.is(mention.last(), Trait.HALF) || !halfOne && !tokens.is(article, Trait.ARTICLE)) {
             return mention;

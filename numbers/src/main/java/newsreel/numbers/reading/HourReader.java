@@ -57,6 +57,9 @@ public final class HourReader implements Reader {
         if (tokens.isSymbol(i + 1, '.') && isMinutes(tokens, i + 2) && tokens.isGlued(i + 2)) {
             return withMinutes(tokens, i, i + 2, hours, tokens.figures(i + 2));
         }
+        if (parts(tokens, i + 1) && isMinutes(tokens, i + 2) && isNamed(tokens, i + 3)) {
+            return duration(i, HOUR * hours + tokens.figures(i + 2)).to(i + 3);
+        }
         if (parts(tokens, i + 1) && isMinutes(tokens, i + 2)) {
             return isLong(tokens, i, hours)
                     ? duration(i, HOUR * hours + tokens.figures(i + 2))
@@ -66,6 +69,15 @@ public final class HourReader implements Reader {
             return time(i, i + 1, hours, NO_MINUTES);
         }
         return isBare(tokens, i) ? time(i, i, hours, NO_MINUTES) : null;
+    }
+
+    /** {@code 1h30min}: what follows says that they are minutes that something takes. */
+    private static boolean isNamed(Tokens tokens, int unit) {
+        return tokens.isWord(unit)
+                && tokens.isGlued(unit)
+                && tokens.isGlued(unit - 1)
+                && tokens.first(unit) == 'm'
+                && tokens.last(unit) == 'n';
     }
 
     /** {@code en 2 h 15}, {@code pendant 1h30}: how long it takes, in minutes. */

@@ -26,8 +26,9 @@ final class MinusSigns {
     static Mention take(Tokens tokens, Mention mention) {
         int before = mention.first() - 1;
         if (tokens.is(before, Trait.MINUS)) {
-            boolean fewer =
-                    tokens.is(before, Trait.MORE) && !tokens.word(before - 1).isAny(BEFORE_MINUS);
+            boolean fewer = tokens.is(before, Trait.MORE)
+                    && !tokens.word(before - 1).isAny(BEFORE_MINUS)
+                    && !isSaidToBe(tokens, mention, before);
             return fewer || tokens.word(before - 1).isAny(NO_MINUS) ? mention : negate(mention, before);
         }
         if (isMinus(tokens, before) && tokens.isGlued(before) && tokens.is(before - 1, Trait.MINUS)) {
@@ -60,6 +61,13 @@ final class MinusSigns {
                 && tokens.is(minus, Trait.MORE)
                 && !tokens.word(minus - 1).isAny(NO_MINUS);
         return said ? negate(mention, minus) : mention;
+    }
+
+    /** {@code menos tres coma siete}: nobody has fewer of that; nor where nothing else is said. */
+    private static boolean isSaidToBe(Tokens tokens, Mention mention, int minus) {
+        boolean decimal = !mention.numeral().isDigits() && mention.low().scale() > 0;
+        boolean alone = tokens.opens(minus) && tokens.isBreak(mention.last() + 1);
+        return !mention.counted() && (decimal || alone);
     }
 
     private static boolean isApart(Tokens tokens, int minus) {

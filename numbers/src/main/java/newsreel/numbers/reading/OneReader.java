@@ -47,8 +47,26 @@ public final class OneReader implements Reader {
         }
         boolean article = tokens.is(i + 1, Trait.NUMBER_ARTICLE);
         boolean led = article || tokens.is(i - 1, Trait.NUMBER_ARTICLE) || tokens.is(i - 1, Trait.FOR);
+        Mention before = periodBefore(tokens, i);
+        if (before != null) {
+            return before;
+        }
         boolean whole = word.is(Trait.WHOLE_ONE) && (led || word.is(Trait.ANOTHER));
         return whole ? onePeriod(tokens, i, article ? i + 1 : i) : null;
+    }
+
+    /** {@code el día entero}, {@code la semaine entière}: one of the period that stands before {@code whole}; null when none does. */
+    private Mention periodBefore(Tokens tokens, int whole) {
+        int at = whole - 1;
+        boolean led = tokens.is(whole, Trait.WHOLE_ONE)
+                && tokens.is(at - 1, Trait.NUMBER_ARTICLE)
+                && !tokens.is(at - 1, Trait.ARTICLE);
+        Match<Unit> unit = led && !tokens.isBreak(whole) ? units.read(tokens, at) : null;
+        boolean period = unit != null && unit.last() == at && unit.meaning().kind() == Kind.DURATION;
+        return period
+                ? Mention.of(Numeral.of(at, at, BigDecimal.ONE, Form.WORDS), Thing.in(unit.meaning()))
+                        .to(whole)
+                : null;
     }
 
     /** {@code for another hour}, {@code for all-week}, {@code toute la semaine}, {@code l'intera settimana}. */

@@ -82,9 +82,12 @@ public final class RankReader implements Reader {
         int last = tokens.isHyphen(next) || hundred && tokens.is(next, Trait.AND) ? next + 1 : next;
         last = afterJoin(tokens, numeral.last(), last);
         long rest = tokens.word(last).value();
+        if (isFourscore(tokens, numeral, last)) {
+            return Mention.ordinal(numeral.first(), last, value - FOURSCORE / TWENTY + FOURSCORE);
+        }
         boolean tens = tokens.is(numeral.last(), Trait.TENS) && rest < room(tokens, numeral);
-        boolean round =
-                tokens.is(numeral.last(), Trait.CARDINAL) && value % THOUSAND == 0 && value > 0 && rest < THOUSAND;
+        boolean rounded = tokens.is(numeral.last(), Trait.CARDINAL) || tokens.is(numeral.last(), Trait.RANKED_SCALE);
+        boolean round = rounded && value % THOUSAND == 0 && value > 0 && rest < THOUSAND;
         boolean fits = tens || hundred && rest < 100 || round;
         if (rest >= HUNDRED && !round && last == next && isCounting(tokens, numeral, last)) {
             return Mention.ordinal(numeral.first(), last, value * rest);
@@ -110,11 +113,21 @@ public final class RankReader implements Reader {
         return teens ? TWENTY : TEN;
     }
 
-    /** {@code vingt et unième}, {@code vingt-et-unième}: the rank past the and; {@code last} when there is none. */
+    /** {@code vingt et unième}, {@code soixante-et-onzième}, {@code mille et unième}: the rank past the and; {@code last} when there is none. */
     private static int afterJoin(Tokens tokens, int tens, int last) {
-        boolean join = tokens.is(tens, Trait.TENS) && tokens.is(last, Trait.AND);
+        boolean join = tokens.is(tens, Trait.TENS) || tokens.is(tens, Trait.RANKED_SCALE);
         int rank = tokens.isHyphen(last + 1) ? last + 2 : last + 1;
-        return join && tokens.is(rank, Trait.ORDINAL) && tokens.word(rank).value() == 1 ? rank : last;
+        long value = tokens.is(rank, Trait.ORDINAL) ? tokens.word(rank).value() : 0;
+        boolean first = value == 1 || value == TEN + 1 && tokens.is(tens, Trait.TEEN_LEAD);
+        return join && first && tokens.is(last, Trait.AND) ? rank : last;
+    }
+
+    /** {@code quatre-vingtième}: the four is four times the twenty. */
+    private static boolean isFourscore(Tokens tokens, Numeral numeral, int rank) {
+        return tokens.is(rank, Trait.FOURSCORE)
+                && tokens.is(rank, Trait.ORDINAL)
+                && tokens.isHyphen(rank - 1)
+                && tokens.word(numeral.last()).value() == FOURSCORE / TWENTY;
     }
 
     /** {@code 21st}; where a dot makes a rank, a word that ranks follow must lead it: {@code am 3. Tag}. */

@@ -12,9 +12,9 @@ import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Word;
 
-/** Reads spans of time that have a word of their own: {@code een kwartier}, {@code drie kwartier}, {@code eine Viertelstunde}, {@code per mezzora}. */
+/** Reads spans of time, and other amounts, that have a word of their own: {@code een kwartier}, {@code einen Viertelpunkt}, {@code 17 Hundertstelsekunden}, {@code drie kwartier}, {@code eine Viertelstunde}, {@code per mezzora}. */
 public final class SpanWordReader implements Reader {
-    private static final int MOST = 9;
+    private static final int MOST = 99;
 
     /** How long the word says, and in what. */
     private record Span(BigDecimal length, Unit unit) {}

@@ -262,6 +262,8 @@ public enum Trait {
     PARTS,
     /** Denominators that are no ordinal too, and the same for one and for more: Drittel, tiers. */
     SURE_PART,
+    /** Denominators that copy leaves in the singular after a number, where grammar has a plural: trois cinquième. */
+    LOOSE_PART,
     /** Halves that need no article after an and: deux ans et demi. */
     BARE_HALF,
     /** What stands between a scale and what is counted: deux millions d'euros. */
@@ -320,6 +322,15 @@ public enum Trait {
     SPACED_MONEY,
     /** Abbreviations of a scale and a unit in one word, with what they multiply by: bcm=1000000000. */
     SCALED_UNIT,
+    /** Nouns of which half a one is an amount too: mezzo punto. */
+    HALVED,
+    /** Words for a piece of anything, before a rough number: een stuk of tien. */
+    PIECE,
+    /** How many there are together, after a word of its own: zu viert. */
+    TOGETHER,
+    TOGETHER_LEAD,
+    /** Scales that lower ranks are added to: deux mille quatrième. */
+    RANKED_SCALE,
     /** Words of cricket, near which runs and wickets are a score: 212 for six. */
     CRICKET,
     /** Nought as scores have it: 2-nil. */

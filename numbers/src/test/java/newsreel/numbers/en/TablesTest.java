@@ -15,7 +15,7 @@ class TablesTest {
 
     @Test
     void shouldFitEveryTraitIntoOneMask() {
-        assertThat(Trait.values()).hasSizeLessThanOrEqualTo(3 * Long.SIZE);
+        assertThat(Trait.values()).hasSizeLessThanOrEqualTo(4 * Long.SIZE);
     }
 
     @Test

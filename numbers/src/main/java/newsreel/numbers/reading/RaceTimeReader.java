@@ -1,0 +1,100 @@
+package newsreel.numbers.reading;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import newsreel.numbers.numeral.Numeral;
+import newsreel.numbers.numeral.Numeral.Form;
+import newsreel.numbers.unit.Unit;
+import newsreel.numbers.unit.Units;
+import newsreel.numbers.words.Phrases.Match;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+
+/**
+ * Reads the times of races that a colon parts and a unit follows, {@code 3:45,67 Minuten}, {@code 2:04:35 Stunden}, and those
+ * whose hundredths follow the seconds, {@code 1m56s30}, {@code 4 min 02 sec 95}: in seconds, but {@code 2:30 Stunden} in minutes.
+ */
+public final class RaceTimeReader implements DigitReader {
+    private static final int SIXTY = 60;
+    private static final int FIGURES = 2;
+    private static final Map<String, Unit> SMALLER = Map.of(Unit.HOUR.id(), Unit.MINUTE, Unit.MINUTE.id(), Unit.SECOND);
+
+    private final Units units;
+
+    public RaceTimeReader(Lexicon lexicon) {
+        this.units = lexicon.units();
+    }
+
+    @Override
+    public Reading read(Place place) {
+        Tokens tokens = place.tokens();
+        int i = place.at();
+        if (tokens.figures(i) < 0) {
+            return null;
+        }
+        return isPart(tokens, i + 1) ? parted(tokens, i) : withHundredths(tokens, i);
+    }
+
+    private Mention parted(Tokens tokens, int first) {
+        int last = isPart(tokens, first + 3) ? first + 4 : first + 2;
+        Match<Unit> unit = tokens.isBreak(last + 1) ? null : units.measure(tokens, last + 1);
+        Unit smaller = unit == null ? null : SMALLER.get(unit.meaning().id());
+        boolean three = last == first + 4;
+        boolean other =
+                smaller == null || three && smaller.equals(Unit.SECOND) || !three && isOfDay(tokens, unit.last());
+        if (other) {
+            return null;
+        }
+        BigDecimal value = BigDecimal.valueOf(tokens.figures(first));
+        for (int part = first + 2; part <= last; part += 2) {
+            value = value.multiply(BigDecimal.valueOf(SIXTY)).add(tokens.number(part));
+        }
+        Numeral numeral = Numeral.of(first, last, value, Form.DIGITS);
+        return Mention.of(numeral).in(three ? Unit.SECOND : smaller, unit.last());
+    }
+
+    /** {@code las 14:30 horas}: hours that a clock has. */
+    private static boolean isOfDay(Tokens tokens, int unit) {
+        return tokens.is(unit, Trait.HOUR_MARK) || tokens.is(unit, Trait.CLOCK);
+    }
+
+    /** A colon and what follows it: two figures below sixty, with decimals or without. */
+    private static boolean isPart(Tokens tokens, int colon) {
+        int part = colon + 1;
+        return tokens.isSymbol(colon, ':')
+                && tokens.isGlued(colon)
+                && tokens.isGlued(part)
+                && tokens.isNumber(part)
+                && !tokens.isGrouped(part)
+                && tokens.number(part).intValue() < SIXTY
+                && tokens.length(part) >= FIGURES;
+    }
+
+    private Mention withHundredths(Tokens tokens, int minutes) {
+        int seconds = minutes + 2;
+        int rest = seconds + 2;
+        boolean parts = tokens.figures(seconds) >= 0
+                && tokens.figures(seconds) < SIXTY
+                && tokens.figures(rest) >= 0
+                && tokens.length(rest) == FIGURES
+                && !tokens.isWord(rest + 1)
+                && isMinutes(tokens, minutes + 1)
+                && is(tokens, seconds + 1, Unit.SECOND);
+        if (!parts) {
+            return null;
+        }
+        BigDecimal value = BigDecimal.valueOf((long) SIXTY * tokens.figures(minutes) + tokens.figures(seconds))
+                .add(BigDecimal.valueOf(tokens.figures(rest), FIGURES));
+        return Mention.of(Numeral.of(minutes, rest, value, Form.DIGITS), Thing.in(Unit.SECOND));
+    }
+
+    private boolean isMinutes(Tokens tokens, int mark) {
+        boolean letter = tokens.isLetter(mark, 'm') && tokens.isGlued(mark) && tokens.isGlued(mark + 1);
+        return letter || is(tokens, mark, Unit.MINUTE);
+    }
+
+    private boolean is(Tokens tokens, int mark, Unit unit) {
+        Match<Unit> read = tokens.isWord(mark) ? units.measure(tokens, mark) : null;
+        return read != null && read.last() == mark && read.meaning().equals(unit);
+    }
+}
