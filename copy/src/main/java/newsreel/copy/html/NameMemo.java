@@ -3,13 +3,12 @@ package newsreel.copy.html;
 import java.util.function.Function;
 
 /**
- * What is known of elements' class and id attributes. They are those of a site's templates: the same come again within a page
- * and on each page of the site. Each has two places, and loses the second to a newer one: however many sites there are, those
- * that are read now are known. There are few places, for to look in memory that is far off takes longer than to read a name
- * anew. Thread-safe.
+ * What is known of elements' class and id attributes. They are those of a site's templates: the same come again on each of its
+ * pages. Each has two places, and loses the second to a newer one: however many sites there are, those that are read now are
+ * known. Thread-safe.
  */
 final class NameMemo<T> {
-    private static final int PLACES = 1 << 12;
+    private static final int PLACES = 1 << 15;
     private static final int LONGEST = 400;
 
     private final Entry<T>[] known;
