@@ -46,7 +46,7 @@ final class Analysis {
 
     /** The topics to give. */
     static List<Topic> topics(ArticleText article, Lexicon lexicon) {
-        return new Analysis(article, lexicon, Desk.of(article), Selection.LEAST_BEST).topics();
+        return new Analysis(article, lexicon, Desk.of(article), Selection.LEAST_SCORE).topics();
     }
 
     /** Every topic that any term speaks for, best first. */

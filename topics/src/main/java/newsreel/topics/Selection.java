@@ -10,10 +10,10 @@ import java.util.function.IntPredicate;
  */
 final class Selection {
     /** The best top-level topic is given for less than is asked of others: a guess better than none. */
-    static final double LEAST_BEST = 0.08;
+    private static final double LEAST_BEST = 0.08;
 
     /** What any topic must have earned. */
-    private static final double LEAST_SCORE = 0.4;
+    static final double LEAST_SCORE = 0.4;
 
     /** What a top-level topic must have earned to be another view of the story: a court case of a company is business too. */
     private static final double LEAST_VIEW = 0.2;
