@@ -110,8 +110,7 @@ class SecuredClusterIT {
                 "the warning",
                 () -> {
                     List<String> said = new ArrayList<>();
-                    kafka.prepareTopics(
-                            TOPICS, Use.READ_ENRICHED, NewTopics.of(1, Optional.of((short) 1)), said::add);
+                    kafka.prepareTopics(TOPICS, Use.READ_ENRICHED, NewTopics.of(1, Optional.of((short) 1)), said::add);
                     return said;
                 },
                 said -> !said.isEmpty());

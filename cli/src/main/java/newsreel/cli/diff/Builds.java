@@ -57,9 +57,20 @@ final class Builds {
         try {
             return ArticleJson.readEnriched(line);
         } catch (MalformedArticleException e) {
-            troubles.meet(id + ", which fails in the other build: "
-                    + ArticleJson.readTree(line).path("error").asString(e.getMessage()));
+            troubles.meet(id + reason(line, e));
             return null;
+        }
+    }
+
+    /** Whether the other build says that it failed, or wrote what articles no longer look like. */
+    private static String reason(byte[] line, MalformedArticleException refused) {
+        try {
+            String error = ArticleJson.readTree(line).path("error").asString("");
+            return error.isEmpty()
+                    ? ", which the other build writes in another form: " + refused.getMessage()
+                    : ", which fails in the other build: " + error;
+        } catch (MalformedArticleException noJson) {
+            return ", for which the other build writes no JSON: " + noJson.getMessage();
         }
     }
 

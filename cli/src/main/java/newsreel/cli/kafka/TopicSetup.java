@@ -161,8 +161,8 @@ public final class TopicSetup {
                 }
                 if (e.getCause() instanceof InvalidReplicationFactorException) {
                     throw new IllegalStateException(
-                            topic.name() + " cannot be created: "
-                                    + e.getCause().getMessage() + " --replication says how many replicas it gets",
+                            topic.name() + " cannot be created: " + e.getCause().getMessage()
+                                    + " --replication says how many replicas it gets",
                             e);
                 }
                 // Another instance that starts at the same time may have been first.

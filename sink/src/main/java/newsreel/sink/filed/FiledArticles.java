@@ -6,21 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import newsreel.article.ArticleJson;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.failure.Reason;
-import newsreel.sink.disk.OutputDirectory;
 import newsreel.sink.segments.Compression;
 import tools.jackson.databind.JsonNode;
 
@@ -30,11 +22,6 @@ import tools.jackson.databind.JsonNode;
  * the rest goes on. It locks nothing: a sink may go on filing meanwhile.
  */
 public final class FiledArticles {
-    /** What is a sink's own, and what it set aside. */
-    private static final Set<String> NO_ARTICLES = Set.of(OutputDirectory.HIDDEN, "unreadable");
-
-    private static final String WHOLE = ".json";
-
     private final Consumer<Filed> taker;
 
     private FiledArticles(Consumer<Filed> taker) {
@@ -53,7 +40,7 @@ public final class FiledArticles {
             reading.content(path);
             return;
         }
-        for (Path file : files(path)) {
+        for (Path file : FiledFiles.below(path)) {
             reading.file(file);
         }
     }
@@ -61,36 +48,6 @@ public final class FiledArticles {
     /** Hands on the articles of lines that come from somewhere else. */
     public static void readLines(String origin, InputStream in, Consumer<Filed> taker) throws IOException {
         new FiledArticles(taker).lines(origin, in);
-    }
-
-    private static List<Path> files(Path directory) throws IOException {
-        List<Path> files = new ArrayList<>();
-        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return !folder.equals(directory) && NO_ARTICLES.contains(name(folder))
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (isWhole(file) || name(file).matches(".*\\.(ndjson|jsonl)(\\.gz|\\.zst)?")) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        Collections.sort(files);
-        return files;
-    }
-
-    private static String name(Path path) {
-        return path.getFileName().toString();
-    }
-
-    private static boolean isWhole(Path file) {
-        return name(file).endsWith(WHOLE);
     }
 
     private void file(Path file) {
@@ -102,8 +59,8 @@ public final class FiledArticles {
     }
 
     private void content(Path file) throws IOException {
-        try (InputStream in = Compression.of(name(file)).unpack(Files.newInputStream(file))) {
-            if (isWhole(file)) {
+        try (InputStream in = Compression.of(file.getFileName().toString()).unpack(Files.newInputStream(file))) {
+            if (FiledFiles.isWhole(file)) {
                 whole(file.toString(), in.readAllBytes());
             } else {
                 lines(file.toString(), in);
