@@ -1,6 +1,5 @@
 package newsreel.cli.promise;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,18 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.EnrichedArticleBuilder;
 import newsreel.article.Topic;
 import newsreel.article.TopicNames;
-import newsreel.article.Trend;
-import newsreel.article.WindowLength;
 import newsreel.cli.kafka.EmbeddedBroker;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -93,9 +87,10 @@ class CountKillIT {
             }
         }
         Map<String, Integer> expected = expected();
-        Looking.until("all counts", () -> trends.grown(), () -> told().equals(expected));
+        Looking.until(
+                "all counts", () -> trends.grown(), () -> Windows.told(trends).equals(expected));
         count.stop();
-        assertThat(told()).as("seed %d", seed).isEqualTo(expected);
+        assertThat(Windows.told(trends)).as("seed %d", seed).isEqualTo(expected);
         assertPrinted(expected);
     }
 
@@ -147,35 +142,13 @@ class CountKillIT {
         return made;
     }
 
-    /** By the latest versions alone: articles a topic and window, those of trade for the economy as well. */
+    /** Articles of trade count for the economy as well. */
     private Map<String, Integer> expected() {
-        Map<String, Integer> expected = new TreeMap<>();
-        for (EnrichedArticle article : latest.values()) {
-            Stream<String> subjects = article.topics().stream()
-                    .flatMap(topic -> topic.id().equals("medtop:20000373")
-                            ? Stream.of(topic.id(), "medtop:20000344", ABOVE)
-                            : Stream.of(topic.id()));
-            for (String subject : subjects.distinct().toList()) {
-                for (WindowLength length : WindowLength.values()) {
-                    long seconds = length.duration().toSeconds();
-                    Instant start = Instant.ofEpochSecond(article.published().getEpochSecond() / seconds * seconds);
-                    expected.merge(length.key() + "/" + start + "/" + subject, 1, Integer::sum);
-                }
-            }
-        }
-        return expected;
-    }
-
-    /** The last word on each window that holds articles. */
-    private Map<String, Integer> told() {
-        Map<String, Integer> told = new TreeMap<>();
-        for (ConsumerRecord<byte[], byte[]> record : trends.records()) {
-            Trend trend = ArticleJson.readTrend(record.value());
-            told.put(new String(record.key(), UTF_8), trend.count());
-        }
-        return told.entrySet().stream()
-                .filter(window -> window.getValue() > 0)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Windows.of(
+                latest.values(),
+                topic -> topic.equals("medtop:20000373")
+                        ? Stream.of(topic, "medtop:20000344", ABOVE)
+                        : Stream.of(topic));
     }
 
     private Producer<String, byte[]> producer() {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Fleet implements AutoCloseable {
     /** Segments are cut often, so that blows fall upon it. */
-    private static final List<String> SEGMENTS =
+    static final List<String> SEGMENTS =
             List.of("--layout", "segments", "--segment-records", "40", "--segment-idle", "1s");
 
     private final Launcher launcher;
@@ -184,7 +184,7 @@ final class Fleet implements AutoCloseable {
 
     /** Has what sinks have filed read back; what that says. */
     String verify(Sinks sinks) {
-        return launcher.verify(sinks);
+        return launcher.verify(sinks.directory());
     }
 
     @Override

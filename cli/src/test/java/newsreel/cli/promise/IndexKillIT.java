@@ -18,8 +18,6 @@ import newsreel.article.EnrichedArticle;
 import newsreel.article.EnrichedArticleBuilder;
 import newsreel.article.TopicNames;
 import newsreel.cli.kafka.EmbeddedBroker;
-import newsreel.search.index.Cursor;
-import newsreel.search.index.Hits;
 import newsreel.search.index.Searcher;
 import newsreel.search.query.Query;
 import org.apache.kafka.clients.admin.Admin;
@@ -96,10 +94,11 @@ class IndexKillIT {
             }
         }
         indexing.start();
-        Looking.until("all of them", this::indexed, () -> found().equals(expected));
+        Looking.until(
+                "all of them", this::indexed, () -> Indexed.versions(index()).equals(expected));
         indexing.stop();
 
-        assertThat(found()).as("seed %d", seed).isEqualTo(expected);
+        assertThat(Indexed.versions(index())).as("seed %d", seed).isEqualTo(expected);
         try (Searcher searcher = Searcher.open(index())) {
             assertThat(searcher.count(new Query.Everything())).isEqualTo(expected.size());
         }
@@ -141,26 +140,6 @@ class IndexKillIT {
                         .published(Instant.EPOCH)
                         .body("The fund gained 3% to $4 billion. ".repeat(1 + random.nextInt(20)))
                         .build();
-    }
-
-    /** What whoever searches finds; an id that is found twice fails. */
-    private Map<String, Integer> found() {
-        Map<String, Integer> found = new TreeMap<>();
-        try (Searcher searcher = Searcher.open(index())) {
-            Cursor next = null;
-            do {
-                Hits hits = searcher.search(new Query.Everything(), 500, next);
-                for (EnrichedArticle article : hits.articles()) {
-                    assertThat(found.put(article.id(), article.version()))
-                            .as("seed %d: %s found twice", seed, article.id())
-                            .isNull();
-                }
-                next = hits.next().orElse(null);
-            } while (next != null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return found;
     }
 
     private long indexed() {

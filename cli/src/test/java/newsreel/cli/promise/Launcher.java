@@ -11,19 +11,26 @@ import newsreel.cli.ShortLived;
 
 /** Makes stages that keep all they have below one directory and are of one cluster. */
 final class Launcher {
-    private static final Path HOME = Path.of("").toAbsolutePath().getParent();
+    static final Path HOME = Path.of("").toAbsolutePath().getParent();
 
     /** So that the groups soon go on without one that is gone. */
     private static final String CLIENT = "session.timeout.ms=6000\nheartbeat.interval.ms=1000\n";
 
     private final Path directory;
     private final Supplier<String> bootstrapServers;
+    private final Path script;
     private final List<Stage> stages = new ArrayList<>();
     private int made;
 
     Launcher(Path directory, Supplier<String> bootstrapServers) throws IOException {
+        this(directory, bootstrapServers, HOME.resolve("newsreel"));
+    }
+
+    /** @param script what starts a command: that of another version for instance */
+    Launcher(Path directory, Supplier<String> bootstrapServers, Path script) throws IOException {
         this.directory = directory;
         this.bootstrapServers = bootstrapServers;
+        this.script = script;
         Files.writeString(directory.resolve("client.properties"), CLIENT);
     }
 
@@ -59,6 +66,11 @@ final class Launcher {
                 directory.resolve("state-" + name).toString());
     }
 
+    /** One that answers from an index of that name. */
+    Stage serve(String name) {
+        return newsreel(name, "serve", "--index", directory.resolve(name).toString(), "--listen", "127.0.0.1:0");
+    }
+
     /** Where an enrichment keeps its copy of the version store. */
     Path state(Stage enrichment) {
         return directory.resolve("state-" + enrichment);
@@ -71,18 +83,20 @@ final class Launcher {
 
     /** Sinks that fill a directory of that name. */
     Sinks sinks(String name, List<String> options) {
-        Path out = directory.resolve(name);
-        return new Sinks(out, () -> {
-            List<String> command = new ArrayList<>(List.of("sink", "--out", out.toString(), "--group", name));
-            command.addAll(options);
-            return newsreel(name + "-" + ++made, command.toArray(String[]::new));
-        });
+        return new Sinks(directory.resolve(name), () -> sink(name, options));
+    }
+
+    /** One of them. */
+    Stage sink(String name, List<String> options) {
+        String out = directory.resolve(name).toString();
+        List<String> command = new ArrayList<>(List.of("sink", "--out", out, "--group", name));
+        command.addAll(options);
+        return newsreel(name + "-" + ++made, command.toArray(String[]::new));
     }
 
     /** Has what sinks have filed read back; what that says, as JSON. */
-    String verify(Sinks sinks) {
-        Stage verify = newsreel(
-                "verify-" + ++made, "verify", "--json", sinks.directory().toString());
+    String verify(Path filed) {
+        Stage verify = newsreel("verify-" + ++made, "verify", "--json", filed.toString());
         int exitCode = verify.start().awaitEnd();
         if (exitCode != 0) {
             throw new AssertionError("verify ends with " + exitCode + ": " + verify.said());
@@ -103,7 +117,7 @@ final class Launcher {
 
     /** Any command. */
     Stage newsreel(String name, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(HOME.resolve("newsreel").toString()));
+        List<String> command = new ArrayList<>(List.of(script.toString()));
         command.addAll(List.of(arguments));
         Map<String, String> environment = Map.of(
                 "NEWSREEL_BOOTSTRAP_SERVERS",
