@@ -1,1 +1,1 @@
-"""What `bench/run` is made of: the articles, the processes, the measures and the table."""
+"""What `bench/run` and `bench/soak` are made of: the articles, the processes, the measures and the tables."""

@@ -8,6 +8,11 @@ HOME = pathlib.Path(__file__).resolve().parents[2]
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
+def build():
+    """Builds this checkout, its benchmarks included."""
+    subprocess.run(["mvn", "-q", "-B", "-ntp", "-DskipTests", "-pl", "bench", "-am", "package"], cwd=HOME, check=True)
+
+
 def newsreel(*arguments, home=HOME, **more):
     """A command of Newsreel as a user starts it."""
     return Running([str(home / "newsreel"), *map(str, arguments)], **more)
@@ -22,10 +27,16 @@ def bench(program, *arguments, flags=(), **more):
 class Running:
     """A process that was started, and is timed from then on."""
 
-    def __init__(self, command, log=subprocess.DEVNULL):
+    def __init__(self, command, log=subprocess.DEVNULL, environment=None):
         self.began = time.monotonic()
         self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, bufsize=1
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+            bufsize=1,
+            env={**os.environ, **(environment or {})},
         )
 
     def line(self):
@@ -67,8 +78,22 @@ class Running:
             raise RuntimeError(f"{self.process.args} ended with {self.process.returncode}: {output[-500:]}")
         return self.seconds(), usage.ru_utime + usage.ru_stime
 
+    def lines(self):
+        """All that it prints, line by line; fails when it fails."""
+        self.process.stdin.close()
+        for line in self.process.stdout:
+            yield line.rstrip("\n")
+        if self.process.wait() != 0:
+            raise RuntimeError(f"{self.process.args} ended with {self.process.returncode}")
+
     def stop(self):
         """Ends it as an operator does, and waits."""
         self.process.stdin.close()
         self.process.terminate()
+        self.process.wait()
+
+    def kill(self):
+        """Ends it as a failing machine does, and waits."""
+        self.process.stdin.close()
+        self.process.kill()
         self.process.wait()
