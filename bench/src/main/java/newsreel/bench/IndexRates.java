@@ -37,6 +37,7 @@ final class IndexRates {
     private static final int BETWEEN_REFRESHES = 5000;
     private static final int BETWEEN_COMMITS = 15_000;
     private static final int ROUNDS = 300;
+    private static final int DIFFERENT = 1000;
 
     private static final List<String> QUERIES = List.of(
             "topic:\"international trade\" amount>1bn USD since:1d tariff",
@@ -126,29 +127,37 @@ final class IndexRates {
         try (Searcher searcher = Searcher.open(directory)) {
             for (String text : QUERIES) {
                 Query query = parser.parse(text);
-                List<Double> millis = new ArrayList<>();
-                for (int round = 0; round < ROUNDS; round++) {
-                    long begin = System.nanoTime();
-                    searcher.search(query, 20, null);
-                    millis.add((System.nanoTime() - begin) / 1e6);
-                }
-                double[] sorted = millis.stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sorted()
-                        .toArray();
-                System.out.printf(
-                        Locale.ROOT,
-                        "  median %7.2f ms, 99th %7.2f ms, first %7.2f ms, %,9d found: %s%n",
-                        sorted[ROUNDS / 2],
-                        sorted[ROUNDS * 99 / 100],
-                        millis.get(0),
-                        searcher.count(query),
-                        text);
+                double[] millis = millis(searcher, Stream.generate(() -> query).limit(ROUNDS));
+                print(millis, String.format(Locale.ROOT, "%,9d found: %s", searcher.count(query), text));
             }
+            Stream<Query> different =
+                    DifferentQueries.of(DIFFERENT).limit(DIFFERENT).map(parser::parse);
+            print(millis(searcher, different), DIFFERENT + " different ones of the first kind");
             long begin = System.nanoTime();
             searcher.countByTopic(new Query.Everything(), tree);
             System.out.printf(Locale.ROOT, "  by topic, of all: %.0f ms%n", (System.nanoTime() - begin) / 1e6);
         }
+    }
+
+    private static double[] millis(Searcher searcher, Stream<Query> queries) throws IOException {
+        List<Double> millis = new ArrayList<>();
+        for (Query query : (Iterable<Query>) queries::iterator) {
+            long begin = System.nanoTime();
+            searcher.search(query, 20, null);
+            millis.add((System.nanoTime() - begin) / 1e6);
+        }
+        return millis.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static void print(double[] millis, String what) {
+        double[] sorted = Arrays.stream(millis).sorted().toArray();
+        System.out.printf(
+                Locale.ROOT,
+                "  median %7.2f ms, 99th %7.2f ms, first %7.2f ms, %s%n",
+                sorted[sorted.length / 2],
+                sorted[sorted.length * 99 / 100],
+                millis[0],
+                what);
     }
 
     /** Articles without end, made of some. */
