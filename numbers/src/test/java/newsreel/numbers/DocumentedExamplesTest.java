@@ -48,6 +48,7 @@ class DocumentedExamplesTest {
                 "It has 34 737-800s and 12 Max 8s|34; 12",
                 "All of the 747 passengers of a 737-page report|747 passenger; 737 page",
                 "Children aged six to 59 months were weighed|6..59 month",
+                "Those aged from 5 to 17 months, or aged between two and 24 months|5..17 month; 2..24 month",
                 "Those aged three to 11 were asked|3..11 year",
                 "A third said no, and a tenth lack a school|0.3333333333333333; 0.1",
                 "A third failed attempt|3",

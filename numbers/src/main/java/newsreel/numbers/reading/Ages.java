@@ -51,18 +51,26 @@ final class Ages {
         return age ? mention.of(Thing.YEARS_OF_AGE) : mention;
     }
 
-    /** Before the number at {@code first}, and before the one that it ends the span of: {@code aged six to 59 months}. */
+    /** Before the number at {@code first}, and before the one that it ends the span of: {@code aged six to 59 months}, {@code aged between 6 and 59 months}. */
     private static int beforeSpan(Tokens tokens, int first) {
-        int start = first - 2;
-        boolean span = tokens.is(first - 1, Trait.TO) && (tokens.isNumber(start) || tokens.is(start, Trait.CARDINAL));
-        return span ? start - 1 : first - 1;
+        if (!joins(tokens, first - 1) || !isOneNumber(tokens, first - 2)) {
+            return first - 1;
+        }
+        int before = first - 3;
+        return tokens.is(before, Trait.FROM) || tokens.is(before, Trait.BETWEEN) ? before - 1 : before;
     }
 
     /** {@code six to 59 months}: the number has the unit that the second one has. */
     private static boolean opensPeriods(Tokens tokens, int to) {
-        return tokens.is(to, Trait.TO)
-                && (tokens.isNumber(to + 1) || tokens.is(to + 1, Trait.CARDINAL))
-                && tokens.is(to + 2, Trait.SPAN);
+        return joins(tokens, to) && isOneNumber(tokens, to + 1) && tokens.is(to + 2, Trait.SPAN);
+    }
+
+    private static boolean joins(Tokens tokens, int i) {
+        return tokens.is(i, Trait.TO) || tokens.is(i, Trait.AND) && tokens.is(i - 2, Trait.BETWEEN);
+    }
+
+    private static boolean isOneNumber(Tokens tokens, int i) {
+        return tokens.isNumber(i) || tokens.is(i, Trait.CARDINAL);
     }
 
     private static int pastHedge(Tokens tokens, int before) {
