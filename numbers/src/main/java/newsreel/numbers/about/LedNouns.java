@@ -11,7 +11,9 @@ import newsreel.numbers.words.Traits;
  * taux de chômage}, {@code der deutschen Haushalte}.
  */
 final class LedNouns {
-    private static final Traits LEADS = Traits.of(Trait.DETERMINER, Trait.NUMBER_ARTICLE, Trait.ARTICLE);
+    /** What a thing begins with where articles lead. */
+    static final Traits LEADS = Traits.of(Trait.DETERMINER, Trait.NUMBER_ARTICLE, Trait.ARTICLE);
+
     private static final Traits DESCRIBES = Traits.of(Trait.ADJECTIVE, Trait.QUALIFIER, Trait.ORDINAL);
     private static final Traits OUTSIDE = Traits.of(
             Trait.FUNCTION,
@@ -87,10 +89,5 @@ final class LedNouns {
                 && !tokens.isCapital(sort)
                 && isNoun(tokens, sort);
         return told ? sort : head;
-    }
-
-    /** The words of the text. */
-    String text(Tokens tokens, Span thing) {
-        return tokens.text().substring(tokens.start(thing.first()), tokens.end(thing.last()));
     }
 }

@@ -17,7 +17,6 @@ import newsreel.numbers.words.Traits;
  * 3 %}, {@code Der Umsatz stieg um 4 Prozent auf 2 Milliarden}. For languages whose nouns articles lead.
  */
 public final class Openings implements Link {
-    private static final Traits LEADS = Traits.of(Trait.DETERMINER, Trait.NUMBER_ARTICLE, Trait.ARTICLE);
     private static final Traits VERBS = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
     private static final Traits LINKS = Traits.of(Trait.BY, Trait.OF, Trait.TO, Trait.FROM, Trait.FROM_TO);
     private static final int REACH = 16;
@@ -62,9 +61,9 @@ public final class Openings implements Link {
                     && tokens.isOneClause(previous.last() + 1, mention.first());
             return on && mention.lead() - previous.last() <= 3 ? previous.about() : null;
         }
-        boolean led = tokens.opens(open) && tokens.word(open).isAny(LEADS);
+        boolean led = tokens.opens(open) && tokens.word(open).isAny(LedNouns.LEADS);
         Span thing = led ? nouns.at(tokens, open) : null;
-        return thing != null && isMoved(tokens, thing.last() + 1, mention) ? nouns.text(tokens, thing) : null;
+        return thing != null && isMoved(tokens, thing.last() + 1, mention) ? thing.in(tokens, false) : null;
     }
 
     /** Whether nothing but the thing can have moved: no other thing is named before the number, but behind a preposition. */
@@ -84,7 +83,7 @@ public final class Openings implements Link {
 
     /** {@code relevé son taux}, {@code subiu a taxa}: the article of another thing, right behind a verb of moving or with no preposition. */
     private static boolean isOther(Tokens tokens, int i) {
-        return tokens.word(i).isAny(LEADS) && (tokens.word(i - 1).isAny(VERBS) || !isBehind(tokens, i));
+        return tokens.word(i).isAny(LedNouns.LEADS) && (tokens.word(i - 1).isAny(VERBS) || !isBehind(tokens, i));
     }
 
     /** {@code du groupe}, {@code im Oktober}, {@code en el mes}: an article behind a preposition. */

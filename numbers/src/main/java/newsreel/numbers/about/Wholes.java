@@ -30,7 +30,7 @@ public final class Wholes implements Link {
         List<Mention> told = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             Span whole = isShare(mention) ? whole(passage.tokens(), mention) : null;
-            told.add(whole == null ? mention : mention.about(nouns.text(passage.tokens(), whole)));
+            told.add(whole == null ? mention : mention.about(whole.in(passage.tokens(), false)));
         }
         return told;
     }
