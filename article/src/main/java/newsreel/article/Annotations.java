@@ -1,7 +1,5 @@
 package newsreel.article;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,25 +29,8 @@ final class Annotations {
      *     full
      */
     static Map<String, JsonNode> checked(Map<String, JsonNode> annotations) {
-        if (annotations == null || annotations.isEmpty()) {
-            return Map.of();
-        }
-        annotations.forEach(Annotations::check);
-        return Collections.unmodifiableMap(new LinkedHashMap<>(annotations));
-    }
-
-    private static void check(String name, JsonNode value) {
-        if (TAKEN.contains(name)) {
-            throw new MalformedArticleException("\"" + name + "\" is a property of the article, and no annotation");
-        }
-        checkNumbers(value);
-    }
-
-    /** Nothing that came as JSON is deep enough to exhaust the stack: {@link ArticleJson} takes no such thing. */
-    private static void checkNumbers(JsonNode value) {
-        if (value.isBigDecimal()) {
-            Numbers.written(value.decimalValue());
-        }
-        value.forEach(Annotations::checkNumbers);
+        return annotations == null || annotations.isEmpty()
+                ? Map.of()
+                : Further.checked(annotations, TAKEN::contains, "is a property of the article, and no annotation");
     }
 }

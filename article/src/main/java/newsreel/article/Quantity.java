@@ -1,7 +1,9 @@
 package newsreel.article;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
 import java.util.Objects;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
@@ -19,6 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param of the words of the sentence that it measures; null when that is not plain, or when the unit says it
  * @param bound how exact the words say it is; null when they do not say
  * @param trend where the words say it moved; null when they do not say
+ * @param further properties that only a later version knows, by name: kept, and written after all others
  */
 @JsonSerialize(using = QuantityForm.Writer.class)
 @JsonDeserialize(using = QuantityForm.Reader.class)
@@ -33,7 +36,8 @@ public record Quantity(
         String unit,
         String of,
         Bound bound,
-        Trend trend) {
+        Trend trend,
+        Map<String, JsonNode> further) {
 
     public Quantity {
         Objects.requireNonNull(text, "text");
@@ -47,6 +51,23 @@ public record Quantity(
         if (!says(kind, amount, when)) {
             throw new IllegalArgumentException("a quantity of kind " + kind + " cannot say " + amount + ": " + text);
         }
+        further = further == null || further.isEmpty() ? Map.of() : Further.of(QuantityForm.FORM, further);
+    }
+
+    /** A number with what this version knows of one. */
+    public Quantity(
+            String text,
+            TextField field,
+            int start,
+            int end,
+            Kind kind,
+            Amount amount,
+            String when,
+            String unit,
+            String of,
+            Bound bound,
+            Trend trend) {
+        this(text, field, start, end, kind, amount, when, unit, of, bound, trend, Map.of());
     }
 
     /** A date says one, or means one: {@code last Friday}. A time says one. Nothing else says either. */

@@ -4,7 +4,9 @@ import static newsreel.article.json.Forms.DECIMAL;
 import static newsreel.article.json.Forms.STRING;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import newsreel.article.Amount.Date;
 import newsreel.article.Amount.Exact;
 import newsreel.article.Amount.Move;
@@ -17,6 +19,7 @@ import newsreel.article.json.FormWriter;
 import newsreel.article.json.ObjectForm;
 import newsreel.article.json.Property;
 import newsreel.article.json.WordForm;
+import tools.jackson.databind.JsonNode;
 
 /** A {@link Quantity} in JSON: the amount's parts stand beside the other properties, each of one type. */
 final class QuantityForm {
@@ -44,7 +47,7 @@ final class QuantityForm {
                     Property.of("of", STRING, Quantity::of, (parts, of) -> parts.of = of),
                     Property.of("bound", BOUND, Quantity::bound, (parts, bound) -> parts.bound = bound),
                     Property.of("trend", TREND, Quantity::trend, (parts, trend) -> parts.trend = trend)),
-            Extras.ignored(),
+            Extras.kept(Quantity::further, Parts::further),
             Parts::new,
             Parts::quantity);
 
@@ -94,9 +97,15 @@ final class QuantityForm {
         private String of;
         private Quantity.Bound bound;
         private Quantity.Trend trend;
+        private Map<String, JsonNode> further = Map.of();
+
+        private void further(String name, JsonNode value) {
+            further = further.isEmpty() ? new LinkedHashMap<>() : further;
+            further.put(name, value);
+        }
 
         private Quantity quantity() {
-            return new Quantity(text, field, start, end, kind, amount(), when, unit, of, bound, trend);
+            return new Quantity(text, field, start, end, kind, amount(), when, unit, of, bound, trend, further);
         }
 
         private Amount amount() {

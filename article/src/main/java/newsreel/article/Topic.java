@@ -1,6 +1,8 @@
 package newsreel.article;
 
 import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
@@ -13,16 +15,24 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param evidence the words of the article that earned it, heaviest first
  * @param source who gave it, when it came with the copy: the provider's name, or {@link #PROVIDER}; null for what
  *     Newsreel found by itself
+ * @param further properties that only a later version knows, by name: kept, and written after all others
  */
 @JsonSerialize(using = TopicForm.Writer.class)
 @JsonDeserialize(using = TopicForm.Reader.class)
-public record Topic(String id, String name, double score, List<String> evidence, String source) {
+public record Topic(
+        String id, String name, double score, List<String> evidence, String source, Map<String, JsonNode> further) {
 
     /** The source of a topic that came with copy that does not name its provider. */
     public static final String PROVIDER = "provider";
 
     public Topic {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        further = further == null || further.isEmpty() ? Map.of() : Further.of(TopicForm.FORM, further);
+    }
+
+    /** A topic with what this version knows of one. */
+    public Topic(String id, String name, double score, List<String> evidence, String source) {
+        this(id, name, score, evidence, source, Map.of());
     }
 
     /** A topic that Newsreel found by itself. */

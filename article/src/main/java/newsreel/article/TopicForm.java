@@ -3,13 +3,16 @@ package newsreel.article;
 import static newsreel.article.json.Forms.TEXT;
 import static newsreel.article.json.Forms.list;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import newsreel.article.json.Extras;
 import newsreel.article.json.FormReader;
 import newsreel.article.json.FormWriter;
 import newsreel.article.json.Forms;
 import newsreel.article.json.ObjectForm;
 import newsreel.article.json.Property;
+import tools.jackson.databind.JsonNode;
 
 /** A {@link Topic} in JSON. */
 final class TopicForm {
@@ -21,7 +24,7 @@ final class TopicForm {
                     Property.of("score", Forms.SHARE, Topic::score, (parts, score) -> parts.score = score),
                     Property.of("evidence", list(TEXT), Topic::evidence, (parts, words) -> parts.evidence = words),
                     Property.of("source", TEXT, Topic::source, (parts, source) -> parts.source = source)),
-            Extras.ignored(),
+            Extras.kept(Topic::further, Parts::further),
             Parts::new,
             Parts::topic);
 
@@ -34,9 +37,15 @@ final class TopicForm {
         private double score;
         private List<String> evidence;
         private String source;
+        private Map<String, JsonNode> further = Map.of();
+
+        private void further(String name, JsonNode value) {
+            further = further.isEmpty() ? new LinkedHashMap<>() : further;
+            further.put(name, value);
+        }
 
         private Topic topic() {
-            return new Topic(id, name, score, evidence, source);
+            return new Topic(id, name, score, evidence, source, further);
         }
     }
 

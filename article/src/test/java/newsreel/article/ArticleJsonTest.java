@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Nested;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class ArticleJsonTest {
     private static final RecursiveComparisonConfiguration BY_NUMBER = RecursiveComparisonConfiguration.builder()
@@ -61,6 +63,42 @@ class ArticleJsonTest {
             assertThat(ArticleJson.readEnriched(ArticleJson.write(article)))
                     .usingRecursiveComparison(BY_NUMBER)
                     .isEqualTo(article);
+        }
+    }
+
+    /** A number with those properties further. */
+    private static String numbers(String further) {
+        return "{\"id\":\"id-1\",\"version\":1,\"body\":\"\",\"topics\":[],\"numbers\":[{\"text\":\"5\",\"field\":\"body\","
+                + "\"start\":0,\"end\":1,\"kind\":\"count\",\"value\":5," + further + "}]}";
+    }
+
+    /** What a later version adds goes through the hands of this one. */
+    @Nested
+    class WhatNobodyHereKnows {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"mood\":\"x\"",
+                    "\"b\":null,\"a\":[{\"deep\":[null,\"\",{}]},1.50,true]",
+                    "\"further\":{\"further\":0}",
+                    "\"amount\":123456789012345678901234567890.123456789"
+                })
+        void shouldBeWrittenAsItWasRead(String further) {
+            String number = numbers(further);
+            String topic = "{\"id\":\"id-1\",\"version\":1,\"body\":\"\",\"topics\":[{\"id\":\"a:1\",\"name\":\"n\","
+                    + "\"score\":1.0," + further + "}],\"numbers\":[]," + further + "}";
+            assertThat(text(ArticleJson.write(readEnriched(number)))).isEqualTo(number);
+            assertThat(text(ArticleJson.write(readEnriched(topic)))).isEqualTo(topic);
+        }
+
+        @Test
+        void shouldBeReadWhereverItStands() {
+            assertThat(readEnriched(
+                                    "{\"id\":\"id-1\",\"version\":1,\"topics\":[{\"mood\":1,\"id\":\"a:1\",\"score\":1}]}")
+                            .topics())
+                    .singleElement()
+                    .satisfies(topic -> assertThat(topic.further()).containsOnlyKeys("mood"));
         }
     }
 
@@ -118,16 +156,20 @@ class ArticleJsonTest {
     class Reading {
 
         @Test
-        void shouldIgnoreUnknownProperties() {
+        void shouldIgnoreUnknownPropertiesOfARawArticle() {
             assertThat(readRaw("{\"content\":\"Rain.\",\"weather\":{\"rain\":[1,{}]}}"))
                     .isEqualTo(RawArticle.ofText("Rain."));
-            assertThat(readEnriched("""
-                            {"id":"id-1","version":1,"mood":"glum","topics":[{"id":"a:1","name":"n","score":1,"mood":1}],
-                             "numbers":[{"text":"5","field":"body","start":0,"end":1,"kind":"count","value":5,"mood":"x"}]}
-                            """)).satisfies(article -> {
-                assertThat(article.topics()).hasSize(1);
-                assertThat(article.numbers()).hasSize(1);
-            });
+        }
+
+        @Test
+        void shouldNotTakeAKnownPropertyForAFurtherOne() {
+            JsonNode value = ArticleJson.readTree("1");
+            assertThatExceptionOfType(MalformedArticleException.class)
+                    .isThrownBy(() -> new Topic("a:1", "n", 1, null, null, Map.of("score", value)))
+                    .withMessageContaining("\"score\"");
+            assertThatExceptionOfType(MalformedArticleException.class)
+                    .isThrownBy(() -> readEnriched(numbers("\"mood\":[1e999999999]")))
+                    .withMessageContaining("digits");
         }
 
         @Test

@@ -192,13 +192,18 @@ final class ReflectedArticles {
             String name,
             @JsonInclude(JsonInclude.Include.ALWAYS) double score,
             List<String> evidence,
-            String source) {
+            String source,
+
+            @JsonAnyGetter
+            @JsonAnySetter
+            @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
+            Map<String, JsonNode> further) {
         static About of(Topic t) {
-            return new About(t.id(), t.name(), t.score(), t.evidence(), t.source());
+            return new About(t.id(), t.name(), t.score(), t.evidence(), t.source(), t.further());
         }
 
         Topic topic() {
-            return new Topic(id, name, score, evidence, source);
+            return new Topic(id, name, score, evidence, source, further);
         }
     }
 
@@ -219,7 +224,12 @@ final class ReflectedArticles {
             String unit,
             String of,
             Quantity.Bound bound,
-            Quantity.Trend trend) {
+            Quantity.Trend trend,
+
+            @JsonAnyGetter
+            @JsonAnySetter
+            @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
+            Map<String, JsonNode> further) {
         static Flat of(Quantity q) {
             Amount a = q.amount();
             return new Flat(
@@ -238,11 +248,12 @@ final class ReflectedArticles {
                     q.unit(),
                     q.of(),
                     q.bound(),
-                    q.trend());
+                    q.trend(),
+                    q.further());
         }
 
         Quantity quantity() {
-            return new Quantity(text, field, start, end, kind, amount(), when, unit, of, bound, trend);
+            return new Quantity(text, field, start, end, kind, amount(), when, unit, of, bound, trend, further);
         }
 
         private Amount amount() {

@@ -8,10 +8,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The forms of articles write what Jackson writes by itself, and take and refuse what it takes and refuses. */
 class ReflectedArticlesTest {
@@ -144,7 +146,8 @@ class ReflectedArticlesTest {
                 maybe(this::words),
                 random.nextInt(5) == 0 ? random.nextInt(3) : random.nextDouble(),
                 maybe(() -> some(this::words)),
-                maybe(this::words));
+                maybe(this::words),
+                further());
     }
 
     private Quantity quantity() {
@@ -162,7 +165,13 @@ class ReflectedArticlesTest {
                 maybe(this::word),
                 maybe(this::words),
                 maybe(() -> pick(Quantity.Bound.values())),
-                maybe(() -> pick(Quantity.Trend.values())));
+                maybe(() -> pick(Quantity.Trend.values())),
+                further());
+    }
+
+    /** What a later version may say. */
+    private Map<String, JsonNode> further() {
+        return random.nextInt(4) == 0 ? Map.of("mood", ArticleJson.mapper().valueToTree(some(this::words))) : Map.of();
     }
 
     private Amount amount(Quantity.Kind kind) {

@@ -13,7 +13,8 @@ enum NumberPart {
     OF("of", false, Quantity::of),
     BOUND("bound", true, number -> number.bound() == null ? null : NumberChange.word(number.bound())),
     TREND("trend", true, number -> number.trend() == null ? null : NumberChange.word(number.trend())),
-    WORDS("words", false, Quantity::text);
+    WORDS("words", false, Quantity::text),
+    FURTHER("further properties", false, NumberPart::further);
 
     private final String name;
     private final boolean counted;
@@ -34,6 +35,10 @@ enum NumberPart {
     NumberChange change(Quantity before, Quantity after, String around) {
         String detail = counted ? Moved.words(of(before), of(after)) : of(after) == null ? "none any more" : "";
         return new NumberChange("number " + name + " changed", detail, before, after, around);
+    }
+
+    private static String further(Quantity number) {
+        return number.further().isEmpty() ? null : number.further().toString();
     }
 
     /** Two numbers of the same size are the same, however many zeros they are written with. */

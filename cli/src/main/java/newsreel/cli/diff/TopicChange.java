@@ -48,7 +48,8 @@ record TopicChange(@JsonProperty("change") String kind, Topic before, Topic afte
         }
         return before.equals(after)
                 ? Stream.empty()
-                : Stream.of(new TopicChange("topic name, evidence or source changed", before, after));
+                : Stream.of(
+                        new TopicChange("topic name, evidence, source or further properties changed", before, after));
     }
 
     /** Its code and name. */

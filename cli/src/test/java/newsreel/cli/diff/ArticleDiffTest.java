@@ -6,13 +6,16 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import newsreel.article.Amount;
+import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.EnrichedArticleBuilder;
 import newsreel.article.Quantity;
 import newsreel.article.TextField;
 import newsreel.article.Topic;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class ArticleDiffTest {
     private static final String BODY = "Output fell 5% to 1.2 million barrels a day, and 5% again.";
@@ -63,6 +66,39 @@ class ArticleDiffTest {
                 .containsExactly("number lost", "number unit changed", "number words changed", "number added");
         assertThat(changes.get(1).detail()).isEqualTo("barrel → barrel-per-day");
         assertThat(changes.get(1).lines().get(0)).contains("fell 5% to «1.2 million barrels a day», and 5% again");
+    }
+
+    @Test
+    void shouldTellWhatALaterVersionAddsToNumbersAndTopics() {
+        Map<String, JsonNode> further = Map.of("mood", ArticleJson.readTree("\"grim\""));
+        Quantity plain = percent(12, 5);
+        Quantity more = new Quantity(
+                plain.text(),
+                plain.field(),
+                plain.start(),
+                plain.end(),
+                plain.kind(),
+                plain.amount(),
+                null,
+                plain.unit(),
+                null,
+                null,
+                null,
+                further);
+        assertThat(diff(
+                                article()
+                                        .numbers(List.of(plain))
+                                        .topics(List.of(new Topic("medtop:1", "trade", 1, List.of())))
+                                        .build(),
+                                article()
+                                        .numbers(List.of(more))
+                                        .topics(List.of(new Topic("medtop:1", "trade", 1, List.of(), null, further)))
+                                        .build())
+                        .changes())
+                .extracting(Change::kind)
+                .containsExactly(
+                        "topic name, evidence, source or further properties changed",
+                        "number further properties changed");
     }
 
     @Test

@@ -105,8 +105,8 @@ class RollingUpgradeIT {
     }
 
     /**
-     * The processes of one version, in the order in which they are exchanged: what reads goes before what writes, since an
-     * earlier version leaves out of its files what it does not know.
+     * The processes of one version, in the order in which they are exchanged: what reads goes before what writes, since
+     * what is new may be more than a property that is kept unseen.
      */
     private record Side(List<Stage> readers, List<Stage> writers) {
         List<Stage> all() {
