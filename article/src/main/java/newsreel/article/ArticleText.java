@@ -20,6 +20,7 @@ import java.util.List;
  * @param uri where the copy itself says that the article lives, its canonical address; null when it does not
  * @param source who the copy itself says publishes it; null when it does not
  * @param givenTopics the topics that came with the copy, each with its source
+ * @param notes what of it was left out, in words for a person: a date that cannot be one
  */
 public record ArticleText(
         String headline,
@@ -35,12 +36,14 @@ public record ArticleText(
         String status,
         String uri,
         String source,
-        List<Topic> givenTopics) {
+        List<Topic> givenTopics,
+        List<String> notes) {
 
     public ArticleText {
         authors = authors == null ? List.of() : List.copyOf(authors);
         body = body == null ? "" : body;
         givenTopics = givenTopics == null ? List.of() : List.copyOf(givenTopics);
+        notes = notes == null ? List.of() : List.copyOf(notes);
     }
 
     /** A builder of an article's structure, with nothing known of it yet. */

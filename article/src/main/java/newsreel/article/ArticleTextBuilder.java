@@ -22,6 +22,7 @@ public final class ArticleTextBuilder {
     private String uri;
     private String source;
     private List<Topic> givenTopics;
+    private List<String> notes;
 
     ArticleTextBuilder() {}
 
@@ -40,6 +41,7 @@ public final class ArticleTextBuilder {
         uri = from.uri();
         source = from.source();
         givenTopics = from.givenTopics();
+        notes = from.notes();
     }
 
     public ArticleTextBuilder headline(String given) {
@@ -112,6 +114,11 @@ public final class ArticleTextBuilder {
         return this;
     }
 
+    public ArticleTextBuilder notes(List<String> given) {
+        notes = given;
+        return this;
+    }
+
     public ArticleText build() {
         return new ArticleText(
                 headline,
@@ -127,6 +134,7 @@ public final class ArticleTextBuilder {
                 status,
                 uri,
                 source,
-                givenTopics);
+                givenTopics,
+                notes);
     }
 }

@@ -20,6 +20,7 @@ class BuildersTest {
             .uri("https://news.example/1")
             .source("Courier")
             .givenTopics(List.of(new Topic("medtop:1", "rates", 1, List.of())))
+            .notes(List.of("its date is none"))
             .build();
 
     @Test
@@ -39,7 +40,8 @@ class BuildersTest {
                         null,
                         "https://news.example/1",
                         "Courier",
-                        List.of(new Topic("medtop:1", "rates", 1, List.of()))));
+                        List.of(new Topic("medtop:1", "rates", 1, List.of())),
+                        List.of("its date is none")));
     }
 
     @Test

@@ -1,10 +1,11 @@
 package newsreel.enrich;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import newsreel.article.ArticleText;
 import newsreel.article.RawArticle;
 import newsreel.copy.ArticleReader;
@@ -50,7 +51,9 @@ final class CopyReader implements ArticleReader {
     }
 
     private static ArticleText withKnown(RawArticle raw, ArticleText copy) {
-        Instant published = published(raw, copy);
+        List<String> notes = new ArrayList<>(copy.notes());
+        Instant published = kept("published", raw, raw.published(), copy.published(), notes);
+        Instant changed = kept("changed", raw, raw.modified(), copy.modified(), notes);
         return copy.toBuilder()
                 .headline(first(raw.headline(), copy.headline()))
                 .byline(first(raw.byline(), copy.byline()))
@@ -60,20 +63,21 @@ final class CopyReader implements ArticleReader {
                                 : copy.authors())
                 .language(first(raw.language(), copy.language()))
                 .published(published)
-                .modified(modified(first(raw.modified(), copy.modified()), published))
+                .modified(modified(changed, published))
                 .embargoed(first(raw.embargoed(), copy.embargoed()))
                 .status(first(raw.status(), copy.status()))
                 .uri(first(copy.uri(), raw.uri()))
                 .source(first(raw.source(), copy.source()))
+                .notes(notes)
                 .build();
     }
 
-    /** A date that cannot be one is none. */
-    private static Instant published(RawArticle raw, ArticleText copy) {
-        return Stream.of(raw.published(), copy.published())
-                .filter(date -> date != null && PublicationEra.holds(date, raw.retrieved()))
-                .findFirst()
-                .orElse(null);
+    /** A date that cannot be one is none; the copy's is asked for where the other is none. */
+    private static Instant kept(String happened, RawArticle raw, Instant known, Instant own, List<String> notes) {
+        Instant kept = PublicationEra.kept(known, raw.retrieved(), happened, notes::add);
+        return kept != null || Objects.equals(known, own)
+                ? kept
+                : PublicationEra.kept(own, raw.retrieved(), happened, notes::add);
     }
 
     /** What was made and published at once was not changed. */

@@ -3,6 +3,7 @@ package newsreel.enrich;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import newsreel.article.ArticleText;
 import newsreel.article.EnrichedArticle;
@@ -92,8 +93,18 @@ public final class Enricher {
      * @throws AnnotatorException when an annotator fails: an article is whole or it is not there
      */
     public EnrichedArticle enrich(RawArticle raw) {
+        return enrich(raw, note -> {});
+    }
+
+    /**
+     * The same, which says what of the article it leaves out.
+     *
+     * @param notes are told, in words for a person: a date that cannot be one
+     */
+    public EnrichedArticle enrich(RawArticle raw, Consumer<String> notes) {
         RawArticle article = identify(raw);
         ArticleText text = copy.read(article);
+        text.notes().forEach(notes);
         if (text.status() != null) {
             return withdrawn(article, text);
         }

@@ -3,6 +3,7 @@ package newsreel.enrich;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.Quantity;
@@ -298,5 +299,18 @@ class EnricherTest {
         void shouldBeKeptInAnyLanguage() {
             assertThat(topics("sv", Copy.SWEDISH)).extracting(Topic::id).containsExactly("medtop:20000379");
         }
+    }
+
+    @Test
+    void shouldSayWhatOfAnArticleItLeavesOut() {
+        List<String> notes = new ArrayList<>();
+        Enricher.standard()
+                .enrich(
+                        RawArticle.builder()
+                                .contentType(RawArticle.NINJS)
+                                .content("{\"uri\":\"urn:1\",\"firstcreated\":\"soon\",\"body_text\":\"It rained.\"}")
+                                .build(),
+                        notes::add);
+        assertThat(notes).containsExactly("its date is none, and left out: \"soon\"");
     }
 }

@@ -20,6 +20,8 @@ import org.apache.kafka.common.metrics.Sensor;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Enriches an article that is new or changed, as its next version; drops and counts one that was seen before, or that
@@ -27,6 +29,8 @@ import org.apache.kafka.streams.processor.api.Record;
  * dead letter.
  */
 final class EnrichProcessor implements Processor<byte[], Incoming, Object, Object> {
+    private static final Logger LOG = LoggerFactory.getLogger(EnrichProcessor.class);
+
     private final Enricher enricher;
     private final Retention retention;
     private final boolean holding;
@@ -105,7 +109,7 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
     private record Outcome(History history, byte[] json, Instant embargoed) {}
 
     private Outcome outcome(RawArticle article, byte[] raw, History history) {
-        EnrichedArticle enriched = enricher.enrich(article);
+        EnrichedArticle enriched = enriched(article);
         History next =
                 history.after(raw, Fingerprint.of(enriched), revision(article)).published(enriched.published());
         return next.number() == history.number() ? new Outcome(next, null, null) : version(enriched, next);
@@ -113,7 +117,7 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
 
     /** Of one that was enriched before: nothing, when it is not what the latest version was made of, or comes out as that did. */
     private Outcome again(RawArticle article, byte[] raw, History history) {
-        EnrichedArticle enriched = enricher.enrich(article);
+        EnrichedArticle enriched = enriched(article);
         byte[] print = Fingerprint.of(enriched);
         if (!history.endsWith(raw, print)) {
             return new Outcome(history, null, null);
@@ -128,9 +132,13 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
         if (refiled.isOvertaken(history)) {
             return new Outcome(history, null, null);
         }
-        EnrichedArticle enriched = refiled.with(enricher.enrich(article));
+        EnrichedArticle enriched = refiled.with(enriched(article));
         History known = refiled.known(history);
         return refiled.isFoundAgain(enriched) ? new Outcome(known, null, null) : version(enriched, known.next());
+    }
+
+    private EnrichedArticle enriched(RawArticle article) {
+        return enricher.enrich(article, note -> LOG.warn("of article {}: {}", article.id(), note));
     }
 
     private static Outcome version(EnrichedArticle enriched, History next) {

@@ -68,7 +68,7 @@ final class AnnotatedLines implements AutoCloseable {
     private void annotate(Item item) {
         try {
             if (item instanceof Item.Found found) {
-                found.notes().forEach(note -> console.warn(found.origin() + ": " + note));
+                found.notes().forEach(note -> note(found, note));
                 lines.give(() -> enriched(found), sizeOf(found));
             } else if (item instanceof Item.Unreadable unreadable) {
                 lines.give(() -> error(unreadable.origin(), unreadable.reason()), 0);
@@ -76,6 +76,17 @@ final class AnnotatedLines implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to standard output", e);
         }
+    }
+
+    /** What was said of it when it was read is not said again. */
+    private void noteOnce(Item.Found found, String note) {
+        if (!found.notes().contains(note)) {
+            note(found, note);
+        }
+    }
+
+    private void note(Item.Found found, String note) {
+        console.warn(found.origin() + ": " + note);
     }
 
     private static long sizeOf(Item.Found found) {
@@ -86,7 +97,7 @@ final class AnnotatedLines implements AutoCloseable {
     /** An article that breaks the enricher has its line too, and the rest goes on. */
     private byte[] enriched(Item.Found found) {
         try {
-            return ArticleJson.write(enricher.enrich(found.article()));
+            return ArticleJson.write(enricher.enrich(found.article(), note -> noteOnce(found, note)));
         } catch (RuntimeException | StackOverflowError e) {
             return error(found.origin(), "the enricher failed: " + Reason.of(e));
         }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -64,6 +65,18 @@ class AnnotatedLinesTest {
                 });
         annotated.annotateLines(twoAndThenNone);
         assertThat(annotated.finish()).isZero();
+    }
+
+    @Test
+    void shouldSayOfWhichArticleADateIsLeftOut() throws IOException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Console console = new Console("newsreel annotate", System.out, new PrintStream(said, true), false, false);
+        try (AnnotatedLines lines = new AnnotatedLines(enricher(), PropertyNames.own(), out, console)) {
+            lines.annotateLines(lines("{\"content\":\"one\"}\n{\"content\":\"two\",\"published\":\"0023-05-03\"}\n"));
+            lines.finish();
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("line 2: it cannot have been published on 0023-05-03T00:00:00Z, and that is left out");
     }
 
     @AfterEach

@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import newsreel.copy.time.PublicationEra;
 import newsreel.copy.time.TimesInText;
 import newsreel.copy.time.Timestamp;
 import org.jsoup.nodes.Element;
 
-/** Finds when a page was first published, which is never when it was last changed, and when that was. */
+/**
+ * Finds when a page was first published, which is never when it was last changed, and when that was. What a page gives for one
+ * of them and is no date is left out, and noted where nothing stands in its place.
+ */
 final class PublicationTimes {
     private static final List<String> METAS = List.of(
             "article:published_time",
@@ -58,28 +62,39 @@ final class PublicationTimes {
     private static final int MOST_TIMES = 50;
     private static final int LONGEST = 200;
     private static final int LONGEST_SHOWN = 120;
+    private static final int LONGEST_NOTED = 60;
     private static final int LONGEST_LINE = 100;
+
+    /** What is printed on a page may be any date of the story's, and few stories are that old. */
     private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
+
     private static final Duration SAME_DAY = Duration.ofHours(36);
 
     private final List<Timestamp> found = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private final String language;
+    private String unread;
+    private Instant changed;
 
     private PublicationTimes(String language) {
         this.language = language;
     }
 
-    static Optional<Instant> of(PageFacts facts, Outline outline, int title, String uri) {
+    static PublicationTimes of(PageFacts facts, Outline outline, int title, String uri) {
         PublicationTimes times = new PublicationTimes(facts.language);
         times.addAll(facts, outline, title, uri);
-        return times.first();
+        if (times.found.isEmpty() && times.unread != null) {
+            times.note(times.unread);
+        }
+        times.readChange(facts);
+        return times;
     }
 
     private void addAll(PageFacts facts, Outline outline, int title, String uri) {
-        facts.linkedData.text("datePublished").ifPresent(this::add);
+        facts.linkedData.text("datePublished").ifPresent(this::addClaim);
         METAS.stream()
                 .takeWhile(name -> !isKnown())
-                .forEach(name -> facts.metas(name).forEach(this::add));
+                .forEach(name -> facts.metas(name).forEach(this::addClaim));
         if (isKnown()) {
             return;
         }
@@ -100,17 +115,34 @@ final class PublicationTimes {
         return !found.isEmpty() && found.get(0).precise();
     }
 
-    private Optional<Instant> first() {
-        return found.stream().findFirst().map(first -> precise(first, found));
+    /** When it was published; null when nothing tells. */
+    Instant published() {
+        return found.stream().findFirst().map(first -> precise(first, found)).orElse(null);
     }
 
-    /** When the page says that it was last changed. */
-    static Optional<Instant> changed(PageFacts facts) {
-        return facts.linkedData
+    /** When the page says that it was last changed; null when it does not. */
+    Instant changed() {
+        return changed;
+    }
+
+    /** What of it was left out, in words for a person. */
+    List<String> notes() {
+        return notes;
+    }
+
+    private void readChange(PageFacts facts) {
+        Optional<String> written = facts.linkedData
                 .text("dateModified")
-                .or(() -> facts.meta("article:modified_time", "og:updated_time", "dcterms.modified", "last-modified"))
-                .flatMap(TimesInText::read)
-                .map(Timestamp::instant);
+                .or(() -> facts.meta("article:modified_time", "og:updated_time", "dcterms.modified", "last-modified"));
+        changed = written.flatMap(TimesInText::read).map(Timestamp::instant).orElse(null);
+        if (changed == null) {
+            written.filter(text -> !text.isBlank()).ifPresent(this::note);
+        }
+    }
+
+    private void note(String date) {
+        String shown = date.length() <= LONGEST_NOTED ? date : date.substring(0, LONGEST_NOTED) + "...";
+        notes.add("its date is none, and left out: \"" + shown + "\"");
     }
 
     /** Of times on the same day, the first that says the hour. */
@@ -152,10 +184,26 @@ final class PublicationTimes {
     }
 
     private void add(String text) {
-        String start = text.substring(0, Math.min(text.length(), LONGEST));
-        TimesInText.read(start, language)
-                .filter(t -> t.instant().isAfter(EARLIEST))
-                .ifPresent(found::add);
+        read(text).filter(t -> t.instant().isAfter(EARLIEST)).ifPresent(found::add);
+    }
+
+    /** What a page gives for its date, and no other: it may be as old as print. */
+    private void addClaim(String text) {
+        Optional<Timestamp> claim =
+                read(text).filter(t -> PublicationEra.holds(t.instant(), null) && !isZero(t.instant()));
+        claim.ifPresent(found::add);
+        if (claim.isEmpty() && unread == null && !text.isBlank()) {
+            unread = text;
+        }
+    }
+
+    private Optional<Timestamp> read(String text) {
+        return TimesInText.read(text.substring(0, Math.min(text.length(), LONGEST)), language);
+    }
+
+    /** What programs write, in whatever zone, that were given no date. */
+    private static boolean isZero(Instant date) {
+        return Duration.between(Instant.EPOCH, date).abs().compareTo(SAME_DAY) < 0;
     }
 
     /** Short lines just below the title, or just above it: one of them is the date where there is one. */

@@ -37,6 +37,7 @@ public final class WebPageReader implements ArticleReader {
                 ? Fragment.body(outline, place)
                 : body(facts, outline, title, place, deck);
         String body = String.join("\n\n", paragraphs);
+        PublicationTimes times = PublicationTimes.of(facts, outline, place, article.uri());
         return ArticleText.builder()
                 .headline(headline)
                 .subheadline(deck.map(Block::text).orElse(null))
@@ -45,11 +46,11 @@ public final class WebPageReader implements ArticleReader {
                 .dateline(dateline(paragraphs))
                 .body(body)
                 .language(identity.language(body).orElse(null))
-                .published(PublicationTimes.of(facts, outline, place, article.uri())
-                        .orElse(null))
-                .modified(PublicationTimes.changed(facts).orElse(null))
+                .published(times.published())
+                .modified(times.changed())
                 .uri(identity.uri().orElse(null))
                 .source(identity.publisher().orElse(null))
+                .notes(times.notes())
                 .build();
     }
 

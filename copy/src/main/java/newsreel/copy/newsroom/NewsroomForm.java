@@ -66,7 +66,9 @@ public enum NewsroomForm implements ArticleReader {
     @Override
     public ArticleText read(RawArticle article) {
         return parse(article.content())
-                .map(item -> item.article(article.source()))
+                .map(item -> item.article(article.source()).toBuilder()
+                        .notes(item.notes())
+                        .build())
                 .orElseGet(() -> ArticleText.ofBody(this == NINJS ? article.content() : null));
     }
 

@@ -1,8 +1,10 @@
 package newsreel.copy.newsroom;
 
+import java.util.List;
 import java.util.stream.Stream;
 import newsreel.article.ArticleText;
 import newsreel.article.MalformedArticleException;
+import newsreel.copy.time.Timestamps;
 
 /**
  * One item as newsrooms exchange them, read by the same code for all who ask: what its envelope says, and the article in
@@ -15,6 +17,13 @@ public sealed interface NewsroomItem permits NewsItem, NitfDocument, NinjsItem {
 
     /** The dates that it gives of itself, as they are written, whether they are any or not. */
     Stream<String> dates();
+
+    /** What of it is left out, in words for a person. */
+    default List<String> notes() {
+        return dates().filter(date -> !date.isBlank() && Timestamps.parse(date).isEmpty())
+                .map(date -> "its date is none, and left out: \"" + date + "\"")
+                .toList();
+    }
 
     /**
      * Whether there is an article in it; of a notice that one is withdrawn nobody has to ask.

@@ -2,8 +2,9 @@ package newsreel.copy.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 
-/** What can be when news was published. A date outside of it is a slip of whoever wrote it, and would be filed as one. */
+/** What can be when news was published or changed. A date outside of it is a slip of whoever wrote it, and would be filed as one. */
 public final class PublicationEra {
     /** News is printed; nothing of before that is published in any sense that a date could have. */
     private static final Instant PRINTING = Instant.parse("1450-01-01T00:00:00Z");
@@ -17,13 +18,29 @@ public final class PublicationEra {
     private PublicationEra() {}
 
     /**
-     * Whether something can have been published then.
+     * The date, where it can be one; else null, and it is said that it is left out.
      *
-     * @param published when it says that it was
+     * @param date null for none, of which nothing is said
+     * @param seen when it was there at the latest; null when nobody knows
+     * @param happened what happened then, {@code published} or {@code changed}
+     * @param notes are told what is left out
+     */
+    public static Instant kept(Instant date, Instant seen, String happened, Consumer<String> notes) {
+        if (date == null || holds(date, seen)) {
+            return date;
+        }
+        notes.accept("it cannot have been " + happened + " on " + date + ", and that is left out");
+        return null;
+    }
+
+    /**
+     * Whether something can have been published or changed then.
+     *
+     * @param date when it says that it was
      * @param seen when it was there at the latest; null when nobody knows
      */
-    public static boolean holds(Instant published, Instant seen) {
+    public static boolean holds(Instant date, Instant seen) {
         boolean known = seen != null && seen.isAfter(CLOCKS);
-        return !published.isBefore(PRINTING) && !(known && published.isAfter(seen.plus(AHEAD)));
+        return !date.isBefore(PRINTING) && !(known && date.isAfter(seen.plus(AHEAD)));
     }
 }

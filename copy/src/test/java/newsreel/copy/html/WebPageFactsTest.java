@@ -332,4 +332,35 @@ class WebPageFactsTest {
         ArticleText text = read("<title>The Quay - Old swing bridge closes for a year</title>", "");
         assertThat(text.headline()).isEqualTo("Old swing bridge closes for a year");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "0023-09-22T00:00:00Z", "1970-01-01T00:00:00Z"})
+    void shouldSayThatADateIsNone(String date) {
+        ArticleText text = read("<meta property='article:published_time' content='" + date + "'>", "<h1>Pier</h1>");
+        assertThat(text.published()).isNull();
+        assertThat(text.notes()).containsExactly("its date is none, and left out: \"" + date + "\"");
+    }
+
+    @Test
+    void shouldSayNothingOfADateThatIsNoneWhereAnotherStandsInItsPlace() {
+        ArticleText text = read(
+                "<meta property='article:published_time' content='soon'><meta name='pubdate' content='2024-05-03'>"
+                        + "<meta property='article:modified_time' content=''>",
+                "<h1>Pier</h1>");
+        assertThat(text.published()).isEqualTo("2024-05-03T00:00:00Z");
+        assertThat(text.notes()).isEmpty();
+    }
+
+    @Test
+    void shouldSayThatTheDateOfAChangeIsNone() {
+        ArticleText text = read("<meta property='article:modified_time' content='never'>", "<h1>Pier</h1>");
+        assertThat(text.modified()).isNull();
+        assertThat(text.notes()).containsExactly("its date is none, and left out: \"never\"");
+    }
+
+    @Test
+    void shouldBelieveThePageOfAnArchiveThatItIsOld() {
+        ArticleText text = read("<meta property='article:published_time' content='1912-04-16'>", "<h1>Pier</h1>");
+        assertThat(text.published()).isEqualTo("1912-04-16T00:00:00Z");
+    }
 }

@@ -8,19 +8,24 @@ import newsreel.article.RawArticle;
 import newsreel.copy.time.PublicationEra;
 import newsreel.ingest.source.Item;
 
-/** Leaves out dates of publication that cannot be any, with a word, whatever source they come from. */
+/** Leaves out dates of publication and change that cannot be any, with a word, whatever source they come from. */
 record Dated(Clock clock) {
 
     /** The same without such a date. */
     Item.Found of(Item.Found found) {
         RawArticle article = found.article();
-        Instant published = article.published();
-        if (published == null || PublicationEra.holds(published, clock.instant())) {
-            return found;
-        }
+        Instant now = clock.instant();
         List<String> notes = new ArrayList<>(found.notes());
-        notes.add("it cannot have been published on " + published + ", and that is left out");
-        return new Item.Found(
-                found.origin(), article.toBuilder().published(null).build(), notes);
+        Instant published = PublicationEra.kept(article.published(), now, "published", notes::add);
+        Instant modified = PublicationEra.kept(article.modified(), now, "changed", notes::add);
+        return notes.size() == found.notes().size()
+                ? found
+                : new Item.Found(
+                        found.origin(),
+                        article.toBuilder()
+                                .published(published)
+                                .modified(modified)
+                                .build(),
+                        notes);
     }
 }

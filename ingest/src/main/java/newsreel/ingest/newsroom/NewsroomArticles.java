@@ -9,7 +9,6 @@ import newsreel.copy.SizeLimit;
 import newsreel.copy.identity.ArticleIdentity;
 import newsreel.copy.newsroom.Envelope;
 import newsreel.copy.newsroom.NewsroomItem;
-import newsreel.copy.time.Timestamps;
 
 /** Makes articles of newsroom items: the content as it came, beside it what the envelope says. */
 final class NewsroomArticles {
@@ -20,9 +19,7 @@ final class NewsroomArticles {
      * @throws MalformedArticleException when it holds no text, or is larger than an article may be
      */
     static RawArticle of(NewsroomItem item, String contentType, String content, Instant retrieved, List<String> notes) {
-        item.dates()
-                .filter(date -> !date.isBlank() && Timestamps.parse(date).isEmpty())
-                .forEach(date -> notes.add("its date is none, and left out: \"" + date + "\""));
+        notes.addAll(item.notes());
         Envelope envelope = item.envelope();
         if (!envelope.isWithdrawal()) {
             item.checkUsable();

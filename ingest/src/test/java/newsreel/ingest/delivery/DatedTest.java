@@ -23,6 +23,20 @@ class DatedTest {
     }
 
     @Test
+    void shouldLeaveOutAChangeThatCannotHaveBeen() {
+        Instant published = clock.instant();
+        Item.Found found = dated.of(new Item.Found(
+                "x",
+                RawArticle.ofText("y").toBuilder()
+                        .published(published)
+                        .modified(Instant.parse("9999-12-31T23:59:59Z"))
+                        .build()));
+        assertThat(found.article().modified()).isNull();
+        assertThat(found.article().published()).isEqualTo(published);
+        assertThat(found.notes()).singleElement().asString().contains("changed", "9999-12-31", "left out");
+    }
+
+    @Test
     void shouldKeepAnyOther() {
         Item.Found found = published(clock.instant());
         assertThat(dated.of(found)).isSameAs(found);
