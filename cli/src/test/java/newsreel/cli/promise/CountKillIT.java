@@ -25,6 +25,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -54,6 +55,10 @@ class CountKillIT {
     private final Map<String, EnrichedArticle> latest = new HashMap<>();
     private EmbeddedBroker broker;
     private Launcher launcher;
+
+    @RegisterExtension
+    private final LastWords lastWords = new LastWords(() -> launcher.lastWords());
+
     private TopicReader trends;
 
     @BeforeEach

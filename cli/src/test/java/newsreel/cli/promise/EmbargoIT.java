@@ -23,6 +23,7 @@ import org.apache.kafka.common.utils.Utils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Articles under an embargo, while the enrichments that hold them are struck down, lose their disks and hand them over. */
@@ -38,6 +39,9 @@ class EmbargoIT {
 
     private EmbeddedBroker broker;
     private Launcher launcher;
+
+    @RegisterExtension
+    private final LastWords lastWords = new LastWords(() -> launcher.lastWords());
 
     @BeforeEach
     void start() throws IOException {

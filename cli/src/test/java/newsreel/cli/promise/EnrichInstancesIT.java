@@ -20,6 +20,7 @@ import org.apache.kafka.common.utils.Utils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Enrichments that come, go and lose their disks while articles flow: the versions of every id go on from where they were. */
@@ -33,6 +34,10 @@ class EnrichInstancesIT {
 
     private EmbeddedBroker broker;
     private Launcher launcher;
+
+    @RegisterExtension
+    private final LastWords lastWords = new LastWords(() -> launcher.lastWords());
+
     private Producer<String, String> producer;
     private TopicReader enriched;
     private int round;

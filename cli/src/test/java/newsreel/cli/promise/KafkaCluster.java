@@ -14,6 +14,7 @@ import org.testcontainers.lifecycle.Startables;
 final class KafkaCluster implements AutoCloseable {
     private static final int BROKERS = 3;
     private static final int CONTROLLER_PORT = 9094;
+    private static final int LONGEST = 4000;
 
     private final Network network = Network.newNetwork();
     private final List<KafkaContainer> brokers = new ArrayList<>();
@@ -70,6 +71,17 @@ final class KafkaCluster implements AutoCloseable {
     void kill(int node) {
         KafkaContainer broker = brokers.get(node - 1);
         broker.getDockerClient().killContainerCmd(broker.getContainerId()).exec();
+    }
+
+    /** The end of what each broker said. */
+    List<String> lastWords() {
+        return brokers.stream()
+                .map(broker -> broker.getNetworkAliases() + ":\n" + end(broker.getLogs()))
+                .toList();
+    }
+
+    private static String end(String log) {
+        return log.substring(Math.max(0, log.length() - LONGEST));
     }
 
     @Override

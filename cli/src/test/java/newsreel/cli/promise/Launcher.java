@@ -81,6 +81,11 @@ final class Launcher {
         return stages;
     }
 
+    /** The end of what each of them said. */
+    List<String> lastWords() {
+        return stages.stream().map(stage -> stage + ":\n" + stage.lastSaid()).toList();
+    }
+
     /** Sinks that fill a directory of that name. */
     Sinks sinks(String name, List<String> options) {
         return new Sinks(directory.resolve(name), () -> sink(name, options));

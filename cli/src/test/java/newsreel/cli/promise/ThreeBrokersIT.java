@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsreel.article.TopicNames;
 import newsreel.cli.Docker;
 import org.apache.kafka.clients.admin.Admin;
@@ -19,6 +20,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A cluster of three, of which one is killed while articles flow: nobody notices, and nothing was on one disk only. */
@@ -29,6 +31,9 @@ class ThreeBrokersIT {
 
     @TempDir
     private Path directory;
+
+    @RegisterExtension
+    private final LastWords lastWords = new LastWords(this::said);
 
     private final long seed = Long.getLong("newsreel.seed", new Random().nextLong());
     private final Random random = new Random(seed);
@@ -56,6 +61,11 @@ class ThreeBrokersIT {
             launcher.made().stream().filter(Stage::isAlive).forEach(Stage::kill);
             cluster.close();
         }
+    }
+
+    private List<String> said() {
+        return Stream.concat(cluster.lastWords().stream(), launcher.lastWords().stream())
+                .toList();
     }
 
     @Test
