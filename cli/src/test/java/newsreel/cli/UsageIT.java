@@ -50,6 +50,8 @@ class UsageIT {
                 "enrich --threads=0 --standbys=-1",
                 "enrich --partitions=0",
                 "enrich --retention=raw=1m",
+                "enrich --retention-bytes=raw=1kb",
+                "doctor --partitions=0",
                 "sink --out=out --compression=zip",
                 "run --port=99999",
                 "tail --topic-prefix=ätherwellen",

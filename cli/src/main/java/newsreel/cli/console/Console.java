@@ -3,6 +3,7 @@ package newsreel.cli.console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import newsreel.cli.log.LogFormat;
 import newsreel.cli.log.LogLine;
@@ -17,6 +18,9 @@ public final class Console {
     private static final String YELLOW = "\u001B[33m";
     private static final String PLAIN = "\u001B[0m";
     private static final String CLEARED = "\r" + " ".repeat(80) + "\r";
+
+    private static final String[] SIZES = {"B", "kB", "MB", "GB", "TB"};
+    private static final long KILO = 1000;
 
     private final String name;
     private final PrintStream out;
@@ -139,5 +143,16 @@ public final class Console {
     /** A number and what it counts: {@code 1 duplicate}, {@code 2 duplicates}. */
     public static String count(long number, String what) {
         return number + " " + (number == 1 ? what : what + "s");
+    }
+
+    /** Bytes in three digits or so: {@code 45.2 MB}. */
+    public static String size(long bytes) {
+        double size = bytes;
+        int unit = 0;
+        while (size >= KILO && unit < SIZES.length - 1) {
+            size /= KILO;
+            unit++;
+        }
+        return unit == 0 ? bytes + " B" : String.format(Locale.ROOT, "%.1f %s", size, SIZES[unit]);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import newsreel.article.TopicNames;
 import newsreel.cli.kafka.ExaminedTopic;
+import newsreel.cli.kafka.NewTopics;
 import newsreel.cli.kafka.TopicExamination;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
@@ -26,13 +27,17 @@ import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 
-/** Reads a cluster. What it does not tell this user is left out: that is a finding by itself. */
-record ClusterLook(Admin admin, TopicNames names) {
+/**
+ * Reads a cluster. What it does not tell this user is left out: that is a finding by itself.
+ *
+ * @param wanted what is asked of topics that are created
+ */
+record ClusterLook(Admin admin, TopicNames names, NewTopics wanted) {
 
     ClusterSeen take() throws InterruptedException {
         var cluster = admin.describeCluster(new DescribeClusterOptions().includeAuthorizedOperations(true));
         Collection<Node> nodes = told(cluster.nodes()).orElse(List.of());
-        List<ExaminedTopic> topics = TopicExamination.of(admin, names);
+        List<ExaminedTopic> topics = TopicExamination.of(admin, names, wanted);
         return new ClusterSeen(
                 nodes.stream()
                         .map(node -> ServerLook.connecting(node.host() + ":" + node.port()))

@@ -18,6 +18,7 @@ import newsreel.cli.doctor.ServerSeen.Reach;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.options.KafkaOptions;
 import newsreel.cli.options.PrefixOption;
+import newsreel.cli.options.TopicOptions;
 import newsreel.cli.options.Version;
 import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
@@ -35,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
         description = {
             "Look whether all is as the commands need it: servers, brokers, topics, this user's rights, clocks, directories.",
             "A line each: ok, warn, or FAIL with the way out; exit code 1 when anything fails. Changes nothing.",
+            "With the options that topics are created with, it warns of those that are there and have it otherwise.",
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -44,6 +46,9 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Mixin
     private PrefixOption prefixOption;
+
+    @Mixin
+    private TopicOptions topicOptions;
 
     @Parameters(
             paramLabel = "COMMAND",
@@ -73,6 +78,7 @@ public final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         refuseUnknown();
+        topicOptions.wanted();
         Seen seen = look();
         List<Finding> findings =
                 Check.ALL.stream().flatMap(check -> check.of(seen).stream()).toList();
@@ -124,7 +130,7 @@ public final class DoctorCommand implements Callable<Integer> {
     /** By the servers that answer: a client is made with no others. */
     private ClusterSeen look(Kafka kafka, List<String> servers) throws InterruptedException {
         try (Admin admin = ServerLook.admin(String.join(",", servers), kafka)) {
-            return new ClusterLook(admin, prefixOption.topics()).take();
+            return new ClusterLook(admin, prefixOption.topics(), topicOptions.wanted()).take();
         }
     }
 

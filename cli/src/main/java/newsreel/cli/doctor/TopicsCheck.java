@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsreel.article.TopicNames;
+import newsreel.cli.console.Console;
 import newsreel.cli.kafka.ExaminedTopic;
 import newsreel.cli.kafka.TopicProblem;
 import newsreel.cli.kafka.TopicSettings;
@@ -55,14 +56,19 @@ final class TopicsCheck implements Check {
         String found = topic.name() + " has " + count(topic.partitions(), "partition") + ", "
                 + count(topic.replication(), "replica")
                 + topic.settings().map(TopicsCheck::kept).orElse("");
-        return List.of(
-                topic.name().equals(names.enriched()) && isPackedForFew(topic)
-                        ? Finding.warn(
-                                NAME,
-                                found + ", which some clients do not read as they come, kafkajs among them",
-                                "mend it with: kafka-configs.sh --alter --entity-type topics --entity-name "
-                                        + topic.name() + " --add-config compression.type=gzip")
-                        : Finding.ok(NAME, found));
+        Finding fit = topic.name().equals(names.enriched()) && isPackedForFew(topic)
+                ? Finding.warn(
+                        NAME,
+                        found + ", which some clients do not read as they come, kafkajs among them",
+                        "mend it with: kafka-configs.sh --alter --entity-type topics --entity-name " + topic.name()
+                                + " --add-config compression.type=gzip")
+                : Finding.ok(NAME, found);
+        return Stream.concat(Stream.of(fit), topic.otherwise().stream().map(TopicsCheck::otherwise))
+                .toList();
+    }
+
+    private static Finding otherwise(TopicProblem asked) {
+        return Finding.warn(NAME, asked.what(), asked.wayOut().isEmpty() ? "" : "mend it with: " + asked.wayOut());
     }
 
     private static boolean isPackedForFew(ExaminedTopic topic) {
@@ -79,6 +85,7 @@ final class TopicsCheck implements Check {
         Duration time = settings.retention();
         return (settings.isCompacted() ? ", the last record of each key" : "")
                 + (time.isNegative() ? ", kept for ever" : ", kept for " + inWords(time))
+                + (settings.most() < 0 ? "" : ", up to " + Console.size(settings.most()) + " a partition")
                 + (settings.compression().equals("producer")
                         ? ""
                         : ", packed by the broker with " + settings.compression());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -105,19 +104,15 @@ final class FoundTopic {
         return found.source() == ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG;
     }
 
-    /** What it has that somebody wants otherwise for topics that are created, with the way to have it so; empty when nothing. */
-    Optional<TopicProblem> unlike(PipelineTopic topic, NewTopics wanted) {
-        Map<String, String> others = new TreeMap<>(config == null ? Map.of() : topic.chosen(wanted));
-        others.entrySet()
-                .removeIf(setting -> config.get(setting.getKey()).value().equals(setting.getValue()));
-        if (others.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> has = others.keySet().stream()
-                .map(setting -> setting + "=" + config.get(setting).value() + ", not " + others.get(setting))
-                .toList();
-        return Optional.of(new TopicProblem(
-                name + " is there already, and keeps " + String.join(", and ", has), alteration(others)));
+    /** Those of these settings that it has otherwise; none where its own are not to be seen. */
+    Map<String, String> others(Map<String, String> settings) {
+        Map<String, String> others = new TreeMap<>(config == null ? Map.of() : settings);
+        others.entrySet().removeIf(setting -> setting(setting.getKey()).equals(setting.getValue()));
+        return others;
+    }
+
+    String setting(String name) {
+        return config.get(name).value();
     }
 
     private void needOwn(String setting) {
@@ -164,18 +159,6 @@ final class FoundTopic {
         if (problems.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new TopicProblem(
-                name + " " + String.join(", and ", problems), wayOut.isEmpty() ? "" : alteration(wayOut)));
-    }
-
-    /** The command that gives it those settings; a list among them stands in brackets there. */
-    private String alteration(Map<String, String> settings) {
-        return "kafka-configs.sh --alter --entity-type topics --entity-name " + name + " --add-config "
-                + settings.entrySet().stream()
-                        .map(setting -> setting.getKey() + "="
-                                + (setting.getValue().contains(",")
-                                        ? "[" + setting.getValue() + "]"
-                                        : setting.getValue()))
-                        .collect(Collectors.joining(","));
+        return Optional.of(TopicProblem.of(name, name + " " + String.join(", and ", problems), wayOut));
     }
 }

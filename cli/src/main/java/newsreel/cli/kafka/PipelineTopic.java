@@ -45,6 +45,11 @@ record PipelineTopic(String name, int maxMessageBytes, Held held) {
 
     private static final int SMALL_SEGMENT_BYTES = 50 * 1024 * 1024;
 
+    /** Room for the largest record and then some; and Kafka's default. */
+    private static final long LEAST_SEGMENT_BYTES = 32L * 1024 * 1024;
+
+    private static final long MOST_SEGMENT_BYTES = 1024L * 1024 * 1024;
+
     /** That of trends: there where something counts. */
     static PipelineTopic trends(TopicNames names) {
         return new PipelineTopic(names.trends(), MAX_TREND_BYTES + ENVELOPE_BYTES, Held.TRENDS);
@@ -90,6 +95,9 @@ record PipelineTopic(String name, int maxMessageBytes, Held held) {
         if (isCompacted()) {
             settings.put(TopicConfig.SEGMENT_BYTES_CONFIG, Integer.toString(SMALL_SEGMENT_BYTES));
         }
+        wanted.retention()
+                .mostOf(held)
+                .ifPresent(most -> settings.put(TopicConfig.SEGMENT_BYTES_CONFIG, segment(most)));
         settings.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, DATED_BY_THE_BROKER);
         settings.put(TopicConfig.RETENTION_MS_CONFIG, FOR_EVER);
         settings.put(TopicConfig.RETENTION_BYTES_CONFIG, FOR_EVER);
@@ -100,16 +108,25 @@ record PipelineTopic(String name, int maxMessageBytes, Held held) {
         return settings;
     }
 
+    /** Kafka deletes whole segments alone: what a partition has above its share is one of them. */
+    private static String segment(long most) {
+        return Long.toString(Math.max(LEAST_SEGMENT_BYTES, Math.min(MOST_SEGMENT_BYTES, most / 4)));
+    }
+
     /** Those of its settings that somebody chose. */
     Map<String, String> chosen(NewTopics wanted) {
         Map<String, String> chosen = new TreeMap<>();
         Optional<Duration> kept = wanted.retention().of(held);
         kept.ifPresent(time -> chosen.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(time.toMillis())));
+        Optional<Long> most = wanted.retention().mostOf(held);
+        most.ifPresent(bytes -> chosen.put(TopicConfig.RETENTION_BYTES_CONFIG, Long.toString(bytes)));
         if (wanted.latestAlone() && held == Held.ENRICHED) {
             String compacted = TopicConfig.CLEANUP_POLICY_COMPACT;
             chosen.put(
                     TopicConfig.CLEANUP_POLICY_CONFIG,
-                    kept.isPresent() ? compacted + "," + TopicConfig.CLEANUP_POLICY_DELETE : compacted);
+                    kept.isPresent() || most.isPresent()
+                            ? compacted + "," + TopicConfig.CLEANUP_POLICY_DELETE
+                            : compacted);
         }
         wanted.compression().ifPresent(type -> chosen.put(TopicConfig.COMPRESSION_TYPE_CONFIG, type));
         return chosen;

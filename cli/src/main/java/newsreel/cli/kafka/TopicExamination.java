@@ -20,21 +20,27 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 public final class TopicExamination {
     private TopicExamination() {}
 
-    /** Those that exist or hide. */
-    public static List<ExaminedTopic> of(Admin admin, TopicNames names) throws InterruptedException {
+    /**
+     * Those that exist or hide.
+     *
+     * @param wanted what is asked of topics that are created
+     */
+    public static List<ExaminedTopic> of(Admin admin, TopicNames names, NewTopics wanted) throws InterruptedException {
         List<ExaminedTopic> found = new ArrayList<>();
         for (PipelineTopic topic : PipelineTopic.withTrends(names)) {
             var described = admin.describeTopics(
                     List.of(topic.name()), new DescribeTopicsOptions().includeAuthorizedOperations(true));
-            examine(admin, topic, described.topicNameValues().get(topic.name())).ifPresent(found::add);
+            examine(admin, topic, wanted, described.topicNameValues().get(topic.name()))
+                    .ifPresent(found::add);
         }
         return found;
     }
 
     private static Optional<ExaminedTopic> examine(
-            Admin admin, PipelineTopic topic, KafkaFuture<TopicDescription> asked) throws InterruptedException {
+            Admin admin, PipelineTopic topic, NewTopics wanted, KafkaFuture<TopicDescription> asked)
+            throws InterruptedException {
         try {
-            return Optional.of(examined(topic, asked.get(), config(admin, topic)));
+            return Optional.of(examined(topic, wanted, asked.get(), config(admin, topic)));
         } catch (ExecutionException e) {
             return e.getCause() instanceof UnknownTopicOrPartitionException
                     ? Optional.empty()
@@ -54,17 +60,19 @@ public final class TopicExamination {
         }
     }
 
-    private static ExaminedTopic examined(PipelineTopic wanted, TopicDescription description, Optional<Config> config) {
+    private static ExaminedTopic examined(
+            PipelineTopic topic, NewTopics wanted, TopicDescription description, Optional<Config> config) {
         FoundTopic found = new FoundTopic(description, config.orElse(null));
-        config.ifPresent(told -> found.problemsAs(wanted));
+        config.ifPresent(told -> found.problemsAs(topic));
         // A cluster without authorizer tells of no rights: everybody has all.
         Set<AclOperation> allowed = description.authorizedOperations();
         return new ExaminedTopic(
-                wanted.name(),
+                topic.name(),
                 found.partitions(),
                 found.replication(),
                 config.map(TopicSettings::of),
                 found.problem().stream().toList(),
+                new AskedOtherwise(topic, found).than(wanted),
                 allowed == null ? EnumSet.allOf(AclOperation.class) : allowed);
     }
 }

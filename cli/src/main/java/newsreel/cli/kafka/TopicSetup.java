@@ -65,14 +65,11 @@ public final class TopicSetup {
         Map<String, FoundTopic> found = check(use);
         topics(found.keySet()).stream()
                 .filter(topic -> !missing.contains(topic.name()))
-                .forEach(topic -> found.get(topic.name()).unlike(topic, wanted).ifPresent(this::warn));
+                .flatMap(topic -> new AskedOtherwise(topic, found.get(topic.name())).than(wanted).stream())
+                .forEach(other -> warn.accept(other.toString()));
         Map<String, PreparedTopic> prepared = new HashMap<>();
         found.forEach((name, topic) -> prepared.put(name, new PreparedTopic(topic.partitions(), topic.replication())));
         return prepared;
-    }
-
-    private void warn(TopicProblem unlike) {
-        warn.accept(unlike.what() + ": that is for topics that are created; change it with: " + unlike.wayOut());
     }
 
     /**
@@ -147,7 +144,9 @@ public final class TopicSetup {
         // The two that hold raw articles must be alike, whichever of them is there already.
         for (PipelineTopic topic : topics(missing)) {
             NewTopic wanted = new NewTopic(
-                    topic.name(), Optional.of(partitionsOf(topic, wished.partitions())), wished.replication());
+                    topic.name(),
+                    Optional.of(partitionsOf(topic, wished.partitions().orElse(NewTopics.PARTITIONS))),
+                    wished.replication());
             try {
                 admin.createTopics(List.of(wanted.configs(topic.settings(replicationOf(wanted), wished))))
                         .all()

@@ -17,15 +17,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How topics are created where they are missing. */
-final class TopicOptions {
+public final class TopicOptions {
 
     @Option(
             names = "--partitions",
             paramLabel = "N",
-            defaultValue = "6",
-            description =
-                    "Partitions of topics that are created: how far the work can be spread (default: ${DEFAULT-VALUE}).")
-    private int partitions;
+            description = "Partitions of topics that are created: how far the work can be spread (default: "
+                    + NewTopics.PARTITIONS + ").")
+    private Integer partitions;
 
     @Option(
             names = "--replication",
@@ -42,6 +41,17 @@ final class TopicOptions {
                 "Default: for ever, since nobody may have filed an article by then, or want its copy for a better enrichment.",
             })
     private Retention retention = Retention.FOR_EVER;
+
+    @Option(
+            names = "--retention-bytes",
+            paramLabel = "[TOPIC=]SIZE[,...]",
+            converter = RetentionBytesConverter.class,
+            description = {
+                "How much topics that are created keep: 50gb, or raw=10gb,enriched=50gib. As Kafka's retention.bytes, it is for",
+                "each partition, of which a topic has --partitions, on each replica. Beside --retention, what is over first counts.",
+                "Default: all.",
+            })
+    private Retention most = Retention.FOR_EVER;
 
     @Option(
             names = "--compact",
@@ -76,20 +86,26 @@ final class TopicOptions {
     /** Creates and checks the topics; the console is told when Kafka has to be waited for. */
     Map<String, PreparedTopic> prepare(Kafka kafka, TopicNames names, Use use, Console console)
             throws InterruptedException {
-        refuse("--partitions", partitions);
-        refuse("--replication", replication == null ? 1 : replication);
+        NewTopics wanted = wanted();
         try {
-            return kafka.prepareTopics(names, use, wanted(), console::warn);
+            return kafka.prepareTopics(names, use, wanted, console::warn);
         } catch (IllegalStateException e) {
             throw new CommandFailedException(e.getMessage(), e);
         }
     }
 
-    private NewTopics wanted() {
+    /**
+     * What is asked of topics that are created.
+     *
+     * @throws ParameterException when there can be no such topics
+     */
+    public NewTopics wanted() {
+        refuse("--partitions", partitions == null ? 1 : partitions);
+        refuse("--replication", replication == null ? 1 : replication);
         return new NewTopics(
-                partitions,
+                Optional.ofNullable(partitions),
                 Optional.ofNullable(replication),
-                retention,
+                new Retention(retention.kept(), most.most()),
                 compact,
                 Optional.ofNullable(compression).map(type -> type.name().toLowerCase(Locale.ROOT)));
     }

@@ -14,8 +14,6 @@ import newsreel.cli.status.PipelineStatus.TopicState;
 /** A status as a person reads it: one screen. */
 final class StatusScreen {
     private static final int MOST_REASONS = 5;
-    private static final String[] SIZES = {"B", "kB", "MB", "GB", "TB"};
-    private static final long KILO = 1000;
 
     private StatusScreen() {}
 
@@ -53,7 +51,7 @@ final class StatusScreen {
                 Integer.toString(topic.partitions()),
                 grouped(topic.offsets()),
                 grouped(topic.perMinute()),
-                topic.bytes() == null ? "not for us to see" : size(topic.bytes()));
+                topic.bytes() == null ? "not for us to see" : Console.size(topic.bytes()));
     }
 
     private static String group(GroupState group, Instant now) {
@@ -79,17 +77,6 @@ final class StatusScreen {
 
     private static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number);
-    }
-
-    /** In three digits or so: {@code 45.2 MB}. */
-    static String size(long bytes) {
-        double size = bytes;
-        int unit = 0;
-        while (size >= KILO && unit < SIZES.length - 1) {
-            size /= KILO;
-            unit++;
-        }
-        return unit == 0 ? bytes + " B" : String.format(Locale.ROOT, "%.1f %s", size, SIZES[unit]);
     }
 
     /** In its largest unit: {@code 3 s}, {@code 12 min}, {@code 5 h}, {@code 2 d}. */

@@ -131,8 +131,9 @@ class CheckTest {
                         "news.raw",
                         6,
                         1,
-                        Optional.of(new TopicSettings(Duration.ofDays(7), "compact", "producer")),
+                        Optional.of(new TopicSettings(Duration.ofDays(7), -1, "compact", "producer")),
                         List.of(new TopicProblem("news.raw has cleanup.policy=compact", "kafka-configs.sh")),
+                        List.of(),
                         ALL),
                 topic("news.raw-rekeyed", 3),
                 topic("news.enriched", 2));
@@ -152,7 +153,8 @@ class CheckTest {
                 topic("news.raw-rekeyed", 6),
                 topic("news.dead-letter", 6),
                 topic("news.trends", 6),
-                new ExaminedTopic("news.enriched", 6, 1, Optional.empty(), List.of(), Set.of(AclOperation.DESCRIBE)));
+                new ExaminedTopic(
+                        "news.enriched", 6, 1, Optional.empty(), List.of(), List.of(), Set.of(AclOperation.DESCRIBE)));
         groups = Map.of("newsreel-sink", Set.of());
         assertThat(rights())
                 .filteredOn(finding -> finding.verdict() == Verdict.OK)
@@ -172,11 +174,12 @@ class CheckTest {
     @Test
     void shouldTellWhatATopicKeepsAndWhoCannotReadIt() {
         topics = List.of(
-                topic("news.raw", 6, new TopicSettings(Duration.ofDays(30), "delete", "producer")),
-                topic("news.enriched", 6, new TopicSettings(Duration.ofDays(90), "compact,delete", "zstd")));
+                topic("news.raw", 6, new TopicSettings(Duration.ofDays(30), 50_000_000_000L, "delete", "producer")),
+                topic("news.enriched", 6, new TopicSettings(Duration.ofDays(90), -1, "compact,delete", "zstd")));
         assertThat(findings())
                 .extracting(Finding::line)
-                .contains("ok    topic: news.raw has 6 partitions, 1 replica, kept for 30 days")
+                .contains(
+                        "ok    topic: news.raw has 6 partitions, 1 replica, kept for 30 days, up to 50.0 GB a partition")
                 .anyMatch(
                         line -> line.startsWith(
                                 "warn  topic: news.enriched has 6 partitions, 1 replica, the last record"
@@ -227,11 +230,11 @@ class CheckTest {
     }
 
     private static ExaminedTopic topic(String name, int partitions) {
-        return topic(name, partitions, new TopicSettings(Duration.ofMillis(-1), "delete", "producer"));
+        return topic(name, partitions, new TopicSettings(Duration.ofMillis(-1), -1, "delete", "producer"));
     }
 
     private static ExaminedTopic topic(String name, int partitions, TopicSettings settings) {
-        return new ExaminedTopic(name, partitions, 1, Optional.of(settings), List.of(), ALL);
+        return new ExaminedTopic(name, partitions, 1, Optional.of(settings), List.of(), List.of(), ALL);
     }
 
     private List<Finding> rights() {

@@ -91,8 +91,10 @@ class TopicSetupIT {
     @Test
     void shouldGiveNewTopicsWhatWasChosenAndSayWhereOldOnesHaveOther() throws Exception {
         TopicNames names = new TopicNames("chosen");
-        Retention month = new Retention(Map.of(Held.RAW, Duration.ofDays(30), Held.ENRICHED, Duration.ofDays(90)));
-        NewTopics wanted = new NewTopics(1, ONE_REPLICA, month, true, Optional.of("gzip"));
+        Retention month = new Retention(
+                Map.of(Held.RAW, Duration.ofDays(30), Held.ENRICHED, Duration.ofDays(90)),
+                Map.of(Held.RAW, 2_000_000_000L));
+        NewTopics wanted = new NewTopics(Optional.of(1), ONE_REPLICA, month, true, Optional.of("gzip"));
         kafka.prepareTopics(names, Use.ALL, wanted, said::add);
         kafka.prepareTopics(names, Use.ALL, wanted, said::add);
 
@@ -100,16 +102,51 @@ class TopicSetupIT {
         assertThat(setting(names.raw(), "retention.ms")).isEqualTo("2592000000");
         assertThat(setting(names.rekeyed(), "retention.ms")).isEqualTo("2592000000");
         assertThat(setting(names.deadLetter(), "retention.ms")).isEqualTo("-1");
+        assertThat(setting(names.rekeyed(), "retention.bytes")).isEqualTo("2000000000");
+        assertThat(setting(names.raw(), "segment.bytes")).isEqualTo("500000000");
+        assertThat(setting(names.enriched(), "retention.bytes")).isEqualTo("-1");
         assertThat(setting(names.enriched(), "cleanup.policy")).isEqualTo("compact,delete");
         assertThat(setting(names.enriched(), "compression.type")).isEqualTo("gzip");
 
-        NewTopics other = new NewTopics(1, ONE_REPLICA, month, true, Optional.of("zstd"));
+        NewTopics other = new NewTopics(Optional.of(1), ONE_REPLICA, month, true, Optional.of("zstd"));
         kafka.prepareTopics(names, Use.READ_ENRICHED, other, said::add);
         assertThat(said)
                 .singleElement()
                 .asString()
                 .contains("chosen.enriched is there already, and keeps compression.type=gzip, not zstd")
                 .contains("--entity-name chosen.enriched --add-config compression.type=zstd");
+    }
+
+    @Test
+    void shouldSayWhereATopicIsOfAnotherSizeThanAsked() throws Exception {
+        TopicNames names = new TopicNames("sized");
+        kafka.prepareTopics(names, Use.ALL, NewTopics.of(2, ONE_REPLICA), said::add);
+        Retention some = new Retention(Map.of(), Map.of(Held.DEAD_LETTERS, 500_000_000L));
+        assertThat(said).isEmpty();
+
+        NewTopics more = new NewTopics(Optional.of(4), Optional.of((short) 3), some, false, Optional.empty());
+        kafka.prepareTopics(names, Use.ALL, more, said::add);
+        assertThat(said)
+                .contains(
+                        "sized.raw is there already, and has 2 partitions, not 4, and with more its ids move away from their "
+                                + "versions: another --topic-prefix makes new ones",
+                        "sized.enriched is there already, and has 1 replica, not 3: kafka-reassign-partitions.sh gives it others",
+                        "sized.dead-letter is there already, and has 2 partitions, not 4; mend it with: kafka-topics.sh --alter "
+                                + "--topic sized.dead-letter --partitions 4",
+                        "sized.dead-letter is there already, and keeps retention.bytes=-1, not 500000000; mend it with: "
+                                + "kafka-configs.sh --alter --entity-type topics --entity-name sized.dead-letter "
+                                + "--add-config retention.bytes=500000000");
+
+        said.clear();
+        kafka.prepareTopics(names, Use.READ_ENRICHED, NewTopics.of(1, Optional.empty()), said::add);
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .contains("sized.enriched is there already, and has 2 partitions, not 1, and no topic gets fewer");
+        assertThat(TopicExamination.of(admin, names, more))
+                .filteredOn(topic -> topic.name().equals(names.deadLetter()))
+                .singleElement()
+                .satisfies(topic -> assertThat(topic.otherwise()).hasSize(3));
     }
 
     @Test

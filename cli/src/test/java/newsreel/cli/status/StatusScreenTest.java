@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
+import newsreel.cli.console.Console;
 import newsreel.cli.status.PipelineStatus.GroupState;
 import newsreel.cli.status.PipelineStatus.Letters;
 import newsreel.cli.status.PipelineStatus.TopicState;
@@ -60,7 +61,7 @@ class StatusScreenTest {
 
     @Test
     void shouldNameSizesAndAgesByTheirLargestUnit() {
-        assertThat(List.of(StatusScreen.size(999), StatusScreen.size(1000), StatusScreen.size(2_500_000_000L)))
+        assertThat(List.of(Console.size(999), Console.size(1000), Console.size(2_500_000_000L)))
                 .containsExactly("999 B", "1.0 kB", "2.5 GB");
         assertThat(List.of(
                         StatusScreen.age(Duration.ofSeconds(-3)),
