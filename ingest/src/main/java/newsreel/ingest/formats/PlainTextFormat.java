@@ -11,8 +11,9 @@ import newsreel.copy.identity.ArticleIdentity;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.document.Format;
 import newsreel.ingest.source.Item;
+import newsreel.ingest.wire.KillNotice;
 
-/** A text file: one article. */
+/** A text file: one article. A notice of an agency's that a story must not be used is none. */
 final class PlainTextFormat implements Format {
 
     @Override
@@ -26,7 +27,11 @@ final class PlainTextFormat implements Format {
             throw new MalformedArticleException("it is empty");
         }
         SizeLimit.ARTICLE.check(text);
-        return ArticleIdentity.identified(
-                RawArticle.ofText(TextDecoder.decode(text)).retrieved(modified));
+        String copy = TextDecoder.decode(text);
+        KillNotice kill = KillNotice.in(copy);
+        if (kill != null) {
+            throw new MalformedArticleException(kill.refusal());
+        }
+        return ArticleIdentity.identified(RawArticle.ofText(copy).retrieved(modified));
     }
 }

@@ -2,7 +2,9 @@ package newsreel.ingest.wire;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells the lines that steer a message from those of its copy: addresses, numbers, priorities, categories, slugs, counts. */
 final class WireCodes {
@@ -26,12 +28,23 @@ final class WireCodes {
     private static final Pattern SHORT_WORDS = Pattern.compile("\\p{L}{1,4}(?: \\p{L}{1,3})?");
     private static final Pattern CODE = Pattern.compile("\\p{L}{1,3}|[\\p{L}\\d./:=+-]*\\d[\\p{L}\\d./:=+-]*");
 
-    /** What says of a slug that it is of a later take. */
-    private static final Pattern LATER_TAKE = Pattern.compile(
-            "(?i)(?:\\b(?:take|page|add)\\s*|=\\s?)([2-9]|1\\d)\\b|\\d(?:st|nd|rd|th)\\s*add\\b|\\badd\\s*1\\b");
+    /** {@code TAKE 2}, {@code =2}, {@code PAGE 2}, {@code 2nd take}: the second. */
+    private static final Pattern TAKE =
+            Pattern.compile("(?i)(?:\\b(?:take|page)\\s*|=\\s?)(\\d{1,2})\\b|\\b(\\d{1,2})(?:st|nd|rd|th)[ -]?take\\b");
 
-    private static final Pattern NO_PART_OF_A_SLUG =
-            Pattern.compile("(?i)\\(.*?\\)|\\b(?:take|page|add|1st|[2-9](?:nd|rd|th))\\b.*|[\\W\\d_]+");
+    /** {@code 1st add}, {@code 1stadd}, {@code ADD 1}, {@code ADD-1}: the second, too. */
+    private static final Pattern ADD =
+            Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)[ -]?add\\b|\\badd[ -]?(\\d{1,2})\\b");
+
+    /** What desks write before a slug: number, priority and category. */
+    private static final Pattern STEERING =
+            Pattern.compile("(?i)^\\^?\\s*(?:[a-z] [a-z]\\s+|[a-z]{1,3}\\d{2,5}\\s+)*(?=(?:bc|pm|am|hfr|spt|fea)-)");
+
+    private static final Pattern NO_PART_OF_A_NAME = Pattern.compile(
+            "(?i)\\(.*?\\)|(?:\\b|(?<=[,\\s]))(?:take|page|add|kill|bulletin|mandatory|elimination|withhold"
+                    + "|withdrawal|\\d{1,2}(?:st|nd|rd|th))(?:\\b|(?=add|take)).*|[,=<].*|\\s\\d.*");
+
+    private static final Pattern NUMBER = Pattern.compile("\\b\\p{L}{1,4}\\d{3,5}\\b");
 
     private WireCodes() {}
 
@@ -55,20 +68,47 @@ final class WireCodes {
         return numbered || SHORT_WORDS.matcher(text).matches();
     }
 
-    /** The letters of what the lines call the story; empty when none of them is a slug. */
-    static String slug(List<String> codes) {
+    /** What the lines call the story, {@code BC-Oil Prices}; empty when none of them is a slug. */
+    static String name(List<String> codes) {
         return codes.stream()
                 .map(String::strip)
                 .filter(line -> SLUG.matcher(line).matches()
                         || JOINED.matcher(line).matches()
                         || KEYWORDS.matcher(line).matches())
-                .map(line -> NO_PART_OF_A_SLUG.matcher(line).replaceAll("").toLowerCase(Locale.ROOT))
-                .filter(slug -> !slug.isEmpty())
+                .map(line -> STEERING.matcher(line).replaceFirst(""))
+                .map(line -> NO_PART_OF_A_NAME.matcher(line).replaceAll("").strip())
+                .filter(name -> !letters(name).isEmpty())
                 .findFirst()
                 .orElse("");
     }
 
-    static boolean areOfALaterTake(List<String> codes) {
-        return codes.stream().anyMatch(line -> LATER_TAKE.matcher(line).find());
+    /** The letters alone: names are compared by them. */
+    static String letters(String name) {
+        return name.replaceAll("[^\\p{L}]+", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Which take of its story it is; 0 where the lines do not say. */
+    static int take(List<String> codes) {
+        return codes.stream()
+                .mapToInt(line -> Math.max(number(TAKE.matcher(line), 0), number(ADD.matcher(line), 1)))
+                .max()
+                .orElse(0);
+    }
+
+    private static int number(Matcher written, int more) {
+        if (!written.find()) {
+            return 0;
+        }
+        return more + Integer.parseInt(written.group(1) != null ? written.group(1) : written.group(2));
+    }
+
+    /** The number that the message was sent under, {@code a0456}; empty where it has none. */
+    static String number(List<String> codes) {
+        return numbers(String.join("\n", codes)).findFirst().orElse("");
+    }
+
+    /** All that look like the number of a message, as they are compared. */
+    static Stream<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(found -> found.group().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,8 +1,6 @@
 package newsreel.ingest.wire;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import newsreel.article.MalformedArticleException;
@@ -14,8 +12,10 @@ import newsreel.ingest.source.Item;
 
 /**
  * A wire, IPTC 7901 or ANPA-1312: messages between control characters (SOH, STX, ETX, EOT), or between {@code ZCZC} and
- * {@code NNNN} where those were lost. Each is an article, without the codes that steered it to desks. Takes of one story that
- * follow one another in a document are one article.
+ * {@code NNNN} where those were lost. Each is an article, without the codes that steered it to desks; takes of one story that
+ * come in one document are one. A notice that takes a story back becomes a withdrawal of it: of the story in the document that
+ * it names by number or name, else of the one that was sent under the number, name and day that it gives. Where it does not
+ * tell, it is no article, and said to be none.
  */
 public final class WireFormat implements Format {
     private static final char SOH = 1;
@@ -43,34 +43,9 @@ public final class WireFormat implements Format {
         byte[] bytes = SizeLimit.DOCUMENT.read(document.content());
         try {
             SizeLimit.DOCUMENT.check(bytes);
-            read(document, stories(bytes), items);
+            new WireStories(document, WireMessages.of(bytes)).read(items);
         } catch (MalformedArticleException e) {
             items.accept(Item.Unreadable.of(document.name(), e));
-        }
-    }
-
-    private static List<WireStory> stories(byte[] bytes) {
-        List<WireStory> stories = new ArrayList<>();
-        for (WireMessage message : WireMessages.of(bytes)) {
-            WireStory story = WireStory.of(message);
-            WireStory last = stories.isEmpty() ? null : stories.get(stories.size() - 1);
-            if (last != null && last.goesOnIn(story)) {
-                stories.set(stories.size() - 1, last.with(story));
-            } else {
-                stories.add(story);
-            }
-        }
-        return stories;
-    }
-
-    private static void read(Document document, List<WireStory> stories, Consumer<Item> items) {
-        if (stories.isEmpty()) {
-            items.accept(new Item.Unreadable(document.name(), "there is no message in it"));
-        }
-        for (int i = 0; i < stories.size(); i++) {
-            WireStory story = stories.get(i);
-            String origin = stories.size() == 1 ? document.name() : document.name() + ", story " + (i + 1);
-            items.accept(Item.of(origin, () -> story.article(document.modified())));
         }
     }
 }

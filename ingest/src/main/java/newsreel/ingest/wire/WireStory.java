@@ -1,33 +1,44 @@
 package newsreel.ingest.wire;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import newsreel.article.ArticleIds;
 import newsreel.article.RawArticle;
 import newsreel.copy.identity.ArticleIdentity;
 
 /**
  * What a message tells, or several takes of it.
  *
- * @param slug what it is called among desks, letters alone; empty when it has no name
- * @param later whether it is a later take of a story
+ * @param number what its message was sent under, {@code a0456}; empty when it has none
+ * @param name what it is called among desks, {@code BC-Oil Prices}; empty when it has no name
+ * @param take which take of its story it is; 0 when it does not say
  * @param open whether it says that more follows
  * @param title null when the text itself begins with it, or has none
  * @param published null when it does not say
  * @param text its copy
+ * @param kill the notice that it is, where it takes a story back; null for every other
  */
-record WireStory(String slug, boolean later, boolean open, WireTitle title, Instant published, String text) {
+record WireStory(
+        String number,
+        String name,
+        int take,
+        boolean open,
+        WireTitle title,
+        Instant published,
+        String text,
+        KillNotice kill) {
     /** Codes are looked for in so many lines above the copy. */
     private static final int MOST_CODE_LINES = 8;
 
-    private static final Pattern MORE = Pattern.compile(
-            "(?i)[(\\[]?\\s*(?:more(?: to (?:come|follow))?|mehr|follows|suite|sigue)\\s*[)\\]]?[.\\s-]*");
+    private static final Pattern MORE = Pattern.compile("(?i)[-_(\\[]*\\s*(?:more(?: to (?:come|follow))?|mtc|mehr"
+            + "|fortsetzung folgt|(?:more )?follows|(?:à )?suivre|suite|sigue|contin[uú]a|segue)\\s*[-_)\\]]*[.\\s-]*");
 
     private static final Pattern END = Pattern.compile(
-            "(?i)[(\\[]?\\s*(?:ends?|end of story|-+\\s?30\\s?-+|#{2,}|nnnn|reuters?|fin)\\s*[)\\]]?<?|\\(\\(.{0,300}\\)\\)|\\p{Lu}{2,4}-\\p{Lu}{2}-\\d{2}-\\d{2}-\\d{2}\\s.*");
+            "(?i)[(\\[]?\\s*(?:ends?|endit|ende|end of story|-+\\s?3?0\\s?-+|#{2,}|nnnn|reuters?|fin)\\s*[)\\]]?<?|\\(\\(.{0,300}\\)\\)|\\p{Lu}{2,4}-\\p{Lu}{2}-\\d{2}-\\d{2}-\\d{2}\\s.*");
 
     /** Who wrote and sent it, in the signs of a desk: {@code dpa yyzz n1 jd}. */
     private static final Pattern SIGNS = Pattern.compile("\\p{Ll}{2,4}(?: [\\p{Ll}\\d]{1,4}){1,6}");
@@ -42,10 +53,18 @@ record WireStory(String slug, boolean later, boolean open, WireTitle title, Inst
                 .flatMap(line -> WireTimes.in(line).stream())
                 .findFirst()
                 .orElse(null);
+        KillNotice kill = KillNotice.of(codes, lines);
         boolean open = takeEnd(lines);
         WireTitle title = WireTitle.take(lines);
         return new WireStory(
-                WireCodes.slug(codes), WireCodes.areOfALaterTake(codes), open, title, published, WireCopy.of(lines));
+                WireCodes.number(codes),
+                WireCodes.name(codes),
+                WireCodes.take(codes),
+                open,
+                title,
+                published,
+                WireCopy.of(lines),
+                kill);
     }
 
     /** The codes above the copy; a message of nothing else is all copy. */
@@ -83,20 +102,31 @@ record WireStory(String slug, boolean later, boolean open, WireTitle title, Inst
         return open;
     }
 
-    /** Whether the other is the next take of this one. */
-    boolean goesOnIn(WireStory next) {
-        return !slug.isEmpty() && slug.equals(next.slug) && (open || next.later);
+    /** Its name as names are compared; empty when it has none. */
+    String slug() {
+        return WireCodes.letters(name);
+    }
+
+    boolean isLaterTake() {
+        return take > 1;
+    }
+
+    /** The same as that take of its story. */
+    WireStory asTake(int given) {
+        return new WireStory(number, name, given, open, title, published, text, kill);
     }
 
     /** Both as one; a later take says what it is a take of, which is not said again. */
     WireStory with(WireStory next) {
         return new WireStory(
-                slug,
-                later,
+                number,
+                name,
+                take,
                 next.open,
                 title,
                 published != null ? published : next.published,
-                text + "\n\n" + rest(next));
+                text + "\n\n" + rest(next),
+                kill);
     }
 
     private String rest(WireStory next) {
@@ -105,24 +135,37 @@ record WireStory(String slug, boolean later, boolean open, WireTitle title, Inst
     }
 
     private boolean isTitle(String line) {
-        String first = letters(
+        String first = WireCodes.letters(
                 title.headline() != null
                         ? title.headline()
                         : text.strip().lines().findFirst().orElse(""));
-        return !first.isEmpty() && letters(line).startsWith(first);
+        return !first.isEmpty() && WireCodes.letters(line).startsWith(first);
     }
 
-    private static String letters(String line) {
-        return line.replaceAll("[^\\p{L}]+", "").toLowerCase(Locale.ROOT);
-    }
-
+    /**
+     * The article; a later take that came without the first says which it is. Under a number, a name and a day it is known to
+     * the notice that takes it back, wherever that comes.
+     */
     RawArticle article(Instant retrieved) {
-        return ArticleIdentity.identified(RawArticle.builder()
-                .headline(title.headline())
+        return ArticleIdentity.withId(RawArticle.builder()
+                .id(idUnder(number))
+                .headline(isLaterTake() ? headlineOfTake() : title.headline())
                 .byline(title.byline())
                 .published(published)
                 .retrieved(retrieved)
                 .content(text)
                 .build());
+    }
+
+    private String headlineOfTake() {
+        String called = title.headline() != null ? title.headline() : name;
+        return called.isEmpty() ? null : called + ", take " + take;
+    }
+
+    /** The id of the story of this name that was sent under that number on the same day; null when that cannot be told. */
+    String idUnder(String sent) {
+        return sent.isEmpty() || slug().isEmpty() || published == null
+                ? null
+                : ArticleIds.digest("wire:" + sent + ":" + slug() + ":" + published.truncatedTo(ChronoUnit.DAYS));
     }
 }

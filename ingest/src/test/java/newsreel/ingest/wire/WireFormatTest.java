@@ -71,6 +71,15 @@ class WireFormatTest {
             NNNN
             """;
 
+    private static final String STORY = """
+            ZCZC a0456
+            u i BC-BANK/RATE   03-04 0250
+            Bank raises rate
+                OSLO -- The central bank raised its rate.
+            NNNN
+            041215 MAR 24
+            """;
+
     @Test
     void shouldReadAnAmericanWire() throws IOException {
         RawArticle article = only(ANPA);
@@ -135,6 +144,129 @@ class WireFormatTest {
 
         assertThat(article.headline()).isEqualTo("PEACE TALKS RESUME IN GENEVA");
         assertThat(article.content()).isEqualTo("GENEVA, MARCH 4 (XYZ) -- PEACE TALKS RESUMED ON MONDAY.");
+    }
+
+    @Test
+    void shouldJoinTakesBetweenWhichOtherStoriesCame() throws IOException {
+        List<Item> items = read("""
+                ZCZC a0101
+                BC-Rain-Oslo
+                Rain floods Oslo
+                    OSLO -- The river rose on Monday.
+                -more-
+                NNNN
+                ZCZC a0102
+                BC-Snow
+                It snowed in Rome.
+                NNNN
+                ZCZC a0104
+                BC-Rain-Oslo, 2nd add
+                Boats took people home.
+                --more--
+                NNNN
+                ZCZC a0103
+                BC-Rain-Oslo, 1st add
+                Two roads were closed.
+                (more)
+                NNNN
+                """.getBytes(UTF_8));
+
+        assertThat(items).hasSize(2);
+        assertThat(((Item.Found) items.get(0)).article().content())
+                .containsSubsequence("river rose", "Two roads", "Boats took")
+                .doesNotContain("more");
+    }
+
+    @Test
+    void shouldSayWhichTakeAnArticleIsThatCameWithoutTheFirst() throws IOException {
+        assertThat(only("ZCZC a0104\nBC-Rain-Oslo, 2nd add\nBoats took people home.\nNNNN\n")
+                        .headline())
+                .isEqualTo("BC-Rain-Oslo, take 3");
+        assertThat(only("ZCZC a0104\nBC-Rain-Oslo TAKE 2\nBoats took people home.\nNNNN\n")
+                        .headline())
+                .isEqualTo("BC-Rain-Oslo, take 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ZCZC a0460\nb i BC-BANK/RATE (KILL)\nThe figures are wrong. A substitute is to follow.\nNNNN\n",
+                "ZCZC a0460\nu i BC-BANK/RATE, KILL 03-04\nEDITORS: The story is wrong.\nNNNN\n041300 MAR 24\n",
+                "ZCZC a0460\nBC-ADVISORY\nEDITORS: Please kill the Oslo story, a0456. It is wrong.\nNNNN\n",
+                "ZCZC a0460\n\nMANDATORY KILL\nThe story slugged BC-BANK/RATE must not be used.\nNNNN\n",
+                "ZCZC a0460\nBC-BANK/RATE\nKILL KILL KILL\nNNNN\n",
+                "ZCZC a0460\nBC-BANK/RATE\nWITHDRAWN-Bank raises rate\nThe story is wrong.\nNNNN\n",
+                "ZCZC a0460\nBC-BANK/RATE\nAchtung Redaktionen: Bitte verwenden Sie die Meldung nicht.\nNNNN\n",
+            })
+    void shouldTakeBackTheStoryThatANoticeNames(String notice) throws IOException {
+        List<Item> items = read((STORY + notice).getBytes(UTF_8));
+
+        assertThat(items).hasSize(2);
+        RawArticle killed = ((Item.Found) items.get(1)).article();
+        assertThat(killed.id()).isEqualTo(((Item.Found) items.get(0)).article().id());
+        assertThat(killed.isWithdrawn()).isTrue();
+        assertThat(killed.headline()).isNull();
+    }
+
+    @Test
+    void shouldTakeBackAStoryOfAnotherDocumentByItsNumberNameAndDay() throws IOException {
+        String id = only(STORY).id();
+        RawArticle killed =
+                only("ZCZC a0460\nb i BC-BANK/RATE (KILL)\nKill a0456, which is wrong.\nNNNN\n041300 MAR 24\n");
+
+        assertThat(killed.id()).isEqualTo(id);
+        assertThat(killed.isWithdrawn()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ZCZC a0460\nBC-BANK/RATE (KILL)\nThe figures are wrong.\nNNNN\n",
+                "ZCZC a0460\nMANDATORY KILL\nThe Oslo story must not be used.\nNNNN\n041300 MAR 24\n",
+                "ZCZC a0460\nBC-SNOW\nIt snowed.\nNNNN\nZCZC a0461\nEDS: Kill the Oslo story, which is wrong.\nNNNN\n",
+            })
+    void shouldMakeNoArticleOfANoticeThatDoesNotTellWhich(String notice) throws IOException {
+        List<Item> items = read(notice.getBytes(UTF_8));
+
+        assertThat(items.get(items.size() - 1))
+                .isInstanceOfSatisfying(
+                        Item.Unreadable.class,
+                        item -> assertThat(item.reason()).contains("takes a story back", "by its id"));
+        assertThat(items)
+                .filteredOn(Item.Found.class::isInstance)
+                .allMatch(item -> !((Item.Found) item).article().isWithdrawn());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Floods kill 12 in Oslo\n    OSLO -- The river rose.",
+                "EDS: Kill byline.\n    OSLO -- The river rose.",
+                "EDITORS: SUBS 2nd graf to kill the last line of the story.\n    OSLO -- The river rose.",
+                "Mandatory kill switch law passes\n    OSLO -- Parliament voted.",
+                "EDS: Please disregard our earlier story.\n    OSLO -- The river rose.",
+                "FLOODS KILL TWELVE\n    OSLO -- The river rose.",
+                "The story has been told before, and men were killed for it.",
+                "Army begins withdrawal\n    OSLO -- Troops left.",
+            })
+    void shouldTakeNoNewsForANotice(String copy) throws IOException {
+        assertThat(only("ZCZC a0460\nBC-RAIN-OSLO\n" + copy + "\nNNNN\n").isWithdrawn())
+                .isFalse();
+        assertThat(KillNotice.in(copy)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MANDATORY KILL, true",
+        "AP BULLETIN KILL: the Oslo story, true",
+        "EDITORS: Please disregard our earlier story on the bank., true",
+        "This story has been withdrawn by the agency., true",
+        "ANNULATION, true",
+        "The story of a bank, false"
+    })
+    void shouldKnowANoticeInPlainCopy(String line, boolean is) {
+        assertThat(KillNotice.in(line + "\n\nThe figures were wrong.\n") != null)
+                .isEqualTo(is);
     }
 
     @Test
