@@ -1,6 +1,7 @@
 package newsreel.streams;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +23,15 @@ import org.slf4j.LoggerFactory;
 public final class StreamsApplication implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** What was created just before the start is known to each of the brokers only a little later. */
+    private static final Duration UNTIL_TOPICS_ARE_KNOWN = Duration.ofMinutes(2);
+
     private static final Logger LOG = LoggerFactory.getLogger(StreamsApplication.class);
 
     private final KafkaStreams streams;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private volatile Instant startedAt;
 
     private StreamsApplication(KafkaStreams streams) {
         this.streams = streams;
@@ -45,6 +51,7 @@ public final class StreamsApplication implements AutoCloseable {
 
     /** Starts it; records flow as soon as the group has its partitions. */
     public StreamsApplication start() {
+        startedAt = Instant.now();
         streams.start();
         return this;
     }
@@ -99,6 +106,11 @@ public final class StreamsApplication implements AutoCloseable {
         if (BrokenTransaction.isCauseOf(e)) {
             LOG.warn(
                     "a transaction was broken off; beginning anew from what is committed: {}", Reason.of(rootCause(e)));
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
+        if (e instanceof MissingSourceTopicException
+                && Instant.now().isBefore(startedAt.plus(UNTIL_TOPICS_ARE_KNOWN))) {
+            LOG.warn("a broker does not know every topic yet; asking again: {}", Reason.of(e));
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
         failure.compareAndSet(null, e);

@@ -1,5 +1,6 @@
 package newsreel.cli.kafka;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import newsreel.cli.access.Denial;
 import org.apache.kafka.clients.admin.Admin;
@@ -22,6 +25,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Where topics begin and end, and where groups stand on them. Every question throws {@link IllegalStateException} when Kafka
@@ -30,12 +34,14 @@ import org.apache.kafka.common.TopicPartition;
  * @param admin is asked; whoever made it closes it
  */
 public record TopicOffsets(Admin admin) {
+    private static final long BETWEEN_TRIES_MS = 100;
 
-    /** Of topics that exist. */
+    /** Of topics that exist, since this moment maybe. */
     public Set<TopicPartition> partitions(Collection<String> topics) throws InterruptedException {
         Set<TopicPartition> partitions = new HashSet<>();
-        for (TopicDescription topic :
-                answer(admin.describeTopics(topics).allTopicNames()).values()) {
+        for (TopicDescription topic : answerOnceKnown(
+                        () -> admin.describeTopics(topics).allTopicNames())
+                .values()) {
             topic.partitions()
                     .forEach(partition -> partitions.add(new TopicPartition(topic.name(), partition.partition())));
         }
@@ -103,7 +109,8 @@ public record TopicOffsets(Admin admin) {
         Map<TopicPartition, OffsetAndMetadata> positions = new HashMap<>();
         missing.forEach((partition, begin) -> positions.put(partition, new OffsetAndMetadata(begin)));
         try {
-            answer(admin.alterConsumerGroupOffsets(group, positions).all());
+            answerOnceKnown(
+                    () -> admin.alterConsumerGroupOffsets(group, positions).all());
         } catch (IllegalStateException refused) {
             if (!committed(group).keySet().containsAll(of)) {
                 throw refused;
@@ -136,6 +143,28 @@ public record TopicOffsets(Admin admin) {
         Map<TopicPartition, Long> offsets = new HashMap<>();
         found.forEach((partition, info) -> offsets.put(partition, info.offset()));
         return offsets;
+    }
+
+    /**
+     * What Kafka answers of topics that are there. Those that were created a moment ago are known to the broker that was asked
+     * for them, and to each of the others a little later.
+     */
+    private static <T> T answerOnceKnown(Supplier<KafkaFuture<T>> question) throws InterruptedException {
+        MissingTopics missing = new MissingTopics(Clock.systemUTC());
+        while (true) {
+            try {
+                return answer(question.get());
+            } catch (IllegalStateException e) {
+                if (!isUnknown(e) || !missing.mayYetCome(e.getCause().getCause())) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MS);
+            }
+        }
+    }
+
+    private static boolean isUnknown(IllegalStateException e) {
+        return e.getCause().getCause() instanceof UnknownTopicOrPartitionException;
     }
 
     /** What Kafka answers. */

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 
 /** Waits for something to become true in other processes, by looking again. */
 final class Looking {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long BETWEEN_LOOKS_MS = 50;
 
     private Looking() {}
