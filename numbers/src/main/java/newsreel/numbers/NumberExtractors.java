@@ -59,6 +59,6 @@ public final class NumberExtractors {
 
     /** An extractor for copy in a language of one's own. */
     public static NumberExtractor of(Language language) {
-        return new LanguageNumbers(language);
+        return new SeenNumbers(new LanguageNumbers(language));
     }
 }

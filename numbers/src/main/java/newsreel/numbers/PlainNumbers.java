@@ -23,7 +23,7 @@ final class PlainNumbers implements NumberExtractor {
     /** Where the tag names a place that CLDR has, as that place writes numbers; else as all places of its language do. */
     static Optional<NumberExtractor> in(String key) {
         List<ULocale> locales = locales(key);
-        return locales.isEmpty() ? Optional.empty() : Optional.of(new PlainNumbers(locales));
+        return locales.isEmpty() ? Optional.empty() : Optional.of(new SeenNumbers(new PlainNumbers(locales)));
     }
 
     /** What tags have in common that are read alike: language and, where CLDR has it, script and place. */

@@ -1,5 +1,7 @@
 package newsreel.topics;
 
+import newsreel.article.VisibleText;
+
 /**
  * A part of an article and the words that it has among the article's words.
  *
@@ -9,7 +11,7 @@ package newsreel.topics;
  * @param to number of the word after its last
  * @param hasCapitals whether capitals tell names from words: not where there are none, nor where all are capitals
  */
-record Section(Part part, String text, int from, int to, boolean hasCapitals) {
+record Section(Part part, VisibleText text, int from, int to, boolean hasCapitals) {
 
     enum Part {
         HEADLINE,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import newsreel.article.ArticleText;
+import newsreel.article.VisibleText;
 import newsreel.topics.Section.Part;
 
 /**
@@ -70,7 +71,7 @@ final class Tokens {
     String text(int first, int last) {
         for (Section section : sections) {
             if (first < section.to()) {
-                return section.text().substring(starts[first], ends[last]);
+                return section.text().cut(starts[first], ends[last]);
             }
         }
         throw new IndexOutOfBoundsException("there is no word " + first);
@@ -81,11 +82,12 @@ final class Tokens {
             return;
         }
         int from = size;
-        reader.open(text);
+        VisibleText visible = VisibleText.of(text);
+        reader.open(visible.seen());
         while (reader.read()) {
             add(vocabulary.word(reader));
         }
-        sections.add(new Section(part, text, from, size, tellsNames(from)));
+        sections.add(new Section(part, visible, from, size, tellsNames(from)));
     }
 
     /** A compound is as many words as it has parts, each with the place of the whole: that is what stands in the text. */

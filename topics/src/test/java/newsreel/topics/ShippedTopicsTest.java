@@ -42,6 +42,16 @@ class ShippedTopicsTest {
     }
 
     @Test
+    void shouldReadTermsThroughWhatIsNotSeenAndGiveThemAsTheyStand() {
+        ArticleText text = ArticleText.builder()
+                .headline("Fears of a tr\u00adade w\u200bar")
+                .body("Negotiators meet again next week.")
+                .build();
+
+        assertThat(TOPICS.tag(text).get(0).evidence()).contains("tr\u00adade w\u200bar");
+    }
+
+    @Test
     void shouldKnowTheWholeTaxonomyAndHaveTermsForMuchOfIt() {
         assertThat(TOPICS.list()).hasSize(1_084);
         assertThat(TOPICS.list().stream().filter(topic -> topic.level() == 1)).hasSize(17);

@@ -44,9 +44,7 @@ public final class PlainReader {
     }
 
     /** The quantities of a field's text, in their order. */
-    public List<Quantity> read(String whole, TextField field) {
-        VisibleText visible = VisibleText.of(whole);
-        String text = visible.text();
+    public List<Quantity> read(String text, TextField field) {
         List<Quantity> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -57,7 +55,7 @@ public final class PlainReader {
             Cluster cluster = Cluster.at(text, at);
             Found quantity = quantity(text, cluster);
             if (quantity != null) {
-                found.add(quantity.in(whole, visible, field));
+                found.add(quantity.in(text, field));
             }
             at = Math.max(cluster.end(), quantity == null ? 0 : quantity.end());
         }
@@ -206,11 +204,9 @@ public final class PlainReader {
             return new Found(first, end, sign.kind(), amount, sign.unit());
         }
 
-        Quantity in(String text, VisibleText visible, TextField field) {
-            int first = visible.place(start);
-            int last = visible.place(end - 1) + 1;
+        Quantity in(String text, TextField field) {
             return new Quantity(
-                    text.substring(first, last), field, first, last, kind, amount, null, unit, null, null, null);
+                    text.substring(start, end), field, start, end, kind, amount, null, unit, null, null, null);
         }
     }
 }

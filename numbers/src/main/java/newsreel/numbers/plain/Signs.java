@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import newsreel.article.VisibleText;
 
 /**
  * The signs that stand beside digits in a language: percent signs, ISO 4217 codes, the signs of money that mean one money
