@@ -62,9 +62,19 @@ final class ContestReader implements Reader {
         boolean innings = hyphen
                 ? first >= 0 && first <= MOST_WICKETS && second > FEWEST_BY_HYPHEN
                 : Math.min(first, second) >= 0 && Math.min(first, second) <= MOST_WICKETS;
-        return innings && Math.max(first, second) <= MOST_RUNS && isAlone(tokens, i + 3) && isCricket(tokens, i)
-                ? i + 2
-                : -1;
+        boolean cricket = isCricket(tokens, i) || hyphen && isBowled(tokens, i);
+        return innings && Math.max(first, second) <= MOST_RUNS && isAlone(tokens, i + 3) && cricket ? i + 2 : -1;
+    }
+
+    /** {@code Cole took 4-37 and Hart 3-52}: the second by name alone. */
+    private static boolean isBowled(Tokens tokens, int i) {
+        for (int verb = i - 1; verb >= i - REACH && !tokens.isStop(verb); verb--) {
+            if (tokens.is(verb, Trait.BOWLING)) {
+                boolean first = tokens.isHyphen(verb + 2) && tokens.isNumber(verb + 3);
+                return verb == i - 1 || first && tokens.isCapital(i - 1);
+            }
+        }
+        return false;
     }
 
     private static int number(Tokens tokens, int i) {

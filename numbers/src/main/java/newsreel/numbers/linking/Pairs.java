@@ -20,6 +20,7 @@ public final class Pairs implements Link {
     private static final Traits SHIFTS = Traits.of(Trait.SHIFT);
     private static final Traits CHANGE_NOUNS = Traits.of(Trait.UP_NOUN, Trait.DOWN_NOUN);
     private static final int LONGEST_GAP = 7;
+    private static final int LONGEST_EXTREME = 6;
     private static final int LONGEST_LEVEL = 14;
     private static final int MOST_BETWEEN = 3;
     private static final int REACH = 8;
@@ -116,7 +117,7 @@ public final class Pairs implements Link {
     }
 
     private static boolean isRange(Tokens tokens, Mention a, Mention b, int gap, int length) {
-        if (length == 1 && tokens.isHyphen(gap)) {
+        if (length == 1 && (tokens.isHyphen(gap) || isLooseHyphen(tokens, gap))) {
             return Joined.scaled(a, b).compareTo(b.low()) <= 0;
         }
         if (length == 1 && isEither(tokens, a, b, gap)) {
@@ -139,6 +140,11 @@ public final class Pairs implements Link {
         }
         boolean and = tokens.is(gap, Trait.AND) && (length == 1 || length == 2 && tokens.is(gap + 1, Trait.HEDGE));
         return and && (isBetween(tokens, a) || isFrom(tokens, a) && a.unit() != null);
+    }
+
+    /** {@code 70 -300mm}: with a space on one side only, as copy that lost one has it. */
+    private static boolean isLooseHyphen(Tokens tokens, int i) {
+        return tokens.isSymbol(i, '-') && tokens.isNumber(i - 1) && tokens.isNumber(i + 1);
     }
 
     /** {@code minus zwei bis minus sieben Grad}, {@code from -2 to -7 degrees}: of what is below zero the colder end is said last. */
@@ -245,7 +251,20 @@ public final class Pairs implements Link {
             return before - 2;
         }
         boolean hedged = tokens.is(before, Trait.HEDGE) || tokens.is(before, Trait.SHARE_LEAD);
-        return hedged || tokens.is(before, Trait.JUST) ? before - 1 : before;
+        int from = fromWhat(tokens, before);
+        return from >= 0 ? from : hedged || tokens.is(before, Trait.JUST) ? before - 1 : before;
+    }
+
+    /** {@code from a peak of 7.8 million}, {@code from a record high of $90}: the word for from; -1 when there is none. */
+    private static int fromWhat(Tokens tokens, int of) {
+        if (!tokens.is(of, Trait.OF) || !tokens.is(of - 1, Trait.EXTREME)) {
+            return -1;
+        }
+        int from = of - 2;
+        while (from > of - LONGEST_EXTREME && tokens.isWord(from) && !tokens.is(from, Trait.FUNCTION)) {
+            from--;
+        }
+        return tokens.is(from, Trait.FROM) ? from : -1;
     }
 
     private static boolean isClear(Tokens tokens, int first, int end) {

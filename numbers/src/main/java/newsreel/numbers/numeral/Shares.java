@@ -162,7 +162,8 @@ final class Shares {
     Numeral outOf(Tokens tokens, Numeral number) {
         boolean one = tokens.is(number.last() + 1, Trait.ONE_IN) && number.isWholeWithin(1, 1);
         int at = one ? wholeAfterNoun(tokens, number.last() + 2) : whole(tokens, number.last() + 1);
-        if (at < 0 || number.form() == Form.FRACTION || !number.isWholeWithin(1, 99)) {
+        boolean other = number.form() == Form.FRACTION || endsPair(tokens, number.first());
+        if (at < 0 || other || !number.isWholeWithin(1, 99)) {
             return number;
         }
         Numeral whole = tokens.isNumber(at) ? Numeral.of(at, at, tokens.number(at), Form.DIGITS) : words(tokens, at);
@@ -182,6 +183,11 @@ final class Shares {
                 : number;
     }
 
+    /** {@code won 7-5 in 11 innings}: the number is the second of two that a hyphen joins. */
+    private static boolean endsPair(Tokens tokens, int i) {
+        return tokens.isHyphen(i - 1) && tokens.isGlued(i) && tokens.isNumber(i - 2);
+    }
+
     /** {@code 12 von 27 Staaten}, {@code een van de drie verdachten}: in figures, and of those that are known, both are counted. */
     private static boolean isCounted(Tokens tokens, Numeral number, Numeral whole) {
         int of = number.last() + 1;
@@ -199,7 +205,8 @@ final class Shares {
     }
 
     private boolean isQuarterMile(Tokens tokens, int i) {
-        boolean joined = tokens.isHyphen(i + 1) && tokens.is(i + 2, Trait.RATE_NOUN);
+        boolean joined =
+                tokens.isHyphen(i + 1) && (tokens.is(i + 2, Trait.RATE_NOUN) || tokens.is(i + 2, Trait.QUARTERED));
         return tokens.is(i, Trait.QUARTER) && (joined || tokens.is(i + 1, Trait.QUARTERED));
     }
 

@@ -46,7 +46,7 @@ final class Ages {
                         || isAged(tokens, mention.first() - 1)
                         || isLimit(tokens, mention)
                         || isTold(tokens, mention)
-                        || isGroup(tokens, mention.last() + 1)
+                        || tokens.is(mention.last() + 1, Trait.AGE)
                         || isSpan(tokens, mention));
         return age ? mention.of(Thing.YEARS_OF_AGE) : mention;
     }
@@ -139,9 +139,11 @@ final class Ages {
         return tokens.is(next, Trait.FOR) || tokens.is(next, Trait.AGE_BOUND) || tokens.isSymbol(next, '/');
     }
 
-    /** {@code the 18-35 age group}. */
-    private static boolean isGroup(Tokens tokens, int next) {
-        return tokens.is(next, Trait.AGE);
+    /** {@code the 18-35 age group drinks}: whatever seems to be counted after it; but {@code three age groups}. */
+    static boolean isGroup(Tokens tokens, Mention mention, int next) {
+        int joint = mention.first() - 1;
+        boolean end = (tokens.isHyphen(joint) || tokens.is(joint, Trait.TO)) && isOneNumber(tokens, joint - 1);
+        return end && tokens.is(next, Trait.AGE);
     }
 
     private static boolean isAged(Tokens tokens, int before) {

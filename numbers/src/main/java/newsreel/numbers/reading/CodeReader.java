@@ -47,6 +47,9 @@ public final class CodeReader implements DigitReader {
         if (line > 0) {
             return line;
         }
+        if (isDocket(tokens, i)) {
+            return i + 4;
+        }
         int last = i;
         int parts = 1;
         while (tokens.isHyphen(last + 1) && tokens.isGlued(last + 1) && tokens.isNumber(last + 2)) {
@@ -125,6 +128,17 @@ public final class CodeReader implements DigitReader {
             next++;
         }
         return next;
+    }
+
+    /** {@code 24-cv-1187}: two letters between the year and the number of a case; but {@code 6-ft-5}. */
+    private static boolean isDocket(Tokens tokens, int i) {
+        return tokens.isHyphen(i + 1)
+                && tokens.isWord(i + 2)
+                && tokens.length(i + 2) == 2
+                && tokens.isHyphen(i + 3)
+                && isGroup(tokens, i + 4)
+                && tokens.isGlued(i + 4)
+                && tokens.isGlued(i + 2);
     }
 
     /** {@code 2:03.4}, as races are timed. */

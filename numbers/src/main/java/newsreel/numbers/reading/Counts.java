@@ -56,6 +56,9 @@ final class Counts {
     }
 
     private Mention readThing(Tokens tokens, Mention mention, int from, boolean one) {
+        if (Ages.isGroup(tokens, mention, from)) {
+            return Ages.takeBare(tokens, mention);
+        }
         int head = isAttributive(tokens, from) ? from : nouns.head(tokens, from, one);
         if (head < 0) {
             Mention bare = tokens.is(from, Trait.PER) ? rates.take(tokens, mention) : mention;
@@ -78,10 +81,14 @@ final class Counts {
                 .to(noun);
     }
 
-    /** {@code half a length}, {@code half an apple}, {@code ein halbes Schwein}, {@code mezzo punto}, {@code un quart de point}. */
+    /**
+     * {@code half a length}, {@code half an apple}, {@code ein halbes Schwein}, {@code mezzo punto}, {@code un quart de point},
+     * {@code a quarter of a point}.
+     */
     private Mention readHalf(Tokens tokens, Mention mention) {
         int article = mention.last() + 1;
-        int halved = tokens.is(article, Trait.OF) && !tokens.is(mention.last(), Trait.HALF) ? article + 1 : article;
+        int of = tokens.is(article, Trait.OF) && !tokens.is(mention.last(), Trait.HALF) ? article + 1 : article;
+        int halved = of > article && tokens.is(of, Trait.ARTICLE) ? of + 1 : of;
         if (tokens.is(halved, Trait.HALVED) && !tokens.isBreak(halved)) {
             return count(tokens, mention.of(Thing.of(Kind.COUNT)), halved);
         }
@@ -93,13 +100,16 @@ final class Counts {
         return head > 0 ? count(tokens, mention.of(Thing.of(Kind.COUNT)), head) : mention;
     }
 
-    /** {@code six-cylinder}, {@code 10-fold}, {@code 500-plus clients}. */
+    /** {@code six-cylinder}, {@code 10-fold}, {@code 500-plus clients}, {@code a quarter-point cut}. */
     private Mention readCompound(Tokens tokens, Mention mention, int word) {
         if (tokens.is(word, Trait.SIZE)) {
             return readThing(tokens, mention, word + 1, false);
         }
         if (tokens.is(word, Trait.FOLD)) {
             return mention.of(mention.thing().as(Kind.RATIO)).to(word);
+        }
+        if (mention.kind() == Kind.RATIO && tokens.is(word, Trait.HALVED)) {
+            return count(tokens, mention.of(Thing.of(Kind.COUNT)), word);
         }
         boolean thing = tokens.isWord(word) && !tokens.word(word).isAny(NO_THING);
         return thing ? count(tokens, mention, word) : Ages.takeBare(tokens, mention);

@@ -137,17 +137,27 @@ public final class DateReader implements Reader {
         return until > day && (and || tokens.isHyphen(link) || tokens.is(link, Trait.TO));
     }
 
-    /** The year at {@code i}, of which the century may be left out after a nought: {@code 5 May 04}; null when there is none. */
+    /**
+     * The year at {@code i}, of which the century may be left out after a nought, and where nothing follows that the figures
+     * could count: {@code 5 May 04}, {@code 3 March 98}; null when there is none.
+     */
     private static String year(Tokens tokens, int i) {
         if (Calendar.isYear(tokens, i)) {
             return tokens.string(i);
         }
-        boolean ofThisCentury = tokens.length(i) == 2
+        boolean two = tokens.length(i) == 2
                 && tokens.figures(i) >= 0
-                && tokens.first(i) == '0'
+                && !tokens.isBreak(i)
                 && !tokens.isHyphen(i + 1)
                 && tokens.symbol(i + 1) != ':';
-        return ofThisCentury ? "20" + tokens.string(i) : null;
+        if (!two || tokens.first(i) != '0' && !(tokens.isWord(i - 1) && isYearOfLastCentury(tokens, i))) {
+            return null;
+        }
+        return (tokens.first(i) == '0' ? "20" : "19") + tokens.string(i);
+    }
+
+    private static boolean isYearOfLastCentury(Tokens tokens, int i) {
+        return tokens.figures(i) >= ShortYears.THIRTIES && isLast(tokens, i + 1) && tokens.symbol(i + 1) != '%';
     }
 
     private static String days(String year, String month, int first, int last) {

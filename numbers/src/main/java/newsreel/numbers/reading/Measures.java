@@ -117,11 +117,21 @@ final class Measures {
 
     /** After a number that is not one, some in the singular are no units: {@code two second-half goals}, {@code four quarter-finals}. */
     private static boolean isOtherNoun(Tokens tokens, Mention mention, Match<Unit> unit) {
-        return tokens.is(unit.last(), Trait.NO_UNIT_OF_MANY)
-                && !tokens.is(unit.last() - 1, Trait.PER)
-                && !mention.numeral().isWholeWithin(1, 1)
-                && isWhole(mention)
-                && !tokens.isHyphen(unit.last() - 1);
+        return isQuarterOfTown(tokens, unit.last())
+                || tokens.is(unit.last(), Trait.NO_UNIT_OF_MANY)
+                        && !tokens.is(unit.last() - 1, Trait.PER)
+                        && !mention.numeral().isWholeWithin(1, 1)
+                        && isWhole(mention)
+                        && !tokens.isHyphen(unit.last() - 1);
+    }
+
+    /** {@code 22 W 43rd St}: no watts, but which end of the street. */
+    private static boolean isQuarterOfTown(Tokens tokens, int unit) {
+        return tokens.isUpper(unit)
+                && tokens.length(unit) == 1
+                && tokens.isNumber(unit + 1)
+                && tokens.is(unit + 2, Trait.ORDINAL_END)
+                && Names.isStreet(tokens, unit + 3);
     }
 
     private static boolean isWhole(Mention mention) {

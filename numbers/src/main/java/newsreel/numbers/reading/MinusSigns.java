@@ -6,7 +6,7 @@ import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
 
-/** Takes in the minus before a number: {@code -3}, {@code minus 3}, {@code minus-130}, {@code $-50.8bn}; never the half of a dash. */
+/** Takes in the minus before a number: {@code -3}, {@code minus 3}, {@code minus-130}, {@code $-50.8bn}; never the half of a dash, nor what joins {@code 70 -300mm}. */
 final class MinusSigns {
     private static final Set<String> WARMTH = Set.of(Unit.DEGREE.id(), Unit.CELSIUS.id(), Unit.FAHRENHEIT.id());
 
@@ -74,7 +74,7 @@ final class MinusSigns {
         boolean opened = tokens.isSymbol(minus - 1, '(') || tokens.isSymbol(minus - 1, '"');
         return opened
                 || DigitShapes.isComparison(tokens, minus - 1)
-                || !tokens.isGlued(minus) && !tokens.isSymbol(minus - 1, '-');
+                || !tokens.isGlued(minus) && !tokens.isSymbol(minus - 1, '-') && !tokens.isNumber(minus - 1);
     }
 
     private static boolean isMinusSign(Tokens tokens, int i) {

@@ -20,6 +20,8 @@ final class Names {
             Trait.RELATIVE,
             Trait.CONTEST,
             Trait.AGED);
+    private static final Traits LINKS = Traits.of(Trait.AND, Trait.OR, Trait.TO);
+    private static final int LONGEST_LIST = 8;
     private static final int MOST_IN_NAME = 99_999;
     private static final int POSTCODE_DIGITS = 5;
     private static final int SCORE_DIGITS = 3;
@@ -53,8 +55,22 @@ final class Names {
         }
         return tokens.is(label, Trait.LABEL) && !tokens.isBreak(mention.first())
                 || isNumberedName(tokens, mention)
+                || bare && isListed(tokens, mention.first())
                 || tokens.is(mention.first() - 1, Trait.WEAK_LABEL)
                         && (bare && !isPair(tokens, mention.numeral().last()) || isFirm(tokens, mention));
+    }
+
+    /** {@code junctions 9 and 10}, {@code pages 4-9}, {@code chapters 3, 7 and 11}: one of the numbers after a name of several. */
+    private static boolean isListed(Tokens tokens, int number) {
+        int label = number - 1;
+        while (label > number - LONGEST_LIST
+                && (tokens.figures(label) >= 0
+                        || tokens.isSymbol(label, ',')
+                        || tokens.isHyphen(label)
+                        || tokens.word(label).isAny(LINKS))) {
+            label--;
+        }
+        return tokens.is(label, Trait.LABELS) && !tokens.isBreak(number);
     }
 
     /** {@code League One side Walsall}: both have a capital, whatever the number may seem to count. */
@@ -153,7 +169,12 @@ final class Names {
         }
         boolean word = tokens.isWord(mention.numeral().first())
                 && tokens.isCapital(mention.numeral().first());
-        return word || mention.last() > next && tokens.isCapital(mention.last());
+        return word || mention.last() > next && tokens.isCapital(mention.last()) && !isAcronym(tokens, mention.last());
+    }
+
+    /** {@code 8,000 Highlander SUVs}: it has capitals in running text too. */
+    private static boolean isAcronym(Tokens tokens, int i) {
+        return tokens.length(i) > 2 && Character.isUpperCase(tokens.text().charAt(tokens.start(i) + 1));
     }
 
     /** Whether capitals are the custom here, as in a headline: the counted noun has one too. */

@@ -142,9 +142,10 @@ public final class RankReader implements Reader {
         return tokens.isWord(end) || led;
     }
 
-    /** {@code three millionth}. */
+    /** {@code three millionth}, {@code the 2 millionth visitor}; but {@code 2 thousandth} may be a part. */
     private static boolean isCounting(Tokens tokens, Numeral numeral, int last) {
-        return tokens.is(last, Trait.ORDINAL) && numeral.form() == Form.WORDS && numeral.isWholeWithin(2, 999);
+        boolean high = numeral.form() == Form.WORDS || tokens.word(last).value() > THOUSAND;
+        return tokens.is(last, Trait.ORDINAL) && high && numeral.isWholeWithin(2, 999);
     }
 
     /** {@code 21st} is a rank, {@code 15st} fifteen stone. */

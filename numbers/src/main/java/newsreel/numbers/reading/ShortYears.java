@@ -11,7 +11,8 @@ import newsreel.numbers.words.Traits;
  */
 final class ShortYears {
     private static final Traits AFTER_YEAR = Traits.of(Trait.FUNCTION, Trait.VERB);
-    private static final int THIRTIES = 30;
+    /** Before these, figures without a century can be of two. */
+    static final int THIRTIES = 30;
 
     private ShortYears() {}
 

@@ -81,6 +81,8 @@ public enum Trait {
     LABEL,
     /** Nouns that do so only when the number counts nothing: day, level. */
     WEAK_LABEL,
+    /** Nouns that do so of several numbers: sections, pages. */
+    LABELS,
     STREET,
     /** Streets whose kind goes before their name: Rue, Via. */
     STREET_FIRST,
@@ -333,8 +335,12 @@ public enum Trait {
     RANKED_SCALE,
     /** Words of cricket, near which runs and wickets are a score: 212 for six. */
     CRICKET,
+    /** Verbs of bowlers, before the wickets and runs that are theirs: took 4-37. */
+    BOWLING,
     /** Nought as scores have it: 2-nil. */
     NIL,
     /** Nouns for what a number moves to: a two-year low of, an annual rate of. */
-    EXTREME;
+    EXTREME,
+    /** Nouns of what is counted in money, before an amount of it: sales of. */
+    TAKINGS;
 }
