@@ -19,6 +19,7 @@ public final class CarriedUnits implements Link {
     private static final int FEWEST_OF_SPREAD = 30;
     private static final int LONGEST_COMPARISON = 10;
     private static final int LONGEST_PARALLEL = 6;
+    private static final int LONGEST_PLACE = 4;
     private static final int LONGEST_LEVEL = 3;
     private static final int VERB_WITHIN = 6;
 
@@ -64,7 +65,10 @@ public final class CarriedUnits implements Link {
             return false;
         }
         return isLevel(tokens, a, b, length)
-                || isLike(a, b) && (isCompared(tokens, gap, b) || isParallel(tokens, a, b, length));
+                || isOfMoney(tokens, a, b)
+                || isElsewhere(tokens, a, b, length)
+                || isLike(a, b) && isCompared(tokens, gap, b)
+                || isAlike(a, b) && isParallel(tokens, a, b, length);
     }
 
     /** {@code compared with 12 of them}. */
@@ -107,6 +111,32 @@ public final class CarriedUnits implements Link {
         return false;
     }
 
+    /** {@code a profit of 210 million euros on sales of 4.9 billion}. */
+    private static boolean isOfMoney(Tokens tokens, Mention a, Mention b) {
+        return a.kind() == Kind.MONEY
+                && a.numeral().isScaled()
+                && b.numeral().isScaled()
+                && tokens.is(b.first() - 1, Trait.OF)
+                && tokens.is(b.first() - 2, Trait.TAKINGS);
+    }
+
+    /** {@code rose 2.8 percent in Madrid, in Lisbon 3.1}, {@code 1.2% in France and in Italy 0.8}: a share of the same, in another place. */
+    private static boolean isElsewhere(Tokens tokens, Mention a, Mention b, int length) {
+        int place = b.first() - 1;
+        int in = place;
+        while (in > b.first() - LONGEST_PLACE && tokens.isCapital(in)) {
+            in--;
+        }
+        boolean linked = tokens.isSymbol(in - 1, ',') || tokens.is(in - 1, Trait.AND);
+        return a.kind() == Kind.PERCENT
+                && b.isPlain()
+                && b.low().scale() > 0
+                && in < place
+                && tokens.is(in, Trait.IN)
+                && linked
+                && length <= LONGEST_PARALLEL;
+    }
+
     /** {@code and the lowest 74.1}, {@code and closed at 13.9}: of an amount that is no share, in decimals or a scale as the first. */
     private static boolean isParallel(Tokens tokens, Mention a, Mention b, int length) {
         if (a.kind() == Kind.PERCENT || a.counted() || length > LONGEST_PARALLEL) {
@@ -116,17 +146,23 @@ public final class CarriedUnits implements Link {
         and += tokens.isSymbol(and, ',') ? 1 : 0;
         boolean linked = tokens.is(and, Trait.AND) && and < b.first() - 1;
         boolean named = tokens.is(and + 1, Trait.DETERMINER) && and + 3 == b.first();
-        return linked && (named || a.numeral().isScaled() || a.low().scale() > 0);
+        return linked
+                && (named || isLike(a, b) && (a.numeral().isScaled() || a.low().scale() > 0));
     }
 
-    /** Whether both are scaled or neither, both have decimals or neither, and one is not ten times the other. */
+    /** Whether they are alike, and both have decimals or neither. */
     private static boolean isLike(Mention a, Mention b) {
+        return isAlike(a, b)
+                && (a.numeral().isScaled()
+                        || a.numeral().low().scale() > 0 == b.numeral().low().scale() > 0);
+    }
+
+    /** Whether both are scaled or neither, and one is not ten times the other. */
+    private static boolean isAlike(Mention a, Mention b) {
         BigDecimal one = a.low().abs();
         BigDecimal other = b.low().abs();
         return a.isPlain()
                 && a.numeral().isScaled() == b.numeral().isScaled()
-                && (a.numeral().isScaled()
-                        || a.numeral().low().scale() > 0 == b.numeral().low().scale() > 0)
                 && one.multiply(ALIKE).compareTo(other) > 0
                 && other.multiply(ALIKE).compareTo(one) > 0;
     }

@@ -15,6 +15,7 @@ final class ScaleMarks {
     private static final Traits NO_THING = Traits.of(Trait.FUNCTION, Trait.VERB);
     private static final Traits LEADS_SUBJECT = Traits.of(Trait.FUNCTION, Trait.HEDGE, Trait.AND, Trait.DETERMINER);
     private static final Traits BESIDE = Traits.of(Trait.TO, Trait.FROM, Trait.BY, Trait.THAN, Trait.AGAINST);
+    private static final Traits JOINS = Traits.of(Trait.AND, Trait.OR, Trait.SIZE);
     private static final int MANY_WITHIN = 8;
     private static final int MILLIONS_WITHIN = 24;
     private static final long MILLION = 1_000_000;
@@ -93,15 +94,23 @@ final class ScaleMarks {
         return false;
     }
 
-    /** {@code 3.2m phones, down from 4.1m}, {@code one million in May, and fell to 0.6m}: set beside what was counted by the million. */
+    /**
+     * {@code 3.2m phones, down from 4.1m}, {@code one million in May, and fell to 0.6m}, {@code 61m pounds, or about 12m each}:
+     * set beside what was counted by the million, or joined to a sum of money.
+     */
     private boolean isBesideMillions(Tokens tokens, int number) {
-        if (!tokens.word(number - 1).isAny(BESIDE)) {
+        int lead = tokens.is(number - 1, Trait.HEDGE) ? number - 2 : number - 1;
+        boolean joined = tokens.word(lead).isAny(JOINS);
+        if (!joined && !tokens.word(lead).isAny(BESIDE)) {
             return false;
         }
-        for (int i = number - 2; i >= number - MILLIONS_WITHIN && !tokens.isStop(i); i--) {
-            boolean marked = tokens.isGlued(i) && isUnitToo(tokens, i) && precedesThing(tokens, i + 1);
+        for (int i = lead - 1; i >= number - MILLIONS_WITHIN && !tokens.isStop(i); i--) {
+            boolean marked = tokens.isGlued(i) && isUnitToo(tokens, i);
             boolean spelled = tokens.is(i, Trait.SCALE) && tokens.word(i).value() == MILLION;
-            if (marked || spelled) {
+            boolean millions = joined
+                    ? (marked || spelled) && tokens.is(i + 1, Trait.CURRENCY)
+                    : marked && precedesThing(tokens, i + 1) || spelled;
+            if (millions) {
                 return true;
             }
         }

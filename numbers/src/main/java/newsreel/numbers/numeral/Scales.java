@@ -148,8 +148,14 @@ final class Scales {
         return number.times(BigDecimal.valueOf(tokens.word(word).value()), word);
     }
 
-    /** Half of a scale that follows, else of the number's own: {@code one billion and a half million}, {@code 3 million and a half}. */
+    /**
+     * Half of a scale that follows, else of the number's own: {@code one billion and a half million}, {@code 3 million and a
+     * half}; {@code three and a half dozen} are so many dozens.
+     */
     private Numeral plusPart(Tokens tokens, Numeral number, BigDecimal fraction, int part) {
+        if (tokens.is(part + 1, Trait.DOZEN)) {
+            return times(tokens, number.plus(fraction, part), part + 1);
+        }
         if (!tokens.is(part + 1, Trait.SCALE)) {
             return number.plus(fraction.multiply(number.scale()), part);
         }

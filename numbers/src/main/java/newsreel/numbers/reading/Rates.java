@@ -9,7 +9,7 @@ import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
 
-/** Makes a unit the rate that it is part of: {@code $3 a barrel}, {@code 60 miles an hour}, {@code per sq m}, {@code per ordinary share}, {@code $70-a-share}. */
+/** Makes a unit the rate that it is part of: {@code $3 a barrel}, {@code 60 miles an hour}, {@code £4,100 a square metre}, {@code per sq m}, {@code per ordinary share}, {@code $70-a-share}. */
 public final class Rates {
     private static final Traits NO_DIVISOR = Traits.of(Trait.FUNCTION, Trait.DETERMINER);
     private static final Traits LOOSE = Traits.of(Trait.ARTICLE, Trait.EVERY, Trait.RATE_LEAD);
@@ -112,7 +112,8 @@ public final class Rates {
     /** After {@code a} or {@code each}, what news counts by; {@code $5 a year ago} is no rate. */
     private Match<String> usualDivisor(Tokens tokens, int i, boolean anyUnit) {
         Match<Unit> unit = units.measure(tokens, i);
-        boolean usual = tokens.is(i, Trait.RATE_NOUN) || anyUnit && unit != null && tokens.length(i) > 1;
+        boolean usual = tokens.is(i, Trait.RATE_NOUN)
+                || unit != null && (tokens.is(unit.last(), Trait.RATE_NOUN) || anyUnit && tokens.length(i) > 1);
         if (!usual || tokens.is(i + 1, Trait.AGO)) {
             return null;
         }

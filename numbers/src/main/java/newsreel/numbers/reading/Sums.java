@@ -13,6 +13,7 @@ import newsreel.numbers.words.Trait;
 /** What only sums of money have: cents, codes with a scale of their own, and pounds that are no weight. */
 final class Sums {
     private static final int PAID_WITHIN = 5;
+    private static final int PAID_SOON = 3;
     private static final int NEAR = 8;
     private static final int CODE_WITH_SCALE = 4;
     private static final int MILLION_DIGITS = 6;
@@ -69,17 +70,30 @@ final class Sums {
         return false;
     }
 
-    /** Pounds by the million, or near a word of paying, are money; pounds of something are weight. */
+    /**
+     * Pounds by the million, or near a word of paying, are money; pounds of something are weight: {@code a 900 million pound
+     * subsidy}, {@code 340,000 pounds in cash}.
+     */
     Unit moneyOrWeight(Tokens tokens, Mention mention, Match<Unit> unit) {
+        boolean scaled = mention.numeral().isScaled();
         boolean money = unit.meaning().equals(Unit.POUND)
-                && tokens.is(unit.last(), Trait.MONEY_OR_WEIGHT)
+                && (tokens.is(unit.last(), Trait.MONEY_OR_WEIGHT) || scaled && tokens.length(unit.last()) > 2)
                 && !tokens.is(unit.last() + 1, Trait.OF)
-                && (mention.numeral().isScaled() || isPaid(tokens, mention.first()));
+                && (scaled || isPaid(tokens, mention.first()) || isPaidAfter(tokens, unit.last()));
         return money ? Unit.POUND_STERLING : unit.meaning();
     }
 
     private static boolean isPaid(Tokens tokens, int first) {
         for (int i = first - 1; i >= first - PAID_WITHIN; i--) {
+            if (tokens.is(i, Trait.PAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPaidAfter(Tokens tokens, int last) {
+        for (int i = last + 1; i <= last + PAID_SOON && tokens.isWord(i); i++) {
             if (tokens.is(i, Trait.PAY)) {
                 return true;
             }
