@@ -1,14 +1,10 @@
 package newsreel.cli.diff;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import newsreel.article.Fingerprint;
 
 /**
  * So many of what is there, chosen by id alone: the same ones every time, wherever they stand and in whatever order they come,
@@ -21,22 +17,6 @@ final class Sample<T> {
     private final BinaryOperator<T> later;
     private final TreeMap<Place, T> chosen = new TreeMap<>();
 
-    /** Where an id stands in the order that chooses. */
-    private record Place(long digest, String id) implements Comparable<Place> {
-        private static final Comparator<Place> ORDER =
-                Comparator.comparingLong(Place::digest).thenComparing(Place::id);
-
-        static Place of(String id) {
-            byte[] print = Fingerprint.of(id.getBytes(StandardCharsets.UTF_8), 0);
-            return new Place(ByteBuffer.wrap(print).getLong(), id);
-        }
-
-        @Override
-        public int compareTo(Place other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
     /**
      * @param most how many
      * @param later of two under one id, in the order in which they came, the one that holds
@@ -46,14 +26,14 @@ final class Sample<T> {
         this.later = later;
     }
 
-    void add(String id, T item) {
+    /** Whether it is among those that are chosen so far. */
+    boolean add(String id, T item) {
         Place place = Place.of(id);
-        if (chosen.size() < most || place.compareTo(chosen.lastKey()) <= 0) {
-            chosen.merge(place, item, later);
-            if (chosen.size() > most) {
-                chosen.pollLastEntry();
-            }
+        if (chosen.size() >= most && place.compareTo(chosen.lastKey()) > 0) {
+            return false;
         }
+        chosen.merge(place, item, later);
+        return chosen.size() <= most || !chosen.pollLastEntry().getKey().equals(place);
     }
 
     /** As if it had never come. */

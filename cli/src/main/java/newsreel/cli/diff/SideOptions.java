@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,13 +111,10 @@ final class SideOptions {
     /** Of what either has; chosen from both together, where only some are wanted. */
     private void compareFiled(Troubles troubles, Consumer<ArticlePair> taker) {
         FiledSide side = new FiledSide(troubles);
-        Map<String, EnrichedArticle> before = side.read(paths.get(0), System.in, most(), any -> true);
-        Map<String, EnrichedArticle> after = side.read(paths.get(1), System.in, most(), any -> true);
-        Set<String> ids = new LinkedHashSet<>(before.keySet());
-        ids.addAll(after.keySet());
-        Sample<String> chosen = new Sample<>(most(), (one, other) -> one);
-        ids.forEach(id -> chosen.add(id, id));
-        chosen.items().forEach(id -> taker.accept(new ArticlePair(id, before.get(id), after.get(id))));
+        try (SortedArticles before = side.sorted(paths.get(0), System.in, most());
+                SortedArticles after = side.sorted(paths.get(1), System.in, most())) {
+            new PairedSides(before.inOrder(), after.inOrder()).each(most(), taker);
+        }
     }
 
     private void compareBuilds(Console console, Troubles troubles, Consumer<ArticlePair> taker)
@@ -131,8 +127,7 @@ final class SideOptions {
         Collection<RawArticle> articles = raw(console, troubles);
         if (launcher.isEmpty()) {
             Set<String> ids = articles.stream().map(RawArticle::id).collect(Collectors.toSet());
-            Map<String, EnrichedArticle> filed =
-                    new FiledSide(troubles).read(with.toString(), System.in, Long.MAX_VALUE, ids::contains);
+            Map<String, EnrichedArticle> filed = new FiledSide(troubles).read(with.toString(), System.in, ids);
             builds.against(filed, articles, taker);
             return;
         }

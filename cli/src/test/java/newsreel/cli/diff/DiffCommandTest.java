@@ -71,6 +71,14 @@ class DiffCommandTest {
     }
 
     @Test
+    void shouldCompareTheSameOnesOfBothWhereSomeAreAskedFor() throws IOException {
+        String before = file("before", enriched(RATES), enriched(OIL));
+        String after = file("after", enriched(RATES), enriched(OIL));
+        assertThat(run("--sample=1", before, after).out).startsWith("1 article, 0 of them differ");
+        assertThat(run("--sample=9", before, after).out).startsWith("2 articles, 0 of them differ");
+    }
+
+    @Test
     void shouldCompareWithABuildThatIsRun() throws IOException {
         EnrichedArticle older = enriched(RATES).toBuilder().topics(List.of()).build();
         String raw = rawFile();

@@ -40,9 +40,7 @@ public final class FiledArticles {
             reading.content(path);
             return;
         }
-        for (Path file : FiledFiles.below(path)) {
-            reading.file(file);
-        }
+        FiledFiles.below(path, reading::file);
     }
 
     /** Hands on the articles of lines that come from somewhere else. */

@@ -1,16 +1,15 @@
 package newsreel.sink.filed;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newsreel.sink.disk.OutputDirectory;
 
 /** Files that hold enriched articles, by their names. */
@@ -23,27 +22,26 @@ final class FiledFiles {
 
     private FiledFiles() {}
 
-    /** In the order of their names. */
-    static List<Path> below(Path directory) throws IOException {
-        List<Path> files = new ArrayList<>();
-        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return !folder.equals(directory) && NO_ARTICLES.contains(name(folder))
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (isWhole(file) || LINES.matcher(name(file)).matches()) {
-                    files.add(file);
+    /** Hands on those of a directory in the order of their names, with what is in a folder in its folder's place. */
+    static void below(Path directory, Consumer<Path> taker) throws IOException {
+        for (Path entry : entries(directory)) {
+            // A link to a directory is not followed: it may lead back.
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                if (!NO_ARTICLES.contains(name(entry))) {
+                    below(entry, taker);
                 }
-                return FileVisitResult.CONTINUE;
+            } else if (isWhole(entry) || LINES.matcher(name(entry)).matches()) {
+                taker.accept(entry);
             }
-        });
-        Collections.sort(files);
-        return files;
+        }
+    }
+
+    private static List<Path> entries(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Whether it holds one article over many lines. */
