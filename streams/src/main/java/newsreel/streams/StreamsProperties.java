@@ -26,13 +26,13 @@ public final class StreamsProperties {
         Properties properties = new Properties();
         properties.putAll(settings.client());
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
-        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
         properties.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDirectory().toString());
         properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbys());
         properties.put(CommonClientConfigs.METRICS_RECORDING_LEVEL_CONFIG, "INFO");
         putConsumer(properties, settings.skipDeleted());
         putProducer(properties, settings.codec());
+        putGuarantee(properties);
         putTransaction(properties);
         putChangelog(properties, settings.replication());
         putPatience(properties);
@@ -71,8 +71,13 @@ public final class StreamsProperties {
      * commit, so that is as rare as a reader of news may be kept waiting. Who needs others names them in the client file.
      */
     private static void putTransaction(Properties properties) {
-        properties.putIfAbsent(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_MS);
         putUnlessNamed(properties, ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
+    }
+
+    /** Exactly once, and how often that is committed: what decides how long a transaction is. */
+    static void putGuarantee(Properties properties) {
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        properties.putIfAbsent(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_MS);
     }
 
     private static void putUnlessNamed(Properties properties, String producerSetting, Object value) {

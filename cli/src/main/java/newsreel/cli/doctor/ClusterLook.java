@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import newsreel.article.TopicNames;
+import newsreel.cli.kafka.ClusterTerms;
 import newsreel.cli.kafka.ExaminedTopic;
 import newsreel.cli.kafka.NewTopics;
 import newsreel.cli.kafka.TopicExamination;
@@ -24,7 +25,6 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.acl.AclOperation;
-import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 
 /**
@@ -43,7 +43,7 @@ record ClusterLook(Admin admin, TopicNames names, NewTopics wanted) {
                         .map(node -> ServerLook.connecting(node.host() + ":" + node.port()))
                         .toList(),
                 features(),
-                settings(nodes),
+                ClusterTerms.of(admin, nodes).settings(),
                 told(cluster.authorizedOperations()).orElse(EnumSet.allOf(AclOperation.class)),
                 topics,
                 groups(),
@@ -56,18 +56,6 @@ record ClusterLook(Admin admin, TopicNames names, NewTopics wanted) {
                 .ifPresent(features -> features.finalizedFeatures()
                         .forEach((name, range) -> levels.put(name, range.maxVersionLevel())));
         return levels;
-    }
-
-    private Map<String, String> settings(Collection<Node> nodes) throws InterruptedException {
-        Map<String, String> settings = new HashMap<>();
-        for (Node node : nodes.stream().limit(1).toList()) {
-            ConfigResource broker = new ConfigResource(ConfigResource.Type.BROKER, node.idString());
-            told(admin.describeConfigs(List.of(broker)).values().get(broker))
-                    .ifPresent(config -> config.entries().stream()
-                            .filter(entry -> entry.value() != null)
-                            .forEach(entry -> settings.put(entry.name(), entry.value())));
-        }
-        return settings;
     }
 
     private Map<String, Set<AclOperation>> groups() throws InterruptedException {

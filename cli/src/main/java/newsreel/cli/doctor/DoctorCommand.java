@@ -121,6 +121,7 @@ public final class DoctorCommand implements Callable<Integer> {
         return new Seen(
                 prefixOption.topics(),
                 commands,
+                ClientSeen.of(kafka.client()),
                 servers,
                 cluster,
                 places(),

@@ -11,6 +11,7 @@ import newsreel.article.TopicNames;
  *
  * @param names of the pipeline's topics
  * @param commands those that this user is to run; empty when nobody said
+ * @param client what this user's properties ask
  * @param servers those that were named
  * @param cluster empty when none of them answers
  * @param places directories that were named
@@ -19,6 +20,7 @@ import newsreel.article.TopicNames;
 record Seen(
         TopicNames names,
         Set<String> commands,
+        ClientSeen client,
         List<ServerSeen> servers,
         Optional<ClusterSeen> cluster,
         List<PlaceSeen> places,

@@ -18,6 +18,7 @@ import newsreel.article.TopicNames;
 import newsreel.cli.access.Access;
 import newsreel.cli.access.Denial;
 import newsreel.cli.access.Use;
+import newsreel.streams.StreamsTimeouts;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
@@ -171,6 +172,14 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
         patiently(say, admin -> {
             setup(admin, names, say).check(store);
             return store;
+        });
+    }
+
+    /** Checks that an application of Kafka Streams can work here; see {@link ClusterTerms#check}. */
+    public void check(StreamsTimeouts asked, Consumer<String> say) throws InterruptedException {
+        patiently(say, admin -> {
+            ClusterTerms.of(admin).check(asked, say);
+            return asked;
         });
     }
 

@@ -16,6 +16,7 @@ import newsreel.cli.kafka.Kafka;
 import newsreel.cli.options.AdminOptions;
 import newsreel.cli.options.DeletedOption;
 import newsreel.streams.StreamsApplication;
+import newsreel.streams.StreamsTimeouts;
 
 /**
  * An application of Kafka Streams as a stage: checked before it starts, watched while it runs, and explained when it fails.
@@ -36,13 +37,14 @@ record StreamsRun(
         AdminOptions admin,
         Console console) {
 
-    /** Checks its stores and its position, and gives it one before its first start. */
+    /** Checks what it asks of the brokers, its stores and its position, and gives it one before its first start. */
     void prepare(TopicNames topics, List<Changelog> stores) throws InterruptedException {
         try {
+            kafka.check(StreamsTimeouts.of(kafka.client()), console::warn);
             for (Changelog store : stores) {
                 kafka.check(topics, store, console::warn);
             }
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | IllegalArgumentException e) {
             throw new CommandFailedException(e.getMessage(), e);
         }
         try (StreamsPositions positions = positions()) {

@@ -32,6 +32,7 @@ class CheckTest {
             "transaction.state.log.replication.factor", "1",
             "transaction.state.log.min.isr", "1",
             "socket.request.max.bytes", "104857600"));
+    private ClientSeen client = ClientSeen.of(Map.of("bootstrap.servers", "kafka:9092"));
     private Set<AclOperation> onCluster = ALL;
     private List<ExaminedTopic> topics = List.of(
             topic("news.raw", 6),
@@ -67,7 +68,8 @@ class CheckTest {
                 new ServerSeen("kafka:22", Reach.NO_KAFKA, ""),
                 new ServerSeen("kafka:9094", Reach.TURNED_AWAY, "set security.protocol=SSL"));
         List<Finding> findings = Check.ALL.stream()
-                .flatMap(check -> check.of(new Seen(NAMES, commands, servers, Optional.empty(), places, NOW)).stream())
+                .flatMap(check ->
+                        check.of(new Seen(NAMES, commands, client, servers, Optional.empty(), places, NOW)).stream())
                 .toList();
         assertThat(findings).hasSize(4).allMatch(finding -> finding.verdict() == Verdict.FAIL);
         assertThat(findings.get(0).line()).startsWith("FAIL  server: kafak:9092 is at no address that is known here; ");
@@ -93,6 +95,40 @@ class CheckTest {
     void shouldFailWhereTransactionsCannotBeOpened() {
         settings.put("transaction.state.log.min.isr", "2");
         assertThat(only("transactions").verdict()).isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    void shouldFailWhereTheBrokersRefuseTheTimesThatAreAskedFor() {
+        settings.put("transaction.max.timeout.ms", "900000");
+        settings.put("group.min.session.timeout.ms", "6000");
+        settings.put("group.max.session.timeout.ms", "1800000");
+        assertThat(only("transactions").verdict()).isEqualTo(Verdict.OK);
+        client = ClientSeen.of(Map.of(
+                "bootstrap.servers",
+                "kafka:9092",
+                "producer.transaction.timeout.ms",
+                "900001",
+                "session.timeout.ms",
+                "100"));
+        assertThat(findings())
+                .filteredOn(finding -> finding.verdict() == Verdict.FAIL)
+                .extracting(Finding::line)
+                .containsExactly(
+                        "FAIL  transactions: transaction.timeout.ms=900001 is more than the brokers allow, "
+                                + "transaction.max.timeout.ms=900000; set transaction.timeout.ms to 900000 or less in the file of "
+                                + "--command-config, or transaction.max.timeout.ms of the brokers to more",
+                        "FAIL  transactions: session.timeout.ms=100 is less than the brokers allow, "
+                                + "group.min.session.timeout.ms=6000; set session.timeout.ms to 6000 or more in the file of "
+                                + "--command-config, or group.min.session.timeout.ms of the brokers to less");
+        client = ClientSeen.of(Map.of("bootstrap.servers", "kafka:9092", "commit.interval.ms", "60000"));
+        assertThat(only("transactions").line()).startsWith("FAIL").contains("ommit interval", "--command-config");
+    }
+
+    @Test
+    void shouldWarnWherePositionsAskForMoreBrokersThanThereAre() {
+        settings.put("offsets.topic.replication.factor", "3");
+        assertThat(only("transactions").line())
+                .startsWith("warn  transactions: offsets.topic.replication.factor=3 with 1 broker: no group can say");
     }
 
     @Test
@@ -258,7 +294,7 @@ class CheckTest {
     private List<Finding> findings() {
         ClusterSeen cluster =
                 new ClusterSeen(brokers, features, settings, onCluster, topics, groups, Optional.of(newest));
-        Seen seen = new Seen(NAMES, commands, servers, Optional.of(cluster), places, NOW);
+        Seen seen = new Seen(NAMES, commands, client, servers, Optional.of(cluster), places, NOW);
         return Check.ALL.stream().flatMap(check -> check.of(seen).stream()).toList();
     }
 }
