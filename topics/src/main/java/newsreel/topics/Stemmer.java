@@ -27,9 +27,18 @@ final class Stemmer {
 
     /** @param word in lower case */
     String stem(String word) {
-        String read = accentsInflect ? word : withoutAccents(word);
+        String read = read(word);
         String exception = exceptions.get(read);
         return exception != null ? exception : withoutAccents(snowball(read));
+    }
+
+    /** Whether the table of exceptions has the word: it is what it says, and no compound of others. */
+    boolean isListed(String word) {
+        return exceptions.containsKey(read(word));
+    }
+
+    private String read(String word) {
+        return accentsInflect ? word : withoutAccents(word);
     }
 
     private String snowball(String word) {

@@ -48,7 +48,8 @@ final class Vocabulary {
     private Word wordOf(WordReader read) {
         String word = read.toString();
         int number = stems.numberOf(stemmer.stem(word));
-        return Word.of(read, number, number == UNKNOWN ? compounds.partsOf(word) : Word.noParts());
+        boolean looksWithin = number == UNKNOWN && !stemmer.isListed(word);
+        return Word.of(read, number, looksWithin ? compounds.partsOf(word) : Word.noParts());
     }
 
     private static int slot(long head, long tail) {
