@@ -49,11 +49,18 @@ final class Plurals {
     }
 
     private static boolean takesEs(String word) {
-        return word.endsWith("sses")
+        return isOfUs(word)
+                || word.endsWith("sses")
                 || word.endsWith("shes")
                 || word.endsWith("ches")
                 || word.endsWith("xes")
                 || word.endsWith("zzes");
+    }
+
+    /** {@code walruses}, {@code octopuses}; but {@code houses}, {@code excuses} in the table. */
+    private static boolean isOfUs(String word) {
+        int u = word.length() - 4;
+        return word.endsWith("uses") && u > 3 && "aeo".indexOf(word.charAt(u - 1)) < 0;
     }
 
     private static String cut(String word, int chars) {
