@@ -102,6 +102,7 @@ public final class Bounds implements Link {
                 || isPeriod(tokens, mention, at)
                 || isRise(tokens, at)
                 || isPlace(tokens, mention, at)
+                || isParticle(tokens, at)
                 || isCourse(tokens, mention, at);
     }
 
@@ -125,15 +126,25 @@ public final class Bounds implements Link {
                 && tokens.is(at - 1, Trait.PLACED);
     }
 
-    /** {@code gewann Gold über 100 Meter}: the race. */
+    /** {@code handed over 67 jets}: it completes the verb. */
+    private static boolean isParticle(Tokens tokens, int at) {
+        return tokens.is(at, Trait.OVER) && tokens.is(at - 1, Trait.OVER_VERB);
+    }
+
+    /** {@code gewann Gold über 100 Meter}, {@code ran 9.88sec over 100m}: the race. */
     private static boolean isCourse(Tokens tokens, Mention mention, int at) {
-        boolean contest = false;
+        boolean timed = tokens.is(at, Trait.OVER) && (isDigits(tokens, at - 1) || isDigits(tokens, at - 2));
+        boolean contest = timed && mention.kind() == Kind.MEASURE;
         for (int i = at - 1;
                 mention.kind() == Kind.MEASURE && at == mention.first() - 1 && i >= at - NEAR && !contest;
                 i--) {
             contest = tokens.is(i, Trait.CONTEST);
         }
         return contest;
+    }
+
+    private static boolean isDigits(Tokens tokens, int i) {
+        return tokens.isNumber(i) || tokens.isDoubtful(i) || tokens.isCode(i);
     }
 
     /** {@code subió un 3 % hasta 41.000 millones}: a word for to, after one of moving, leads what it moved to. */

@@ -32,7 +32,8 @@ public final class CarriedUnits implements Link {
             Mention told = takes ? mention.of(previous.thing()) : mention;
             carried.add(told);
             boolean restated = previous != null && isRestated(passage.tokens(), previous, told);
-            previous = !told.isAmount() || restated ? previous : told.unit() == null ? null : told;
+            boolean kept = !told.isAmount() || restated || isMeantime(previous, told);
+            previous = kept ? previous : told.unit() == null ? null : told;
         }
         return carried;
     }
@@ -48,6 +49,11 @@ public final class CarriedUnits implements Link {
                 && again
                 && or - a.last() <= 2
                 && tokens.is(to, Trait.TO);
+    }
+
+    /** {@code lost 300 million euros in nine months, compared with a 120 million profit}: the time parts no two sums. */
+    private static boolean isMeantime(Mention previous, Mention time) {
+        return previous != null && previous.kind() == Kind.MONEY && time.kind() == Kind.DURATION;
     }
 
     private static boolean isBare(Mention mention) {
@@ -66,6 +72,8 @@ public final class CarriedUnits implements Link {
         }
         return isLevel(tokens, a, b, length)
                 || isOfMoney(tokens, a, b)
+                || isObjectToo(tokens, a, b)
+                || isMore(tokens, a, b)
                 || isElsewhere(tokens, a, b, length)
                 || isLike(a, b) && isCompared(tokens, gap, b)
                 || isAlike(a, b) && isParallel(tokens, a, b, length);
@@ -118,6 +126,26 @@ public final class CarriedUnits implements Link {
                 && b.numeral().isScaled()
                 && tokens.is(b.first() - 1, Trait.OF)
                 && tokens.is(b.first() - 2, Trait.TAKINGS);
+    }
+
+    /** {@code averages 27 weeks, 9 more than in 2019}; what is counted may be counted of others. */
+    private static boolean isMore(Tokens tokens, Mention a, Mention b) {
+        int more = b.last() + 1;
+        return a.kind() != Kind.PERCENT
+                && !a.counted()
+                && tokens.isSymbol(b.first() - 1, ',')
+                && tokens.is(more, Trait.MORE)
+                && tokens.is(more + 1, Trait.THAN);
+    }
+
+    /** {@code gained nine seats and the Liberals lost 17}: each the object of such a verb, and the second of nothing else. */
+    private static boolean isObjectToo(Tokens tokens, Mention a, Mention b) {
+        int next = b.last() + 1;
+        boolean alone = !tokens.isHyphen(next) && (!tokens.isWord(next) || tokens.isBreak(next));
+        return a.counted()
+                && alone
+                && tokens.is(a.first() - 1, Trait.TRANSITIVE)
+                && tokens.is(b.first() - 1, Trait.TRANSITIVE);
     }
 
     /** {@code rose 2.8 percent in Madrid, in Lisbon 3.1}, {@code 1.2% in France and in Italy 0.8}: a share of the same, in another place. */

@@ -15,6 +15,9 @@ final class Moves {
 
     private static final Traits COMPLETED = Traits.of(Trait.VERB, Trait.PHRASAL);
     private static final Traits MOVED_BY_PARTICLE = Traits.of(Trait.EDGED, Trait.SETTLED);
+    private static final Traits NO_THING = Traits.of(Trait.FUNCTION, Trait.UP_NOUN, Trait.DOWN_NOUN);
+    private static final int MOST_MATCHES = 99;
+    private static final int RESULTS_WITHIN = 12;
     private static final int LINK_WITHIN = 4;
 
     private final Points points;
@@ -38,6 +41,8 @@ final class Moves {
                 || !mention.isMove() && isTime(mention)
                 || isSize(tokens, mention) && tokens.is(mention.first() - 1, Trait.DETERMINER)
                 || isSort(tokens, mention)
+                || isWorth(tokens, mention)
+                || isResult(tokens, i, mention)
                 || tokens.is(i, Trait.CRASHED) && mention.kind() != Kind.PERCENT && mention.kind() != Kind.MONEY;
         return !still && !isObject(tokens, i, mention);
     }
@@ -53,6 +58,31 @@ final class Moves {
                 && tokens.isHyphen(mention.last() - 1)
                 && tokens.isWord(mention.last() + 1)
                 && !tokens.word(mention.last() + 1).isAny(LINKS);
+    }
+
+    /** {@code would sink the $1.5 trillion package}: what it is worth; but {@code reversed the $5 fall}. */
+    private static boolean isWorth(Tokens tokens, Mention mention) {
+        int next = mention.last() + 1;
+        int before = mention.first() - 1;
+        return mention.kind() == Kind.MONEY
+                && tokens.is(before, Trait.DETERMINER)
+                && !tokens.is(before, Trait.ARTICLE)
+                && !tokens.is(before - 1, Trait.BY)
+                && tokens.isWord(next)
+                && !tokens.word(next).isAny(NO_THING);
+    }
+
+    /** {@code won 24, drew four and lost two}: matches. */
+    private static boolean isResult(Tokens tokens, int verb, Mention mention) {
+        boolean lost = tokens.is(verb, Trait.CONTEST)
+                && verb == mention.first() - 1
+                && mention.unit() == null
+                && mention.numeral().isWholeWithin(0, MOST_MATCHES);
+        boolean others = false;
+        for (int i = verb - 1; lost && !others && i >= verb - RESULTS_WITHIN && !tokens.isStop(i); i--) {
+            others = tokens.is(i, Trait.CONTEST) && !tokens.word(i).isAny(Traits.MOVES);
+        }
+        return others;
     }
 
     /** {@code the lower house}, {@code corn grown by farmers}; but {@code at a lower 5%}, {@code has grown by 5%}. */
@@ -122,9 +152,14 @@ final class Moves {
                 && !tokens.is(mention.last() + 1, Trait.OF);
     }
 
-    /** {@code lost 7 cents}, {@code added $6.40 to $1,288}. */
+    /** {@code lost 7 cents}, {@code added $6.40 to $1,288}, {@code added $12.40, or 0.5%}. */
     private static boolean isPrice(Tokens tokens, Mention mention) {
-        return Unit.isMinor(mention.unit()) || tokens.is(mention.last() + 1, Trait.TO);
+        int next = mention.last() + 1;
+        int or = tokens.isSymbol(next, ',') ? next + 1 : next;
+        boolean share = tokens.is(or, Trait.OR)
+                && tokens.isNumber(or + 1)
+                && (tokens.isSymbol(or + 2, '%') || tokens.is(or + 2, Trait.PERCENT));
+        return share || Unit.isMinor(mention.unit()) || tokens.is(next, Trait.TO);
     }
 
     /** {@code cut by}, {@code cut to}, {@code cut from}, {@code dropped below}: the number is what it was cut by or to. */

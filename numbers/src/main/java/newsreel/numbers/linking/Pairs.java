@@ -19,6 +19,7 @@ public final class Pairs implements Link {
     private static final Traits CHANGES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB, Trait.SHIFT);
     private static final Traits SHIFTS = Traits.of(Trait.SHIFT);
     private static final Traits CHANGE_NOUNS = Traits.of(Trait.UP_NOUN, Trait.DOWN_NOUN);
+    private static final Traits HEDGES = Traits.of(Trait.HEDGE, Trait.SHARE_LEAD, Trait.JUST);
     private static final int LONGEST_GAP = 7;
     private static final int LONGEST_EXTREME = 6;
     private static final int LONGEST_LEVEL = 14;
@@ -244,15 +245,18 @@ public final class Pairs implements Link {
                 : from == gap && a.kind() != Kind.PERCENT && isMoving(tokens, a);
     }
 
-    /** The token before the number and the words that hedge it: {@code from just 4}, {@code to more than 45,000}. */
+    /** The token before the number and the words that hedge it: {@code from just 4}, {@code to just under 4}, {@code to more than 45,000}. */
     private static int lead(Tokens tokens, Mention b) {
         int before = tokens.beforeNumber(b.first());
         if (tokens.is(before, Trait.THAN) && tokens.is(before - 1, Trait.MORE)) {
             return before - 2;
         }
-        boolean hedged = tokens.is(before, Trait.HEDGE) || tokens.is(before, Trait.SHARE_LEAD);
         int from = fromWhat(tokens, before);
-        return from >= 0 ? from : hedged || tokens.is(before, Trait.JUST) ? before - 1 : before;
+        if (from >= 0) {
+            return from;
+        }
+        int lead = tokens.word(before).isAny(HEDGES) ? before - 1 : before;
+        return lead < before && tokens.is(lead, Trait.JUST) ? lead - 1 : lead;
     }
 
     /** {@code from a peak of 7.8 million}, {@code from a record high of $90}: the word for from; -1 when there is none. */

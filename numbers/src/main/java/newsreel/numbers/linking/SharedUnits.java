@@ -115,7 +115,7 @@ public final class SharedUnits implements Link {
         return true;
     }
 
-    /** {@code 25 twin-aisle and 40 single-aisle jets}: both have a word of their own before the noun. */
+    /** {@code 25 twin-aisle and 40 single-aisle jets}, {@code two Mi-8 and three Ka-52 helicopters}: both have a word of their own before the noun. */
     private static boolean isDescribed(Tokens tokens, Mention a, Mention b) {
         int link = b.first() - 1;
         boolean own = b.counted() && b.last() > b.numeral().last() + 1 && link > a.last() + 1;
@@ -123,8 +123,10 @@ public final class SharedUnits implements Link {
             return false;
         }
         for (int i = a.last() + 1; i < link; i++) {
-            boolean fits =
-                    tokens.isHyphen(i) || tokens.isWord(i) && !tokens.word(i).isAny(NO_DESCRIPTION);
+            boolean named = tokens.isNumber(i) && tokens.isGlued(i);
+            boolean fits = named
+                    || tokens.isHyphen(i)
+                    || tokens.isWord(i) && !tokens.word(i).isAny(NO_DESCRIPTION);
             if (!fits || tokens.isBreak(i)) {
                 return false;
             }

@@ -32,7 +32,8 @@ final class ScaleMarks {
         int letters = tokens.isWord(mark) ? tokens.length(mark) : 0;
         boolean fits = word.is(Trait.MARK)
                 && (tokens.isNumber(number) || letters > 1)
-                && !(tokens.isWord(mark + 1) && tokens.isGlued(mark + 1));
+                && !(tokens.isWord(mark + 1) && tokens.isGlued(mark + 1))
+                && (money || !isRule(tokens, mark));
         if (!fits || word.is(Trait.CAPITAL_MARK) && !tokens.isCapital(mark)) {
             return false;
         }
@@ -46,6 +47,17 @@ final class ScaleMarks {
             return false;
         }
         return tokens.isGlued(mark) ? isGluedScale(tokens, mark) : isSpacedScale(tokens, mark);
+    }
+
+    /** {@code Rule 10b-5}: a number goes on after the letter; but {@code 3m-4m copies}. */
+    private static boolean isRule(Tokens tokens, int mark) {
+        int last = mark + 2;
+        return tokens.isHyphen(mark + 1)
+                && tokens.isGlued(mark + 1)
+                && tokens.figures(last) >= 0
+                && tokens.length(mark) == 1
+                && !tokens.is(last + 1, Trait.SCALE)
+                && !(tokens.isWord(last + 1) && tokens.isGlued(last + 1));
     }
 
     /** {@code 12 M€}. */

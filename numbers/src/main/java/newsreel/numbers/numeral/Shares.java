@@ -42,7 +42,7 @@ final class Shares {
                 : half;
     }
 
-    /** {@code a third}, {@code a quarter of}, {@code a quarter-mile}, at the article; null when it is a rank or a season. */
+    /** {@code a third}, {@code a quarter of}, {@code a quarter are under five}, {@code a quarter-mile}, at the article; null when it is a rank or a season. */
     Numeral afterArticle(Tokens tokens, int article) {
         int i = article + 1;
         Numeral part = Numeral.of(article, i, inverse(tokens, i), Form.FRACTION);
@@ -58,7 +58,8 @@ final class Shares {
         boolean of = tokens.is(i + 1, Trait.OF) || tokens.is(i + 1, Trait.SCALE);
         boolean led = tokens.is(article - 1, Trait.SHARE_LEAD);
         if (tokens.word(i).value() == QUARTER) {
-            return of || led || tokens.is(i + 1, Trait.MORE) ? scales.ofScale(tokens, part) : null;
+            boolean acts = tokens.is(i + 1, Trait.OF_SUBJECT) && !tokens.is(article - 1, Trait.IN);
+            return of || led || acts || tokens.is(i + 1, Trait.MORE) ? scales.ofScale(tokens, part) : null;
         }
         return of
                         || led && tokens.is(i + 1, Trait.VERB)

@@ -121,9 +121,15 @@ final class Ages {
         boolean told = tokens.is(verb, Trait.BEING) && tokens.is(verb - 1, Trait.SOMEBODY)
                 || tokens.is(verb, Trait.TURNED)
                         && (tokens.isStop(next) || tokens.word(next).isAny(AFTER_AGE))
-                || isAt(tokens, verb, next);
+                || isAt(tokens, verb, next)
+                || isUnder(tokens, verb, next);
         boolean open = tokens.isHyphen(next) || tokens.is(next, Trait.OF) || tokens.is(next, Trait.TO);
         return told && !open && mention.numeral().isWholeWithin(YOUNGEST, OLDEST) && !isCompared(tokens, next);
+    }
+
+    /** {@code half of them are under 25.}; but {@code costs were under 25 dollars}. */
+    private static boolean isUnder(Tokens tokens, int bound, int next) {
+        return tokens.is(bound, Trait.AGE_BOUND) && tokens.is(bound - 1, Trait.OF_SUBJECT) && tokens.isStop(next);
     }
 
     /** {@code At 67, he is retiring}. */

@@ -57,7 +57,7 @@ public final class CodeReader implements DigitReader {
             parts++;
         }
         boolean telephone = parts == 2
-                && !tokens.isWord(last + 1)
+                && (!tokens.isWord(last + 1) || tokens.first(last) == '0')
                 && tokens.length(i) == 3
                 && tokens.length(last) == 4
                 && tokens.symbol(last + 1) != '%';

@@ -64,8 +64,20 @@ final class Counts {
             Mention bare = tokens.is(from, Trait.PER) ? rates.take(tokens, mention) : mention;
             return bare != mention ? bare : Ages.takeBare(tokens, AfterNoun.take(tokens, nouns, mention));
         }
+        if (isWholeGroup(tokens, mention, head)) {
+            return mention;
+        }
         Mention counted = count(tokens, mention, head);
         return mention.numeral().isVague() ? counted : rates.take(tokens, counted);
+    }
+
+    /** {@code a family of four needs}: so many are in it, and it acts. */
+    private static boolean isWholeGroup(Tokens tokens, Mention mention, int head) {
+        int of = mention.first() - 1;
+        return tokens.is(head, Trait.VERB)
+                && head == mention.numeral().last() + 1
+                && tokens.is(of, Trait.OF)
+                && tokens.is(of - 1, Trait.GROUP);
     }
 
     /** {@code three bedroom flat} or {@code 4 bedroom 3 bath}, the hyphen lost; but {@code three bedroom flats} is three flats. */

@@ -50,6 +50,9 @@ final class Names {
             label -= 2;
         }
         boolean bare = mention.unit() == null;
+        if (isTally(tokens, mention)) {
+            return false;
+        }
         if (!mention.numeral().isWholeWithin(0, MOST_IN_NAME)) {
             return bare && tokens.is(label, Trait.LABEL);
         }
@@ -58,6 +61,14 @@ final class Names {
                 || bare && isListed(tokens, mention.first())
                 || tokens.is(mention.first() - 1, Trait.WEAK_LABEL)
                         && (bare && !isPair(tokens, mention.numeral().last()) || isFirm(tokens, mention));
+    }
+
+    /** {@code passed the bill 217 to 215}: the votes for it. */
+    private static boolean isTally(Tokens tokens, Mention mention) {
+        int to = mention.last() + 1;
+        return tokens.is(to, Trait.SCORE_TO)
+                && tokens.figures(mention.first()) > tokens.figures(to + 1)
+                && tokens.figures(to + 1) >= 0;
     }
 
     /** {@code junctions 9 and 10}, {@code pages 4-9}, {@code chapters 3, 7 and 11}: one of the numbers after a name of several. */
@@ -70,7 +81,7 @@ final class Names {
                         || tokens.word(label).isAny(LINKS))) {
             label--;
         }
-        return tokens.is(label, Trait.LABELS) && !tokens.isBreak(number);
+        return tokens.is(label, Trait.LABELS) && tokens.figures(label + 1) >= 0 && !tokens.isBreak(number);
     }
 
     /** {@code League One side Walsall}: both have a capital, whatever the number may seem to count. */

@@ -95,13 +95,13 @@ public final class OneReader implements Reader {
                 : null;
     }
 
-    /** {@code for a second week}: before a noun it is the second of several. */
+    /** {@code for a second week}, {@code for a second vote}: before a noun it is the second of several. */
     private static boolean isRank(Tokens tokens, int unit) {
         int next = tokens.isHyphen(unit + 1) && tokens.isGlued(unit + 1) ? unit + 2 : unit + 1;
         return tokens.is(unit, Trait.ORDINAL)
                 && tokens.isWord(next)
                 && !tokens.isBreak(next)
-                && !tokens.word(next).isAny(AFTER_AMOUNT);
+                && (tokens.is(next, Trait.NOUN) || !tokens.word(next).isAny(AFTER_AMOUNT));
     }
 
     /** Whether the words around make an amount of {@code a}: {@code nearly a year}, {@code a year and a half}. */

@@ -10,8 +10,10 @@ import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Word;
 
-/** Reads how many times one thing is another: {@code 4-to-1}, {@code sixfold}. */
+/** Reads how many times one thing is another: {@code 4-to-1}, {@code outnumbered by 3 to 1}, {@code sixfold}. */
 public final class RatioReader implements Reader {
+    private static final int ODDS_WITHIN = 6;
+
     private final NumeralReader numerals;
 
     public RatioReader(Lexicon lexicon) {
@@ -35,15 +37,31 @@ public final class RatioReader implements Reader {
 
     /** {@code 4-to-1}, {@code 100-to-1}: so many for each of the other; null when the numeral opens no such ratio. */
     private Mention odds(Tokens tokens, Numeral over) {
-        int to = over.last() + 2;
-        if (!tokens.isHyphen(to - 1) || !tokens.is(to, Trait.TO) || !tokens.isHyphen(to + 1)) {
+        boolean hyphens = tokens.isHyphen(over.last() + 1);
+        int to = hyphens ? over.last() + 2 : over.last() + 1;
+        boolean said = hyphens ? tokens.isHyphen(to + 1) : isOdds(tokens, over.first());
+        if (!tokens.is(to, Trait.TO) || !said) {
             return null;
         }
-        Numeral under = numerals.readAt(tokens, to + 2);
+        Numeral under = numerals.readAt(tokens, hyphens ? to + 2 : to + 1);
+        if (!hyphens
+                && (under == null || tokens.isWord(under.last() + 1) && !tokens.is(under.last() + 1, Trait.FUNCTION))) {
+            return null;
+        }
         if (under == null || under.low().signum() <= 0 || under.low().compareTo(over.low()) > 0) {
             return null;
         }
         return ratio(over.first(), under.last(), over.low().divide(under.low(), MathContext.DECIMAL64));
+    }
+
+    /** {@code outnumbered by 3 to 1}, {@code a ratio of 4 to 1}: a word of it shortly before. */
+    private static boolean isOdds(Tokens tokens, int first) {
+        for (int i = first - 1; i >= first - ODDS_WITHIN && !tokens.isStop(i); i--) {
+            if (tokens.is(i, Trait.ODDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Mention ratio(int first, int last, BigDecimal value) {

@@ -335,6 +335,12 @@ public enum Trait {
     RANKED_SCALE,
     /** Words of cricket, near which runs and wickets are a score: 212 for six. */
     CRICKET,
+    /** Nouns of people together, before how many they are: a family of four. */
+    GROUP,
+    /** Words of how many times one thing is another: outnumbered, ratio. */
+    ODDS,
+    /** Verbs that over completes: handed over. */
+    OVER_VERB,
     /** Verbs of bowlers, before the wickets and runs that are theirs: took 4-37. */
     BOWLING,
     /** Nought as scores have it: 2-nil. */
