@@ -20,9 +20,7 @@ final class Names {
             Trait.RELATIVE,
             Trait.CONTEST,
             Trait.AGED);
-    private static final Traits LINKS = Traits.of(Trait.AND, Trait.OR, Trait.TO);
-    private static final int LONGEST_LIST = 8;
-    private static final int MOST_IN_NAME = 99_999;
+    static final int MOST_IN_NAME = 99_999;
     private static final int POSTCODE_DIGITS = 5;
     private static final int SCORE_DIGITS = 3;
     private static final int LONGEST_PLACE = 4;
@@ -37,72 +35,9 @@ final class Names {
         return isTitle(tokens, mention)
                 || isPostcode(tokens, mention)
                 || !mention.numeral().isScaled()
-                        && (isLabelled(tokens, mention) || isAddress(tokens, mention) || followsName(tokens, mention));
-    }
-
-    /** {@code Section 301}, {@code No. 5}, {@code Boeing's 737}; {@code day 3} too, but not {@code day 3 hikers}. */
-    private static boolean isLabelled(Tokens tokens, Mention mention) {
-        int label = mention.first() - 1;
-        while (tokens.isSymbol(label, '.') && tokens.isGlued(label) || tokens.isSymbol(label, '#')) {
-            label--;
-        }
-        if (tokens.isEnding(label) && tokens.isGlued(label) && tokens.symbol(label - 1) != 0) {
-            label -= 2;
-        }
-        boolean bare = mention.unit() == null;
-        if (isTally(tokens, mention)) {
-            return false;
-        }
-        if (!mention.numeral().isWholeWithin(0, MOST_IN_NAME)) {
-            return bare && tokens.is(label, Trait.LABEL);
-        }
-        return tokens.is(label, Trait.LABEL) && !tokens.isBreak(mention.first())
-                || isNumberedName(tokens, mention)
-                || bare && isListed(tokens, mention.first())
-                || tokens.is(mention.first() - 1, Trait.WEAK_LABEL)
-                        && (bare && !isPair(tokens, mention.numeral().last()) || isFirm(tokens, mention));
-    }
-
-    /** {@code passed the bill 217 to 215}: the votes for it. */
-    private static boolean isTally(Tokens tokens, Mention mention) {
-        int to = mention.last() + 1;
-        return tokens.is(to, Trait.SCORE_TO)
-                && tokens.figures(mention.first()) > tokens.figures(to + 1)
-                && tokens.figures(to + 1) >= 0;
-    }
-
-    /** {@code junctions 9 and 10}, {@code pages 4-9}, {@code chapters 3, 7 and 11}: one of the numbers after a name of several. */
-    private static boolean isListed(Tokens tokens, int number) {
-        int label = number - 1;
-        while (label > number - LONGEST_LIST
-                && (tokens.figures(label) >= 0
-                        || tokens.isSymbol(label, ',')
-                        || tokens.isHyphen(label)
-                        || tokens.word(label).isAny(LINKS))) {
-            label--;
-        }
-        return tokens.is(label, Trait.LABELS) && tokens.figures(label + 1) >= 0 && !tokens.isBreak(number);
-    }
-
-    /** {@code League One side Walsall}: both have a capital, whatever the number may seem to count. */
-    private static boolean isNumberedName(Tokens tokens, Mention mention) {
-        int label = mention.first() - 1;
-        int number = mention.numeral().first();
-        return tokens.is(label, Trait.WEAK_LABEL)
-                && tokens.isCapital(label)
-                && tokens.isWord(number)
-                && tokens.isCapital(number);
-    }
-
-    /** {@code Level 3 Communications said}: capitals before and after, none further on. */
-    private static boolean isFirm(Tokens tokens, Mention mention) {
-        int noun = mention.last();
-        return mention.numeral().isDigits()
-                && noun == mention.numeral().last() + 1
-                && tokens.isCapital(mention.first() - 1)
-                && tokens.isCapital(noun)
-                && tokens.has(noun + 1)
-                && !tokens.isCapital(noun + 1);
+                        && (Labels.isLabelled(tokens, mention)
+                                || isAddress(tokens, mention)
+                                || followsName(tokens, mention));
     }
 
     /** {@code Salem, OR 97308}. */
@@ -143,7 +78,7 @@ final class Names {
     }
 
     /** Two short numbers that a hyphen joins, and no more: a score. */
-    private static boolean isPair(Tokens tokens, int i) {
+    static boolean isPair(Tokens tokens, int i) {
         int other = i + 2;
         return tokens.isHyphen(i + 1)
                 && tokens.isGlued(i + 1)

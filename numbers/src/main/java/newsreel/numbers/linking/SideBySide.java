@@ -1,0 +1,114 @@
+package newsreel.numbers.linking;
+
+import java.math.BigDecimal;
+import newsreel.article.Quantity.Kind;
+import newsreel.numbers.reading.Mention;
+import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+
+/**
+ * Tells whether a bare number is of what the amount before it is of, by the words between them: {@code 30.2 mln francs vs 28.1
+ * mln}, {@code the top bid was 84.5 cents and the lowest 74.1}, {@code gained nine seats and the Liberals lost 17}.
+ */
+final class SideBySide {
+    private static final BigDecimal ALIKE = BigDecimal.valueOf(10);
+    private static final int LONGEST_PARALLEL = 6;
+    private static final int LONGEST_PLACE = 4;
+
+    private SideBySide() {}
+
+    /** @param length how many tokens stand between the two */
+    static boolean isSameKind(Tokens tokens, Mention a, Mention b, int length) {
+        return isOfMoney(tokens, a, b)
+                || isObjectToo(tokens, a, b)
+                || isMore(tokens, a, b)
+                || isElsewhere(tokens, a, b, length)
+                || isLike(a, b) && isCompared(tokens, a.last() + 1, b)
+                || isAlike(a, b) && isParallel(tokens, a, b, length);
+    }
+
+    private static boolean isCompared(Tokens tokens, int gap, Mention b) {
+        for (int i = gap; i < b.first(); i++) {
+            if (tokens.is(i, Trait.AGAINST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code a profit of 210 million euros on sales of 4.9 billion}. */
+    private static boolean isOfMoney(Tokens tokens, Mention a, Mention b) {
+        return a.kind() == Kind.MONEY
+                && a.numeral().isScaled()
+                && b.numeral().isScaled()
+                && tokens.is(b.first() - 1, Trait.OF)
+                && tokens.is(b.first() - 2, Trait.TAKINGS);
+    }
+
+    /** {@code averages 27 weeks, 9 more than in 2019}; what is counted may be counted of others. */
+    private static boolean isMore(Tokens tokens, Mention a, Mention b) {
+        int more = b.last() + 1;
+        return a.kind() != Kind.PERCENT
+                && !a.counted()
+                && tokens.isSymbol(b.first() - 1, ',')
+                && tokens.is(more, Trait.MORE)
+                && tokens.is(more + 1, Trait.THAN);
+    }
+
+    /** {@code gained nine seats and the Liberals lost 17}: each the object of such a verb, and the second of nothing else. */
+    private static boolean isObjectToo(Tokens tokens, Mention a, Mention b) {
+        int next = b.last() + 1;
+        boolean alone = !tokens.isHyphen(next) && (!tokens.isWord(next) || tokens.isBreak(next));
+        return a.counted()
+                && alone
+                && tokens.is(a.first() - 1, Trait.TRANSITIVE)
+                && tokens.is(b.first() - 1, Trait.TRANSITIVE);
+    }
+
+    /** {@code rose 2.8 percent in Madrid, in Lisbon 3.1}, {@code 1.2% in France and in Italy 0.8}: a share of the same, in another place. */
+    private static boolean isElsewhere(Tokens tokens, Mention a, Mention b, int length) {
+        int place = b.first() - 1;
+        int in = place;
+        while (in > b.first() - LONGEST_PLACE && tokens.isCapital(in)) {
+            in--;
+        }
+        boolean linked = tokens.isSymbol(in - 1, ',') || tokens.is(in - 1, Trait.AND);
+        return a.kind() == Kind.PERCENT
+                && b.isPlain()
+                && b.low().scale() > 0
+                && in < place
+                && tokens.is(in, Trait.IN)
+                && linked
+                && length <= LONGEST_PARALLEL;
+    }
+
+    /** {@code and the lowest 74.1}, {@code and closed at 13.9}: of an amount that is no share, in decimals or a scale as the first. */
+    private static boolean isParallel(Tokens tokens, Mention a, Mention b, int length) {
+        if (a.kind() == Kind.PERCENT || a.counted() || length > LONGEST_PARALLEL) {
+            return false;
+        }
+        int and = b.first() - length;
+        and += tokens.isSymbol(and, ',') ? 1 : 0;
+        boolean linked = tokens.is(and, Trait.AND) && and < b.first() - 1;
+        boolean named = tokens.is(and + 1, Trait.DETERMINER) && and + 3 == b.first();
+        return linked
+                && (named || isLike(a, b) && (a.numeral().isScaled() || a.low().scale() > 0));
+    }
+
+    /** Whether they are alike, and both have decimals or neither. */
+    private static boolean isLike(Mention a, Mention b) {
+        return isAlike(a, b)
+                && (a.numeral().isScaled()
+                        || a.numeral().low().scale() > 0 == b.numeral().low().scale() > 0);
+    }
+
+    /** Whether both are scaled or neither, and one is not ten times the other. */
+    private static boolean isAlike(Mention a, Mention b) {
+        BigDecimal one = a.low().abs();
+        BigDecimal other = b.low().abs();
+        return a.isPlain()
+                && a.numeral().isScaled() == b.numeral().isScaled()
+                && one.multiply(ALIKE).compareTo(other) > 0
+                && other.multiply(ALIKE).compareTo(one) > 0;
+    }
+}
