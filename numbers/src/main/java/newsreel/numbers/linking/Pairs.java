@@ -92,7 +92,7 @@ public final class Pairs implements Link {
         if (isMoveTo(tokens, a, b, gap, length)) {
             return Joined.moveTo(a, b);
         }
-        if (isUpFrom(tokens, b, length)) {
+        if (isUpFrom(tokens, a, b, length)) {
             return upFrom(tokens, a, b);
         }
         return isMoveFrom(tokens, a, b, gap) ? Joined.moveFrom(a, b) : null;
@@ -106,8 +106,8 @@ public final class Pairs implements Link {
     /** {@code 14 percent of the continent's power, up from 5 percent}: far back what is measured may stand between, but no verb. */
     private static boolean isUpFromFar(Tokens tokens, Mention a, Mention b, int length) {
         int up = lead(tokens, b) - 1;
-        boolean level = isUpFrom(tokens, b, length)
-                && (tokens.is(up, Trait.UP) || tokens.is(up, Trait.DOWN))
+        boolean level = isUpFrom(tokens, a, b, length)
+                && isParticle(tokens, up)
                 && tokens.isSymbol(up - 1, ',')
                 && a.unit() != null
                 && a.unit().equals(b.unit());
@@ -224,12 +224,25 @@ public final class Pairs implements Link {
         return length == 1 ? !isRising(a, b) || isMoving(tokens, a) : isMoving(tokens, a) && isClear(tokens, gap, to);
     }
 
-    /** {@code $5, up from $4}. */
-    private static boolean isUpFrom(Tokens tokens, Mention b, int length) {
+    /** {@code $5, up from $4}; but in {@code 12 cars. Sales fell from 40 to 30 percent} other things moved. */
+    private static boolean isUpFrom(Tokens tokens, Mention a, Mention b, int length) {
         int from = lead(tokens, b);
+        int moved = from - 1;
         return length >= 2
                 && tokens.is(from, Trait.FROM)
-                && tokens.word(from - 1).isAny(Traits.MOVES);
+                && tokens.word(moved).isAny(Traits.MOVES)
+                && (isParticle(tokens, moved) || tokens.isOneClause(a.last() + 1, moved))
+                && !leadsTo(tokens, b);
+    }
+
+    private static boolean isParticle(Tokens tokens, int i) {
+        return tokens.is(i, Trait.UP) || tokens.is(i, Trait.DOWN);
+    }
+
+    /** {@code 40 to 30 percent}, {@code $2 to $3}. */
+    private static boolean leadsTo(Tokens tokens, Mention b) {
+        int to = b.last() + 1;
+        return tokens.is(to, Trait.TO) && (tokens.isNumber(to + 1) || tokens.isNumber(to + 2));
     }
 
     /** {@code to $5 from $4}, {@code 2.9% of loans from 3.3%}, {@code to 1.2 percent this year from 1.4 percent}. */
