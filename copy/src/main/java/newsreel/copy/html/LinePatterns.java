@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class LinePatterns {
     private static final String NO_LETTER = "[^\\\\p{L}\\\\p{M}\\\\p{N}_]";
 
-    private static final int FIRST_LETTERS = 2;
+    private static final int FIRST_LETTERS = 3;
 
     /** What a pattern looks for ahead of its own beginning. */
     private static final String AHEAD = "(?=";
@@ -45,7 +45,7 @@ final class LinePatterns {
     private final List<Entry> all = new ArrayList<>();
     private final List<Gated> gated = new ArrayList<>();
 
-    /** By the first letter, and by the first two. */
+    /** By the first letter, by the first two, and so on. */
     private final List<Started[]> byStart =
             Stream.generate(() -> new Started[PLACES]).limit(FIRST_LETTERS).toList();
 
@@ -73,7 +73,7 @@ final class LinePatterns {
     }
 
     boolean match(String text) {
-        if (text.isEmpty()) {
+        if (!hasWord(text)) {
             return false;
         }
         for (Entry entry : left(text)) {
@@ -82,6 +82,16 @@ final class LinePatterns {
             }
         }
         return !gated.isEmpty() && isGated(text);
+    }
+
+    /** No line is there to match that has none; nearly every text begins with one. */
+    private static boolean hasWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isGated(String text) {
@@ -128,9 +138,9 @@ final class LinePatterns {
         return known.left();
     }
 
-    /** The first letters, and how many they are. */
+    /** The first letters; how many they are is known from where they are looked for. */
     private static long start(String text, int letters) {
-        long start = letters;
+        long start = 0;
         for (int i = 0; i < letters; i++) {
             start = start << Character.SIZE | text.charAt(i);
         }

@@ -8,7 +8,7 @@ import java.util.function.Function;
  * known. Thread-safe.
  */
 final class NameMemo<T> {
-    private static final int PLACES = 1 << 15;
+    private static final int PLACES = 1 << 16;
     private static final int LONGEST = 400;
 
     private final Entry<T>[] known;

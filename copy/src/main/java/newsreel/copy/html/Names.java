@@ -1,5 +1,6 @@
 package newsreel.copy.html;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,13 +9,13 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * What an element's class and id say that it is.
- *
- * @param role of the region that it makes
- * @param fact that it holds
+ * What an element's class and id say that it is: the role of the region that it makes, and the fact that it holds. There is one
+ * for each two of them, so that every element of a page can be asked whether it is that.
  */
-record Names(Role role, FactHints.Fact fact) {
-    static final Names NONE = new Names(Role.PLAIN, FactHints.Fact.NONE);
+final class Names {
+    private static final Names[][] ALL = all();
+
+    static final Names NONE = of(Role.PLAIN, FactHints.Fact.NONE);
 
     /** Themes name an article's own element after its author, tags and categories: no role follows from those. */
     private static final Pattern ARTICLE = Pattern.compile("(?:^|\\s)(?:hentry|type-post|status-publish)(?:\\s|$)");
@@ -29,19 +30,46 @@ record Names(Role role, FactHints.Fact fact) {
 
     private static final NameMemo<Names> KNOWN = new NameMemo<>(Names::read);
 
+    private final Role role;
+    private final FactHints.Fact fact;
+
+    private Names(Role role, FactHints.Fact fact) {
+        this.role = role;
+        this.fact = fact;
+    }
+
+    private static Names[][] all() {
+        return Arrays.stream(Role.values())
+                .map(role -> Arrays.stream(FactHints.Fact.values())
+                        .map(fact -> new Names(role, fact))
+                        .toArray(Names[]::new))
+                .toArray(Names[][]::new);
+    }
+
+    static Names of(Role role, FactHints.Fact fact) {
+        return ALL[role.ordinal()][fact.ordinal()];
+    }
+
+    Role role() {
+        return role;
+    }
+
+    FactHints.Fact fact() {
+        return fact;
+    }
+
     /** The stronger role of the two; the fact of the class, else of the id. */
     static Names of(Element element) {
         Names byClass = known(element.attr("class"));
         Names byId = known(element.attr("id"));
-        if (byId == NONE || byId.equals(byClass)) {
+        if (byId == NONE || byId == byClass) {
             return byClass;
         }
         return byClass == NONE ? byId : byClass.and(byId);
     }
 
     private Names and(Names id) {
-        return new Names(
-                id.role.ordinal() > role.ordinal() ? id.role : role, fact == FactHints.Fact.NONE ? id.fact : fact);
+        return of(id.role.ordinal() > role.ordinal() ? id.role : role, fact == FactHints.Fact.NONE ? id.fact : fact);
     }
 
     private static Names known(String names) {
@@ -63,8 +91,7 @@ record Names(Role role, FactHints.Fact fact) {
             role = named.ordinal() > role.ordinal() ? named : role;
             fact = fact == FactHints.Fact.NONE ? FactHints.factOf(words) : fact;
         }
-        Names read = new Names(role != Role.PLAIN && isArticle(attribute) ? Role.PLAIN : role, fact);
-        return read.equals(NONE) ? NONE : read;
+        return of(role != Role.PLAIN && isArticle(attribute) ? Role.PLAIN : role, fact);
     }
 
     private static int endOfName(String attribute, int from) {

@@ -4,14 +4,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * The one walk over a parsed page, which does not recurse: what stands anywhere in it goes to its notes, what a reader sees of
  * its body to its outline. What an element's names say is asked once for both.
  */
-final class PageWalk implements NodeVisitor {
+final class PageWalk {
     private final Element body;
     private final PageNotes notes = new PageNotes();
     private final OutlineBuilder outline = new OutlineBuilder();
@@ -26,7 +24,7 @@ final class PageWalk implements NodeVisitor {
 
     static PageWalk over(Document page) {
         PageWalk walk = new PageWalk(page.body());
-        NodeTraversor.traverse(walk, page);
+        walk.over(page, page);
         return walk;
     }
 
@@ -38,8 +36,24 @@ final class PageWalk implements NodeVisitor {
         return outline.build();
     }
 
-    @Override
-    public void head(Node node, int depth) {
+    /** Down to the first child, else on to the next, else up: each node is opened once, and each element closed. */
+    private void over(Node root, Node from) {
+        Node node = from;
+        while (node != null) {
+            head(node);
+            Node next = node.childNodeSize() > 0 ? node.childNode(0) : null;
+            while (next == null && node != null) {
+                tail(node);
+                next = node == root ? null : node.nextSibling();
+                if (next == null) {
+                    node = node == root ? null : node.parentNode();
+                }
+            }
+            node = next;
+        }
+    }
+
+    private void head(Node node) {
         if (node instanceof TextNode text) {
             if (inBody && unseen == null) {
                 outline.words(text.getWholeText());
@@ -58,8 +72,7 @@ final class PageWalk implements NodeVisitor {
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
+    private void tail(Node node) {
         if (!inBody || !(node instanceof Element element)) {
             return;
         }

@@ -69,6 +69,15 @@ class HostilePagesTest {
     }
 
     @Test
+    void readsThousandsOfLinesOfSignsAlone() {
+        for (String sign : new String[] {"- ", "— ", "(a) ", "\" "}) {
+            String page = "<html><body><h1>The old swing bridge is closed</h1>" + PARAGRAPH.repeat(5)
+                    + ("<p>" + sign.repeat(140 / sign.length())).repeat(3_000);
+            assertThat(reader.read(Html.page(page)).body()).as(sign).contains("swing bridge");
+        }
+    }
+
+    @Test
     void readsTheFirstOfTwoArticlesThatAreEqualEveryTime() {
         String first = "<article>" + PARAGRAPH.repeat(5) + "</article>";
         String page = "<html><body>" + first + first.replace("swing", "other") + "</body></html>";
