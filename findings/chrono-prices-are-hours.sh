@@ -3,11 +3,13 @@
 #
 # Guess: chrono.strict, which is there to leave out guesses, takes for a time of day only what is written as one: with a
 # colon, a.m. or p.m.; what stands behind a currency sign or before "percent" or "million" is no time.
-# What happens: the article of "a gallon" is taken for a.m. "At 5 percent", "at 3 million" and "from 2 to 3 percent" are hours of
-# the day when the article was published, "May 2 million" is the second of May; German "um 1,5 Prozent" is one o'clock,
-# French "à 3 millions" three. A range of days, "from 3 to 5 May", is three to five o'clock, without May. So nearly every
-# piece of business news has dates of its own, and the price or the rate is taken from its text where dates are cut out.
-# Where it is documented: strict mode in the README, as without casual forms; what is left of numbers, nowhere that we found.
+# What happens: the article of "a gallon" is taken for a.m. "At 5 percent", "at 3 million" and "from 2 to 3 percent" are
+# hours of the day when the article was published, "May 2 million" is the second of May; German "um 1,5 Prozent" is one
+# o'clock, French "à 3 millions" three. A range of days, "from 3 to 5 May", is three to five o'clock, without May. So nearly
+# every piece of business news has dates of its own, and the price or the rate is taken from its text where dates are cut
+# out.
+# Where it is documented: strict mode in the README, as without casual forms; what is left of numbers, nowhere that we
+# found.
 # How Newsreel meets it: a number is read with what stands around it, and an amount in money, percent or a scale wins over a
 # time of day (numbers.reading).
 set -euo pipefail

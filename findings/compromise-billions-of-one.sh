@@ -3,9 +3,10 @@
 #
 # Guess: numbers(), money() and percentages() find the same amounts and give the same values, scale and sign applied; where
 # the library does not know a form, it finds nothing.
-# What happens: money() leaves the scale behind: get() of "$1.2 billion" is 1.2 and numbers() of the same words 1200000000; with "bn"
-# both are 1.2. A minus sign before digits is not read ("-5%" is 5; "minus five" is -5). A German half ("1,5 million") is
-# fifteen million, "two and a half million" is two million, and two amounts that "and" joins are one, of nought.
+# What happens: money() leaves the scale behind: get() of "$1.2 billion" is 1.2 and numbers() of the same words 1200000000;
+# with "bn" both are 1.2. A minus sign before digits is not read ("-5%" is 5; "minus five" is -5). A German half ("1,5
+# million") is fifteen million, "two and a half million" is two million, and two amounts that "and" joins are one, of
+# nought.
 # Where it is documented: nowhere that we found.
 # How Newsreel meets it: an amount is read once, with its sign, scale and unit (numbers.reading), and "and" ends it where a
 # scale stands on both sides.

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Kafka Connect's JsonConverter 4.4.0 makes a number fit the type that its own record declares: 5,000,000,000 as int32 is 705,032,704.
+# Kafka Connect 4.4.0 (JsonConverter) makes a number fit the type its record declares: 5,000,000,000 as int32 is 705,032,704.
 #
 # Guess: with schemas.enable=true, where each record says what its fields are, a value that is not of its field's type is
 # refused (DataException), so that errors.tolerance and Connect's dead letters have it; that is what the schema is for.
-# What happens: only null is refused. A number is cut to the bits of its type, a fraction is cut off (2.9 percent is 2), a large one
-# with an exponent is any number, a double past its range is Infinity. What is no number at all is 0: a value in quotes, "5",
-# as systems write that keep money exact, true and an object, {"amount": 5}; anything but true is false. Nothing tells in
-# the record, which goes on with its schema and is stored.
+# What happens: only null is refused. A number is cut to the bits of its type, a fraction is cut off (2.9 percent is 2), a
+# large one with an exponent is any number, a double past its range is Infinity. What is no number at all is 0: a value in
+# quotes, "5", as systems write that keep money exact, true and an object, {"amount": 5}; anything but true is false.
+# Nothing tells in the record, which goes on with its schema and is stored.
 # Where it is documented: nowhere that we found.
 # How Newsreel meets it: its topics have JSON without such an envelope, checked by its own reader (article), and the Connect
 # configuration in ops/opensearch sets schemas.enable=false.

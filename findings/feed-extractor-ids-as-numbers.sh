@@ -3,10 +3,10 @@
 #
 # Guess: an entry's id is the text of its guid (RSS) or id (Atom), since it is given as text; as rss-parser, feedparser and
 # feedsmith have it.
-# What happens: what looks like a number has been one on the way, so that noughts at either end are gone, and a short hash with
-# a lone e among its digits is a power of ten. Nine different guids are five ids; who keeps by id what was seen takes the second
-# article for the first. Titles go the same way: "0x10" is "16". And a date in seconds since 1970 is taken for milliseconds,
-# so that an article of today is one of January 1970, while the other readers give no date.
+# What happens: what looks like a number has been one on the way, so that noughts at either end are gone, and a short hash
+# with a lone e among its digits is a power of ten. Nine different guids are five ids; who keeps by id what was seen takes
+# the second article for the first. Titles go the same way: "0x10" is "16". And a date in seconds since 1970 is taken for
+# milliseconds, so that an article of today is one of January 1970, while the other readers give no date.
 # Where it is documented: nowhere that we found; the parser below it (fast-xml-parser) says that it parses numbers.
 # How Newsreel meets it: a feed is read as text alone (ingest), and an id is made of the guid as it stands.
 set -euo pipefail

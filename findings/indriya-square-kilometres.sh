@@ -3,11 +3,13 @@
 #
 # Guess: what toString() writes of a quantity, Quantities.getQuantity() reads as the same quantity; units in the notation of
 # the field (km², cm³, m/s/s, kg/m²) are what they are anywhere, or are refused. USCustomary.BARREL is the barrel of oil.
-# What happens: the prefix is put before the power: a km² is a thousand m², a cm³ a hundredth of a m³, a dm³ a tenth. Written "km^2" it is
-# right, and both print as "km²", so that nothing tells them apart. a/b/c is a/(b/c): m/s/s is a metre, km/h/s a distance. Of a number with an
-# exponent the exponent is left out (3.5e3 m is 3.5 m), and a comma is struck out (1,5 kg is 15 kg). The barrel of
-# systems-common 2.2 has 238 litres, which is a hogshead. EBNFUnitFormat reads powers and fractions right.
-# Where it is documented: nowhere that we found; the Javadoc of SimpleUnitFormat has the sign for powers, not what it does to prefixes.
+# What happens: the prefix is put before the power: a km² is a thousand m², a cm³ a hundredth of a m³, a dm³ a tenth.
+# Written "km^2" it is right, and both print as "km²", so that nothing tells them apart. a/b/c is a/(b/c): m/s/s is a metre,
+# km/h/s a distance. Of a number with an exponent the exponent is left out (3.5e3 m is 3.5 m), and a comma is struck out
+# (1,5 kg is 15 kg). The barrel of systems-common 2.2 has 238 litres, which is a hogshead. EBNFUnitFormat reads powers and
+# fractions right.
+# Where it is documented: nowhere that we found; the Javadoc of SimpleUnitFormat has the sign for powers, not what it does
+# to prefixes.
 # How Newsreel meets it: units are CLDR's identifiers ("square-kilometer"), kept beside the number and not converted.
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # mathjs 15.2.0 takes "bbl", as every oil report writes it, for a barrel of beer: 117 litres instead of 159.
 #
-# Guess: bbl is the barrel of oil, 42 US gallons, as in js-quantities, UCUM and the trade; or a barrel has to be named in full,
-# since there are several.
-# What happens: bbl and beerbarrel are one, 31 gallons; oil has to be "oilbarrel" (or "obl"). A production of 100 million bbl a
-# day comes out as 11.7 million cubic metres in place of 15.9, and 80 dollars a bbl as 0.68 a litre in place of 0.50; both look
-# right. "barrel" and "barrels" are no units at all, so that bbl is what one tries next.
+# Guess: bbl is the barrel of oil, 42 US gallons, as in js-quantities, UCUM and the trade; or a barrel has to be named in
+# full, since there are several.
+# What happens: bbl and beerbarrel are one, 31 gallons; oil has to be "oilbarrel". A production of 100 million
+# bbl a day comes out as 11.7 million cubic metres in place of 15.9, and 80 dollars a bbl as 0.68 a litre in place of 0.50;
+# both look right. "barrel" and "barrels" are no units at all, so that bbl is what one tries next.
 # Where it is documented: the documentation lists names of units, without what they are.
 # How Newsreel meets it: bbl and barrel are one unit, which is kept by name and not converted (numbers' units.tsv).
 set -euo pipefail

@@ -3,12 +3,12 @@
 #
 # Guess: the mirror of a topic that is written in transactions holds what a read_committed reader of the topic is given; or
 # MirrorMaker copies the transactions with their ends, so that such a reader of the mirror is given the same.
-# What happens: MirrorMaker reads as a plain consumer, uncommitted, and writes without the source's transactions. An article of an
-# aborted transaction is in the mirror for good, and so is one whose transaction is still open; no setting of whoever reads the mirror
-# leaves it out, since there it belongs to no transaction. After a failover to the mirror, exactly-once has become twice.
-# SOURCE.consumer.isolation.level=read_committed in MirrorMaker's own properties mends it.
-# Where it is documented: the setting is named where exactly-once support of source connectors is explained; that a plain mirror
-# has what was aborted, nowhere that we found.
+# What happens: MirrorMaker reads as a plain consumer, uncommitted, and writes without the source's transactions. An article
+# of an aborted transaction is in the mirror for good, and so is one whose transaction is still open; no setting of whoever
+# reads the mirror leaves it out, since there it belongs to no transaction. After a failover to the mirror, exactly-once has
+# become twice. SOURCE.consumer.isolation.level=read_committed in MirrorMaker's own properties mends it.
+# Where it is documented: the setting is named where exactly-once support of source connectors is explained; that a plain
+# mirror has what was aborted, nowhere that we found.
 # How Newsreel meets it: README says so beside the isolation level of readers.
 set -euo pipefail
 work=$(mktemp -d)

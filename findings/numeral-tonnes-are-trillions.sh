@@ -1,14 +1,17 @@
 #!/usr/bin/env bash
 # numeral 2.0.6 (npm) reads "5 t" as five trillion, "2 to 3 million" as 23, and "1.5 million" as 1.5.
 #
-# Guess: numeral(text) reads the forms that it writes ("1.5m", "12k", "(5)", "50%"), and gives null for what it does not know,
-# as it does for words.
-# What happens: where a text is not one of its forms, all but the digits, points and minus signs is left out, and what remains is one number. A range
-# is its two ends in a row (5-10 is -510, "2 to 3 million" 23), a fraction too (5 1/2 is 512), an exponent is a digit more (1e3
-# is 13), a decimal comma makes ten times as much (3,5 is 35). A letter at the end is a scale, whatever was meant: five tonnes are 5
-# trillion, twelve metres 12 million. A scale that is written out, and "bn", which newspapers write, are none.
-# Where it is documented: the table of abbreviations (k, m, b, t) in its documentation; what becomes of the rest, nowhere that we found.
-# How Newsreel meets it: what is no number as a whole is none (numbers.numeral), ranges have two ends, and "5 t" has no scale.
+# Guess: numeral(text) reads the forms that it writes ("1.5m", "12k", "(5)", "50%"), and gives null for what it does not
+# know, as it does for words.
+# What happens: where a text is not one of its forms, all but the digits, points and minus signs is left out, and what
+# remains is one number. A range is its two ends in a row (5-10 is -510, "2 to 3 million" 23), a fraction too (5 1/2 is
+# 512), an exponent is a digit more (1e3 is 13), a decimal comma makes ten times as much (3,5 is 35). A letter at the end is
+# a scale, whatever was meant: five tonnes are 5 trillion, twelve metres 12 million. A scale that is written out, and "bn",
+# which newspapers write, are none.
+# Where it is documented: the table of abbreviations (k, m, b, t) in its documentation; what becomes of the rest, nowhere
+# that we found.
+# How Newsreel meets it: what is no number as a whole is none (numbers.numeral), ranges have two ends, and "5 t" has no
+# scale.
 set -euo pipefail
 command -v npm >/dev/null || { echo "npm is needed (it comes with Node.js)" >&2; exit 2; }
 work=$(mktemp -d)

@@ -3,10 +3,11 @@
 #
 # Guess: byline is who wrote the article; the text begins with its first words; title is the headline, without the name of
 # the site where that stands behind a dash or a bar.
-# What happens: the first short element with "dateline", "author" or "byline" in its class is the byline, whichever it is, and
-# goes from the text: <span class="dateline">LAGOS, Nigeria</span> is the author, the copy begins with a dash, and who wrote it stays
-# in the text at its end. Where the author comes first, all is right. A page's title with a colon or a dash loses what stands before it:
-# "Lagos - Rates rise again as bank sets new course" comes without Lagos, and nothing tells that it was no site's name.
+# What happens: the first short element with "dateline", "author" or "byline" in its class is the byline, whichever it is,
+# and goes from the text: <span class="dateline">LAGOS, Nigeria</span> is the author, the copy begins with a dash, and who
+# wrote it stays in the text at its end. Where the author comes first, all is right. A page's title with a colon or a dash
+# loses what stands before it: "Lagos - Rates rise again as bank sets new course" comes without Lagos, and nothing tells
+# that it was no site's name.
 # Where it is documented: nowhere that we found; README says "author metadata" of the byline, "article title" of the title.
 # How Newsreel meets it: a dateline is a field of its own (copy), found by its form, and the headline that the page marks as
 # one goes before the page's title.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Kafka Streams 4.4.0: what one branch of a topology writes into a record's headers stands in the records of the other branches.
 #
-# Guess: each child of a node has the record to itself: Record is immutable, withHeaders() copies, and the values of two branches
-# are kept apart; so a header that a step adds in one branch goes where that branch goes.
+# Guess: each child of a node has the record to itself: Record is immutable, withHeaders() copies, and the values of two
+# branches are kept apart; so a header that a step adds in one branch goes where that branch goes.
 # What happens: the children are handed one Headers object, one after the other, in the order in which they were joined to
-# the stream. A header that the first adds, changes or removes is so for all that come later, and for nobody that came before: the
-# same topology with its two lines changed over gives other records. A fault's reason on its way to the dead letters is then
-# on the good article as well; a tenant or a source that one branch takes off is gone from all. No copy is made by mapValues,
-# filter, branch or process; only withHeaders(new RecordHeaders(...)) parts them.
+# the stream. A header that the first adds, changes or removes is so for all that come later, and for nobody that came
+# before: the same topology with its two lines changed over gives other records. A fault's reason on its way to the dead
+# letters is then on the good article as well; a tenant or a source that one branch takes off is gone from all. No copy is
+# made by mapValues, filter, branch or process; only withHeaders(new RecordHeaders(...)) parts them.
 # Where it is documented: Record says that it is immutable, and withHeaders() that it copies; not that headers() is shared.
 # How Newsreel meets it: a step that adds headers makes new ones of the old (DeadLetters in topology).
 set -euo pipefail

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Kafka Streams 4.4.0 keeps closed windows to itself: of an archive that is read in one go onWindowClose() gives none, its test all.
+# Kafka Streams 4.4.0 keeps closed windows to itself: of an archive read in one go onWindowClose() gives none, in a test all.
 #
 # Guess: emitStrategy(onWindowClose()) gives a window's result when an article beyond its end and grace is read, as
 # suppress(untilWindowCloses()) does and as TopologyTestDriver shows it.
 # What happens: an application looks for closed windows at most once a second by its own clock, and only when an article
-# comes. Twenty articles, a minute apart each, close nineteen windows within that second, and not one is given: they stay where
-# they are until the next article, and if none comes, at the end of an archive or overnight, for good. The
-# test driver looks at each article, so that the test passes. Joins to the left hold unmatched articles by the same rule.
-# Where it is documented: KIP-825 says that results may be given in intervals, by an internal setting; that they wait for another
-# article, nowhere that we found.
+# comes. Twenty articles, a minute apart each, close nineteen windows within that second, and not one is given: they stay
+# where they are until the next article, and if none comes, at the end of an archive or overnight, for good. The test driver
+# looks at each article, so that the test passes. Joins to the left hold unmatched articles by the same rule.
+# Where it is documented: KIP-825 says that results may be given in intervals, by an internal setting; that they wait for
+# another article, nowhere that we found.
 # How Newsreel meets it: it closes no windows; what it counts is told by its own clock (trends).
 set -euo pipefail
 work=$(mktemp -d)

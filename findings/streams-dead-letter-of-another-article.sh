@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Kafka Streams 4.4.0 puts an article that is well into its dead letters, in place of the one that failed.
 #
-# Guess: with errors.dead.letter.queue.topic.name and a processing handler that continues, the dead letter of an article is that
-# article: its key, its value as the bytes that were read, and the topic, partition and offset where it stands.
+# Guess: with errors.dead.letter.queue.topic.name and a processing handler that continues, the dead letter of an article is
+# that article: its key, its value as the bytes that were read, and the topic, partition and offset where it stands.
 # What happens: the bytes and the offset are those of the record that Streams has in hand when the step fails. What a window
 # gives out when it closes, and an article that a left join lets through unmatched, is given out when a later record comes:
-# that one, which is in the output already, becomes the dead letter, under its own offset, and the one that failed is nowhere.
-# Where a punctuator hands on what it held, the dead letter has neither key nor value, topic "null" and offset -1. Only the
-# timestamp is the failed article's. Behind suppress(), reduce() or nothing at all it is as one would guess.
+# that one, which is in the output already, becomes the dead letter, under its own offset, and the one that failed is
+# nowhere. Where a punctuator hands on what it held, the dead letter has neither key nor value, topic "null" and offset -1.
+# Only the timestamp is the failed article's. Behind suppress(), reduce() or nothing at all it is as one would guess.
 # Where it is documented: KIP-1034 has the raw key and value of the record that failed; that they may be another's, nowhere.
 # How Newsreel meets it: it writes its dead letters itself, in the step that reads the article; its punctuators send on only
 # what is finished.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # Kafka Streams 4.4.0: a window that was closed and told is told again after a restart, with only what came late in it.
 #
-# Guess: suppress(untilWindowCloses()) gives exactly one result a window, over a restart too: what comes after the window's end
-# and grace is late and dropped, since with exactly-once Streams keeps what it has to know in its stores and commits.
+# Guess: suppress(untilWindowCloses()) gives exactly one result a window, over a restart too: what comes after the window's
+# end and grace is late and dropped, since with exactly-once Streams keeps what it has to know in its stores and commits.
 # What happens: how far the time has gone is known to the process only. The first record after a restart sets it anew, so an
 # article that comes late then is not late: it opens the closed window, whose own articles are gone from the store by now,
-# and when the time moves on the window has a second final result of this one article. Whoever keeps the newest result by key has
-# 1 where there were 2 or 2,000. Any deployment or rebalance is such a moment. Where a newer article comes first after the restart, or
-# nobody restarts, the late one is dropped as it should be.
-# Where it is documented: suppress() promises one final result. That operators with a grace period keep their time in memory is
-# in the newest pages on core concepts; that a window has two final results then, the second of them the smaller, is not.
+# and when the time moves on the window has a second final result of this one article. Whoever keeps the newest result by
+# key has 1 where there were 2 or 2,000. Any deployment or rebalance is such a moment. Where a newer article comes first
+# after the restart, or nobody restarts, the late one is dropped as it should be.
+# Where it is documented: suppress() promises one final result. That operators with a grace period keep their time in memory
+# is in the newest pages on core concepts; that a window has two final results then, the second of them the smaller, is not.
 # How Newsreel meets it: it closes no windows; its counts (trends) are told again with each change, and each telling holds
 # all of the hour.
 set -euo pipefail
