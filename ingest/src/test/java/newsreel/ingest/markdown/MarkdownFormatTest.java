@@ -44,6 +44,16 @@ class MarkdownFormatTest {
             The central bank raised its rate.
             """;
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lastmod", "last_modified_at", "modified_time", "updatedDate"})
+    void shouldReadWhenItWasChanged(String name) throws IOException {
+        String text =
+                "---\npubDatetime: 2024-03-04T12:00:00Z\n" + name + ": 2024-03-05\n---\nThe bank raised its rate.\n";
+        RawArticle article = ((Item.Found) read("bank.md", text)).article();
+        assertThat(article.published()).isEqualTo("2024-03-04T12:00:00Z");
+        assertThat(article.modified()).isEqualTo("2024-03-05T00:00:00Z");
+    }
+
     @Test
     void shouldReadWhatStandsAboveInYaml() throws IOException {
         Item.Found found = (Item.Found) read("bank.md", YAML);
