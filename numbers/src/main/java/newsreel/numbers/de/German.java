@@ -22,7 +22,7 @@ public final class German {
                 .reader(EveryNthReader::new)
                 .reader(lexicon -> new TogetherReader())
                 .reader(lexicon -> new ColonScoreReader())
-                .reader(lexicon -> new HalfHourReader())
+                .reader(lexicon -> new HalfHourReader(true))
                 .language();
     }
 }

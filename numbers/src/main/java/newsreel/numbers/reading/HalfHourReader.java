@@ -11,6 +11,13 @@ public final class HalfHourReader implements Reader {
     private static final Traits AFTER = Traits.of(Trait.FUNCTION, Trait.VERB);
     private static final int HOURS = 12;
 
+    private final boolean capitalNouns;
+
+    /** @param capitalNouns whether the language's nouns have capitals, so that a word without one is nothing that is counted */
+    public HalfHourReader(boolean capitalNouns) {
+        this.capitalNouns = capitalNouns;
+    }
+
     @Override
     public boolean mayOpen(Word word, boolean digits) {
         return word.is(Trait.HALF);
@@ -24,8 +31,14 @@ public final class HalfHourReader implements Reader {
         boolean clock = tokens.is(place.at() - 1, Trait.CLOCK_LEAD)
                 && coming >= 1
                 && coming <= HOURS
-                && (!tokens.isWord(hour + 1) || tokens.word(hour + 1).isAny(AFTER));
+                && !isCounted(tokens, hour + 1);
         long whole = coming == 1 ? HOURS : coming - 1;
         return clock ? Mention.moment(place.at(), hour, Kind.TIME, "T" + Calendar.two((int) whole) + ":30") : null;
+    }
+
+    /** {@code um halb sieben gelöscht} is a time, and {@code um halb sieben Prozent} would be none. */
+    private boolean isCounted(Tokens tokens, int next) {
+        boolean noun = tokens.isWord(next) && !tokens.word(next).isAny(AFTER);
+        return noun && (!capitalNouns || tokens.isCapital(next));
     }
 }

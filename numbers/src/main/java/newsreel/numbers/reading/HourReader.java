@@ -39,7 +39,7 @@ public final class HourReader implements Reader {
         if (tokens.isWord(i)) {
             Numeral hour = place.numeral();
             boolean clock = hour != null && hour.isWholeWithin(0, HOURS) && isClock(tokens, i, hour.last() + 1, false);
-            return clock ? time(i, hour.last() + 1, hour.low().intValue(), NO_MINUTES) : null;
+            return clock ? timeAndHalf(tokens, i, hour.last() + 1, hour.low().intValue()) : null;
         }
         boolean free = !((tokens.isWord(i - 1) || tokens.isSymbol(i - 1, '.')) && tokens.isGlued(i));
         return free ? inFigures(tokens, i) : null;
@@ -66,7 +66,7 @@ public final class HourReader implements Reader {
                     : time(i, i + 2, hours, tokens.figures(i + 2));
         }
         if (isClock(tokens, i, i + 1, false) || opensSpan(tokens, i)) {
-            return time(i, i + 1, hours, NO_MINUTES);
+            return timeAndHalf(tokens, i, i + 1, hours);
         }
         return isBare(tokens, i) ? time(i, i, hours, NO_MINUTES) : null;
     }
@@ -163,6 +163,12 @@ public final class HourReader implements Reader {
         return tokens.is(i - 1, Trait.CLOCK_LEAD)
                 && tokens.figures(i) != HOURS
                 && (!article || tokens.word(i - 2).isAny(BEFORE_ARTICLE));
+    }
+
+    /** {@code à six heures et demie} is 6:30. */
+    private static Mention timeAndHalf(Tokens tokens, int first, int mark, int hours) {
+        boolean half = tokens.is(mark + 1, Trait.AND) && tokens.is(mark + 2, Trait.BARE_HALF);
+        return half ? time(first, mark + 2, hours, HOUR / 2) : time(first, mark, hours, NO_MINUTES);
     }
 
     private static Mention time(int first, int last, int hours, int minutes) {
