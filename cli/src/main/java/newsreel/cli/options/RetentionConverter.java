@@ -16,11 +16,19 @@ public final class RetentionConverter implements ITypeConverter<Retention> {
     }
 
     private static Duration time(String text) {
-        Duration time = new IntervalConverter().convert(text);
+        Duration time = interval(text);
         if (time.compareTo(LEAST) < 0) {
             throw new TypeConversionException(
                     "it must be at least 1h, not " + text + ": a stage that rests loses what it has not read");
         }
         return time;
+    }
+
+    private static Duration interval(String text) {
+        try {
+            return new IntervalConverter().convert(text);
+        } catch (TypeConversionException e) {
+            throw new TypeConversionException(e.getMessage() + "; how much is kept is for --retention-bytes to say");
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -44,7 +45,19 @@ public final class Disk implements AutoCloseable {
                 channel.write(buffer);
             }
             channel.force(true);
+        } catch (IOException e) {
+            throw named(file, e);
         }
+    }
+
+    /** What failed at that file, with its name: that a disk is full is all that Java says of a write, not which. */
+    public static IOException named(Path file, IOException failed) {
+        if (failed instanceof FileSystemException) {
+            return failed;
+        }
+        FileSystemException named = new FileSystemException(file.toString(), null, failed.getMessage());
+        named.initCause(failed);
+        return named;
     }
 
     /** Forces a directory: the names in it. */

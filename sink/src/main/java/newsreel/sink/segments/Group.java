@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import newsreel.sink.disk.Disk;
 
 /**
  * The lines of a partition that are not in a segment yet: in a temporary as they came, and in memory only how long each is
@@ -43,6 +44,8 @@ final class Group {
             for (long at = bytes; buffer.hasRemaining(); ) {
                 at += channel.write(buffer, at);
             }
+        } catch (IOException e) {
+            throw Disk.named(spool, e);
         }
         lines.forEach(this::note);
         bytes += size;

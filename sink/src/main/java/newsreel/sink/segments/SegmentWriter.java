@@ -53,6 +53,8 @@ final class SegmentWriter {
                 records = copy(spool, dates, directory, packed);
             }
             channel.force(true);
+        } catch (IOException e) {
+            throw Disk.named(file, e);
         }
         return new Manifest.Segment(path, records, Files.size(file));
     }

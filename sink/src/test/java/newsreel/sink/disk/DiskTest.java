@@ -38,6 +38,16 @@ class DiskTest {
     }
 
     @Test
+    void shouldNameTheFileThatTheSystemDoesNot() {
+        Path file = scratch.resolve("file");
+        FileAlreadyExistsException named = new FileAlreadyExistsException("other");
+
+        assertThat(Disk.named(file, new IOException("No space left on device")))
+                .hasMessage(file + ": No space left on device");
+        assertThat(Disk.named(file, named)).isSameAs(named);
+    }
+
+    @Test
     void shouldNameADirectoryThatCannotBeForced() {
         Path none = scratch.resolve("none");
 

@@ -1,6 +1,8 @@
 package newsreel.sink.segments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +53,16 @@ class GroupTest {
             assertThat(group.day(record)).isEqualTo(record);
             assertThat(group.length(record)).isEqualTo(record % 7 + 1);
         }
+    }
+
+    @Test
+    void shouldNameTheFileWhoseDiskIsFull() {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+
+        assertThatThrownBy(() -> new Group(40, full, OPENED).add(List.of(line(0, "a")), OPENED))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("/dev/full: ");
     }
 
     private Group group() {
