@@ -25,7 +25,7 @@ class FreshNewsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "fr", "es", "pt", "it", "nl"})
+    @ValueSource(strings = {"de", "en", "fr", "es", "pt", "it", "nl"})
     void shouldReadEverySentence(String language) {
         NewsTable news = NewsTable.of(language, "fresh.tsv");
         assertThat(news.size()).isGreaterThanOrEqualTo(40);

@@ -80,7 +80,7 @@ public final class Trends implements Link {
         };
     }
 
-    /** What the noun or adjective that follows says: {@code a 3% rise}, {@code 3% higher}, {@code a 25 basis point cut}, {@code 3 % de plus}. */
+    /** What the noun or adjective that follows says: {@code a 3% rise}, {@code a 3% pay rise}, {@code 3% higher}, {@code a 25 basis point cut}, {@code 3 % de plus}. */
     private static Trend after(Tokens tokens, Mention mention) {
         boolean apart = tokens.isHyphen(mention.last() + 1) || tokens.is(mention.last() + 1, Trait.PARTITIVE);
         int next = apart ? mention.last() + 2 : mention.last() + 1;
@@ -97,7 +97,8 @@ public final class Trends implements Link {
                     startsNumber(tokens, next + 1) || isWay(tokens, next, mention) || isProfit(tokens, next, mention);
             return other ? null : change(tokens, next);
         }
-        boolean described = tokens.isWord(next) && !tokens.word(next).isAny(NO_CHANGE);
+        boolean noun = tokens.is(next, Trait.NOUN) || !tokens.word(next).isAny(NO_CHANGE);
+        boolean described = tokens.isWord(next) && noun && !tokens.is(next + 1, Trait.OFF);
         return described && tokens.word(next + 1).isAny(CHANGES) && !tokens.is(next + 1, Trait.MORE)
                 ? change(tokens, next + 1)
                 : null;

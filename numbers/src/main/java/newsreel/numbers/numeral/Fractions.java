@@ -47,9 +47,10 @@ final class Fractions {
         return value == null ? null : Numeral.of(whole.first(), whole.last() + 2, value, Form.FRACTION);
     }
 
-    /** {@code $5.93 1/4}: the price with quarters of a cent, as grain is quoted; null when there are none. */
+    /** {@code $5.93 1/4}, {@code $4.37-1/2}: the price with quarters of a cent, as grain is quoted; null when there are none. */
     static Numeral readOfCent(Tokens tokens, Numeral price) {
-        int over = price.last() + 1;
+        int next = price.last() + 1;
+        int over = tokens.isHyphen(next) && tokens.isGlued(next) ? next + 1 : next;
         BigDecimal part = slashed(tokens, over);
         return part == null ? null : price.plus(part.movePointLeft(2), over + 2);
     }

@@ -33,7 +33,7 @@ final class ScaleMarks {
         boolean fits = word.is(Trait.MARK)
                 && (tokens.isNumber(number) || letters > 1)
                 && !(tokens.isWord(mark + 1) && tokens.isGlued(mark + 1))
-                && (money || !isRule(tokens, mark));
+                && (money || !isRule(tokens, mark) && !isHouse(tokens, mark));
         if (!fits || word.is(Trait.CAPITAL_MARK) && !tokens.isCapital(mark)) {
             return false;
         }
@@ -47,6 +47,15 @@ final class ScaleMarks {
             return false;
         }
         return tokens.isGlued(mark) ? isGluedScale(tokens, mark) : isSpacedScale(tokens, mark);
+    }
+
+    /** {@code 221B Baker Street}. */
+    private static boolean isHouse(Tokens tokens, int mark) {
+        return tokens.isCapital(mark)
+                && tokens.length(mark) == 1
+                && tokens.isCapital(mark + 1)
+                && tokens.isCapital(mark + 2)
+                && tokens.is(mark + 2, Trait.STREET);
     }
 
     /** {@code Rule 10b-5}: a number goes on after the letter; but {@code 3m-4m copies}. */

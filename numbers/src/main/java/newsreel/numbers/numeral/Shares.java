@@ -159,7 +159,7 @@ final class Shares {
         return tokens.isHyphen(i) || tokens.isSymbol(i, '/') ? i + 1 : i;
     }
 
-    /** {@code one out of five}, {@code 1 in 20}, {@code one over twenty}; the number itself when no whole follows. */
+    /** {@code one out of five}, {@code two of every five}, {@code 1 in 20}, {@code three in a hundred}, {@code one over twenty}; the number itself when no whole follows. */
     Numeral outOf(Tokens tokens, Numeral number) {
         boolean one = tokens.is(number.last() + 1, Trait.ONE_IN) && number.isWholeWithin(1, 1);
         int at = one ? wholeAfterNoun(tokens, number.last() + 2) : whole(tokens, number.last() + 1);
@@ -225,11 +225,13 @@ final class Shares {
     }
 
     private int whole(Tokens tokens, int next) {
-        if (tokens.is(next, Trait.OUT) && tokens.is(next + 1, Trait.OF)) {
+        if (tokens.is(next, Trait.OUT) && tokens.is(next + 1, Trait.OF)
+                || tokens.is(next, Trait.OF) && tokens.is(next + 1, Trait.EVERY)) {
             return next + 2;
         }
         if (tokens.is(next, Trait.IN) && !tokens.is(next, Trait.FOR)) {
-            return tokens.is(next + 1, Trait.EVERY) ? next + 2 : next + 1;
+            boolean hundred = tokens.is(next + 1, Trait.ARTICLE) && tokens.is(next + 2, Trait.HUNDRED);
+            return hundred || tokens.is(next + 1, Trait.EVERY) ? next + 2 : next + 1;
         }
         if (tokens.is(next, Trait.SHARE_OF)) {
             return tokens.word(next + 1).isAny(EACH) ? next + 2 : next + 1;

@@ -56,14 +56,14 @@ public final class AgeGroupReader implements DigitReader {
         return afterName || tokens.length(i) > MOST_OF_SECONDS ? new NoNumber(i + 1) : null;
     }
 
-    /** {@code the 16-24s}, {@code the 18-to-24s}. */
+    /** {@code the 16-24s}, {@code 4% of 18-24s}, {@code the 18-to-24s}. */
     private static Mention span(Tokens tokens, int i) {
         boolean to = tokens.isHyphen(i + 1) && tokens.is(i + 2, Trait.TO) && tokens.isHyphen(i + 3);
         int end = to ? i + 4 : i + 2;
         boolean ages = tokens.isHyphen(end - 1)
                 && tokens.isGlued(end - 1)
-                && tokens.is(i - 1, Trait.DETERMINER)
-                && !tokens.is(i - 1, Trait.ARTICLE)
+                && (tokens.is(i - 1, Trait.OF)
+                        || tokens.is(i - 1, Trait.DETERMINER) && !tokens.is(i - 1, Trait.ARTICLE))
                 && tokens.figures(end) > tokens.figures(i)
                 && tokens.figures(end) <= OLDEST
                 && isPlural(tokens, end);

@@ -122,9 +122,17 @@ final class Ages {
                 || tokens.is(verb, Trait.TURNED)
                         && (tokens.isStop(next) || tokens.word(next).isAny(AFTER_AGE))
                 || isAt(tokens, verb, next)
-                || isUnder(tokens, verb, next);
+                || isUnder(tokens, verb, next)
+                || isEnd(tokens, verb, next);
         boolean open = tokens.isHyphen(next) || tokens.is(next, Trait.OF) || tokens.is(next, Trait.TO);
         return told && !open && mention.numeral().isWholeWithin(YOUNGEST, OLDEST) && !isCompared(tokens, next);
+    }
+
+    /** {@code she died at 91.}; but {@code died at 40 sites}. */
+    private static boolean isEnd(Tokens tokens, int at, int next) {
+        return tokens.is(at, Trait.SIDE)
+                && tokens.is(at - 1, Trait.DIED)
+                && (tokens.isStop(next) || tokens.isSymbol(next, ','));
     }
 
     /** {@code half of them are under 25.}; but {@code costs were under 25 dollars}. */

@@ -77,12 +77,15 @@ final class Compounds {
                         .in(unit.meaning(), unit.last());
     }
 
-    /** The unit of the smaller part; said, or meant as in {@code 5-foot-10}, {@code 1 hour thirty} and {@code 6ft 4in tall}. */
+    /** The unit of the smaller part; said, or meant as in {@code 2h 15m}, {@code 5-foot-10}, {@code 1 hour thirty} and {@code 6ft 4in tall}. */
     private Match<Unit> smaller(Tokens tokens, Mention mention, Numeral more, boolean hyphen) {
         int at = tokens.isHyphen(more.last() + 1) ? more.last() + 2 : more.last() + 1;
         boolean feet = isIn(mention, Unit.FOOT);
         if (feet && tokens.is(at, Trait.INCH)) {
             return new Match<>(at, Unit.INCH);
+        }
+        if (isIn(mention, Unit.HOUR) && tokens.isLetter(at, 'm')) {
+            return new Match<>(at, Unit.MINUTE);
         }
         Match<Unit> unit = units.read(tokens, at);
         if (unit != null) {

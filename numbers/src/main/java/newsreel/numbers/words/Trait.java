@@ -335,6 +335,8 @@ public enum Trait {
     RANKED_SCALE,
     /** Words of cricket, near which runs and wickets are a score: 212 for six. */
     CRICKET,
+    /** Verbs of dying, which an age may follow: died at 91. */
+    DIED,
     /** Nouns of people together, before how many they are: a family of four. */
     GROUP,
     /** Words of how many times one thing is another: outnumbered, ratio. */
