@@ -23,8 +23,8 @@ final class SideBySide {
                 || isObjectToo(tokens, a, b)
                 || isMore(tokens, a, b)
                 || isElsewhere(tokens, a, b, length)
-                || isLike(a, b) && isCompared(tokens, a.last() + 1, b)
-                || isAlike(a, b) && isParallel(tokens, a, b, length);
+                || isCompared(tokens, a.last() + 1, b) && isLike(a, b)
+                || isParallel(tokens, a, b, length) && isAlike(a, b);
     }
 
     private static boolean isCompared(Tokens tokens, int gap, Mention b) {
