@@ -3,8 +3,10 @@ import collections
 import json
 import os
 import time
+from datetime import datetime
 
 from harness.processes import bench, newsreel
+from harness.soak import flat
 from harness.soak.stories import headline
 
 SHOWN = 5
@@ -19,6 +21,7 @@ class Books:
         self.editions = editions
         self.problems = []
         self.said = []
+        self.waits = []
 
     def check(self):
         """The enriched stream, its counts, the files and the index."""
@@ -26,7 +29,9 @@ class Books:
         self.check_counts(latest)
         for stage in (self.pipeline.count, self.pipeline.sink, self.pipeline.serve):
             stage.stop()
-        self.check_latest("files", filed(self.pipeline.out()))
+        articles = list(filed(self.pipeline.out()))
+        self.check_latest("files", titles(articles))
+        self.waits = waits((seconds_of(article["retrieved"]), filing) for article, filing in articles)
         self.check_latest("index", indexed(self.pipeline.index()))
         self.check_verify()
         self.note("temporaries", left_over(self.pipeline.out()), "none left")
@@ -87,14 +92,31 @@ def differing(found, wanted):
 
 
 def filed(directory):
-    """What stands in the files, read with no help of the sink's."""
-    found = collections.defaultdict(list)
+    """What stands in the files, read with no help of the sink's, and when each was written, in seconds."""
     for at, directories, files in os.walk(directory):
         directories[:] = [name for name in directories if not name.startswith(".")]
         for file in files:
             with open(os.path.join(at, file), encoding="utf-8") as json_file:
                 article = json.load(json_file)
-            found[article["id"]].append((article["version"], article["headline"]))
+                kept = {name: article[name] for name in ("id", "version", "headline", "retrieved")}
+                yield kept, os.fstat(json_file.fileno()).st_mtime
+
+
+def waits(times):
+    """How long each article waited for its file, shortest first: of those that were taken after the warming up."""
+    times = sorted(times)
+    return sorted(filing - taking for taking, filing in flat.warm(times))
+
+
+def seconds_of(instant):
+    """Of a moment as Java writes it, with up to nine digits after the point; Python before 3.11 knows six, and no Z."""
+    return datetime.fromisoformat(instant.rstrip("Z")[:26] + "+00:00").timestamp()
+
+
+def titles(articles):
+    found = collections.defaultdict(list)
+    for article, _ in articles:
+        found[article["id"]].append((article["version"], article["headline"]))
     return found
 
 

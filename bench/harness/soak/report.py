@@ -34,6 +34,18 @@ def books(run):
     yield "## Accounted for"
     yield ""
     yield from (f"- {line}" for line in run.books.said)
+    yield ""
+    yield from waits(run.books.waits)
+
+
+def waits(seconds):
+    """Of the latest version of each article."""
+    if seconds:
+        middle, most, late, latest = (seconds[min(len(seconds) - 1, int(len(seconds) * part))] for part in (0.5, 0.9, 0.99, 1))
+        yield (
+            f"From the taking of an article to its file, after warming up and with the restarts: median {1000 * middle:.0f} ms, 90th "
+            f"{1000 * most:.0f} ms, 99th {late:.1f} s, at most {latest:.1f} s."
+        )
 
 
 def flat(run):
