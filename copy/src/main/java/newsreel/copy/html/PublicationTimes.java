@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import newsreel.copy.time.PublicationEra;
 import newsreel.copy.time.TimesInText;
 import newsreel.copy.time.Timestamp;
+import newsreel.copy.time.UnreadDate;
 import org.jsoup.nodes.Element;
 
 /**
@@ -62,7 +63,6 @@ final class PublicationTimes {
     private static final int MOST_TIMES = 50;
     private static final int LONGEST = 200;
     private static final int LONGEST_SHOWN = 120;
-    private static final int LONGEST_NOTED = 60;
     private static final int LONGEST_LINE = 100;
 
     /** What is printed on a page may be any date of the story's, and few stories are that old. */
@@ -141,8 +141,7 @@ final class PublicationTimes {
     }
 
     private void note(String date) {
-        String shown = date.length() <= LONGEST_NOTED ? date : date.substring(0, LONGEST_NOTED) + "...";
-        notes.add("its date is none, and left out: \"" + shown + "\"");
+        notes.add(UnreadDate.shortNote(date));
     }
 
     /** Of times on the same day, the first that says the hour. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import newsreel.article.ArticleText;
 import newsreel.article.MalformedArticleException;
 import newsreel.copy.time.Timestamps;
+import newsreel.copy.time.UnreadDate;
 
 /**
  * One item as newsrooms exchange them, read by the same code for all who ask: what its envelope says, and the article in
@@ -21,7 +22,7 @@ public sealed interface NewsroomItem permits NewsItem, NitfDocument, NinjsItem {
     /** What of it is left out, in words for a person. */
     default List<String> notes() {
         return dates().filter(date -> !date.isBlank() && Timestamps.parse(date).isEmpty())
-                .map(date -> "its date is none, and left out: \"" + date + "\"")
+                .map(UnreadDate::note)
                 .toList();
     }
 

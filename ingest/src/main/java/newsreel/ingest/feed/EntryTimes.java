@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import newsreel.copy.time.Timestamps;
+import newsreel.copy.time.UnreadDate;
 
 /**
  * When an item was published and changed.
@@ -17,7 +18,6 @@ record EntryTimes(Instant published, Instant modified, List<String> notes) {
         "pubdate", "published", "issued", "dc:date", "dcterms:issued", "created", "dcterms:created", "date"
     };
     private static final String[] CHANGED = {"updated", "modified", "dcterms:modified"};
-    private static final int SHOWN_LENGTH = 60;
 
     /** Where it only says when it was changed, that was its publication, for all that anybody knows. */
     static EntryTimes of(FeedElement item) {
@@ -27,18 +27,12 @@ record EntryTimes(Instant published, Instant modified, List<String> notes) {
         return new EntryTimes(
                 published,
                 first(item.values(CHANGED)),
-                published != null || written.isEmpty()
-                        ? List.of()
-                        : List.of("its date is none, and left out: \"" + shown(written.get(0)) + "\""));
+                published != null || written.isEmpty() ? List.of() : List.of(UnreadDate.shortNote(written.get(0))));
     }
 
     private static Instant first(Stream<String> written) {
         return written.flatMap(text -> Timestamps.parse(text).stream())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String shown(String text) {
-        return text.length() <= SHOWN_LENGTH ? text : text.substring(0, SHOWN_LENGTH) + "...";
     }
 }

@@ -12,6 +12,7 @@ import newsreel.article.RawArticle;
 import newsreel.copy.identity.ArticleIdentity;
 import newsreel.copy.language.LanguageTag;
 import newsreel.copy.time.Timestamps;
+import newsreel.copy.time.UnreadDate;
 import newsreel.ingest.source.Item;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -77,9 +78,8 @@ record MailMessage(Message message, Instant retrieved) {
         MailHeader header = new MailHeader(message.getHeader());
         Optional<String> written = header.first("Date");
         Optional<Instant> published = written.flatMap(Timestamps::parse);
-        List<String> notes = written.isPresent() && published.isEmpty()
-                ? List.of("its date is none, and left out: \"" + written.get() + "\"")
-                : List.of();
+        List<String> notes =
+                written.isPresent() && published.isEmpty() ? List.of(UnreadDate.note(written.get())) : List.of();
         return Item.of(origin, () -> article(header, published.orElse(null)), notes);
     }
 
