@@ -40,7 +40,9 @@ final class Takes {
 
     /** The story, under the number of its first take. */
     WireStory story() {
-        takes.sort(Comparator.comparingInt(WireStory::take));
-        return takes.stream().reduce(WireStory::with).orElseThrow();
+        return takes.stream()
+                .sorted(Comparator.comparingInt(WireStory::take))
+                .reduce(WireStory::with)
+                .orElseThrow();
     }
 }
