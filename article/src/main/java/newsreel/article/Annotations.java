@@ -29,8 +29,6 @@ final class Annotations {
      *     full
      */
     static Map<String, JsonNode> checked(Map<String, JsonNode> annotations) {
-        return annotations == null || annotations.isEmpty()
-                ? Map.of()
-                : Further.checked(annotations, TAKEN::contains, "is a property of the article, and no annotation");
+        return Further.checked(annotations, TAKEN::contains, "is a property of the article, and no annotation");
     }
 }

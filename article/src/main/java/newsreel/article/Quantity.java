@@ -51,7 +51,7 @@ public record Quantity(
         if (!says(kind, amount, when)) {
             throw new IllegalArgumentException("a quantity of kind " + kind + " cannot say " + amount + ": " + text);
         }
-        further = further == null || further.isEmpty() ? Map.of() : Further.of(QuantityForm.FORM, further);
+        further = Further.of(() -> QuantityForm.FORM, further);
     }
 
     /** A number with what this version knows of one. */

@@ -4,7 +4,6 @@ import static newsreel.article.json.Forms.DECIMAL;
 import static newsreel.article.json.Forms.STRING;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newsreel.article.Amount.Date;
@@ -100,8 +99,7 @@ final class QuantityForm {
         private Map<String, JsonNode> further = Map.of();
 
         private void further(String name, JsonNode value) {
-            further = further.isEmpty() ? new LinkedHashMap<>() : further;
-            further.put(name, value);
+            further = Further.with(further, name, value);
         }
 
         private Quantity quantity() {

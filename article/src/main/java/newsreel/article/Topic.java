@@ -27,7 +27,7 @@ public record Topic(
 
     public Topic {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
-        further = further == null || further.isEmpty() ? Map.of() : Further.of(TopicForm.FORM, further);
+        further = Further.of(() -> TopicForm.FORM, further);
     }
 
     /** A topic with what this version knows of one. */

@@ -3,7 +3,6 @@ package newsreel.article;
 import static newsreel.article.json.Forms.TEXT;
 import static newsreel.article.json.Forms.list;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newsreel.article.json.Extras;
@@ -40,8 +39,7 @@ final class TopicForm {
         private Map<String, JsonNode> further = Map.of();
 
         private void further(String name, JsonNode value) {
-            further = further.isEmpty() ? new LinkedHashMap<>() : further;
-            further.put(name, value);
+            further = Further.with(further, name, value);
         }
 
         private Topic topic() {
