@@ -53,8 +53,8 @@ final class TopicsCheck implements Check {
         if (!topic.problems().isEmpty()) {
             return topic.problems().stream().map(TopicsCheck::unfit).toList();
         }
-        String found = topic.name() + " has " + count(topic.partitions(), "partition") + ", "
-                + count(topic.replication(), "replica")
+        String found = topic.name() + " has " + Console.count(topic.partitions(), "partition") + ", "
+                + Console.count(topic.replication(), "replica")
                 + topic.settings().map(TopicsCheck::kept).orElse("");
         Finding fit = topic.name().equals(names.enriched()) && isPackedForFew(topic)
                 ? Finding.warn(
@@ -102,8 +102,8 @@ final class TopicsCheck implements Check {
                 ? Optional.empty()
                 : Optional.of(Finding.fail(
                         NAME,
-                        names.rekeyed() + " has " + count(rekeyed, "partition") + ", but " + names.raw() + " has "
-                                + raw,
+                        names.rekeyed() + " has " + Console.count(rekeyed, "partition") + ", but " + names.raw()
+                                + " has " + raw,
                         "give both the same number"));
     }
 
@@ -114,16 +114,12 @@ final class TopicsCheck implements Check {
                 ? Optional.empty()
                 : Optional.of(Finding.warn(
                         NAME,
-                        names.enriched() + " has " + count(enriched, "partition") + ", but " + names.raw() + " has "
-                                + raw + ": sinks cannot share the work as far",
+                        names.enriched() + " has " + Console.count(enriched, "partition") + ", but " + names.raw()
+                                + " has " + raw + ": sinks cannot share the work as far",
                         "mend it with: kafka-topics.sh --alter --topic " + names.enriched() + " --partitions " + raw));
     }
 
     private static int partitions(ClusterSeen cluster, String topic) {
         return cluster.topic(topic).map(ExaminedTopic::partitions).orElse(0);
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + (number == 1 ? what : what + "s");
     }
 }

@@ -28,7 +28,7 @@ record AskedOtherwise(PipelineTopic topic, FoundTopic found) {
     }
 
     private TopicProblem partitions(int asked) {
-        String has = has(found.partitions() == 1 ? "1 partition" : found.partitions() + " partitions", asked);
+        String has = has(found.partitions(), "partition", asked);
         if (asked < found.partitions()) {
             return new TopicProblem(has + ", and no topic gets fewer: another --topic-prefix makes new ones", "");
         }
@@ -42,12 +42,13 @@ record AskedOtherwise(PipelineTopic topic, FoundTopic found) {
     }
 
     private TopicProblem replicas(short asked) {
-        String has = has(found.replication() == 1 ? "1 replica" : found.replication() + " replicas", asked);
+        String has = has(found.replication(), "replica", asked);
         return new TopicProblem(has + ": kafka-reassign-partitions.sh gives it others", "");
     }
 
-    private String has(String what, int asked) {
-        return topic.name() + " is there already, and has " + what + ", not " + asked;
+    private String has(int found, String what, int asked) {
+        return topic.name() + " is there already, and has " + found + " " + (found == 1 ? what : what + "s") + ", not "
+                + asked;
     }
 
     /** @param others what each of its settings is, where that is not what is asked */

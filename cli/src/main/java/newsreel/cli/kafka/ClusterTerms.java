@@ -79,8 +79,8 @@ public record ClusterTerms(int brokers, Map<String, String> settings) {
     /** What of these terms an application with such times does not get along with. Pure. */
     public List<TermsProblem> problems(StreamsTimeouts asked) {
         return Stream.of(
-                        longTransaction(asked.transaction().toMillis()),
-                        longSession(asked.session().toMillis()),
+                        tooLong("transaction.timeout.ms", asked.transaction().toMillis(), LONGEST_TRANSACTION),
+                        tooLong("session.timeout.ms", asked.session().toMillis(), LONGEST_SESSION),
                         shortSession(asked.session().toMillis()),
                         transactions(),
                         positions(),
@@ -92,27 +92,21 @@ public record ClusterTerms(int brokers, Map<String, String> settings) {
     /** How many copies of transactions the cluster keeps, in its own words. */
     public String copies() {
         return TRANSACTIONS_REPLICATION + "=" + number(TRANSACTIONS_REPLICATION) + ", " + TRANSACTIONS_IN_SYNC + "="
-                + number(TRANSACTIONS_IN_SYNC) + ", " + (brokers == 1 ? "1 broker" : brokers + " brokers");
+                + number(TRANSACTIONS_IN_SYNC) + ", " + brokersInWords();
     }
 
-    private Optional<TermsProblem> longTransaction(long asked) {
-        long most = number(LONGEST_TRANSACTION);
+    private String brokersInWords() {
+        return brokers == 1 ? "1 broker" : brokers + " brokers";
+    }
+
+    /** @param limit the brokers' own setting, which says how much they allow */
+    private Optional<TermsProblem> tooLong(String setting, long asked, String limit) {
+        long most = number(limit);
         return problem(
                 most > 0 && asked > most,
                 STOPS,
-                "transaction.timeout.ms=" + asked + " is more than the brokers allow, " + LONGEST_TRANSACTION + "="
-                        + most,
-                "set transaction.timeout.ms to " + most + " or less in the file of --command-config, or "
-                        + LONGEST_TRANSACTION + " of the brokers to more");
-    }
-
-    private Optional<TermsProblem> longSession(long asked) {
-        long most = number(LONGEST_SESSION);
-        return problem(
-                most > 0 && asked > most,
-                STOPS,
-                "session.timeout.ms=" + asked + " is more than the brokers allow, " + LONGEST_SESSION + "=" + most,
-                "set session.timeout.ms to " + most + " or less in the file of --command-config, or " + LONGEST_SESSION
+                setting + "=" + asked + " is more than the brokers allow, " + limit + "=" + most,
+                "set " + setting + " to " + most + " or less in the file of --command-config, or " + limit
                         + " of the brokers to more");
     }
 
@@ -149,8 +143,7 @@ public record ClusterTerms(int brokers, Map<String, String> settings) {
         return problem(
                 replication > brokers,
                 THREATENS,
-                POSITIONS_REPLICATION + "=" + replication + " with "
-                        + (brokers == 1 ? "1 broker" : brokers + " brokers")
+                POSITIONS_REPLICATION + "=" + replication + " with " + brokersInWords()
                         + ": no group can say how far it has read where none did before",
                 "set " + POSITIONS_REPLICATION + " to " + brokers + ", or start more brokers");
     }

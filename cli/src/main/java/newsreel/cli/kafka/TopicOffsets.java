@@ -153,18 +153,15 @@ public record TopicOffsets(Admin admin) {
         MissingTopics missing = new MissingTopics(Clock.systemUTC());
         while (true) {
             try {
-                return answer(question.get());
-            } catch (IllegalStateException e) {
-                if (!isUnknown(e) || !missing.mayYetCome(e.getCause().getCause())) {
-                    throw e;
+                return question.get().get();
+            } catch (ExecutionException e) {
+                boolean isUnknown = e.getCause() instanceof UnknownTopicOrPartitionException;
+                if (!isUnknown || !missing.mayYetCome(e.getCause())) {
+                    throw refused(e);
                 }
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MS);
             }
         }
-    }
-
-    private static boolean isUnknown(IllegalStateException e) {
-        return e.getCause().getCause() instanceof UnknownTopicOrPartitionException;
     }
 
     /** What Kafka answers. */
@@ -172,10 +169,14 @@ public record TopicOffsets(Admin admin) {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            String words = Denial.ofSomebody()
-                    .words(e)
-                    .orElseGet(() -> "Kafka does not answer: " + e.getCause().getMessage());
-            throw new IllegalStateException(words, e);
+            throw refused(e);
         }
+    }
+
+    private static IllegalStateException refused(ExecutionException e) {
+        String words = Denial.ofSomebody()
+                .words(e)
+                .orElseGet(() -> "Kafka does not answer: " + e.getCause().getMessage());
+        return new IllegalStateException(words, e);
     }
 }
