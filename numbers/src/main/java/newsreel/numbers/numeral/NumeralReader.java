@@ -33,7 +33,7 @@ public final class NumeralReader {
     private static final char POINT = '.';
 
     private final Scales scales;
-    private final Shares shares;
+    private final Parts parts;
     private final WordNumerals words;
 
     private final ScaleMarks marks;
@@ -42,8 +42,8 @@ public final class NumeralReader {
     public NumeralReader(Nouns nouns) {
         this.marks = new ScaleMarks(nouns);
         this.scales = new Scales();
-        this.shares = new Shares(scales);
-        this.words = new WordNumerals(scales, shares);
+        this.parts = new Parts(scales);
+        this.words = new WordNumerals(scales, parts);
     }
 
     /** Whether digits that may be a number stand at {@code i}. */
@@ -124,7 +124,7 @@ public final class NumeralReader {
         if (fraction != null) {
             return scaled(tokens, fraction, money);
         }
-        Numeral share = shares.outOf(tokens, shares.partOf(tokens, digits));
+        Numeral share = Shares.outOf(tokens, parts.partOf(tokens, digits));
         return share != digits ? share : scaled(tokens, digits, money);
     }
 

@@ -21,11 +21,11 @@ final class WordNumerals {
     private static final int THOUSAND = 1000;
 
     private final Scales scales;
-    private final Shares shares;
+    private final Parts parts;
 
-    WordNumerals(Scales scales, Shares shares) {
+    WordNumerals(Scales scales, Parts parts) {
         this.scales = scales;
-        this.shares = shares;
+        this.parts = parts;
     }
 
     /** The number that begins at {@code i}; null when none does. */
@@ -51,9 +51,9 @@ final class WordNumerals {
             return tokens.is(i - 1, Trait.DETERMINER) ? null : couple(tokens, i, i);
         }
         if (word.is(Trait.HALF)) {
-            return shares.half(tokens, i);
+            return parts.half(tokens, i);
         }
-        return word.is(Trait.DENOMINATOR) ? shares.bare(tokens, i) : sum(tokens, i);
+        return word.is(Trait.DENOMINATOR) ? parts.bare(tokens, i) : sum(tokens, i);
     }
 
     /** {@code a hundred}, {@code a million and a half}, {@code a dozen}, {@code a third}, {@code a couple of}, {@code a half}. */
@@ -66,10 +66,10 @@ final class WordNumerals {
             return couple(tokens, i, i + 1);
         }
         if (word.is(Trait.HALF)) {
-            return shares.half(tokens, i + 1).from(i);
+            return parts.half(tokens, i + 1).from(i);
         }
         if (word.is(Trait.DENOMINATOR)) {
-            return shares.afterArticle(tokens, i);
+            return parts.afterArticle(tokens, i);
         }
         return word.isAny(ROUND) ? roundAfterArticle(tokens, i) : null;
     }
@@ -83,8 +83,8 @@ final class WordNumerals {
         return tokens.is(i, Trait.CARDINAL)
                 && (half
                         || tokens.is(i + 1, Trait.POINT)
-                        || shares.isPartOfSome(tokens, i + 1)
-                        || Shares.isJoinedPart(tokens, i + 1)
+                        || Shares.isPartOfSome(tokens, i + 1)
+                        || Parts.isJoinedPart(tokens, i + 1)
                         || isBelowZero(tokens, i));
     }
 
@@ -108,11 +108,9 @@ final class WordNumerals {
     }
 
     private Numeral roundAfterArticle(Tokens tokens, int i) {
-        WordSum sum = new WordSum(tokens);
-        int last = sum.take(i + 1);
-        Numeral number = point(tokens, new Numeral(i, last, sum.value(), null, sum.scale(), Form.WORDS));
+        Numeral number = point(tokens, NumberWords.read(tokens, i + 1).from(i));
         int part = number.last() + 1;
-        if (tokens.word(part).isAny(Shares.PARTS)) {
+        if (tokens.word(part).isAny(Parts.PARTS)) {
             BigDecimal value =
                     Fractions.quotient(number.low(), tokens.word(part).value());
             return Numeral.of(i, part, value, Form.FRACTION);
@@ -140,26 +138,21 @@ final class WordNumerals {
     }
 
     private Numeral sum(Tokens tokens, int i) {
-        WordSum sum = new WordSum(tokens);
-        int last = sum.take(i);
-        if (last < 0) {
+        Numeral words = NumberWords.read(tokens, i);
+        if (words == null) {
             return null;
         }
-        Numeral number = Numeral.of(i, last, sum.value(), Form.WORDS);
+        Numeral number = Numeral.of(i, words.last(), words.low(), Form.WORDS);
         Numeral pointed = point(tokens, number);
         if (pointed != number) {
             return scales.withHalf(tokens, scales.scaled(tokens, pointed));
         }
-        Numeral share = shares.outOf(tokens, shares.withPart(tokens, shares.partOf(tokens, number)));
+        Numeral share = Shares.outOf(tokens, parts.withPart(tokens, parts.partOf(tokens, number)));
         if (share != number) {
             return share;
         }
         Numeral multiplied = scales.multiplied(tokens, number);
-        return multiplied == number
-                ? scales.withDozens(
-                        tokens,
-                        scales.withHalf(tokens, new Numeral(i, last, number.low(), null, sum.scale(), Form.WORDS)))
-                : multiplied;
+        return multiplied == number ? scales.withDozens(tokens, scales.withHalf(tokens, words)) : multiplied;
     }
 
     /** {@code three point five}, {@code zero point zero eight}, {@code two point seventy-one}, {@code siete con cincuenta}. */
@@ -185,12 +178,7 @@ final class WordNumerals {
 
     /** {@code coma quinientos doce}, {@code coma mil quinientos}: what is hundreds is said as one number. */
     private Numeral decimals(Tokens tokens, int i) {
-        if (tokens.word(i).value() < HUNDRED) {
-            return belowHundred(tokens, i);
-        }
-        WordSum sum = new WordSum(tokens);
-        int last = sum.take(i);
-        return Numeral.of(i, last, sum.value(), Form.WORDS);
+        return tokens.word(i).value() < HUNDRED ? belowHundred(tokens, i) : NumberWords.read(tokens, i);
     }
 
     private Numeral belowHundred(Tokens tokens, int i) {

@@ -1,19 +1,14 @@
 package newsreel.numbers.numeral;
 
 import java.math.BigDecimal;
-import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
-import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
 /**
  * Adds number words up as they come: thousands and millions are closed, the group below a thousand stays open. A word that
- * does not fit ends the number: {@code five six} is two.
+ * does not fit is not taken: {@code five six} is two.
  */
 final class WordSum {
-    private static final Traits NUMBER_WORDS = Traits.of(Trait.CARDINAL, Trait.TENS, Trait.HUNDRED, Trait.SCALE);
-    private static final Traits BELOW_HUNDRED = Traits.of(Trait.CARDINAL, Trait.TENS);
-    private static final Traits CLOSING = Traits.of(Trait.HUNDRED, Trait.SCALE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THREESCORE = BigDecimal.valueOf(60);
     private static final BigDecimal FOURSCORE = BigDecimal.valueOf(80);
@@ -24,18 +19,17 @@ final class WordSum {
     private static final int PLACE = 100;
     private static final int THOUSAND = 1000;
     private static final int MILLION = 1_000_000;
-    private static final int LONGEST_END = 4;
     private static final int NONE = Integer.MAX_VALUE;
 
-    private final Tokens tokens;
-    private boolean between;
     private BigDecimal closed = BigDecimal.ZERO;
+
     /** The thousands since the last scale above them, which a scale that follows may multiply: two thousand five hundred million. */
     private BigDecimal thousands = BigDecimal.ZERO;
 
     private BigDecimal group;
     private long lastScale;
     private long higherScale;
+
     /** What stood between the number and the last scale, and was multiplied by it: the thousand of {@code dos mil millones}. */
     private long scaled = 1;
 
@@ -44,19 +38,11 @@ final class WordSum {
 
     private Word previous = Word.UNKNOWN;
 
-    WordSum(Tokens tokens) {
-        this.tokens = tokens;
-    }
-
-    /** Takes the words from {@code first} on; the last token taken, or -1 when none was. */
-    int take(int first) {
-        between = tokens.is(first - 1, Trait.BETWEEN);
-        int last = -1;
-        for (int word = first; word >= 0 && add(tokens.word(word)); word = next(last)) {
-            last = word;
-            previous = tokens.word(word);
-        }
-        return last;
+    /** Takes the word in; false, and nothing changed, where it does not fit what came before it. */
+    boolean add(Word word) {
+        boolean fits = fits(word);
+        previous = fits ? word : previous;
+        return fits;
     }
 
     BigDecimal value() {
@@ -75,54 +61,7 @@ final class WordSum {
         return group != null && lowest == PLACE && previous.is(Trait.HUNDRED) ? HUNDRED : BigDecimal.ONE;
     }
 
-    /** The number word after {@code last}, past a hyphen or an {@code and}; -1 when there is none. */
-    private int next(int last) {
-        int next = last + 1;
-        if (tokens.word(next).isAny(NUMBER_WORDS)) {
-            return next;
-        }
-        if (tokens.isHyphen(next) && tokens.word(next + 1).isAny(NUMBER_WORDS)) {
-            return next + 1;
-        }
-        boolean and = tokens.is(next, Trait.AND)
-                && isClosing(tokens.word(last))
-                && tokens.word(next + 1).isAny(BELOW_HUNDRED);
-        boolean own = isOtherEnd(next + 1)
-                || opensFraction(next + 1)
-                || tokens.is(next + 2, Trait.DOZENS)
-                || tokens.is(next + 2, Trait.DOZEN);
-        return and && !own ? next + 1 : joined(last);
-    }
-
-    /** {@code vingt-et-un}, {@code treinta y cinco}; -1 when no unit is joined to tens. */
-    private int joined(int last) {
-        int and = tokens.isHyphen(last + 1) ? last + 2 : last + 1;
-        int unit = tokens.isHyphen(and + 1) ? and + 2 : and + 1;
-        boolean joined = tokens.is(unit, Trait.JOINED) && tokens.is(and, Trait.AND) && tokens.is(last, Trait.TENS);
-        return joined && !isOtherEnd(unit) ? unit : -1;
-    }
-
-    /** {@code between thirty and five}; but {@code entre treinta y cinco y cuarenta} has an and for its other end. */
-    private boolean isOtherEnd(int unit) {
-        boolean more = false;
-        for (int and = unit + 1; between && !more && and <= unit + LONGEST_END && tokens.isWord(and); and++) {
-            more = tokens.is(and, Trait.AND)
-                    && (tokens.isNumber(and + 1) || tokens.word(and + 1).isAny(NUMBER_WORDS));
-        }
-        return between && !more;
-    }
-
-    private static boolean isClosing(Word word) {
-        return word.isAny(CLOSING) || word.is(Trait.CARDINAL) && word.value() >= PLACE;
-    }
-
-    private boolean opensFraction(int i) {
-        int part = tokens.isHyphen(i + 1) ? i + 2 : i + 1;
-        boolean half = tokens.is(i, Trait.ARTICLE) && tokens.is(part, Trait.HALF);
-        return half || tokens.word(part).isAny(Shares.PARTS);
-    }
-
-    private boolean add(Word word) {
+    private boolean fits(Word word) {
         BigDecimal value = BigDecimal.valueOf(word.value());
         if (word.is(Trait.CARDINAL)) {
             return isTeenOfTens(word) ? addTeen(value, 1) : addBelow(value, room(word.value()), place(word.value()));
