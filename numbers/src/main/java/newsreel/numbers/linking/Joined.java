@@ -34,6 +34,11 @@ final class Joined {
         return shares ? scaled : first.low();
     }
 
+    /** Whether the second is more than the first, with the scale that they share. */
+    static boolean isRising(Mention first, Mention second) {
+        return scaled(first, second).compareTo(second.low()) < 0 && !isFallInScale(first, second);
+    }
+
     /** The range from the first to the second. */
     static Mention range(Mention first, Mention second) {
         BigDecimal low = scaled(first, second);
