@@ -4,11 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import newsreel.copy.time.PublicationEra;
 import newsreel.copy.time.TimesInText;
 import newsreel.copy.time.Timestamp;
@@ -48,22 +44,8 @@ final class PublicationTimes {
             "rnews:datepublished",
             "ptime",
             "date");
-    private static final Pattern URI_DATE =
-            Pattern.compile("[/-]((?:19|20)\\d\\d)[/-]?(\\d{1,2}|[a-z]{3})[/-]?(\\d{1,2})(?:[/-]|$)");
-    private static final Pattern CHANGE = Pattern.compile("updat|modif|revis|correct", Pattern.CASE_INSENSITIVE);
-
-    /** What stands before the time of a change, in the languages that say it most. */
-    private static final Pattern CHANGED = Pattern.compile(
-            "updat|modif|revis|correct|aktuali|geändert|mis à jour|mise à jour|actuali[sz]|atualiza|aggiorna|bijgewerkt|gewijzigd"
-                    + "|uppdatera|opdatere|oppdatert|ändrad|endret|päivitetty|frissít|обновл|изменен|оновлен|güncelle"
-                    + "|diperbarui|cập nhật|更新|修改|수정|تحديث|अपडेट",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final int NEAR = 15;
     private static final int MOST_TIMES = 50;
     private static final int LONGEST = 200;
-    private static final int LONGEST_SHOWN = 120;
-    private static final int LONGEST_LINE = 100;
 
     /** What is printed on a page may be any date of the story's, and few stories are that old. */
     private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
@@ -98,15 +80,15 @@ final class PublicationTimes {
         if (isKnown()) {
             return;
         }
-        facts.properties("datePublished").stream().limit(MOST_TIMES).forEach(this::add);
+        addShown(facts.properties("datePublished"));
         facts.linkedData.text("dateCreated").ifPresent(this::add);
         if (found.isEmpty()) {
-            facts.times.stream().limit(MOST_TIMES).forEach(this::add);
+            addShown(facts.times);
         }
         if (found.isEmpty()) {
             facts.linkedData.textOfAny("datePublished").ifPresent(this::add);
-            shown(outline, title).forEach(this::add);
-            inUri(uri).ifPresent(this::add);
+            ShownDates.near(outline, title).forEach(this::add);
+            UriDate.in(uri).ifPresent(this::add);
         }
     }
 
@@ -155,31 +137,11 @@ final class PublicationTimes {
                 .instant();
     }
 
-    private void add(Element element) {
-        if (CHANGE.matcher(element.className() + element.attr("itemprop") + element.id())
-                .find()) {
-            return;
-        }
-        for (String attribute : List.of("datetime", "content", "data-datetime", "data-timestamp")) {
-            if (element.hasAttr(attribute)) {
-                add(element.attr(attribute));
-            }
-        }
-        String text = PlainText.spaced(element);
-        if (text.length() < LONGEST_SHOWN && TimesInText.holdsDigit(text)) {
-            add(untilChange(text));
-        }
-    }
-
-    /** What stands before the word that says when something was changed. */
-    private static String untilChange(String text) {
-        Matcher change = CHANGED.matcher(text);
-        return change.find() ? text.substring(0, change.start()) : text;
-    }
-
-    private static boolean isOfChange(Element element) {
-        String names = element.className() + element.attr("itemprop") + element.id();
-        return CHANGE.matcher(names).find() && !names.toLowerCase(Locale.ROOT).contains("publish");
+    private void addShown(List<Element> elements) {
+        elements.stream()
+                .limit(MOST_TIMES)
+                .flatMap(element -> ShownDates.in(element).stream())
+                .forEach(this::add);
     }
 
     private void add(String text) {
@@ -203,50 +165,5 @@ final class PublicationTimes {
     /** What programs write, in whatever zone, that were given no date. */
     private static boolean isZero(Instant date) {
         return Duration.between(Instant.EPOCH, date).abs().compareTo(SAME_DAY) < 0;
-    }
-
-    /** Short lines just below the title, or just above it: one of them is the date where there is one. */
-    private static List<String> shown(Outline outline, int title) {
-        if (title < 0) {
-            return List.of();
-        }
-        List<Block> near = new ArrayList<>(
-                outline.blocks().subList(title + 1, Math.min(outline.blocks().size(), title + 1 + NEAR)));
-        near.addAll(outline.blocks().subList(Math.max(0, title - 3), title));
-        String below = below(outline.blocks().get(title).text());
-        return Stream.concat(
-                        Stream.of(below),
-                        near.stream()
-                                .filter(block -> mayBeDate(block.text()) && !isOfChange(block.region().element))
-                                .map(Block::text))
-                .filter(PublicationTimes::mayBeDate)
-                .map(PublicationTimes::untilChange)
-                .toList();
-    }
-
-    private static boolean mayBeDate(String line) {
-        return line.length() < LONGEST_LINE && TimesInText.holdsDigit(line);
-    }
-
-    /** What stands in the title's own block, in the line below it. */
-    private static String below(String title) {
-        int line = title.indexOf('\n');
-        return line < 0 ? "" : title.substring(line + 1);
-    }
-
-    private static Optional<String> inUri(String uri) {
-        Matcher m = URI_DATE.matcher(uri == null ? "" : uri.toLowerCase(Locale.ROOT));
-        if (!m.find()) {
-            return Optional.empty();
-        }
-        String month = m.group(2);
-        return Optional.of(
-                Character.isDigit(month.charAt(0))
-                        ? m.group(1) + "-" + padded(month) + "-" + padded(m.group(3))
-                        : m.group(3) + " " + month + " " + m.group(1));
-    }
-
-    private static String padded(String number) {
-        return number.length() < 2 ? "0" + number : number;
     }
 }
