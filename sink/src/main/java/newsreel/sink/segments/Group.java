@@ -3,18 +3,22 @@ package newsreel.sink.segments;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import newsreel.sink.disk.Disk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The lines of a partition that are not in a segment yet: in a temporary as they came, and in memory only how long each is
  * and of which day. The file is open only while lines are added, so that partitions may be many. Not thread-safe.
  */
 final class Group {
+    private static final Logger LOG = LoggerFactory.getLogger(Group.class);
     private static final int AT_FIRST = 256;
 
     private final long first;
@@ -84,6 +88,16 @@ final class Group {
 
     long bytes() {
         return bytes;
+    }
+
+    /** Its lines are of no use any more. */
+    void discard() {
+        try {
+            Files.deleteIfExists(spool);
+        } catch (IOException e) {
+            // It goes with this writer's other temporaries.
+            LOG.debug("{} is not removed yet", spool, e);
+        }
     }
 
     /** The day of a record, as a count of days. */
