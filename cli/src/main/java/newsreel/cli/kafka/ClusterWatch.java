@@ -64,7 +64,7 @@ public final class ClusterWatch implements AutoCloseable {
     /** A cluster that refuses to answer may take the same credentials later; its clients decide for themselves. */
     private void look() throws InterruptedException {
         try {
-            away = !Kafka.answers(admin);
+            away = !PatientAdmin.answers(admin);
             if (away) {
                 report.away();
             } else {

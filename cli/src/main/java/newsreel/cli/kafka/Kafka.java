@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import newsreel.article.TopicNames;
 import newsreel.cli.access.Access;
@@ -21,11 +19,9 @@ import newsreel.cli.access.Use;
 import newsreel.streams.StreamsTimeouts;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
@@ -37,8 +33,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 public record Kafka(Map<String, Object> client, Duration patience, Path commandConfig) {
     private static final String ADMIN_TIMEOUT_MS = "30000";
-    private static final int LOOK_MS = 3000;
-    private static final long BETWEEN_TRIES_MS = 200;
 
     public Kafka {
         client = Map.copyOf(client);
@@ -146,7 +140,7 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
      */
     public Map<String, PreparedTopic> prepareTopics(TopicNames names, Use use, NewTopics wanted, Consumer<String> say)
             throws InterruptedException {
-        return patiently(say, admin -> setup(admin, names, say).prepare(use, wanted));
+        return patient(say).ask(admin -> setup(admin, names, say).prepare(use, wanted));
     }
 
     /** The same for whoever runs the whole pipeline; what the topic of raw articles has. */
@@ -169,7 +163,7 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
 
     /** Checks that a store fits what it is made of; see {@link TopicSetup#check}. */
     public void check(TopicNames names, Changelog store, Consumer<String> say) throws InterruptedException {
-        patiently(say, admin -> {
+        patient(say).ask(admin -> {
             setup(admin, names, say).check(store);
             return store;
         });
@@ -177,7 +171,7 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
 
     /** Checks that an application of Kafka Streams can work here; see {@link ClusterTerms#check}. */
     public void check(StreamsTimeouts asked, Consumer<String> say) throws InterruptedException {
-        patiently(say, admin -> {
+        patient(say).ask(admin -> {
             ClusterTerms.of(admin).check(asked, say);
             return asked;
         });
@@ -190,7 +184,7 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
      * @throws IllegalStateException when it refuses to answer, or was not waited for any longer
      */
     public void await(Consumer<String> say) throws InterruptedException {
-        patiently(say, admin -> true);
+        patient(say).ask(admin -> true);
     }
 
     /**
@@ -200,99 +194,10 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
      * @throws IllegalStateException when it refuses to answer, or was not waited for any longer, or that is not allowed
      */
     public void await(TopicNames names, Use use, Consumer<String> say) throws InterruptedException {
-        patiently(say, admin -> setup(admin, names, say).missing(use));
+        patient(say).ask(admin -> setup(admin, names, say).missing(use));
     }
 
-    /** Something that is asked of a cluster. */
-    private interface Request<T> {
-        T of(Admin admin) throws InterruptedException, ExecutionException;
-    }
-
-    private <T> T patiently(Consumer<String> say, Request<T> request) throws InterruptedException {
-        OutageReport report = new OutageReport(bootstrapServers(), Clock.systemUTC(), say);
-        MissingTopics missing = new MissingTopics(Clock.systemUTC());
-        Access access = access();
-        access.check();
-        awaitName(report);
-        if (access.isBlind()) {
-            refuseMismatch(access);
-        }
-        try (Admin admin = admin()) {
-            while (true) {
-                awaitAnswer(admin, report, access);
-                try {
-                    return request.of(admin);
-                } catch (ExecutionException e) {
-                    refuse(e, missing);
-                    TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MS);
-                }
-            }
-        }
-    }
-
-    /** Kafka's clients do not wait for a name that nobody knows yet, as they do for a broker that does not answer. */
-    private void awaitName(OutageReport report) throws InterruptedException {
-        while (!Hosts.isAnyKnown(bootstrapServers())) {
-            report.away("is at no address that is known here");
-            refuseWhenOver(report);
-            TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MS);
-        }
-    }
-
-    private void awaitAnswer(Admin admin, OutageReport report, Access access) throws InterruptedException {
-        while (!answers(admin, access)) {
-            refuseMismatch(access);
-            report.away();
-            refuseWhenOver(report);
-        }
-        report.back();
-    }
-
-    private static boolean answers(Admin admin, Access access) throws InterruptedException {
-        try {
-            return answers(admin);
-        } catch (IllegalStateException refused) {
-            refuseMismatch(access);
-            throw new IllegalStateException(access.words(refused.getCause()), refused);
-        }
-    }
-
-    private static void refuseMismatch(Access access) {
-        access.mismatch().ifPresent(mismatch -> {
-            throw new IllegalStateException(mismatch);
-        });
-    }
-
-    private void refuseWhenOver(OutageReport report) {
-        if (report.outlasts(patience)) {
-            throw new IllegalStateException("Kafka at " + bootstrapServers() + " did not answer for "
-                    + patience.toSeconds() + " s; --wait says how long it is waited for");
-        }
-    }
-
-    /**
-     * Whether the cluster answers within a few seconds.
-     *
-     * @throws IllegalStateException when it answers that it will not: to wrong credentials for instance
-     */
-    static boolean answers(Admin admin) throws InterruptedException {
-        try {
-            admin.describeCluster(new DescribeClusterOptions().timeoutMs(LOOK_MS))
-                    .nodes()
-                    .get();
-            return true;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RetriableException) {
-                return false;
-            }
-            throw new IllegalStateException("Kafka refuses: " + e.getCause().getMessage(), e.getCause());
-        }
-    }
-
-    private void refuse(ExecutionException e, MissingTopics missing) {
-        if (!missing.mayYetCome(e.getCause())) {
-            throw new IllegalStateException(
-                    "cannot prepare the topics on " + bootstrapServers() + ": " + access().words(e.getCause()), e);
-        }
+    private PatientAdmin patient(Consumer<String> say) {
+        return new PatientAdmin(this, access(), say);
     }
 }

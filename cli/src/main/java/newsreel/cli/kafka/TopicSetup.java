@@ -2,10 +2,8 @@ package newsreel.cli.kafka;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -15,18 +13,10 @@ import newsreel.cli.access.Denial;
 import newsreel.cli.access.Use;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
-import org.apache.kafka.clients.admin.CreateTopicsOptions;
-import org.apache.kafka.clients.admin.DescribeTopicsOptions;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.errors.ClusterAuthorizationException;
-import org.apache.kafka.common.errors.InvalidReplicationFactorException;
-import org.apache.kafka.common.errors.TopicAuthorizationException;
-import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Creates topics that a command uses where they are missing, and checks those that are there, before anything starts. Of
@@ -34,8 +24,6 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
  * checked.
  */
 public final class TopicSetup {
-    private static final int UNKNOWN = 1;
-
     private final Admin admin;
     private final TopicNames names;
     private final Denial denial;
@@ -61,7 +49,7 @@ public final class TopicSetup {
      */
     Map<String, PreparedTopic> prepare(Use use, NewTopics wanted) throws InterruptedException, ExecutionException {
         Set<String> missing = missing(use);
-        create(missing, wanted);
+        new TopicCreation(admin, names, denial).create(topics(missing), wanted);
         Map<String, FoundTopic> found = check(use);
         topics(found.keySet()).stream()
                 .filter(topic -> !missing.contains(topic.name()))
@@ -79,42 +67,7 @@ public final class TopicSetup {
      * @throws IllegalStateException that names everything that is not allowed
      */
     Set<String> missing(Use use) throws InterruptedException, ExecutionException {
-        Map<String, Set<AclOperation>> needed = use.operations(names);
-        Set<String> missing = new HashSet<>();
-        List<String> denied = new ArrayList<>();
-        DescribeTopicsOptions withRights = new DescribeTopicsOptions().includeAuthorizedOperations(true);
-        var found = admin.describeTopics(needed.keySet(), withRights).topicNameValues();
-        for (String topic : needed.keySet()) {
-            try {
-                Set<AclOperation> lacking =
-                        lacking(needed.get(topic), found.get(topic).get());
-                if (!lacking.isEmpty()) {
-                    denied.add(denial.onTopic(topic, lacking));
-                }
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof TopicAuthorizationException) {
-                    denied.add(denial.onTopic(topic, needed.get(topic)));
-                } else if (e.getCause() instanceof UnknownTopicOrPartitionException) {
-                    missing.add(topic);
-                } else {
-                    throw e;
-                }
-            }
-        }
-        if (!denied.isEmpty()) {
-            throw new IllegalStateException(Denial.all(denied));
-        }
-        return missing;
-    }
-
-    /** A broker that does not tell what is allowed shows it later. */
-    private static Set<AclOperation> lacking(Set<AclOperation> needed, TopicDescription topic) {
-        Set<AclOperation> lacking = new HashSet<>(needed);
-        if (topic.authorizedOperations() == null) {
-            return Set.of();
-        }
-        lacking.removeAll(topic.authorizedOperations());
-        return lacking;
+        return new TopicRights(admin, denial).missing(use.operations(names));
     }
 
     /**
@@ -138,65 +91,6 @@ public final class TopicSetup {
         return PipelineTopic.withTrends(names).stream()
                 .filter(topic -> wanted.contains(topic.name()))
                 .toList();
-    }
-
-    private void create(Set<String> missing, NewTopics wished) throws InterruptedException, ExecutionException {
-        // The two that hold raw articles must be alike, whichever of them is there already.
-        for (PipelineTopic topic : topics(missing)) {
-            NewTopic wanted = new NewTopic(
-                    topic.name(),
-                    Optional.of(partitionsOf(topic, wished.partitions().orElse(NewTopics.PARTITIONS))),
-                    wished.replication());
-            try {
-                admin.createTopics(List.of(wanted.configs(topic.settings(replicationOf(wanted), wished))))
-                        .all()
-                        .get();
-            } catch (ExecutionException e) {
-                if (isDenied(e.getCause())) {
-                    throw new IllegalStateException(
-                            denial.onTopic(topic.name(), List.of(AclOperation.CREATE))
-                                    + ", or have somebody create the topic who may",
-                            e);
-                }
-                if (e.getCause() instanceof InvalidReplicationFactorException) {
-                    throw new IllegalStateException(
-                            topic.name() + " cannot be created: " + e.getCause().getMessage()
-                                    + " --replication says how many replicas it gets",
-                            e);
-                }
-                // Another instance that starts at the same time may have been first.
-                if (!(e.getCause() instanceof TopicExistsException)) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private int partitionsOf(PipelineTopic topic, int wanted) throws InterruptedException, ExecutionException {
-        return topic.name().equals(names.rekeyed())
-                ? find(List.of(names.raw())).get(names.raw()).partitions()
-                : wanted;
-    }
-
-    /** How many replicas the topic will have; whoever may not see the broker's default gives them a number. */
-    private int replicationOf(NewTopic topic) throws InterruptedException, ExecutionException {
-        if (topic.replicationFactor() > 0) {
-            return topic.replicationFactor();
-        }
-        try {
-            return admin.createTopics(List.of(topic), new CreateTopicsOptions().validateOnly(true))
-                    .replicationFactor(topic.name())
-                    .get();
-        } catch (ExecutionException e) {
-            if (isDenied(e.getCause())) {
-                return UNKNOWN;
-            }
-            throw e;
-        }
-    }
-
-    private static boolean isDenied(Throwable cause) {
-        return cause instanceof TopicAuthorizationException || cause instanceof ClusterAuthorizationException;
     }
 
     private Map<String, FoundTopic> check(Use use) throws InterruptedException, ExecutionException {
@@ -241,7 +135,7 @@ public final class TopicSetup {
         try {
             return settings.get();
         } catch (ExecutionException e) {
-            if (!isDenied(e.getCause())) {
+            if (!TopicRights.isDenied(e.getCause())) {
                 throw e;
             }
             warn.accept("the settings of " + topic + " are not checked: "

@@ -1,0 +1,95 @@
+package newsreel.cli.kafka;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import newsreel.article.TopicNames;
+import newsreel.cli.access.Denial;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.CreateTopicsOptions;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Creates topics of the pipeline. */
+final class TopicCreation {
+    private static final int UNKNOWN = 1;
+
+    private final Admin admin;
+    private final TopicNames names;
+    private final Denial denial;
+
+    /** @param denial says what is not allowed */
+    TopicCreation(Admin admin, TopicNames names, Denial denial) {
+        this.admin = admin;
+        this.names = names;
+        this.denial = denial;
+    }
+
+    /**
+     * Creates the topics, in that order; one that another instance has created meanwhile stays as it is.
+     *
+     * @throws IllegalStateException that says why one cannot be created
+     */
+    void create(List<PipelineTopic> missing, NewTopics wished) throws InterruptedException, ExecutionException {
+        for (PipelineTopic topic : missing) {
+            NewTopic wanted = new NewTopic(
+                    topic.name(),
+                    Optional.of(partitionsOf(topic, wished.partitions().orElse(NewTopics.PARTITIONS))),
+                    wished.replication());
+            try {
+                admin.createTopics(List.of(wanted.configs(topic.settings(replicationOf(wanted), wished))))
+                        .all()
+                        .get();
+            } catch (ExecutionException e) {
+                refuse(topic, e);
+            }
+        }
+    }
+
+    /** Another instance that starts at the same time may have been first: that is no failure. */
+    private void refuse(PipelineTopic topic, ExecutionException e) throws ExecutionException {
+        if (TopicRights.isDenied(e.getCause())) {
+            throw new IllegalStateException(
+                    denial.onTopic(topic.name(), List.of(AclOperation.CREATE))
+                            + ", or have somebody create the topic who may",
+                    e);
+        }
+        if (e.getCause() instanceof InvalidReplicationFactorException) {
+            throw new IllegalStateException(
+                    topic.name() + " cannot be created: " + e.getCause().getMessage()
+                            + " --replication says how many replicas it gets",
+                    e);
+        }
+        if (!(e.getCause() instanceof TopicExistsException)) {
+            throw e;
+        }
+    }
+
+    /** The two that hold raw articles must be alike, whichever of them is there already. */
+    private int partitionsOf(PipelineTopic topic, int wanted) throws InterruptedException, ExecutionException {
+        if (!topic.name().equals(names.rekeyed())) {
+            return wanted;
+        }
+        var raw = admin.describeTopics(List.of(names.raw())).allTopicNames().get();
+        return raw.get(names.raw()).partitions().size();
+    }
+
+    /** How many replicas the topic will have; whoever may not see the broker's default gives them a number. */
+    private int replicationOf(NewTopic topic) throws InterruptedException, ExecutionException {
+        if (topic.replicationFactor() > 0) {
+            return topic.replicationFactor();
+        }
+        try {
+            return admin.createTopics(List.of(topic), new CreateTopicsOptions().validateOnly(true))
+                    .replicationFactor(topic.name())
+                    .get();
+        } catch (ExecutionException e) {
+            if (TopicRights.isDenied(e.getCause())) {
+                return UNKNOWN;
+            }
+            throw e;
+        }
+    }
+}
