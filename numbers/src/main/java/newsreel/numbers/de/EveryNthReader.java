@@ -39,7 +39,7 @@ final class EveryNthReader implements Reader {
         long whole = place.word().is(Trait.EVERY) && tokens.is(rank, Trait.ORDINAL)
                 ? tokens.word(rank).value()
                 : 0;
-        boolean share = whole > 1 && (isNoun(tokens, rank) || isCounted(tokens, rank + 1));
+        boolean share = whole > 1 && (isNoun(tokens, rank) || isElided(tokens, rank) || isCounted(tokens, rank + 1));
         if (!share) {
             return null;
         }
@@ -50,6 +50,13 @@ final class EveryNthReader implements Reader {
     /** {@code jeder Zweite im Land}: a rank that is its own noun. */
     private static boolean isNoun(Tokens tokens, int rank) {
         return tokens.isCapital(rank) && !tokens.isCapital(rank + 1) && !tokens.isNumber(rank + 1);
+    }
+
+    /** {@code war jede zwanzigste positiv}: of what was named before. */
+    private boolean isElided(Tokens tokens, int rank) {
+        int next = rank + 1;
+        return tokens.isStop(next)
+                || tokens.isWord(next) && !tokens.isCapital(next) && nouns.head(tokens, next, true) < 0;
     }
 
     private boolean isCounted(Tokens tokens, int noun) {

@@ -2,6 +2,7 @@ package newsreel.numbers.de;
 
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
+import newsreel.numbers.linking.PeriodicRates;
 import newsreel.numbers.reading.HalfHourReader;
 import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tables;
@@ -20,9 +21,12 @@ public final class German {
         return LanguageFolder.of("de", German.class, MARKS)
                 .nouns(vocabulary -> new GermanNouns(new Tables(German.class)))
                 .reader(EveryNthReader::new)
+                .reader(lexicon -> new TensDecadeReader())
+                .reader(TempoReader::new)
                 .reader(lexicon -> new TogetherReader())
                 .reader(lexicon -> new ColonScoreReader())
                 .reader(lexicon -> new HalfHourReader(true))
+                .link(lexicon -> new PeriodicRates(lexicon, new Tables(German.class).columns("periods.tsv")))
                 .language();
     }
 }

@@ -10,12 +10,16 @@ import newsreel.numbers.words.Traits;
 final class GermanNouns extends TableNouns {
     private static final Traits NO_NOUN = Traits.of(
             Trait.FUNCTION, Trait.DETERMINER, Trait.MONTH, Trait.WEEKDAY, Trait.SCALE, Trait.VAGUE, Trait.DENOMINATOR);
+    private static final Traits VERBS = Traits.of(Trait.VERB, Trait.UP_VERB, Trait.DOWN_VERB);
     private static final Traits DESCRIBES = Traits.of(Trait.ADJECTIVE, Trait.QUALIFIER, Trait.ORDINAL);
     /** Before these, {@code -en} ends an adjective and no verb. */
     private static final String[] ADJECTIVES = {
         "lichen", "igen", "ischen", "samen", "baren", "losen", "ellen", "alen", "iven", "enen", "ierten", "renden",
         "tenden", "nden",
     };
+
+    /** With fewer letters it is rather a verb: {@code gelten}, {@code geraten}. */
+    private static final int SHORT_PARTICIPLE = 8;
 
     GermanNouns(Tables tables) {
         super(tables);
@@ -54,8 +58,20 @@ final class GermanNouns extends TableNouns {
         return tokens.word(i).isAny(DESCRIBES) || isInflected(tokens, i);
     }
 
+    /** {@code getesteten}, {@code gemeldeten}. */
+    private static boolean isParticiple(String word) {
+        int weak = word.length() - 3;
+        return word.length() >= SHORT_PARTICIPLE
+                && word.startsWith("ge")
+                && word.endsWith("en")
+                && word.charAt(weak) == 't';
+    }
+
     private static boolean isInflected(Tokens tokens, int i) {
         String word = tokens.string(i);
+        if (isParticiple(word)) {
+            return tokens.isCapital(i + 1);
+        }
         if (word.endsWith("e") || word.endsWith("er")) {
             return word.length() > 3;
         }
@@ -65,6 +81,15 @@ final class GermanNouns extends TableNouns {
             }
         }
         return false;
+    }
+
+    /** {@code 28 Stimmen}: with a capital it is no verb. */
+    @Override
+    protected boolean ends(Tokens tokens, int i) {
+        return super.ends(tokens, i)
+                && !(tokens.isCapital(i)
+                        && tokens.word(i).isAny(VERBS)
+                        && !tokens.word(i).isAny(NO_NOUN));
     }
 
     @Override

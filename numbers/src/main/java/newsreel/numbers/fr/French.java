@@ -2,9 +2,11 @@ package newsreel.numbers.fr;
 
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
+import newsreel.numbers.linking.PeriodicRates;
 import newsreel.numbers.reading.ChronoReader;
 import newsreel.numbers.reading.DayListReader;
 import newsreel.numbers.reading.DecadeReader;
+import newsreel.numbers.reading.HalfMoreReader;
 import newsreel.numbers.reading.PartOfReader;
 import newsreel.numbers.reading.StreetNumberReader;
 import newsreel.numbers.reading.UnitFractionReader;
@@ -40,6 +42,8 @@ public final class French {
                 .reader(PartOfReader::new)
                 .reader(UnitFractionReader::new)
                 .reader(StreetNumberReader::new)
+                .reader(HalfMoreReader::new)
+                .link(lexicon -> new PeriodicRates(lexicon, new Tables(French.class).columns("periods.tsv")))
                 .language();
     }
 }

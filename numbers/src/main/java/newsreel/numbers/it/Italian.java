@@ -3,9 +3,12 @@ package newsreel.numbers.it;
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
 import newsreel.numbers.language.PluralNouns;
+import newsreel.numbers.linking.PeriodicRates;
 import newsreel.numbers.reading.ChronoReader;
 import newsreel.numbers.reading.DayListReader;
+import newsreel.numbers.reading.DayPartReader;
 import newsreel.numbers.reading.DecadeReader;
+import newsreel.numbers.reading.HalfMoreReader;
 import newsreel.numbers.reading.PartOfReader;
 import newsreel.numbers.reading.StreetNumberReader;
 import newsreel.numbers.reading.UnitFractionReader;
@@ -35,10 +38,13 @@ public final class Italian {
                 .nouns(words -> new PluralNouns(new Tables(Italian.class)))
                 .reader(lexicon -> new DecadeReader())
                 .reader(lexicon -> new DayListReader())
+                .reader(lexicon -> new DayPartReader())
                 .reader(lexicon -> new ChronoReader())
                 .reader(PartOfReader::new)
                 .reader(UnitFractionReader::new)
                 .reader(StreetNumberReader::new)
+                .reader(HalfMoreReader::new)
+                .link(lexicon -> new PeriodicRates(lexicon, new Tables(Italian.class).columns("periods.tsv")))
                 .language();
     }
 }

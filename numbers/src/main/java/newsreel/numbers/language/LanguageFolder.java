@@ -21,6 +21,7 @@ import newsreel.numbers.linking.Pairs;
 import newsreel.numbers.linking.Points;
 import newsreel.numbers.linking.Restatements;
 import newsreel.numbers.linking.SharedUnits;
+import newsreel.numbers.linking.Tallies;
 import newsreel.numbers.linking.Trends;
 import newsreel.numbers.reading.AgeGroupReader;
 import newsreel.numbers.reading.AgeWordReader;
@@ -147,6 +148,7 @@ public final class LanguageFolder {
         Points points = new Points(new HashSet<>(tables.words("points.txt").getOrDefault(POINTS, List.of())));
         List<Link> links = new ArrayList<>(List.of(
                 new Pairs(),
+                new Tallies(),
                 new SharedUnits(),
                 new CarriedUnits(),
                 new Bounds(lexicon),

@@ -63,10 +63,12 @@ public class TableNouns implements Nouns {
 
     private boolean isInside(Tokens tokens, int i, int from) {
         boolean joined = i == from || !tokens.isGlued(i);
-        return tokens.isWord(i)
-                && joined
-                && !tokens.isBreak(i)
-                && !tokens.word(i).isAny(ENDS);
+        return tokens.isWord(i) && joined && !tokens.isBreak(i) && !ends(tokens, i);
+    }
+
+    /** Whether the word cannot stand before the noun, nor be it. */
+    protected boolean ends(Tokens tokens, int i) {
+        return tokens.word(i).isAny(ENDS);
     }
 
     /** Whether the word only says of what sort the noun after it is. */

@@ -21,7 +21,8 @@ final class FromTo {
     /** {@code fell from $9,415 to $9,215}, {@code rose from 10,000 last year to 12,000}. */
     static boolean isMoveTo(Tokens tokens, Mention a, Mention b, int gap, int length) {
         int to = lead(tokens, b);
-        boolean amount = isAmountOfMove(tokens, a, b) || isShareOfMove(tokens, a, b) && Joined.isRising(a, b);
+        boolean share = isShareOfMove(tokens, a, b) && Joined.isRising(a, b) && !tokens.is(to, Trait.LEVEL);
+        boolean amount = share || isAmountOfMove(tokens, a, b);
         if (amount || !opensMove(tokens, a) || !tokens.is(to, Trait.TO) || tokens.is(to, Trait.UNTIL)) {
             return false;
         }

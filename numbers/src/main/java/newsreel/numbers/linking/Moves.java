@@ -43,6 +43,7 @@ final class Moves {
                 || isSort(tokens, mention)
                 || isWorth(tokens, mention)
                 || isResult(tokens, i, mention)
+                || isTally(tokens, i, mention)
                 || tokens.is(i, Trait.CRASHED) && mention.kind() != Kind.PERCENT && mention.kind() != Kind.MONEY;
         return !still && !isObject(tokens, i, mention);
     }
@@ -85,6 +86,15 @@ final class Moves {
         return others;
     }
 
+    /** {@code won met 53 tegen 47 procent}: who wins so does not grow by it. */
+    private static boolean isTally(Tokens tokens, int verb, Mention mention) {
+        int other = mention.last() + 2;
+        return tokens.is(verb, Trait.CONTEST)
+                && mention.last() == mention.numeral().last()
+                && tokens.isNumber(other)
+                && Tallies.isSetAgainst(tokens, mention, other);
+    }
+
     /** {@code the lower house}, {@code corn grown by farmers}; but {@code at a lower 5%}, {@code has grown by 5%}. */
     private static boolean isAdjective(Tokens tokens, int i) {
         if (tokens.is(i, Trait.GROWN)) {
@@ -115,9 +125,12 @@ final class Moves {
         return tokens.is(i + 1, Trait.STRAY) || tokens.is(i, Trait.ADDED) && tokens.is(i + 1, Trait.TO);
     }
 
-    /** {@code hiked nine miles}: how far somebody went. */
+    /** {@code hiked nine miles}, {@code cayeron 20 centímetros de nieve}: how far somebody went, how much came down; but {@code cayó 3 grados}. */
     private static boolean isWay(Tokens tokens, int i, Mention mention) {
-        return mention.kind() == Kind.MEASURE && tokens.is(i, Trait.TRAVEL) && i + 1 == mention.first();
+        return mention.kind() == Kind.MEASURE
+                && tokens.is(i, Trait.TRAVEL)
+                && i + 1 == mention.lead()
+                && !Unit.isWarmth(mention.unit());
     }
 
     /** {@code up the stakes}, {@code up to 50}, {@code made up of nine}; but {@code edged up to 5%}. */

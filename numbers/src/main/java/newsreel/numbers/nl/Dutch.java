@@ -2,6 +2,8 @@ package newsreel.numbers.nl;
 
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
+import newsreel.numbers.linking.PeriodicRates;
+import newsreel.numbers.reading.DecadeReader;
 import newsreel.numbers.reading.HalfHourReader;
 import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tables;
@@ -21,6 +23,8 @@ public final class Dutch {
                 .nouns(vocabulary -> new DutchNouns(new Tables(Dutch.class)))
                 .reader(RoughNumberReader::new)
                 .reader(lexicon -> new HalfHourReader(false))
+                .reader(lexicon -> new DecadeReader())
+                .link(lexicon -> new PeriodicRates(lexicon, new Tables(Dutch.class).columns("periods.tsv")))
                 .language();
     }
 }

@@ -1,7 +1,6 @@
 package newsreel.numbers.reading;
 
 import java.math.BigDecimal;
-import newsreel.article.Quantity.Kind;
 import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.unit.Unit;
@@ -12,8 +11,6 @@ import newsreel.numbers.words.Trait;
 
 /** Reads amounts said in two units, in the smaller one, which is exact: {@code 7 feet 10 inches}, {@code a year and a half}. */
 final class Compounds {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal TALLEST = BigDecimal.valueOf(2);
     private static final int MOST_PARTS = 3;
 
@@ -27,7 +24,7 @@ final class Compounds {
 
     /** The mention with the smaller parts that follow it; itself when none does. */
     Mention take(Tokens tokens, Mention mention) {
-        Mention whole = takeHalf(tokens, mention);
+        Mention whole = Halves.ofUnit(tokens, mention);
         boolean open = !mention.numeral().isVague() && !hasDecimals(mention);
         for (int parts = 0; parts < MOST_PARTS && open; parts++) {
             Mention more = takePart(tokens, whole);
@@ -42,19 +39,6 @@ final class Compounds {
     /** {@code 31.4 feet, nine inches above}: what has decimals is whole, and the smaller unit is another amount. */
     private static boolean hasDecimals(Mention mention) {
         return mention.numeral().isDigits() && mention.numeral().low().scale() > 0;
-    }
-
-    /** {@code a year and a half}. */
-    private static Mention takeHalf(Tokens tokens, Mention mention) {
-        boolean bare = tokens.is(mention.last() + 2, Trait.BARE_HALF);
-        int part = bare ? mention.last() + 2 : mention.last() + 3;
-        boolean half = tokens.is(mention.last() + 1, Trait.AND)
-                && (bare || tokens.is(part - 1, Trait.ARTICLE))
-                && (tokens.is(part, Trait.HALF) || tokens.is(part, Trait.QUARTER));
-        if (!half || mention.kind() == Kind.MONEY || !mention.numeral().isWholeWithin(1, 99)) {
-            return mention;
-        }
-        return mention.to(part).withLow(mention.low().add(tokens.is(part, Trait.HALF) ? HALF : QUARTER));
     }
 
     private Mention takePart(Tokens tokens, Mention mention) {

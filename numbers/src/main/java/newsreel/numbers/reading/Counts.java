@@ -89,8 +89,10 @@ final class Counts {
     }
 
     private Mention count(Tokens tokens, Mention mention, int noun) {
-        return mention.of(mention.thing().counting(nouns.singular(tokens.string(noun))))
-                .to(noun);
+        return Halves.ofThing(
+                tokens,
+                mention.of(mention.thing().counting(nouns.singular(tokens.string(noun))))
+                        .to(noun));
     }
 
     /**

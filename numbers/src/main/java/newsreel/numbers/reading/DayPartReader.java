@@ -8,7 +8,8 @@ import newsreel.numbers.words.Word;
 
 /**
  * Reads times of the day with the part of the day that they are in: {@code a las nueve y media de la noche}, {@code 7:45 de la
- * tarde}, {@code às 9h da manhã}. Passes by hours in words without one, which may be of either half: {@code a las nueve}.
+ * tarde}, {@code às 9h da manhã}. Without one, half hours are read as they are said, as {@code halb neun} is; whole hours in words
+ * are passed by: {@code a las nueve}.
  */
 public final class DayPartReader implements Reader {
     private static final Traits AFTER_HOUR = Traits.of(Trait.FUNCTION, Trait.VERB);
@@ -39,15 +40,27 @@ public final class DayPartReader implements Reader {
         if (part < 0) {
             boolean alone = !tokens.isWord(clock.last + 1)
                     || tokens.word(clock.last + 1).isAny(AFTER_HOUR);
-            return word && alone && HourReader.isLed(tokens, i) ? new NoNumber(clock.last) : null;
+            return word && alone ? withoutPart(tokens, i, clock) : null;
         }
-        return clock.hours == HALF_DAY ? new NoNumber(part) : time(tokens, i, clock, part);
+        return clock.hours == HALF_DAY
+                ? new NoNumber(part)
+                : time(i, part, clock.hours + tokens.word(part).value(), clock);
     }
 
-    private static Mention time(Tokens tokens, int first, Clock clock, int part) {
-        String hours = "T" + Calendar.two(clock.hours + tokens.word(part).value());
+    /** {@code a las nueve}, {@code son las tres y media}; null where nothing says that it is an hour. */
+    private static Reading withoutPart(Tokens tokens, int first, Clock clock) {
+        if (clock.minutes >= 0 && clock.hours < HALF_DAY) {
+            boolean led = HourReader.isLed(tokens, first) || tokens.is(first - 1, Trait.NUMBER_ARTICLE);
+            return led ? time(first, clock.last, clock.hours, clock) : null;
+        }
+        boolean range = tokens.is(clock.last + 1, Trait.HOUR_LEAD);
+        return HourReader.isLed(tokens, first) && !range ? new NoNumber(clock.last) : null;
+    }
+
+    private static Mention time(int first, int last, long hour, Clock clock) {
+        String hours = "T" + Calendar.two((int) hour);
         String iso = clock.minutes < 0 ? hours : hours + ":" + Calendar.two(clock.minutes);
-        return Mention.moment(first, part, Kind.TIME, iso);
+        return Mention.moment(first, last, Kind.TIME, iso);
     }
 
     /** The word for the part of the day that is said from {@code of} on; -1 when none is. */
@@ -56,11 +69,12 @@ public final class DayPartReader implements Reader {
         return tokens.is(of, Trait.OF) && tokens.is(part, Trait.DAY_PART) ? part : -1;
     }
 
-    /** {@code nueve}, {@code nueve y media}, {@code nueve y cuarto}. */
+    /** {@code nueve}, {@code nueve y media}, {@code nueve y cuarto}, {@code nove e un quarto}. */
     private static Clock inWords(Tokens tokens, int i) {
         int hours = (int) tokens.word(i).value();
-        int part = i + 2;
-        if (!tokens.is(i + 1, Trait.AND) || !tokens.is(part, Trait.BARE_HALF)) {
+        boolean article = tokens.is(i + 2, Trait.ARTICLE) && tokens.is(i + 3, Trait.QUARTER);
+        int part = article ? i + 3 : i + 2;
+        if (!tokens.is(i + 1, Trait.AND) || !article && !tokens.is(part, Trait.BARE_HALF)) {
             return new Clock(hours, NO_MINUTES, i);
         }
         return new Clock(hours, tokens.is(part, Trait.HALF) ? HALF : QUARTER, part);

@@ -6,7 +6,7 @@ import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Word;
 
 /**
- * Reads decades that a word for years leads: {@code les années 1990}, {@code les années 80}, {@code gli anni Novanta}. Without their
+ * Reads decades that a word for years leads: {@code les années 1990}, {@code les années 80}, {@code gli anni Novanta}, {@code de jaren tachtig}. Without their
  * century they are of the last one from the thirties on; before, nobody knows which is meant.
  */
 public final class DecadeReader implements Reader {
@@ -46,7 +46,8 @@ public final class DecadeReader implements Reader {
             return year || tokens.length(i) == 2 ? tokens.figures(i) : 0;
         }
         boolean named = tokens.is(i, Trait.CARDINAL) || tokens.is(i, Trait.TENS);
-        return named && tokens.isCapital(i) && tokens.word(i).value() < CENTURY
+        boolean sure = tokens.isCapital(i) || tokens.is(i - 2, Trait.DETERMINER) && !tokens.isHyphen(i + 1);
+        return named && sure && tokens.word(i).value() < CENTURY
                 ? (int) tokens.word(i).value()
                 : 0;
     }

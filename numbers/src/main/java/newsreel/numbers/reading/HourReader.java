@@ -22,6 +22,9 @@ public final class HourReader implements Reader {
     private static final Traits AFTER_HOUR = Traits.of(Trait.FUNCTION, Trait.DETERMINER, Trait.VERB, Trait.WEEKDAY);
     private static final Traits TAKES = Traits.of(Trait.FOR, Trait.LASTS);
     private static final int LONGEST = 10;
+    /** What words for minutes begin with, which make a measure of hours and minutes: {@code en 2 h 22 min 55 s}. */
+    private static final String MINUTES = Unit.MINUTE.id().substring(0, 3);
+
     private static final int NO_MINUTES = -1;
     private static final int HOURS = 24;
     private static final int HOUR = 60;
@@ -61,6 +64,9 @@ public final class HourReader implements Reader {
             return duration(i, HOUR * hours + tokens.figures(i + 2)).to(i + 3);
         }
         if (parts(tokens, i + 1) && isMinutes(tokens, i + 2)) {
+            if (isLong(tokens, i, hours) && tokens.text().startsWith(MINUTES, tokens.end(i + 2) + 1)) {
+                return null;
+            }
             return isLong(tokens, i, hours)
                     ? duration(i, HOUR * hours + tokens.figures(i + 2))
                     : time(i, i + 2, hours, tokens.figures(i + 2));

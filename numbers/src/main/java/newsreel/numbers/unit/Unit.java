@@ -11,6 +11,7 @@ public record Unit(String id, Kind kind) {
     public static final Unit INCH = of("inch");
     public static final Unit METER = of("meter");
     public static final Unit CENTIMETER = of("centimeter");
+    public static final Unit KILOMETER_PER_HOUR = of("kilometer-per-hour");
     public static final Unit FOOT = of("foot");
     public static final Unit SECOND = of("second");
     public static final Unit MINUTE = of("minute");
@@ -54,6 +55,11 @@ public record Unit(String id, Kind kind) {
     /** Whether so many of the unit of that identifier are rather how far something is than how much there is of it. */
     public static boolean isDistance(String id) {
         return UnitFacts.isDistance(id);
+    }
+
+    /** Whether so many of the unit of that identifier are how warm something is. */
+    public static boolean isWarmth(String id) {
+        return DEGREE.id.equals(id) || CELSIUS.id.equals(id) || FAHRENHEIT.id.equals(id);
     }
 
     boolean isPenny() {

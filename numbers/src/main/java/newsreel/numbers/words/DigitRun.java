@@ -41,8 +41,14 @@ record DigitRun(int end, Sort sort) {
         }
         boolean none = version
                 || end - start > LONGEST
-                || marks.mixed() && grouped == whole && isThree(text, start, whole, end);
+                || marks.mixed() && grouped == whole && isThree(text, start, whole, end) && !isFinePercent(text, end);
         return new DigitRun(end, none ? Sort.CODE : Sort.NUMBER);
+    }
+
+    /** {@code 2,506%}: percentages in the thousands are round. */
+    private static boolean isFinePercent(String text, int end) {
+        int sign = charAt(text, end) == ' ' || isHardSpace(charAt(text, end)) ? end + 1 : end;
+        return charAt(text, sign) == '%' && text.charAt(end - 1) != '0';
     }
 
     /** {@code 1,500}: a group or three decimals. */

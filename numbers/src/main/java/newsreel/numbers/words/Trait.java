@@ -314,6 +314,10 @@ public enum Trait {
     ROUGH,
     /** Words before the year or the tens of a decade: les années 1990, gli anni Novanta. */
     DECADE_LEAD,
+    /** Words before a speed that has no unit: Tempo 30. */
+    SPEED_LEAD,
+    /** The tens of a decade in one word: neunziger=90. */
+    DECADE,
     /** Periods that are somebody's age where the words around say so: un homme de 34 ans. */
     AGE_PERIOD,
     /** Words that hours follow without a mark: alle 14, dalle 6. */
