@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newsreel.article.ArticleText;
 import newsreel.article.Topic;
 import newsreel.topics.Stories.Labelled;
@@ -22,6 +23,8 @@ class LabelledArticlesTest {
     void shouldTellWhatStoriesOverAllTopLevelTopicsAreAbout() {
         shouldBeRight(Stories.read("stories/en-1.txt", null), 0.89);
         shouldBeRight(Stories.read("stories/en-2.txt", null), 0.83);
+        shouldBeRight(Stories.read("stories/en-3.txt", null), 0.9);
+        shouldBeRight(Stories.read("stories/en-4.txt", null), 0.84);
     }
 
     @Test
@@ -39,7 +42,7 @@ class LabelledArticlesTest {
             Topic best = article.best(TOPICS);
             if (best != null && best.score() >= 0.8) {
                 sure.add(best);
-                right += best.id().equals(article.topic()) ? 1 : 0;
+                right += article.wanted().contains(best.id()) ? 1 : 0;
             }
         }
         double meant = sure.stream().mapToDouble(Topic::score).average().orElse(0);
@@ -63,7 +66,7 @@ class LabelledArticlesTest {
     private static List<Labelled> teasers() {
         return ShippedFiles.facts("teasers.tsv").stream()
                 .map(line -> line.split("\t"))
-                .map(columns -> new Labelled(ArticleText.ofBody(columns[1]), "medtop:" + columns[0]))
+                .map(columns -> new Labelled(ArticleText.ofBody(columns[1]), Set.of("medtop:" + columns[0])))
                 .toList();
     }
 }

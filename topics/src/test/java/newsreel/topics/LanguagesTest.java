@@ -57,7 +57,7 @@ class LanguagesTest {
             Topic best = story.best(TOPICS);
             if (best != null && best.score() >= 0.8) {
                 sure.add(best);
-                right += best.id().equals(story.topic()) ? 1 : 0;
+                right += story.wanted().contains(best.id()) ? 1 : 0;
             }
         }
         double meant = sure.stream().mapToDouble(Topic::score).average().orElse(0);
@@ -128,7 +128,12 @@ class LanguagesTest {
         "fr, relation,    relativité",
         "nl, moeilijk,    lijk",
         "nl, honderden,   hond",
-        "de, Nachrichten, Richter"
+        "de, Nachrichten, Richter",
+        "en, storms,     stormed",
+        "en, games,      gaming",
+        "en, discount,   discounters",
+        "en, casting,    caste",
+        "en, electric,   electricity"
     })
     void shouldNotTakeOneWordForAnother(String language, String word, String term) {
         assertThat(terms(language, "Xy " + term + ".")).contains(term);

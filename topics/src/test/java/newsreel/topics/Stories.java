@@ -2,6 +2,9 @@ package newsreel.topics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsreel.article.ArticleText;
 import newsreel.article.Topic;
 
@@ -9,11 +12,11 @@ import newsreel.article.Topic;
 final class Stories {
     private Stories() {}
 
-    /** An article and the id of its top-level topic. */
-    record Labelled(ArticleText text, String topic) {
+    /** An article and the ids of its top-level topics: of several, either is right. */
+    record Labelled(ArticleText text, Set<String> wanted) {
         boolean isRight(MediaTopics topics) {
             Topic best = best(topics);
-            return best != null && best.id().equals(topic);
+            return best != null && wanted.contains(best.id());
         }
 
         /** The best top-level topic that was found, null where none was. */
@@ -26,7 +29,7 @@ final class Stories {
 
         @Override
         public String toString() {
-            return topic + ": "
+            return wanted + ": "
                     + (text.headline() != null
                             ? text.headline()
                             : text.body().lines().findFirst().orElse(""));
@@ -45,13 +48,16 @@ final class Stories {
 
     private static Labelled story(String story, String language) {
         String[] parts = story.split("\n", 2);
-        String headline = parts[0].substring(parts[0].indexOf('|') + 1).strip();
-        String topic = "medtop:" + parts[0].substring(0, parts[0].indexOf(' '));
+        int bar = parts[0].indexOf('|');
+        String headline = parts[0].substring(bar + 1).strip();
+        Set<String> wanted = Stream.of(parts[0].substring(0, bar).strip().split(" "))
+                .map("medtop:"::concat)
+                .collect(Collectors.toSet());
         ArticleText text = ArticleText.builder()
                 .language(language)
                 .headline(headline.isEmpty() ? null : headline)
                 .body(parts[1].strip())
                 .build();
-        return new Labelled(text, topic);
+        return new Labelled(text, wanted);
     }
 }
