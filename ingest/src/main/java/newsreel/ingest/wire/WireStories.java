@@ -20,15 +20,34 @@ final class WireStories {
 
     private static final int LEAST_DIGITS = 4;
 
-    private final List<Takes> stories = new ArrayList<>();
+    /**
+     * A story of which all takes are together.
+     *
+     * @param numbers what its takes were sent under
+     * @param slug its name as names are compared
+     */
+    private record Told(WireStory story, List<String> numbers, String slug) {
+        static Told of(Takes takes) {
+            WireStory story = takes.story();
+            return new Told(story, takes.numbers(), story.slug());
+        }
+    }
+
+    private final List<Told> stories;
     private final Document document;
 
     WireStories(Document document, List<WireMessage> messages) {
         this.document = document;
-        messages.stream().map(WireStory::of).forEach(this::add);
+        this.stories = joined(messages).stream().map(Told::of).toList();
     }
 
-    private void add(WireStory story) {
+    private static List<Takes> joined(List<WireMessage> messages) {
+        List<Takes> stories = new ArrayList<>();
+        messages.stream().map(WireStory::of).forEach(story -> add(story, stories));
+        return stories;
+    }
+
+    private static void add(WireStory story, List<Takes> stories) {
         for (int i = stories.size() - 1; i >= 0; i--) {
             if (stories.get(i).goOnIn(story, i == stories.size() - 1)) {
                 stories.get(i).add(story);
@@ -55,12 +74,13 @@ final class WireStories {
     }
 
     /** What stands in the document is known for certain; what came before it only by the numbers that the notice gives. */
-    private void takeBack(WireStory notice, List<Takes> before, String origin, Consumer<Item> items) {
+    private void takeBack(WireStory notice, List<Told> before, String origin, Consumer<Item> items) {
         List<String> numbers = numbersIn(notice);
         List<String> found =
-                ids(before, notice, takes -> takes.numbers().stream().anyMatch(numbers::contains));
+                ids(before, notice, told -> told.numbers().stream().anyMatch(numbers::contains));
         if (found.isEmpty()) {
-            found = ids(before, notice, takes -> isNamed(takes.story().slug(), notice.kill()));
+            String letters = notice.kill().letters();
+            found = ids(before, notice, told -> isNamed(told.slug(), letters));
         }
         if (!found.isEmpty()) {
             found.forEach(id -> items.accept(Item.of(origin, () -> withdrawal(id, notice.kill()))));
@@ -78,10 +98,10 @@ final class WireStories {
         }
     }
 
-    private List<String> ids(List<Takes> before, WireStory notice, Predicate<Takes> meant) {
+    private List<String> ids(List<Told> before, WireStory notice, Predicate<Told> meant) {
         return before.stream()
                 .filter(meant)
-                .map(Takes::story)
+                .map(Told::story)
                 .filter(story -> story.kill() == null && isNear(story.published(), notice.published()))
                 .map(story -> story.article(document.modified()).id())
                 .distinct()
@@ -94,8 +114,8 @@ final class WireStories {
                 || Duration.between(one, other).abs().compareTo(NEAR) < 0;
     }
 
-    private static boolean isNamed(String slug, KillNotice kill) {
-        return slug.length() >= LEAST_LETTERS && kill.letters().contains(slug);
+    private static boolean isNamed(String slug, String letters) {
+        return slug.length() >= LEAST_LETTERS && letters.contains(slug);
     }
 
     /** Those that it names, which are written as its own is. */
