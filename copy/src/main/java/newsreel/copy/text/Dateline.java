@@ -15,25 +15,40 @@ import java.util.stream.Stream;
  */
 public record Dateline(String place, String rest) {
     private static final int LONGEST = 120;
+
+    /** In English, French, Spanish, Italian, German, Portuguese and Russian. */
     private static final String MONTH =
-            "(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+            "(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+                    + "|janvier|janv|février|févr|fév|mars|avril|avr|mai|juin|juillet|juil|août|septembre|octobre|novembre|décembre|déc"
+                    + "|enero|ene|febrero|marzo|abril|abr|mayo|junio|julio|agosto|ago|septiembre|octubre|noviembre|diciembre|dic"
+                    + "|gennaio|gen|febbraio|aprile|maggio|mag|giugno|giu|luglio|lug|settembre|set|ottobre|ott|dicembre"
+                    + "|januar|jän|februar|märz|mär|juni|juli|oktober|okt|dezember|dez"
+                    + "|janeiro|fevereiro|fev|março|maio|junho|julho|setembro|outubro|out|novembro|dezembro"
+                    + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\\.?";
+
     private static final String DATE = "(?:,?\\s*(?:(?i:[a-z]{3,6}day),?\\s*)?(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}\\s+"
             + MONTH + ")(?:,?\\s*\\d{4})?)";
     private static final String AGENCY =
-            "(?:,?\\s*\\((?:[A-Z][\\p{L}.&/ -]{1,40}|dpa|dpa-\\p{L}{2,5}|apa|ots|sid|epd|dapd|afp|ntb)\\)|,?\\s+\\[[A-Z][\\p{L} ]{1,20}\\]|,?\\s*/[A-Z][\\p{L} ]{1,30}/)";
+            "(?:(?:,?\\s*\\((?:[A-Z][\\p{L}.&/ -]{1,40}|dpa|dpa-\\p{L}{2,5}|apa|ots|sid|epd|dapd|afp|ntb)\\)|,?\\s+\\[[A-Z][\\p{L} ]{1,20}\\]|,?\\s*/\\p{Lu}[\\p{L} ]{1,30}/)\\.?)";
     private static final String DASH = "\\s*(?:--|—|–|_|(?<=[\\s)])-|-(?=\\s))\\s*";
+    private static final String SLASHED = "(?<=/\\.)\\s+";
     private static final String COLON = "\\s*:\\s+";
     private static final String CAPITALS = "(?:d['’])?\\p{Lu}(?:[\\p{Lu}.'’-]|d['’](?=\\p{Lu}))+";
     private static final String REGION = "(?:,\\s*(?!(?i:[a-z]{3,6}day)\\b|" + MONTH + "\\s)\\p{Lu}[\\p{L}.' ]{1,30}?)";
+
+    /** {@code BERGEN (Norvège)}: where a date or an agency follows in brackets, too. */
+    private static final String COUNTRY = "(?:\\s\\(\\p{Lu}[\\p{L}.' -]{2,30}\\)(?=,\\s*\\d))";
+
     private static final String PLACE_IN_CAPITALS =
-            "(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,4}" + REGION + "?)";
+            "(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,4}(?:" + REGION + "|" + COUNTRY + ")?)";
     private static final String PLACE =
-            "(?<place>\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,3}" + REGION + "?)";
+            "(?<place>\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,3}(?:" + REGION + "|" + COUNTRY + ")?)";
     private static final String DATE_OR_AGENCY = "(?:" + DATE + AGENCY + "?|" + AGENCY + DATE + "?)";
 
     /** A date or an agency tells a dateline from a sentence, whatever the place's case. */
-    private static final Pattern DATED =
-            Pattern.compile("^(?:" + PLACE_IN_CAPITALS + DATE_OR_AGENCY + "(?:" + DASH + "|" + COLON + ")|"
+    private static final Pattern DATED = Pattern.compile(
+            "^(?:\\([A-Z]{2,12}\\)\\s+[-–]\\s+)?(?:" + PLACE_IN_CAPITALS + DATE_OR_AGENCY + "(?:" + DASH + "|"
+                    + COLON + "|" + SLASHED + ")|"
                     + PLACE.replace("place", "town") + "(?:" + DATE + "?" + AGENCY + DATE + "?|" + DATE + ")" + DASH
                     + ")(?=\\S)");
 
@@ -78,10 +93,10 @@ public record Dateline(String place, String rest) {
         return mayOpenWithOne(paragraph) ? parsed(paragraph) : Optional.empty();
     }
 
-    /** A dash or a colon ends every dateline; most paragraphs have none so soon. */
+    /** A dash, a colon or an agency between bars ends every dateline; most paragraphs have none so soon. */
     private static boolean mayOpenWithOne(String paragraph) {
         for (int i = Math.min(paragraph.length(), LONGEST) - 1; i > 0; i--) {
-            if ("-—–_:".indexOf(paragraph.charAt(i)) >= 0) {
+            if ("-—–_:/".indexOf(paragraph.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -97,6 +112,12 @@ public record Dateline(String place, String rest) {
                 .map(matcher -> new Dateline(place(matcher), paragraph.substring(matcher.end())))
                 .filter(dateline -> !LABELS.contains(dateline.place) && Sentences.ends(dateline.rest))
                 .findFirst();
+    }
+
+    /** Whether the line opens with a date or an agency behind a place, whether or not its sentence ends in it. */
+    public static boolean opens(String line) {
+        String start = line.length() <= LONGEST ? line : line.substring(0, LONGEST);
+        return mayOpenWithOne(start) && DATED.matcher(start).lookingAt();
     }
 
     /** The place in a line that is a dateline and nothing else, its dash included. */

@@ -41,6 +41,10 @@ class DatelineTest {
                     Paris, April 16 (Reuters) - => Paris
                     Paris, 16 April 1993 - => Paris
                     MOSCOW, March 3 [Tass] -- => MOSCOW
+                    BERGEN (Norvège), 4 mars 2024 (AFP) - => BERGEN (Norvège)
+                    Bergen (Noruega), 4 mar (EFE).- => Bergen (Noruega)
+                    (ANSA) - ROMA, 4 MAR - => ROMA
+                    МОСКВА, 4 марта. /ТАСС/. => МОСКВА
                     """)
     void shouldPartThePlaceFromTheCopy(String dateline, String place) {
         assertThat(Dateline.parse(dateline + " " + COPY)).contains(new Dateline(place, COPY));
