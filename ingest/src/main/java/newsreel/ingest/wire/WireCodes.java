@@ -22,11 +22,18 @@ final class WireCodes {
     private static final Pattern JOINED = Pattern.compile(
             "\\p{Lu}[\\p{Lu}\\d]*(?:[-/]\\p{Lu}[\\p{Lu}\\d]*)+(?:\\s+(?:=?\\d[\\d-]{0,9}|TAKE.*|ADD.*|\\(.*\\)))*");
 
+    /** {@code Norvège-écoles}: what stands alone so is no title. */
+    private static final Pattern HYPHENED_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\d]*(?:[-/][\\p{L}\\d]+)+");
+
+    /** {@code (Zusammenfassung 1430)}, {@code (Eds: adds quote)}. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{3,80}\\)");
+
     private static final Pattern TAKE_ALONE = Pattern.compile(
             "(?i)(?:take|page|add)\\s*=?\\s*\\d{1,2}|\\d(?:st|nd|rd|th)\\s*(?:ld|lead|add|take).{0,30}");
 
     private static final Pattern SHORT_WORDS = Pattern.compile("\\p{L}{1,4}(?: \\p{L}{1,3})?");
-    private static final Pattern CODE = Pattern.compile("\\p{L}{1,3}|[\\p{L}\\d./:=+-]*\\d[\\p{L}\\d./:=+-]*");
+    private static final Pattern CODE =
+            Pattern.compile("\\p{L}{1,3}|\\p{Lu}{4}|[\\p{L}\\d./:=+-]*\\d[\\p{L}\\d./:=+-]*");
 
     /** {@code TAKE 2}, {@code =2}, {@code PAGE 2}, {@code 2nd take}: the second. */
     private static final Pattern TAKE =
@@ -55,6 +62,8 @@ final class WireCodes {
                 && (SLUG.matcher(text).matches()
                         || KEYWORDS.matcher(text).matches()
                         || JOINED.matcher(text).matches()
+                        || HYPHENED_WORD.matcher(text).matches()
+                        || IN_BRACKETS.matcher(text).matches()
                         || TAKE_ALONE.matcher(text).matches()
                         || isCodesAlone(text));
     }

@@ -15,6 +15,9 @@ final class WireCopy {
     private static final Pattern AGENCY = Pattern.compile(
             "^(\\s*\\p{Lu}[\\p{Lu} .'-]{1,40}(?:, \\p{Lu}[\\p{L} .]{1,30})?, \\p{L}{3,9}\\.? \\d{1,2}) (\\p{Lu}\\p{L}{1,11}) ?(-{1,2}|–|—) ");
 
+    /** What ends the last paragraph of some agencies. */
+    private static final Pattern END = Pattern.compile("\\s+(?:Enditem|ENDITEM|Endit|ENDIT)\\.?$");
+
     private WireCopy() {}
 
     static String of(List<String> lines) {
@@ -23,6 +26,6 @@ final class WireCopy {
                 .map(line -> DASH.matcher(line).replaceAll(" -- "))
                 .collect(Collectors.joining("\n"))
                 .strip();
-        return AGENCY.matcher(copy).replaceFirst("$1 ($2) $3 ");
+        return AGENCY.matcher(END.matcher(copy).replaceFirst("")).replaceFirst("$1 ($2) $3 ");
     }
 }

@@ -11,6 +11,10 @@ final class WireMessages {
     static final String START = "ZCZC";
 
     private static final String END = "NNNN";
+
+    /** Signs that set type may stand before it. */
+    private static final String FLUSH_LEFT = "^";
+
     private static final byte SOH = 1;
     private static final byte STX = 2;
     private static final byte ETX = 3;
@@ -64,13 +68,26 @@ final class WireMessages {
         if (stx < 0 && !text.isEmpty()) {
             header.add(text.remove(0));
         }
-        int end = text.indexOf(END);
+        int end = endOf(text);
         if (end >= 0) {
+            trailer.add(text.get(end).substring(0, text.get(end).length() - END.length()));
             trailer.addAll(text.subList(end + 1, text.size()));
             text = text.subList(0, end);
         }
         trailer.addAll(lines(bytes, textEnd, bytes.length));
         return new WireMessage(header, text, trailer);
+    }
+
+    /** The line that ends with the mark of the end, alone or behind a time; -1 when none does. */
+    private static int endOf(List<String> text) {
+        for (int i = 0; i < text.size(); i++) {
+            String line = text.get(i);
+            if (line.equals(END)
+                    || line.endsWith(" " + END) && WireTimes.in(line).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int endOr(int found, int otherwise) {
@@ -95,6 +112,10 @@ final class WireMessages {
                 plain[i] = ' ';
             }
         }
-        return TextDecoder.decode(plain).lines().map(String::stripTrailing).toList();
+        return TextDecoder.decode(plain)
+                .lines()
+                .map(String::stripTrailing)
+                .map(line -> line.stripLeading().startsWith(FLUSH_LEFT) ? line.stripLeading() : line)
+                .toList();
     }
 }

@@ -76,8 +76,7 @@ final class WireStories {
     /** What stands in the document is known for certain; what came before it only by the numbers that the notice gives. */
     private void takeBack(WireStory notice, List<Told> before, String origin, Consumer<Item> items) {
         List<String> numbers = numbersIn(notice);
-        List<String> found =
-                ids(before, notice, told -> told.numbers().stream().anyMatch(numbers::contains));
+        List<String> found = ids(before, notice, told -> told.numbers().stream().anyMatch(numbers::contains));
         if (found.isEmpty()) {
             String letters = notice.kill().letters();
             found = ids(before, notice, told -> isNamed(told.slug(), letters));

@@ -38,10 +38,14 @@ record WireStory(
             + "|fortsetzung folgt|(?:more )?follows|(?:à )?suivre|suite|sigue|contin[uú]a|segue)\\s*[-_)\\]]*[.\\s-]*");
 
     private static final Pattern END = Pattern.compile(
-            "(?i)[(\\[]?\\s*(?:ends?|endit|ende|end of story|-+\\s?3?0\\s?-+|#{2,}|nnnn|reuters?|fin)\\s*[)\\]]?<?|\\(\\(.{0,300}\\)\\)|\\p{Lu}{2,4}-\\p{Lu}{2}-\\d{2}-\\d{2}-\\d{2}\\s.*");
+            "(?i)[(\\[]?\\s*(?:ends?|endit|ende|end of story|-+\\s?3?0\\s?-+|#{2,}|nnnn|reuters?|fin|enditem)\\s*[)\\]]?<?|==\\s?\\p{L}{2,12}|\\p{Lu}{2,4}|\\(\\(.{0,300}\\)\\)|\\p{Lu}{2,4}-\\p{Lu}{2}-\\d{2}-\\d{2}-\\d{2}\\s.*");
 
-    /** Who wrote and sent it, in the signs of a desk: {@code dpa yyzz n1 jd}. */
-    private static final Pattern SIGNS = Pattern.compile("\\p{Ll}{2,4}(?: [\\p{Ll}\\d]{1,4}){1,6}");
+    /** Who wrote and sent it, in the signs of a desk: {@code dpa yyzz n1 jd}, {@code abc/def}. */
+    private static final Pattern SIGNS =
+            Pattern.compile("\\p{Ll}{2,4}(?: [\\p{Ll}\\d]{1,4}){1,6}|\\p{Ll}{2,4}(?:[/-]\\p{Ll}{2,4}){1,3}/?");
+
+    /** Below it German wires have what desks may ask or look at. */
+    private static final Pattern NOTES = Pattern.compile("(?:#\\s*)?\\p{L}{2,5}-Notizblock\\s*");
 
     static WireStory of(WireMessage message) {
         List<String> lines = new ArrayList<>(message.text());
@@ -54,6 +58,7 @@ record WireStory(
                 .findFirst()
                 .orElse(null);
         KillNotice kill = KillNotice.of(codes, lines);
+        takeNotes(lines);
         boolean open = takeEnd(lines);
         WireTitle title = WireTitle.take(lines);
         return new WireStory(
@@ -84,6 +89,14 @@ record WireStory(
         }
         lines.subList(0, copy).clear();
         return codes;
+    }
+
+    private static void takeNotes(List<String> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (NOTES.matcher(lines.get(i)).matches()) {
+                lines.subList(i, lines.size()).clear();
+            }
+        }
     }
 
     /** Takes what ends a message off it; whether it says that more follows. */

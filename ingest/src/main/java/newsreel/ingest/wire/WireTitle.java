@@ -98,7 +98,7 @@ record WireTitle(String headline, String byline) {
     /** No sentence, and no copy behind a dateline. */
     private static WireTitle alone(List<String> lines) {
         int end = 0;
-        while (end < lines.size() && !lines.get(end).isBlank()) {
+        while (end < lines.size() && !lines.get(end).isBlank() && !isOpening(lines.get(end), end)) {
             end++;
         }
         String title = lines.subList(0, end).stream().map(String::strip).collect(Collectors.joining(" "));
@@ -113,6 +113,11 @@ record WireTitle(String headline, String byline) {
         }
         lines.subList(0, end).clear();
         return new WireTitle(title, null);
+    }
+
+    /** Whether the copy begins there, behind an indent and a dateline. */
+    private static boolean isOpening(String line, int at) {
+        return at > 0 && line.startsWith(" ") && Dateline.opens(WireCopy.of(List.of(line)));
     }
 
     private static boolean isOfTitle(String line) {

@@ -117,7 +117,7 @@ class WireFormatTest {
                         + "on Monday, the second rise this year.\n\n"
                         + "Economists had expected no change, a poll showed.");
         assertThat(((Item.Found) items.get(0)).article().published()).isEqualTo("2024-03-04T12:15:00Z");
-        assertThat(((Item.Found) items.get(1)).article().content()).startsWith("Soccer-Oslo beat Bergen 2-1\n");
+        assertThat(((Item.Found) items.get(1)).article().headline()).isEqualTo("Soccer-Oslo beat Bergen 2-1");
     }
 
     @Test
@@ -315,6 +315,62 @@ class WireFormatTest {
     void shouldLeaveOtherTextAlone(String beginning) {
         assertThat(WireFormat.looksLike(Beginning.of(beginning.getBytes(UTF_8))))
                 .isFalse();
+    }
+
+    @Test
+    void shouldReadAnItalianWire() throws IOException {
+        RawArticle article = only("""
+                ZCZC0332/SXA
+                XCI20240
+                R POL S0A QBXB
+                Comune chiude due scuole: il sindaco, decisione difficile
+                   (ANSA) - ROMA, 4 MAR - Il consiglio ha votato la chiusura di due
+                scuole, ha detto il sindaco. (ANSA).
+
+                     XYZ
+                04-MAG-24 12:00 NNNN
+                """);
+
+        assertThat(article.headline()).isEqualTo("Comune chiude due scuole: il sindaco, decisione difficile");
+        assertThat(article.content()).startsWith("(ANSA) - ROMA").endsWith("il sindaco. (ANSA).");
+        assertThat(article.published()).isEqualTo("2024-05-04T12:00:00Z");
+    }
+
+    @Test
+    void shouldReadAFrenchWire() throws IOException {
+        RawArticle article = only("""
+                ZCZC FRS0456 4 GEN 0230 NOR /AFP-AB12
+                Norv\u00e8ge-\u00e9coles
+
+                La mairie ferme deux \u00e9coles
+
+                   BERGEN (Norv\u00e8ge), 4 mars 2024 (AFP) - La mairie a vot\u00e9 lundi la fermeture.
+                   abc/def
+                NNNN
+                """);
+
+        assertThat(article.headline()).isEqualTo("La mairie ferme deux \u00e9coles");
+        assertThat(article.content()).startsWith("BERGEN").endsWith("la fermeture.");
+    }
+
+    @Test
+    void shouldLeaveOutWhatAGermanWireTellsDesks() throws IOException {
+        RawArticle article = only(IPTC.replace("dpa yyzz", "\n# dpa-Notizblock\n\n## Orte\n- [Bank](Oslo)\n\ndpa yyzz")
+                .replace("Norwegische Notenbank", "(Zusammenfassung 1430)\nNorwegische Notenbank"));
+
+        assertThat(article).isEqualTo(only(IPTC));
+    }
+
+    @Test
+    void shouldFindAMarkedHeadlineBehindSignsThatSetType() throws IOException {
+        assertThat(only(ANPA.replace("^Oil", "\u001d^Oil").replace("^By", "\u001d^By")))
+                .isEqualTo(only(ANPA));
+    }
+
+    @Test
+    void shouldTakeTheSignOfItsAgencyOffTheEnd() throws IOException {
+        assertThat(only(STORY.replace("its rate.", "its rate.  Enditem")).content())
+                .isEqualTo(only(STORY).content());
     }
 
     private static RawArticle only(String wire) throws IOException {
