@@ -1,6 +1,9 @@
 package newsreel.copy.html;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
@@ -10,9 +13,13 @@ import org.jsoup.Jsoup;
  */
 final class Fragment {
     private static final int BEGINNING = 4096;
+    private static final int LONGEST_SHORT = 20;
     private static final int SMALL_PAGE = 600;
     private static final Pattern PAGE =
             Pattern.compile("<(?:!doctype|html|head|body|title|meta)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+    private static final BoilerplateLines BOILERPLATE = BoilerplateLines.shared();
+    private static final Set<Role> BOXES = EnumSet.of(Role.BOILERPLATE, Role.COMMENTS, Role.STANDING);
 
     private Fragment() {}
 
@@ -29,7 +36,7 @@ final class Fragment {
      * @param found how many characters of it
      */
     static boolean isMoreThan(int found, Outline page) {
-        int chars = page.blocks().stream().mapToInt(Block::chars).sum();
+        int chars = chars(page.blocks());
         return chars <= SMALL_PAGE
                 && found * 2 < chars
                 && page.blocks().stream().noneMatch(Block::mostlyLinks)
@@ -48,11 +55,50 @@ final class Fragment {
                 .toList();
     }
 
-    /** All that a reader sees, but for a title that stands above it. */
+    /**
+     * All that a reader sees, but for a title that stands above it, and what systems put around the text of every item: fields
+     * beside the one that it stands in, boxes, the lines that are no article's.
+     */
     static List<String> body(Outline outline, int title) {
-        return outline.blocks().stream()
-                .skip(title == 0 && outline.blocks().size() > 1 ? 1 : 0)
-                .map(Block::text)
+        List<Block> blocks = outline.blocks();
+        List<Block> shown = blocks.subList(title == 0 && blocks.size() > 1 ? 1 : 0, blocks.size());
+        List<Block> kept = fieldOfText(outline).orElse(shown).stream()
+                .filter(block -> !isFurniture(block))
                 .toList();
+        return (kept.isEmpty() ? shown : kept).stream().map(Block::text).toList();
+    }
+
+    /** What stands in the element that says it holds the text, where that is most of what there is. */
+    private static Optional<List<Block>> fieldOfText(Outline outline) {
+        int all = chars(outline.blocks());
+        return outline.regions().stream()
+                .filter(region -> region.role == Role.BODY)
+                .map(region -> outline.blocks().subList(region.from, region.to()))
+                .filter(blocks -> chars(blocks) * 2 > all)
+                .findFirst();
+    }
+
+    private static boolean isFurniture(Block block) {
+        return !isShortSentence(block.text()) && BOILERPLATE.isLine(block.text())
+                || block.mostlyLinks() && BOILERPLATE.leadsElsewhere(block.text())
+                || isInBox(block.region());
+    }
+
+    /** {@code More.}: on a page a label, but here somebody's words. */
+    private static boolean isShortSentence(String text) {
+        return text.length() <= LONGEST_SHORT && text.endsWith(".");
+    }
+
+    private static boolean isInBox(Region region) {
+        for (Region around = region; around != null; around = around.parent) {
+            if (BOXES.contains(around.role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int chars(List<Block> blocks) {
+        return blocks.stream().mapToInt(Block::chars).sum();
     }
 }

@@ -25,7 +25,7 @@ public final class WebPageReader implements ArticleReader {
         PageIdentity identity = new PageIdentity(facts, article.uri());
         String headline = Headlines.of(facts, identity.siteNames()).orElse(null);
         Outline outline = walk.outline();
-        Title title = new Title(headline);
+        Title title = new Title(headline == null ? article.headline() : headline);
         int place = title.placeIn(outline.blocks());
         Bylines bylines = new Bylines(
                 facts,
