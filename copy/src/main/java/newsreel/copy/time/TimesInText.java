@@ -1,6 +1,7 @@
 package newsreel.copy.time;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import newsreel.article.CommonEra;
 
 /**
  * Finds moments in what pages show and say: those that {@link Timestamps} reads, with words around them, and those that
@@ -20,6 +22,7 @@ public final class TimesInText {
     private static final Set<String> DAY_FIRST_ENGLISH = Set.of("GB", "IE", "AU", "NZ", "ZA", "IN");
     private static final Set<String> BEFORE_DAYS = Set.of(
             "on", "at", "am", "vom", "den", "le", "el", "il", "em", "op", "om", "dnia", "dne", "pada", "ngày", "tháng");
+    private static final int LONGEST = 100;
     private static final int FULL_WIDTH = 0xff01;
     private static final int FULL_WIDTH_END = 0xff5e;
     private static final int LAST_OF_ASCII = 0x7f;
@@ -53,6 +56,18 @@ public final class TimesInText {
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The moment that a text gives which should hold nothing else: as {@link Timestamps} reads it, else as people write it.
+     *
+     * @param language as {@link #read(String, String)} has it
+     */
+    public static Optional<Instant> whole(String text, String language) {
+        return Timestamps.parse(text)
+                .or(() -> text.length() > LONGEST
+                        ? Optional.empty()
+                        : read(text, language).map(Timestamp::instant).filter(CommonEra::holds));
     }
 
     /** Whether the text has a digit, of whatever script: no form of a moment goes without, and most lines of a page do. */

@@ -10,7 +10,9 @@ final class Authors {
     /** The names; those that Dublin Core gives before those of RSS, which are addresses of mail as often. */
     static List<String> of(FeedElement element) {
         List<String> creators = names(element.values("dc:creator"));
-        return creators.isEmpty() ? names(element.children("author").flatMap(Authors::written)) : creators;
+        List<String> authors =
+                creators.isEmpty() ? names(element.children("author").flatMap(Authors::written)) : creators;
+        return authors.isEmpty() ? names(element.values("itunes:author")) : authors;
     }
 
     /** Atom has the name in an element of its own. */

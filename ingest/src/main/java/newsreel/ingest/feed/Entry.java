@@ -11,6 +11,7 @@ import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
 import newsreel.copy.identity.ArticleIdentity;
 import newsreel.copy.language.LanguageTag;
+import newsreel.copy.text.TitleOfSource;
 import newsreel.copy.xml.XmlDocument;
 import newsreel.ingest.http.WebUri;
 import newsreel.ingest.source.Item;
@@ -30,7 +31,7 @@ record Entry(Feed feed, FeedElement element, Set<String> ambiguous) {
 
     /** The article, or why it is none. */
     Item item(String origin, Instant retrieved) {
-        EntryTimes times = EntryTimes.of(element);
+        EntryTimes times = EntryTimes.of(element, Objects.requireNonNullElse(language(), ""));
         return Item.of(origin, () -> article(times, retrieved), times.notes());
     }
 
@@ -40,10 +41,11 @@ record Entry(Feed feed, FeedElement element, Set<String> ambiguous) {
         EntryText copy = EntryText.of(element);
         return ArticleIdentity.identified(RawArticle.builder()
                 .id(id())
-                .source(element.values(PUBLICATION).findFirst().orElse(feed.title()))
+                .source(source())
                 .uri(uri())
                 .contentType(copy.contentType())
-                .headline(headline(element))
+                .headline(TitleOfSource.without(
+                        headline(element), publications().findFirst().orElse(null)))
                 .byline(byline())
                 .language(language())
                 .published(times.published())
@@ -61,6 +63,20 @@ record Entry(Feed feed, FeedElement element, Set<String> ambiguous) {
             throw new MalformedArticleException(
                     "it is no published post of its WordPress export, but a " + type + " (status \"" + status + "\")");
         }
+    }
+
+    /** Who published it; a list of what others published says so of each item. */
+    private String source() {
+        return Stream.concat(element.values(PUBLICATION), publications())
+                .findFirst()
+                .orElse(feed.title());
+    }
+
+    /** In RSS, the name of the channel that an item comes from; Atom has a whole feed in an element of that name. */
+    private Stream<String> publications() {
+        return element.children("source")
+                .filter(source -> !source.isMarkedUp())
+                .flatMap(source -> Stream.ofNullable(Texts.plain(source.value())));
     }
 
     /** On one line; null when the item has none. */

@@ -18,6 +18,8 @@ import newsreel.article.RawArticle;
 record EntryText(String text, String contentType) {
     private static final String[] WHOLE_FIRST = {
         "content:encoded",
+        "yandex:full-text",
+        "turbo:content",
         "content",
         "body",
         "xhtml:body",

@@ -19,9 +19,15 @@ public final class FeedFormat implements Format {
     private static final Pattern FEED =
             Pattern.compile("(?s)(?:<!doctype\\s+(?:rss|rdf|feed)\\b|<(?:[\\w.-]+:)?(?:rss|feed|rdf|urlset)[\\s>/]).*");
 
+    /** Programs that fail write what they have to say before the feed. */
+    private static final Pattern BEHIND_OTHER = Pattern.compile(
+            "(?s)^.{1,2000}?<\\?xml\\s[^>]{0,200}\\?>\\s*(?:<(?:\\?|!--)[^>]{0,400}>\\s*){0,4}<(?:rss|feed|rdf:RDF)[\\s>]");
+
     /** Whether a document that begins so is a feed. */
     public static boolean looksLike(Beginning beginning) {
-        return FEED.matcher(beginning.markup()).matches() || JsonFeed.beginsLike(beginning.text());
+        return FEED.matcher(beginning.markup()).matches()
+                || BEHIND_OTHER.matcher(beginning.text()).find()
+                || JsonFeed.beginsLike(beginning.text());
     }
 
     /** The items of a feed that was fetched, in its order. */

@@ -7,14 +7,19 @@ import newsreel.ingest.http.WebUri;
 
 /** The addresses of feeds and of what is in them. */
 final class Links {
+    /** Where an item lives whose link leads to who counts its readers. */
+    private static final String BEHIND_COUNTER = "feedburner:origlink";
+
     private Links() {}
 
     /** The page that it is the feed or the item of; nothing when it names none that can be fetched. */
     static Optional<URI> of(FeedElement element, URI base) {
         URI inFeed = element.base(base);
-        return Stream.concat(
+        return Stream.of(
+                        element.values(BEHIND_COUNTER).flatMap(address -> WebUri.resolve(inFeed, address).stream()),
                         element.children("link").flatMap(link -> resolved(link, base)),
                         Stream.of(guid(element)).flatMap(guid -> WebUri.resolve(inFeed, guid).stream()))
+                .flatMap(addresses -> addresses)
                 .findFirst();
     }
 

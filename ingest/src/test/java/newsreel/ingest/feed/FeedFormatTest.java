@@ -452,6 +452,57 @@ class FeedFormatTest {
                 + inside + "</item></channel></rss>";
     }
 
+    private static RawArticle only(String parts) {
+        return articles("<rss version=\"2.0\"><channel><title>List</title>" + "<item><title>One</title>" + parts
+                        + "</item></channel></rss>")
+                .get(0);
+    }
+
+    @Test
+    void shouldTakeTheChannelThatAnItemComesFromForItsSource() {
+        RawArticle article = articles("<rss><channel><title>List</title><item><title>Ferry ends - Harbour Post</title>"
+                        + "<source url=\"https://post.example\">Harbour Post</source></item></channel></rss>")
+                .get(0);
+
+        assertThat(article.headline()).isEqualTo("Ferry ends");
+        assertThat(article.source()).isEqualTo("Harbour Post");
+    }
+
+    @Test
+    void shouldTakeTheAddressBehindACounter() {
+        RawArticle article = only("<link>http://feeds.example/~3/abc</link>"
+                + "<feedburner:origLink>https://post.example/1</feedburner:origLink>");
+
+        assertThat(article.uri()).isEqualTo("https://post.example/1");
+    }
+
+    @Test
+    void shouldReadWhatOtherVocabulariesHave() {
+        assertThat(
+                        only("<description>Short.</description><yandex:full-text>The ferry ended on Monday.</yandex:full-text>")
+                                .content())
+                .isEqualTo("The ferry ended on Monday.");
+        assertThat(only("<itunes:author>Ana Pires</itunes:author>").byline()).isEqualTo("Ana Pires");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Monday, March 4, 2024 - 12:00",
+                "4.3.2024 12:00",
+                "2024/03/04 12:00:00",
+                "lun., 04 mars 2024 12:00:00"
+            })
+    void shouldReadDatesAsPeopleWriteThem(String written) {
+        assertThat(only("<pubDate>" + written + "</pubDate>").published()).isEqualTo("2024-03-04T12:00:00Z");
+    }
+
+    @Test
+    void shouldReadAFeedBehindWhatAProgramComplainsOf() {
+        assertThat(articles("<br />\n<b>Warning</b>: no headers in <b>/a.php</b> on line <b>3</b><br />\n" + RSS))
+                .hasSameSizeAs(articles(RSS));
+    }
+
     private static String reason(List<Item> items) {
         assertThat(items).singleElement().isInstanceOf(Item.Unreadable.class);
         return ((Item.Unreadable) items.get(0)).reason();
