@@ -67,19 +67,24 @@ final class JsonAnswer {
         });
     }
 
+    /** Whether an object has articles under their ids, and nothing else. */
+    private static boolean isMap(JsonNode value, List<JsonObject> elements, Predicate<JsonObject> isArticle) {
+        return elements.size() > 1
+                && elements.size() == value.size()
+                && elements.stream().allMatch(isArticle);
+    }
+
     /** Of a list in which one element is an article, all are taken for that. */
     private List<JsonObject> found(JsonNode value, Predicate<JsonObject> isArticle, int depth) {
         List<JsonObject> articles = new ArrayList<>();
         if (depth == DEEPEST) {
             return articles;
         }
-        List<JsonObject> elements = !value.isArray()
-                ? List.of()
-                : value.valueStream()
-                        .filter(JsonNode::isObject)
-                        .map(element -> new JsonObject(element, element, names))
-                        .toList();
-        if (elements.stream().anyMatch(isArticle)) {
+        List<JsonObject> elements = value.valueStream()
+                .filter(JsonNode::isObject)
+                .map(element -> new JsonObject(element, element, names))
+                .toList();
+        if (value.isArray() ? elements.stream().anyMatch(isArticle) : isMap(value, elements, isArticle)) {
             return elements;
         }
         value.forEach(part -> articles.addAll(found(part, isArticle, depth + 1)));

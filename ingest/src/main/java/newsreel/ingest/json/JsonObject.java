@@ -14,7 +14,24 @@ import tools.jackson.databind.node.MissingNode;
 final class JsonObject {
     /** What holds the article itself in the answers of services. */
     private static final List<String> WRAPPERS = List.of(
-            "_source", "attributes", "fields", "node", "article", "item", "doc", "document", "post", "story", "data");
+            "_source",
+            "attributes",
+            "fields",
+            "node",
+            "article",
+            "item",
+            "doc",
+            "document",
+            "post",
+            "story",
+            "data",
+            "payload",
+            "after");
+
+    /** What has these has a page of its own, for which a summary may stand. */
+    private static final List<String> OF_A_PAGE = List.of("headline", "uri", "published");
+
+    private static final String URI = "uri";
 
     private static final int DEEPEST = 3;
 
@@ -50,7 +67,32 @@ final class JsonObject {
             return value.isMissingNode() ? path.in(around) : value;
         }
         JsonNode own = object.path(property);
-        return isGiven(own) || UsualNames.of(property).isEmpty() ? own : usual(property, own);
+        if (property.equals("content") && !isGiven(own)) {
+            return contentOr(own);
+        }
+        if (property.equals(URI) && isGiven(own)) {
+            return isOnTheWeb(own) ? own : webAddressOr(own);
+        }
+        return isGiven(own) ? own : usual(property, own);
+    }
+
+    /** What is listed with its title, its address and its date has often no text but a summary. */
+    private JsonNode contentOr(JsonNode own) {
+        JsonNode content = usual("content", own);
+        return isGiven(content) || !OF_A_PAGE.stream().allMatch(this::has) ? content : usual("summary", own);
+    }
+
+    /** Some services number their articles under that name, and have the address under another. */
+    private JsonNode webAddressOr(JsonNode own) {
+        return UsualNames.of(URI).stream()
+                .map(name -> byBareName().getOrDefault(name, own))
+                .filter(JsonObject::isOnTheWeb)
+                .findFirst()
+                .orElse(own);
+    }
+
+    private static boolean isOnTheWeb(JsonNode value) {
+        return value.isString() && value.asString().startsWith("http");
     }
 
     private JsonNode usual(String property, JsonNode otherwise) {

@@ -7,13 +7,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
+import newsreel.copy.language.LanguageTag;
+import newsreel.copy.text.TitleOfSource;
+import newsreel.copy.time.TimesInText;
 import newsreel.copy.time.Timestamps;
 import tools.jackson.databind.JsonNode;
 
 /** What an object of JSON has of an article, and what is to be said of that. */
 final class JsonProperties {
     private static final int SHOWN_LENGTH = 60;
-    private static final String PARAGRAPHS = "\n\n";
+
+    /** What NewsAPI has for each text of an article that it took back. */
+    private static final String REMOVED = "[Removed]";
+
+    /** What services put behind a text that they cut: how much more there is. */
+    private static final Pattern CUT = Pattern.compile("\\s*\\[\\+\\d+ chars\\]\\s*$");
+
     private static final List<String> MOMENTS = List.of("$date", "$numberLong", "$numberDouble", "$numberDecimal");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
 
@@ -33,12 +42,13 @@ final class JsonProperties {
     RawArticle article() {
         String content = content();
         String type = text("contentType");
+        String source = text("source");
         return RawArticle.builder()
                 .id(text("id"))
-                .source(text("source"))
+                .source(source)
                 .uri(text("uri"))
                 .contentType(type == null && content != null && JsonText.isHtml(content) ? RawArticle.HTML : type)
-                .headline(line("headline"))
+                .headline(TitleOfSource.without(line("headline"), source))
                 .byline(object.value("byline").isNumber() ? null : line("byline"))
                 .language(text("language"))
                 .published(date("published"))
@@ -58,7 +68,9 @@ final class JsonProperties {
         }
         return Optional.of(content)
                 .filter(value -> value.isContainer() || value.isString())
-                .flatMap(value -> JsonText.of(value, PARAGRAPHS))
+                .flatMap(JsonText::copy)
+                .map(text -> CUT.matcher(text).replaceFirst(""))
+                .filter(text -> !text.equals(REMOVED))
                 .orElseThrow(() -> new MalformedArticleException("the article has no \"" + object.name("content") + "\""
                         + (JsonObject.isGiven(content) ? " that is text: " + shown(content) : "")
                         + JsonHint.of(object.node())));
@@ -89,15 +101,23 @@ final class JsonProperties {
         }
         Optional<Instant> date = value.isNumber()
                 ? Timestamps.ofNumber(value.decimalValue())
-                : value.isString() ? Timestamps.parse(value.asString()) : Optional.empty();
+                : value.isString() ? TimesInText.whole(value.asString(), language()) : Optional.empty();
         if (date.isEmpty()) {
             note(property, "is no date", value);
         }
         return date.orElse(null);
     }
 
-    /** Exports of databases wrap moments: {@code {"$date": {"$numberLong": "1709553600000"}}}. */
+    /** It tells days from months in numbers; empty where nobody says it. */
+    private String language() {
+        return LanguageTag.canonical(object.value("language").asString("")).orElse("");
+    }
+
+    /** Exports of databases wrap moments: {@code {"$date": {"$numberLong": "1709553600000"}}}, or have lists of one. */
     private static JsonNode moment(JsonNode value) {
+        if (value.isArray() && value.size() == 1) {
+            return moment(value.get(0));
+        }
         for (String wrapper : MOMENTS) {
             if (value.isObject() && value.size() == 1 && value.has(wrapper)) {
                 return moment(value.get(wrapper));

@@ -3,7 +3,9 @@ package newsreel.ingest.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +18,7 @@ final class JsonText {
             "name",
             "main",
             "default",
+            "basic",
             "original",
             "html",
             "content",
@@ -26,6 +29,22 @@ final class JsonText {
             "display_name",
             "title",
             "$oid");
+    /** What stands among the paragraphs of an article and is none of them, where each says what it is. */
+    private static final Set<String> NO_PARAGRAPHS = Set.of(
+            "image",
+            "video",
+            "audio",
+            "gallery",
+            "embed",
+            "custom_embed",
+            "raw_html",
+            "reference",
+            "interstitial_link",
+            "link_list",
+            "social_media",
+            "oembed_response",
+            "divider");
+
     private static final List<List<String>> PARTS_OF_NAMES = List.of(
             List.of("first", "last"),
             List.of("firstname", "lastname"),
@@ -51,13 +70,30 @@ final class JsonText {
     private static List<String> all(JsonNode node) {
         if (node.isArray()) {
             List<String> texts = new ArrayList<>();
-            node.forEach(element -> texts.addAll(all(element)));
+            node.forEach(element -> texts.addAll(isNoParagraph(element) ? List.of() : all(element)));
             return texts;
+        }
+        if (node.path("by").isArray()) {
+            return all(node.path("by"));
         }
         return (node.isObject()
                         ? ofObject(node)
                         : Optional.of(node).filter(JsonText::isText).map(JsonNode::asString))
                 .filter(text -> !text.isBlank()).stream().toList();
+    }
+
+    private static boolean isNoParagraph(JsonNode element) {
+        return NO_PARAGRAPHS.contains(element.path("type").asString(""));
+    }
+
+    /** The article's text: paragraphs that are a list are parted as its text is, by mark-up where they have mark-up. */
+    static Optional<String> copy(JsonNode node) {
+        List<String> paragraphs = all(node);
+        if (paragraphs.size() > 1 && paragraphs.stream().anyMatch(JsonText::isHtml)) {
+            return Optional.of(
+                    paragraphs.stream().map(text -> "<p>" + text + "</p>").collect(Collectors.joining("\n")));
+        }
+        return paragraphs.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", paragraphs));
     }
 
     private static boolean isText(JsonNode node) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newsreel.article.ArticleJson;
 import newsreel.copy.SizeLimit;
 import newsreel.ingest.document.Beginning;
@@ -26,6 +28,9 @@ public final class TableFormat implements Format {
             "\\s*\"?[\\w .-]{0,30}\"?(?:([,;\\t|])\"?[\\w .-]{0,30}\"?)(?:\\1\"?[\\w .-]{0,30}\"?){1,}\\s*");
     private static final Pattern COLUMN_OF_NEWS = Pattern.compile(
             "(?i)(?:^|[,;\\t|\"])(?:title|headline|content|text|body|article|url|author|publication)(?:$|[,;\\t|\"])");
+    /** What Excel takes to be said of the table, not of what is in it: {@code sep=;}. */
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=(.)\"?.*");
+
     private static final Pattern NUMBER = Pattern.compile("\\d*");
 
     private final JsonArticles articles;
@@ -50,10 +55,12 @@ public final class TableFormat implements Format {
 
     @Override
     public void read(Document document, Consumer<Item> items) throws IOException {
-        InputStream content = document.content();
-        char separator = separator(head(Beginning.of(content)));
-        TableRows rows = new TableRows(content, separator, SizeLimit.ARTICLE);
-        List<byte[]> head = rows.next();
+        InputStream content = TableBytes.of(document.content());
+        String first = head(Beginning.of(content));
+        Matcher said = SEPARATOR.matcher(first);
+        boolean isSaid = said.matches();
+        TableRows rows = new TableRows(content, isSaid ? said.group(1).charAt(0) : separator(first), SizeLimit.ARTICLE);
+        List<byte[]> head = isSaid ? rows.afterLine() : rows.next();
         if (head == null) {
             items.accept(new Item.Unreadable(document.name(), "it is empty"));
             return;
@@ -71,7 +78,8 @@ public final class TableFormat implements Format {
 
     private boolean hasContent(Columns columns) {
         return columns.names().contains(names.of("content"))
-                || columns.bareNames().stream().anyMatch(UsualNames.of("content")::contains);
+                || columns.have("content")
+                || Stream.of("summary", "headline", "uri", "published").allMatch(columns::have);
     }
 
     /** The separator that the head has most of. */
@@ -91,6 +99,9 @@ public final class TableFormat implements Format {
         boolean any = false;
         for (List<byte[]> row = rows.next(); row != null; row = rows.next()) {
             any = true;
+            if (row.stream().allMatch(field -> field.length == 0)) {
+                continue;
+            }
             items.accept(item(table + ", row " + rows.number(), columns, rows, row));
         }
         if (!any) {
@@ -140,6 +151,10 @@ public final class TableFormat implements Format {
                     .map(name -> name.strip().replace("\uFEFF", ""))
                     .toList();
             return new Columns(names, names.stream().map(UsualNames::bare).toList());
+        }
+
+        boolean have(String property) {
+            return bareNames.stream().anyMatch(UsualNames.of(property)::contains);
         }
     }
 }

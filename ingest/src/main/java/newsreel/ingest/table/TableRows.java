@@ -58,6 +58,14 @@ final class TableRows {
         return fields;
     }
 
+    /** The fields of the row after the line that comes next, which is no row; null when there is none. */
+    List<byte[]> afterLine() throws IOException {
+        while (ahead != '\n' && ahead != '\r' && ahead != END) {
+            ahead = in.read();
+        }
+        return next();
+    }
+
     /** @throws MalformedArticleException when the current row is longer than the limit */
     void checkLength() {
         limit.check("the row", length);

@@ -126,6 +126,84 @@ class JsonAnswersTest {
                         + " reads it");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'schema':{'type':'struct'},'payload':{'title':'One','text':'TEXT'}}",
+                "{'payload':{'before':null,'after':{'id':'7','title':'One','body':'TEXT'},'op':'c'}}",
+                "{'titulo':'One','texto':'TEXT'}",
+                "{'titre':'One','contenu':'TEXT'}",
+                "{'headlines':{'basic':'One'},'content_elements':[{'type':'text','content':'TEXT'},"
+                        + "{'type':'image','title':'A picture'}]}",
+                "{'title':'One','url':'https://news.example.org/1','publishedAt':'2024-03-04','description':'TEXT'}",
+                "{'headline':{'main':'One'},'web_url':'https://news.example.org/1','pub_date':'2024-03-04T12:00:00+0000',"
+                        + "'lead_paragraph':'TEXT','abstract':'Short.'}",
+                "{'title':'One','content':'TEXT [+2345 chars]'}"
+            })
+    void shouldReadWhatSystemsWrapAndCallIt(String json) {
+        RawArticle article = only(json);
+
+        assertThat(article.headline()).isEqualTo("One");
+        assertThat(article.content()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void shouldFindArticlesUnderTheirIds() {
+        assertThat(articles(
+                        PropertyNames.own(),
+                        "{'a1':{'title':'One','text':'TEXT'},'a2':{'title':'Two','text':'Second.'}}"))
+                .extracting(RawArticle::headline)
+                .containsExactly("One", "Two");
+    }
+
+    @Test
+    void shouldTakeNoSummaryOfWhatHasNoPage() {
+        assertThat(items(PropertyNames.own(), "{'title':'One','description':'TEXT'}"))
+                .singleElement()
+                .isInstanceOf(Item.Unreadable.class);
+    }
+
+    @Test
+    void shouldReadTheCreditsOfAStoryInParts() {
+        assertThat(only("{'content':'TEXT','credits':{'by':[{'type':'author','name':'Jane Doe'},{'name':'Bo Li'}]}}")
+                        .byline())
+                .isEqualTo("Jane Doe, Bo Li");
+    }
+
+    @Test
+    void shouldKeepParagraphsApartOfWhichSomeHaveMarkup() {
+        assertThat(only("{'paragraphs':['TEXT','More <em>may</em> follow.']}").content())
+                .isEqualTo("<p>" + TEXT + "</p>\n<p>More <em>may</em> follow.</p>");
+    }
+
+    @Test
+    void shouldTakeAnAddressOfTheWebBeforeOtherNames() {
+        assertThat(only("{'content':'TEXT','uri':'8000001','url':'https://news.example.org/1'}")
+                        .uri())
+                .isEqualTo("https://news.example.org/1");
+        assertThat(only("{'content':'TEXT','uri':'urn:x:1'}").uri()).isEqualTo("urn:x:1");
+    }
+
+    @Test
+    void shouldReadDatesAsPeopleWriteThem() {
+        assertThat(only("{'content':'TEXT','fecha':['2024-03-04T12:00:00Z']}").published())
+                .isEqualTo("2024-03-04T12:00:00Z");
+        assertThat(only("{'content':'TEXT','datum':'04.03.2024'}").published()).isEqualTo("2024-03-04T00:00:00Z");
+        assertThat(only("{'content':'TEXT','lang':'fr','date':'04/03/2024'}").published())
+                .isEqualTo("2024-03-04T00:00:00Z");
+        assertThat(only("{'content':'TEXT','date':'04/03/2024'}").published()).isNull();
+    }
+
+    @Test
+    void shouldLeaveOutTheSourceBehindATitleAndWhatWasTakenBack() {
+        assertThat(only("{'content':'TEXT','title':'One - Wire','source':{'id':null,'name':'Wire'}}")
+                        .headline())
+                .isEqualTo("One");
+        assertThat(items(PropertyNames.own(), "{'title':'[Removed]','content':'[Removed]'}"))
+                .singleElement()
+                .isInstanceOf(Item.Unreadable.class);
+    }
+
     private static RawArticle only(String json) {
         List<RawArticle> articles = articles(PropertyNames.own(), json);
         assertThat(articles).hasSize(1);

@@ -1,5 +1,6 @@
 package newsreel.ingest.table;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -102,6 +103,33 @@ class TableFormatTest {
         byte[] table = "title,text\nRegen,Es regnete in Köln.\n".getBytes(Charset.forName("windows-1252"));
         assertThat(article(read(Formats.standard(), "a.csv", table).get(0)).content())
                 .contains("Köln");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Titel;Text;Datum;Autor;Quelle\nRegen;Es regnete.;04.03.2024;Ana Ruiz;Wire\n",
+                "sep=;\r\ntitular;cuerpo;fecha;autor;fuente\r\nRegen;Es regnete.;2024-03-04;Ana Ruiz;Wire\r\n",
+                "titre\ttexte\tdate\tauteur\tsource\nRegen\tEs regnete.\t2024-03-04\tAna Ruiz\tWire\n\t\t\t\t\n",
+                "Article,Date,Heading,Author,Publication\nEs regnete.,\"March 4, 2024\",Regen,Ana Ruiz,Wire\n,,,,\n"
+            })
+    void shouldKnowColumnsInOtherWords(String table) throws IOException {
+        assertThat(read(table)).singleElement().satisfies(item -> {
+            RawArticle article = article(item);
+            assertThat(article.headline()).isEqualTo("Regen");
+            assertThat(article.content()).isEqualTo("Es regnete.");
+            assertThat(article.published()).isEqualTo("2024-03-04T00:00:00Z");
+            assertThat(article.byline()).isEqualTo("Ana Ruiz");
+            assertThat(article.source()).isEqualTo("Wire");
+        });
+    }
+
+    @Test
+    void shouldReadWhatExcelCallsUnicodeText() throws IOException {
+        byte[] table = "\uFEFFtitle\ttext\r\nRegen\tEs regnete in K\u00F6ln.\r\n".getBytes(UTF_16LE);
+
+        assertThat(article(read(Formats.standard(), "a.tsv", table).get(0)).content())
+                .isEqualTo("Es regnete in K\u00F6ln.");
     }
 
     @Test
