@@ -19,13 +19,25 @@ public final class MarkdownReader implements ArticleReader {
     /** What site generators put in from elsewhere: {@code {{< figure src="x.jpg" >}}}, {@code {% include x %}}. */
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%][^\\n]*?[>%]}}|\\{%[^\\n]*?%}");
 
+    /** {@code [^1]: A note.} below, and {@code [^1]} where it belongs. */
+    private static final Pattern FOOTNOTE = Pattern.compile("(?m)^\\[\\^[^\\]\\s]{1,30}\\]:.*$");
+
+    private static final Pattern FOOTNOTE_MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,30}\\]");
+
     private final Parser parser =
             Parser.builder().maxOpenBlockParsers(MarkdownText.DEEPEST).build();
+
+    private static String withoutMarks(String copy) {
+        String plain = SHORTCODE.matcher(copy).replaceAll("");
+        return plain.contains("[^")
+                ? FOOTNOTE_MARK.matcher(FOOTNOTE.matcher(plain).replaceAll("")).replaceAll("")
+                : plain;
+    }
 
     @Override
     public ArticleText read(RawArticle article) {
         MarkdownText text = new MarkdownText();
-        parser.parse(SHORTCODE.matcher(article.content()).replaceAll("")).accept(text);
+        parser.parse(withoutMarks(article.content())).accept(text);
         List<String> paragraphs = text.paragraphs();
         Optional<Byline> byline = paragraphs.stream()
                 .limit(Math.max(0, paragraphs.size() - 1L))

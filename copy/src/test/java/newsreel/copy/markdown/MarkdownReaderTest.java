@@ -53,6 +53,12 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void shouldLeaveOutFootnotesAndTheirMarks() {
+        assertThat(read("The bank[^1] raised its rate.\n\n[^1]: Of Oslo.\n").body())
+                .isEqualTo("The bank raised its rate.");
+    }
+
+    @Test
     void shouldReadNothingAsNothing() {
         assertThat(read("![](x.jpg)").body()).isEmpty();
     }

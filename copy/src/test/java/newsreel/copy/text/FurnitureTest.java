@@ -15,6 +15,9 @@ class FurnitureTest {
     @ValueSource(
             strings = {
                 "Advertisement",
+                "Unsubscribe: https://news.example.org/u",
+                "View this email in your browser",
+                "You received this email because you signed up.",
                 "ADVERTISEMENT",
                 "- Advertisement -",
                 "Share",

@@ -2,7 +2,9 @@ package newsreel.ingest.markdown;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newsreel.article.ArticleJson;
+import newsreel.article.MalformedArticleException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -20,6 +22,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record FrontMatter(ObjectNode properties, String rest, Optional<String> problem) {
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final ObjectMapper TOML = new TomlMapper();
+    private static final Pattern JSON = Pattern.compile("\\{\\s*\\n\\s*\"");
+    private static final String JSON_END = "\n}";
     private static final String YAML_MARK = "---";
     private static final String TOML_MARK = "+++";
     private static final Set<String> UNPUBLISHED = Set.of("draft", "private", "pending");
@@ -27,6 +31,9 @@ record FrontMatter(ObjectNode properties, String rest, Optional<String> problem)
     /** What cannot be read is left out; the text is one all the same. */
     static FrontMatter of(String text) {
         String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (JSON.matcher(bare).lookingAt()) {
+            return json(bare);
+        }
         int line = bare.indexOf('\n');
         String mark = line < 0 ? "" : bare.substring(0, line).strip();
         int end = mark.equals(YAML_MARK) || mark.equals(TOML_MARK) ? end(bare, line + 1, mark) : -1;
@@ -35,6 +42,21 @@ record FrontMatter(ObjectNode properties, String rest, Optional<String> problem)
         }
         int rest = bare.indexOf('\n', end);
         return parsed(mark, bare.substring(line + 1, end), rest < 0 ? "" : bare.substring(rest + 1));
+    }
+
+    /** An object of JSON ends at a line that is its last bracket. */
+    private static FrontMatter json(String text) {
+        int end = text.indexOf(JSON_END);
+        int rest = end < 0 ? -1 : text.indexOf('\n', end + JSON_END.length());
+        try {
+            return end > 0
+                            && ArticleJson.readTree(text.substring(0, end + JSON_END.length()))
+                                    instanceof ObjectNode object
+                    ? new FrontMatter(object, rest < 0 ? "" : text.substring(rest + 1), Optional.empty())
+                    : new FrontMatter(none(), text, Optional.empty());
+        } catch (MalformedArticleException noJson) {
+            return new FrontMatter(none(), text, Optional.empty());
+        }
     }
 
     /** Where the line stands that ends it; -1 when none does. YAML may end with dots. */

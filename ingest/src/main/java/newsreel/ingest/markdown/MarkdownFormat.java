@@ -3,8 +3,12 @@ package newsreel.ingest.markdown;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newsreel.article.ArticleJson;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
@@ -19,7 +23,7 @@ import newsreel.ingest.source.Item;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Markdown, an article a file. What stands above it between lines {@code ---} (YAML) or {@code +++} (TOML) says what it is:
+ * Markdown, an article a file. What stands above it between lines {@code ---} (YAML) or {@code +++} (TOML), or as an object of JSON, says what it is:
  * title, date, author and so on, under the names that JSON is read by. A draft is no article.
  */
 public final class MarkdownFormat implements Format {
@@ -28,6 +32,8 @@ public final class MarkdownFormat implements Format {
 
     /** Whether it is published at all, as some generators ask. */
     private static final Pattern FLAG = Pattern.compile("(?i)true|yes");
+
+    private static final Pattern DAY = Pattern.compile("(?:^|[/\\\\])(\\d{4}-\\d{2}-\\d{2})-[^/\\\\]+$");
 
     private final JsonArticles articles;
 
@@ -58,6 +64,9 @@ public final class MarkdownFormat implements Format {
             return new Item.Unreadable(document.name(), "it is a draft, by what stands above it");
         }
         ObjectNode properties = ofSite(front.properties());
+        day(document.name())
+                .filter(day -> UsualNames.of("published").stream().noneMatch(bareNames(properties)::contains))
+                .ifPresent(day -> properties.put("published", day));
         properties.put("content", front.rest()).put("contentType", RawArticle.MARKDOWN);
         Item item = articles.read(document.name(), () -> ArticleJson.mapper().writeValueAsBytes(properties));
         if (!(item instanceof Item.Found found)) {
@@ -66,6 +75,19 @@ public final class MarkdownFormat implements Format {
         List<String> notes = new ArrayList<>(found.notes());
         front.problem().ifPresent(notes::add);
         return new Item.Found(found.origin(), found.article().retrieved(document.modified()), notes);
+    }
+
+    /** The day that site generators take from the name of a file, {@code 2024-03-04-schools.md}. */
+    private static Optional<String> day(String name) {
+        Matcher day = DAY.matcher(name);
+        return day.find() ? Optional.of(day.group(1)) : Optional.empty();
+    }
+
+    private static Set<String> bareNames(ObjectNode properties) {
+        return properties
+                .propertyStream()
+                .map(one -> UsualNames.bare(one.getKey()))
+                .collect(Collectors.toSet());
     }
 
     /** Names and addresses that mean something within one site only are no one's elsewhere. */

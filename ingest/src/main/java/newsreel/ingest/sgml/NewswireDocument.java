@@ -6,12 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.article.RawArticle;
 import newsreel.copy.identity.ArticleIdentity;
+import newsreel.copy.time.TimesInText;
 import newsreel.copy.time.Timestamps;
 
 /** A document of newswire as TREC and LDC hand it on. Its id is its number in the collection, which has its day in it. */
 final class NewswireDocument {
     private static final Pattern DAY =
             Pattern.compile("(?<!\\d)(?:((?:19|20)\\d{2})|(\\d{2}))(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)");
+
+    private static final Pattern SIX_DIGITS = Pattern.compile("(\\d\\d)(\\d\\d)(\\d\\d)");
 
     private NewswireDocument() {}
 
@@ -28,7 +31,7 @@ final class NewswireDocument {
                         .orElse(null))
                 .published(document.first("DATE_TIME", "DATETIME", "DATE")
                         .flatMap(SgmlElement::line)
-                        .flatMap(Timestamps::parse)
+                        .flatMap(NewswireDocument::dated)
                         .or(() -> number.flatMap(NewswireDocument::day))
                         .orElse(null))
                 .retrieved(retrieved)
@@ -45,6 +48,14 @@ final class NewswireDocument {
                 .map(line -> line.endsWith("-") || line.endsWith("_") ? line : line + " --")
                 .map(line -> line + " " + text)
                 .orElse(text);
+    }
+
+    /** As people write it, or the six digits of a year that was in the last century. */
+    private static Optional<Instant> dated(String line) {
+        Matcher digits = SIX_DIGITS.matcher(line);
+        return digits.matches()
+                ? Timestamps.parse("19" + digits.group(1) + "-" + digits.group(2) + "-" + digits.group(3))
+                : TimesInText.whole(line, "");
     }
 
     /** {@code AP880212-0001}, {@code AFP_ENG_20010131.0001}. */

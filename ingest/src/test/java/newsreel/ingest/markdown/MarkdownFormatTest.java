@@ -113,6 +113,28 @@ class MarkdownFormatTest {
         assertThat(read("a.yaml", "---\na: 1\n---\nb: 2\n")).isInstanceOf(Item.Unreadable.class);
     }
 
+    @Test
+    void shouldReadAnObjectOfJsonAbove() throws IOException {
+        RawArticle article = ((Item.Found) read(
+                        "bank.md", "{\n  \"title\": \"Bank\",\n  \"params\": {\n    \"a\": 1\n  }\n}\n\nThe bank.\n"))
+                .article();
+
+        assertThat(article.headline()).isEqualTo("Bank");
+        assertThat(article.content().strip()).isEqualTo("The bank.");
+    }
+
+    @Test
+    void shouldTakeTheDayFromTheNameWhereNothingElseSaysIt() throws IOException {
+        assertThat(((Item.Found) read("_posts/2024-03-04-bank.md", "The bank.\n"))
+                        .article()
+                        .published())
+                .isEqualTo("2024-03-04T00:00:00Z");
+        assertThat(((Item.Found) read("2024-03-04-bank.md", "---\ndate: 2024-03-05\n---\nThe bank.\n"))
+                        .article()
+                        .published())
+                .isEqualTo("2024-03-05T00:00:00Z");
+    }
+
     private static Item read(String name, String text) throws IOException {
         List<Item> items = new ArrayList<>();
         Formats.standard().read(new Document(name, null, new ByteArrayInputStream(text.getBytes(UTF_8))), items::add);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.RawArticle;
@@ -140,6 +141,15 @@ class SgmlFormatTest {
     void shouldLeaveOtherMarkupAlone(String beginning) {
         assertThat(SgmlFormat.looksLike(Beginning.of(beginning.getBytes(UTF_8))))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"910514", "<P>\nMay 14, 1991, Tuesday, Home Edition\n</P>"})
+    void shouldReadTheDaysOfOtherCollections(String day) throws IOException {
+        assertThat(articles(
+                        "<DOC>\n<DOCNO>X-1</DOCNO>\n<DATE>" + day + "\n</DATE>\n<TEXT>\nIt rained.\n</TEXT>\n</DOC>\n"))
+                .extracting(RawArticle::published)
+                .containsExactly(Instant.parse("1991-05-14T00:00:00Z"));
     }
 
     private static List<RawArticle> articles(String sgml) throws IOException {
