@@ -62,8 +62,10 @@ final class ContestReader implements Reader {
         boolean innings = hyphen
                 ? first >= 0 && first <= MOST_WICKETS && second > FEWEST_BY_HYPHEN
                 : Math.min(first, second) >= 0 && Math.min(first, second) <= MOST_WICKETS;
-        boolean cricket = isCricket(tokens, i) || hyphen && isBowled(tokens, i);
-        return innings && Math.max(first, second) <= MOST_RUNS && isAlone(tokens, i + 3) && cricket ? i + 2 : -1;
+        if (!innings || Math.max(first, second) > MOST_RUNS || !isAlone(tokens, i + 3)) {
+            return -1;
+        }
+        return isCricket(tokens, i) || hyphen && isBowled(tokens, i) ? i + 2 : -1;
     }
 
     /** {@code Cole took 4-37 and Hart 3-52}: the second by name alone. */

@@ -39,19 +39,23 @@ public final class RatioReader implements Reader {
     private Mention odds(Tokens tokens, Numeral over) {
         boolean hyphens = tokens.isHyphen(over.last() + 1);
         int to = hyphens ? over.last() + 2 : over.last() + 1;
+        if (!tokens.is(to, Trait.TO)) {
+            return null;
+        }
         boolean said = hyphens ? tokens.isHyphen(to + 1) : isOdds(tokens, over.first());
-        if (!tokens.is(to, Trait.TO) || !said) {
+        Numeral under = said ? numerals.readAt(tokens, hyphens ? to + 2 : to + 1) : null;
+        if (under == null || !hyphens && !isLast(tokens, under.last() + 1)) {
             return null;
         }
-        Numeral under = numerals.readAt(tokens, hyphens ? to + 2 : to + 1);
-        if (!hyphens
-                && (under == null || tokens.isWord(under.last() + 1) && !tokens.is(under.last() + 1, Trait.FUNCTION))) {
-            return null;
-        }
-        if (under == null || under.low().signum() <= 0 || under.low().compareTo(over.low()) > 0) {
+        if (under.low().signum() <= 0 || under.low().compareTo(over.low()) > 0) {
             return null;
         }
         return ratio(over.first(), under.last(), over.low().divide(under.low(), MathContext.DECIMAL64));
+    }
+
+    /** Whether the number before {@code next} counts nothing that follows. */
+    private static boolean isLast(Tokens tokens, int next) {
+        return !tokens.isWord(next) || tokens.is(next, Trait.FUNCTION);
     }
 
     /** {@code outnumbered by 3 to 1}, {@code a ratio of 4 to 1}: a word of it shortly before. */
