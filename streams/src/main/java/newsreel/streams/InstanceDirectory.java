@@ -5,26 +5,36 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.streams.StreamsConfig;
 
 /**
  * A state directory of one instance's own, below one that instances on a machine, or on a shared volume, are given alike:
  * {@code DIR/instance-1}, {@code DIR/instance-2} and so on, the first that no other holds. An instance that comes back
- * finds the state of one that has gone; whose it was does not matter, since what it holds comes from the changelog.
+ * finds the state of one that has gone; whose it was does not matter, since what it holds comes from the changelog. With the
+ * directory goes the name of a member of the group: who was killed and comes back is given its partitions at once, and need
+ * not wait until Kafka has given it up.
  */
 public final class InstanceDirectory implements AutoCloseable {
     private static final int MOST = 1000;
+    private static final String MEMBER_FILE = "member";
 
     /** Those of this process: to open and close a file once more would let go of its lock. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final FileChannel channel;
+    private final String member;
 
-    private InstanceDirectory(Path path, FileChannel channel) {
+    private InstanceDirectory(Path path, FileChannel channel, String member) {
         this.path = path;
         this.channel = channel;
+        this.member = member;
     }
 
     /**
@@ -38,7 +48,7 @@ public final class InstanceDirectory implements AutoCloseable {
             Files.createDirectories(path);
             FileChannel channel = locked(path);
             if (channel != null) {
-                return new InstanceDirectory(path, channel);
+                return new InstanceDirectory(path, channel, member(path.resolve(MEMBER_FILE)));
             }
         }
         throw new IOException(MOST + " instances hold the directories below " + shared + "; name another one");
@@ -57,6 +67,31 @@ public final class InstanceDirectory implements AutoCloseable {
         channel.close();
         HELD.remove(path);
         return null;
+    }
+
+    /** The name in the file; a new one where a start that was broken off left none. */
+    private static String member(Path file) throws IOException {
+        String known = Files.exists(file) ? Files.readString(file).strip() : "";
+        if (!known.isEmpty()) {
+            return known;
+        }
+        String member = UUID.randomUUID().toString();
+        Files.writeString(file, member);
+        return member;
+    }
+
+    /** What the instance is called in its group as often as it starts. */
+    public String member() {
+        return member;
+    }
+
+    /** Client properties with the name of this member, unless they name one. */
+    public Map<String, Object> joining(Map<String, Object> client) {
+        Map<String, Object> properties = new HashMap<>(client);
+        if (!client.containsKey(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG)) {
+            properties.putIfAbsent(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), member);
+        }
+        return properties;
     }
 
     /** Where the state is. */

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import newsreel.article.failure.Reason;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
@@ -25,6 +26,10 @@ public final class StreamsApplication implements AutoCloseable {
 
     /** What was created just before the start is known to each of the brokers only a little later. */
     private static final Duration UNTIL_TOPICS_ARE_KNOWN = Duration.ofMinutes(2);
+
+    private static final String FENCED =
+            "another instance joined under this one's name, from a copy of its state directory; "
+                    + "give each a directory of its own, without the file \"member\" of the other";
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamsApplication.class);
 
@@ -113,8 +118,12 @@ public final class StreamsApplication implements AutoCloseable {
             LOG.warn("a broker does not know every topic yet; asking again: {}", Reason.of(e));
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
-        failure.compareAndSet(null, e);
+        failure.compareAndSet(null, isFenced(e) ? new IllegalStateException(FENCED, e) : e);
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    private static boolean isFenced(Throwable e) {
+        return e instanceof FencedInstanceIdException || e.getCause() != null && isFenced(e.getCause());
     }
 
     private void moved(KafkaStreams.State now) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,38 @@ class InstanceDirectoryTest {
         }
         try (InstanceDirectory next = InstanceDirectory.claim(directory)) {
             assertThat(next.path().resolve("state")).isEqualTo(left).hasContent("kept");
+        }
+    }
+
+    @Test
+    void shouldCallWhoComesBackWhatItWasCalled() throws IOException {
+        String member;
+        try (InstanceDirectory first = InstanceDirectory.claim(directory);
+                InstanceDirectory other = InstanceDirectory.claim(directory)) {
+            member = first.member();
+            assertThat(other.member()).isNotEqualTo(member);
+        }
+        try (InstanceDirectory back = InstanceDirectory.claim(directory)) {
+            assertThat(back.member()).isEqualTo(member);
+        }
+    }
+
+    @Test
+    void shouldNameTheMemberAfreshWhereAStartWasBrokenOff() throws IOException {
+        Files.createFile(
+                Files.createDirectories(directory.resolve("instance-1")).resolve("member"));
+        try (InstanceDirectory instance = InstanceDirectory.claim(directory)) {
+            assertThat(instance.member()).isNotBlank();
+            assertThat(instance.path().resolve("member")).hasContent(instance.member());
+        }
+    }
+
+    @Test
+    void shouldLeaveTheNameThatTheClientHas() throws IOException {
+        try (InstanceDirectory instance = InstanceDirectory.claim(directory)) {
+            assertThat(instance.joining(Map.of())).containsValue(instance.member());
+            assertThat(instance.joining(Map.of("group.instance.id", "desk")))
+                    .isEqualTo(Map.of("group.instance.id", "desk"));
         }
     }
 

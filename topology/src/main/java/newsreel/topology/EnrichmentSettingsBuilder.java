@@ -31,6 +31,11 @@ public final class EnrichmentSettingsBuilder {
         codec = Codec.of(client);
     }
 
+    /** The Kafka client properties that it began with. */
+    public Map<String, Object> client() {
+        return client;
+    }
+
     public EnrichmentSettingsBuilder applicationId(String id) {
         applicationId = id;
         return this;

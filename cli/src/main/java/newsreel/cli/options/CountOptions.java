@@ -2,6 +2,7 @@ package newsreel.cli.options;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import newsreel.article.TopicNames;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.kafka.Kafka;
@@ -45,7 +46,7 @@ public final class CountOptions {
         streamsOptions.check(
                 spec,
                 () -> new Problems()
-                        .refuseAllOf(() -> streams(kafka, topics, 1, streamsOptions.stateDirectory()))
+                        .refuseAllOf(() -> streams(kafka.client(), topics, 1, streamsOptions.stateDirectory()))
                         .refuseAllOf(() -> new TrendSettings(null, topics, forgetAfter))
                         .report());
     }
@@ -62,13 +63,14 @@ public final class CountOptions {
 
     /**
      * @param replication replicas of its stores
-     * @param state where this instance has its state
+     * @param state where this instance has its state, and its name in the group
      */
-    public TrendSettings settings(Kafka kafka, TopicNames topics, int replication, Path state) {
-        return new TrendSettings(streams(kafka, topics, replication, state), topics, forgetAfter);
+    public TrendSettings settings(Kafka kafka, TopicNames topics, int replication, InstanceDirectory state) {
+        StreamsSettings streams = streams(state.joining(kafka.client()), topics, replication, state.path());
+        return new TrendSettings(streams, topics, forgetAfter);
     }
 
-    private StreamsSettings streams(Kafka kafka, TopicNames topics, int replication, Path state) {
-        return streamsOptions.settings(kafka, topics, TrendSettings.APPLICATION_ID, replication, state);
+    private StreamsSettings streams(Map<String, Object> client, TopicNames topics, int replication, Path state) {
+        return streamsOptions.settings(client, topics, TrendSettings.APPLICATION_ID, replication, state);
     }
 }

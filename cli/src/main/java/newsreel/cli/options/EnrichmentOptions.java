@@ -2,6 +2,7 @@ package newsreel.cli.options;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import newsreel.article.TopicNames;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.kafka.Kafka;
@@ -65,16 +66,20 @@ public final class EnrichmentOptions {
 
     /** For whoever speaks of the enrichment and runs none: without a state directory of its own. */
     public EnrichmentSettings settings(Kafka kafka, TopicNames topics, PreparedTopic raw) {
-        return settings(kafka, topics, raw, streamsOptions.stateDirectory());
+        return settings(kafka.client(), topics, raw, streamsOptions.stateDirectory());
     }
 
     /**
      * @param raw the topic of raw articles as it is
-     * @param state where this instance has its state
+     * @param state where this instance has its state, and its name in the group
      */
-    public EnrichmentSettings settings(Kafka kafka, TopicNames topics, PreparedTopic raw, Path state) {
+    public EnrichmentSettings settings(Kafka kafka, TopicNames topics, PreparedTopic raw, InstanceDirectory state) {
+        return settings(state.joining(kafka.client()), topics, raw, state.path());
+    }
+
+    private EnrichmentSettings settings(Map<String, Object> client, TopicNames topics, PreparedTopic raw, Path state) {
         return streamsOptions
-                .applied(EnrichmentSettings.builder(kafka.client(), topics, raw.partitions(), state), kafka)
+                .applied(EnrichmentSettings.builder(client, topics, raw.partitions(), state))
                 .replication(raw.replication())
                 .forgetAfter(forgetAfter)
                 .holdEmbargoed(holdEmbargoed)

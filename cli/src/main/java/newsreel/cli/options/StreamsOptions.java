@@ -2,10 +2,10 @@ package newsreel.cli.options;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import newsreel.article.TopicNames;
 import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
-import newsreel.cli.kafka.Kafka;
 import newsreel.streams.InstanceDirectory;
 import newsreel.streams.StreamsSettings;
 import newsreel.topology.EnrichmentSettingsBuilder;
@@ -96,10 +96,10 @@ final class StreamsOptions {
     }
 
     /** The settings of an enrichment with all of this. */
-    EnrichmentSettingsBuilder applied(EnrichmentSettingsBuilder settings, Kafka kafka) {
+    EnrichmentSettingsBuilder applied(EnrichmentSettingsBuilder settings) {
         EnrichmentSettingsBuilder applied = settings.threads(threads)
                 .standbys(standbys)
-                .codec(codecOption.codec(kafka.client()))
+                .codec(codecOption.codec(settings.client()))
                 .skipDeleted(deletedOption.skip());
         return applicationId == null ? applied : applied.applicationId(applicationId);
     }
@@ -107,20 +107,21 @@ final class StreamsOptions {
     /**
      * Those of any other application.
      *
+     * @param client Kafka client properties
      * @param id what it is called that nobody named otherwise, where its pipeline has the cluster to itself
      * @param replication replicas of its stores
      * @param state where this instance has its state
      * @throws IllegalArgumentException that names every option that is wrong
      */
-    StreamsSettings settings(Kafka kafka, TopicNames topics, String id, int replication, Path state) {
+    StreamsSettings settings(Map<String, Object> client, TopicNames topics, String id, int replication, Path state) {
         return new StreamsSettings(
-                kafka.client(),
+                client,
                 applicationId == null ? topics.own(id) : applicationId,
                 threads,
                 state,
                 replication,
                 standbys,
-                codecOption.codec(kafka.client()),
+                codecOption.codec(client),
                 deletedOption.skip());
     }
 }

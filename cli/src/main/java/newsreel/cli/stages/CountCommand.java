@@ -67,7 +67,7 @@ public final class CountCommand implements Callable<Integer> {
                 pipelineOptions.prepareTopics(kafka, Use.COUNT, console).get(topics.enriched());
         try (Shutdown shutdown = Shutdown.open();
                 InstanceDirectory state = countOptions.claimState()) {
-            TrendSettings settings = countOptions.settings(kafka, topics, enriched.replication(), state.path());
+            TrendSettings settings = countOptions.settings(kafka, topics, enriched.replication(), state);
             StreamsRun run = new StreamsRun(
                     Stage.COUNT,
                     "the counting",

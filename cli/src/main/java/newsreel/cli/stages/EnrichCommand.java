@@ -75,7 +75,7 @@ public final class EnrichCommand implements Callable<Integer> {
         }
         try (Shutdown shutdown = Shutdown.open();
                 InstanceDirectory state = enrichmentOptions.claimState()) {
-            EnrichmentSettings settings = enrichmentOptions.settings(kafka, topics, raw, state.path());
+            EnrichmentSettings settings = enrichmentOptions.settings(kafka, topics, raw, state);
             StreamsRun run = new StreamsRun(
                     Stage.ENRICH,
                     "the enrichment",

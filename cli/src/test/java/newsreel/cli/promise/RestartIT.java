@@ -1,0 +1,116 @@
+package newsreel.cli.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import newsreel.article.TopicNames;
+import newsreel.cli.kafka.EmbeddedBroker;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Enrichments that go and come in a group that waits for its members for longer than a test does. */
+class RestartIT {
+    private static final TopicNames TOPICS = TopicNames.standard();
+    private static final String LONG_SESSION = "session.timeout.ms=1500000\n";
+
+    @TempDir
+    private Path directory;
+
+    private EmbeddedBroker broker;
+    private Launcher launcher;
+
+    @RegisterExtension
+    private final LastWords lastWords = new LastWords(() -> launcher.lastWords());
+
+    private Producer<String, String> producer;
+    private TopicReader enriched;
+    private int published;
+
+    @BeforeEach
+    void start() throws IOException {
+        broker = EmbeddedBroker.start(directory.resolve("kafka"));
+        launcher = new Launcher(directory, broker::bootstrapServers);
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker.bootstrapServers()), new StringSerializer(), new StringSerializer());
+    }
+
+    @AfterEach
+    void stop() {
+        launcher.made().stream().filter(Stage::isAlive).forEach(Stage::kill);
+        if (enriched != null) {
+            enriched.close();
+        }
+        producer.close();
+        broker.close();
+    }
+
+    @Test
+    void shouldTakeItsPartitionsBackAfterItWasKilled() throws Exception {
+        Stage enrichment = working();
+
+        enrichment.kill();
+        publish();
+        enrichment.start();
+
+        awaitAll();
+    }
+
+    @Test
+    void shouldLeaveItsPartitionsToOthersWhenItIsStopped() throws Exception {
+        Stage enrichment = working();
+
+        enrichment.stop();
+        publish();
+        enrichment().start();
+
+        awaitAll();
+    }
+
+    @Test
+    void shouldSayThatItsStateWasCopied() throws Exception {
+        Stage enrichment = working();
+
+        Stage copy = enrichment();
+        Path state = Files.createDirectories(launcher.state(copy).resolve("instance-1"));
+        Files.copy(launcher.state(enrichment).resolve("instance-1/member"), state.resolve("member"));
+        copy.start();
+
+        assertThat(enrichment.awaitEnd()).isEqualTo(1);
+        assertThat(enrichment.said()).contains("another instance joined under this one's name");
+        publish();
+        awaitAll();
+    }
+
+    private Stage working() throws Exception {
+        Stage enrichment = enrichment().start();
+        enriched = TopicReader.awaiting(broker.bootstrapServers(), TOPICS.enriched());
+        publish();
+        awaitAll();
+        return enrichment;
+    }
+
+    private Stage enrichment() throws IOException {
+        Path client = Files.writeString(directory.resolve("patient.properties"), LONG_SESSION);
+        return launcher.enrich("--command-config", client.toString());
+    }
+
+    private void publish() throws Exception {
+        String id = Integer.toString(++published);
+        String json = "{\"id\":\"" + id + "\",\"content\":\"The fund gained 3% on Friday.\"}";
+        producer.send(new ProducerRecord<>(TOPICS.raw(), id, json)).get();
+    }
+
+    private void awaitAll() throws InterruptedException {
+        Looking.until("all " + published, () -> enriched.records().size() == published);
+    }
+}
