@@ -33,8 +33,9 @@ final class AuthorPages {
             "contributors",
             "contributor",
             "byline",
+            "by",
             "tac-gia");
-    private static final int SHORTEST_PART = 5;
+    private static final int SHORTEST_PART = 2;
     private static final int LONGEST_PART = 12;
     private static final int LONGEST = 60;
 

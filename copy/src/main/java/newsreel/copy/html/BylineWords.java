@@ -14,7 +14,8 @@ final class BylineWords {
     private static final int MOST_LEAD_WORDS = 4;
     private static final int MOST_LEADS = 3;
     private static final int LONGEST_LABEL = 30;
-    private static final String COLONS = ":：";
+    /** In Japanese a dot stands for one as well. */
+    private static final String COLONS = ":：・＝";
 
     private final Map<String, Set<String>> sections = new HashMap<>();
     private final List<String> organizationEndings = new ArrayList<>();

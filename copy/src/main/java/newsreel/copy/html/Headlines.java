@@ -45,7 +45,7 @@ final class Headlines {
         if (claimed.isEmpty()) {
             claim(facts.windowTitle);
         }
-        this.titles = titles();
+        this.titles = withoutSite(titles(), facts);
     }
 
     /** A main heading that leads to the front page says the site's name. */
@@ -142,8 +142,20 @@ final class Headlines {
         return facts.titles.stream()
                 .limit(MOST_TITLES)
                 .map(title -> new MainHeading(title).headline(bare))
-                .filter(t -> !t.isEmpty())
+                .filter(title -> !title.isEmpty())
                 .toList();
+    }
+
+    /** What the page itself calls its site; a part of a window's title may be anything. */
+    private static Stream<String> declaredNames(PageFacts facts) {
+        return Stream.of(facts.linkedData.names("publisher"), facts.metas("og:site_name"))
+                .flatMap(List::stream);
+    }
+
+    /** A heading that is the site's name is none of an article's. */
+    private static List<String> withoutSite(List<String> titles, PageFacts facts) {
+        SiteNames declared = new SiteNames(Stream.concat(declaredNames(facts), frontPageNames(facts)));
+        return titles.stream().filter(title -> !declared.isName(title)).toList();
     }
 
     private Set<String> bareClaims() {

@@ -59,6 +59,10 @@ final class SiteNames {
         if (colon > 0 && isName(title.substring(0, colon))) {
             return title.substring(colon + 1).strip();
         }
+        int last = title.lastIndexOf(": ");
+        if (last > 0 && isName(title.substring(last + 1))) {
+            return title.substring(0, last).strip();
+        }
         if (!mayBeParted(title)) {
             return title;
         }

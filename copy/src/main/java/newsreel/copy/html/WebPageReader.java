@@ -22,9 +22,9 @@ public final class WebPageReader implements ArticleReader {
         Document page = Parsing.parse(article.content());
         PageWalk walk = PageWalk.over(page);
         PageFacts facts = new PageFacts(page, walk.notes());
-        PageIdentity identity = new PageIdentity(facts, article.uri());
-        String headline = Headlines.of(facts, identity.siteNames()).orElse(null);
         Outline outline = walk.outline();
+        PageIdentity identity = new PageIdentity(facts, article.uri(), outline.blocks());
+        String headline = Headlines.of(facts, identity.siteNames()).orElse(null);
         Title title = new Title(headline == null ? article.headline() : headline);
         int place = title.placeIn(outline.blocks());
         Bylines bylines = new Bylines(

@@ -21,10 +21,10 @@ import newsreel.copy.ResourceTable;
 final class ClockTimes {
     private static final int LAST_HOUR = 23;
     private static final int LAST_MINUTE = 59;
-    private static final Pattern CLOCK =
-            Pattern.compile("(?<!\\d)(?<hour>\\d{1,2})(?:[:.]|\\s?h\\s?)(?<minute>\\d{2})(?!\\d)"
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<!\\d)(?<hour>\\d{1,2})(?:[:.]|\\s?h\\s?)(?<minute>\\d{2})(?!\\d)"
                     + "(?::(?<second>\\d{2}))?(?:[.,]\\d+)?\\s*(?<half>[ap]\\.?\\s?m\\.?|[πμ]\\.?μ\\.?|[صم](?!\\p{L})|صباحا|مساء)?"
-                    + "\\s*\\(?(?<zone>(?:gmt|utc)?[+-]\\d{2}:?\\d{2}|(?:gmt|utc)[+-]\\d{1,2}|[a-z]{1,4}(?!\\p{L}))?");
+                    + "\\s*(?:uhr\\s*)?\\(?(?<zone>(?:gmt|utc)?[+-]\\d{2}:?\\d{2}|(?:gmt|utc)[+-]\\d{1,2}|[a-z]{1,4}(?!\\p{L}))?");
 
     /** {@code 午後2時30分}, {@code 오후 2:30}: the half of the day stands first, and signs may stand for the colon. */
     private static final String HALF = "오전|오후|午前|午後|上午|下午|晚上";

@@ -23,6 +23,10 @@ class BoilerplateLinesTest {
                 "Updated May 4, 2024 at 10:15 am",
                 "Photo: H. Lund",
                 "5 min read",
+                "Subscribe now for 9 kroner a month and get access to all our journalism.",
+                "© dpa-infocom, dpa:240304-99-123456/2",
+                "The post Rain appeared first on Wire.",
+                "You are receiving this email because you opted in at our website.",
                 "Tags: bridges, harbour",
                 "[gallery ids=\"1,2\"]see more[/gallery]",
             })

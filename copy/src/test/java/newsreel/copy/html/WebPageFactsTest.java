@@ -333,6 +333,46 @@ class WebPageFactsTest {
         assertThat(text.headline()).isEqualTo("Old swing bridge closes for a year");
     }
 
+    @Test
+    void shouldKeepThePlaceThatAHeadlineOpensWith() {
+        ArticleText text = read("<title>London - Council closes the old swing bridge</title>", "");
+        assertThat(text.headline()).isEqualTo("London - Council closes the old swing bridge");
+        assertThat(reader.read(Html.page(
+                                "<html><head><title>London - Council closes the old swing bridge</title></head><body>"
+                                        + BODY + "</body></html>",
+                                "https://www.london.example/1"))
+                        .headline())
+                .isEqualTo("Council closes the old swing bridge");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta property='og:site_name' content='The Quay'><h1>The Quay</h1><h2><a href='/1'>Old swing bridge closes</a></h2>",
+                "<h1><a href='/'>The Quay</a></h1><h1>Old swing bridge closes</h1>"
+            })
+    void shouldTakeNoHeadingForTheHeadlineThatIsTheSitesName(String headings) {
+        assertThat(read("<title>Old swing bridge closes | The Quay</title>", headings)
+                        .headline())
+                .isEqualTo("Old swing bridge closes");
+    }
+
+    @Test
+    void shouldLeaveTheSiteBehindAColonOut() {
+        assertThat(read(
+                                "<title>Old bridge closes: The Quay</title><meta property='og:site_name' content='The Quay'>",
+                                "")
+                        .headline())
+                .isEqualTo("Old bridge closes");
+    }
+
+    @Test
+    void shouldKnowAnAuthorByTheShortAddressOfTheirPage() {
+        assertThat(read("", "<h1>Old bridge closes</h1><a class='css-1' href='/by/ida-berg'>Ida Berg</a>")
+                        .authors())
+                .containsExactly("Ida Berg");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"soon", "0023-09-22T00:00:00Z", "1970-01-01T00:00:00Z"})
     void shouldSayThatADateIsNone(String date) {
