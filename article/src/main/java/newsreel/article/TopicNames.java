@@ -64,13 +64,28 @@ public record TopicNames(String prefix) {
     }
 
     /**
-     * The name under which this pipeline keeps something that no other may share: a consumer group, an application id, a
-     * file of state.
+     * The name of something on the cluster that no other pipeline may share: a consumer group, an application id, a
+     * transactional id. The prefix stands first, so that none of these names begins another's: Kafka's tool that resets an
+     * application deletes every changelog whose name begins with its id and a hyphen, and so do rights on what begins so.
      *
      * @param name what it is called where the prefix is the standard one: {@code newsreel-sink}
-     * @return the same, or {@code newsreel-sink-PREFIX} where the prefix is another
+     * @return the same, or {@code PREFIX-newsreel-sink} where the prefix is another
      */
-    public String own(String name) {
-        return prefix.equals(STANDARD_PREFIX) ? name : name + "-" + prefix;
+    public String group(String name) {
+        return isStandard() ? name : prefix + "-" + name;
+    }
+
+    /**
+     * The name of a file of state that no other pipeline may share.
+     *
+     * @param name what it is called where the prefix is the standard one: {@code feeds}
+     * @return the same, or {@code feeds-PREFIX} where the prefix is another
+     */
+    public String file(String name) {
+        return isStandard() ? name : name + "-" + prefix;
+    }
+
+    private boolean isStandard() {
+        return prefix.equals(STANDARD_PREFIX);
     }
 }

@@ -17,7 +17,8 @@ class TopicNamesTest {
         assertThat(names.enriched()).isEqualTo("news.enriched");
         assertThat(names.trends()).isEqualTo("news.trends");
         assertThat(names.deadLetter()).isEqualTo("news.dead-letter");
-        assertThat(names.own("newsreel-sink")).isEqualTo("newsreel-sink");
+        assertThat(names.group("newsreel-sink")).isEqualTo("newsreel-sink");
+        assertThat(names.file("feeds")).isEqualTo("feeds");
     }
 
     @Test
@@ -28,7 +29,16 @@ class TopicNamesTest {
         assertThat(names.enriched()).isEqualTo("Wire.desk_2-b.enriched");
         assertThat(names.trends()).isEqualTo("Wire.desk_2-b.trends");
         assertThat(names.deadLetter()).isEqualTo("Wire.desk_2-b.dead-letter");
-        assertThat(names.own("newsreel-sink")).isEqualTo("newsreel-sink-Wire.desk_2-b");
+        assertThat(names.group("newsreel-sink")).isEqualTo("Wire.desk_2-b-newsreel-sink");
+        assertThat(names.file("feeds")).isEqualTo("feeds-Wire.desk_2-b");
+    }
+
+    @Test
+    void shouldBeginNoNameOnTheClusterWithOneOfAnotherPipeline() {
+        String ofStandard = TopicNames.standard().group("newsreel-enrich");
+        String ofAnother = new TopicNames("wire").group("newsreel-enrich");
+        assertThat(ofAnother).doesNotStartWith(ofStandard);
+        assertThat(new TopicNames("wire-2").group("newsreel-enrich")).doesNotStartWith(ofAnother);
     }
 
     @ParameterizedTest

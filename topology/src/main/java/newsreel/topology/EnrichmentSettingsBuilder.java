@@ -27,7 +27,7 @@ public final class EnrichmentSettingsBuilder {
         this.topics = topics;
         this.partitions = partitions;
         this.stateDirectory = stateDirectory;
-        applicationId = topics.own(EnrichmentSettings.APPLICATION_ID);
+        applicationId = topics.group(EnrichmentSettings.APPLICATION_ID);
         codec = Codec.of(client);
     }
 

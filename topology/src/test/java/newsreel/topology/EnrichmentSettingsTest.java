@@ -77,7 +77,7 @@ class EnrichmentSettingsTest {
                         true));
         assertThat(EnrichmentSettings.of(CLIENT, new TopicNames("wire"), 6, Path.of("state"))
                         .applicationId())
-                .isEqualTo("newsreel-enrich-wire");
+                .isEqualTo("wire-newsreel-enrich");
     }
 
     @Test

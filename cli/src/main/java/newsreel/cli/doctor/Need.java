@@ -39,7 +39,7 @@ record Need(boolean ofGroup, String name, AclOperation operation) {
     }
 
     private static List<Need> withGroup(Use use, TopicNames names, String group) {
-        return Stream.concat(topics(use, names), Stream.of(new Need(true, names.own(group), READ)))
+        return Stream.concat(topics(use, names), Stream.of(new Need(true, names.group(group), READ)))
                 .toList();
     }
 

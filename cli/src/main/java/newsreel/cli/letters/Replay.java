@@ -49,10 +49,10 @@ final class Replay implements AutoCloseable {
     /** Takes the place of a replay that another has begun. */
     static Replay open(Kafka kafka, TopicNames topics) {
         Map<String, Object> writing = new HashMap<>(kafka.client());
-        writing.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, topics.own(GROUP));
+        writing.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, topics.group(GROUP));
         writing.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 2 * Limits.MAX_RAW_BYTES);
         Map<String, Object> remembering = new HashMap<>(kafka.client());
-        remembering.put(ConsumerConfig.GROUP_ID_CONFIG, topics.own(GROUP));
+        remembering.put(ConsumerConfig.GROUP_ID_CONFIG, topics.group(GROUP));
         Replay replay = new Replay(
                 topics,
                 new KafkaConsumer<>(remembering, new ByteArrayDeserializer(), new ByteArrayDeserializer()),

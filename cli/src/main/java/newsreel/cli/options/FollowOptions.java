@@ -61,7 +61,7 @@ public final class FollowOptions {
     }
 
     private static Path remembered(Path state, TopicNames topics) {
-        return state != null ? state : Path.of(System.getProperty("user.home"), ".newsreel", topics.own("feeds"));
+        return state != null ? state : Path.of(System.getProperty("user.home"), ".newsreel", topics.file("feeds"));
     }
 
     private void refuse(boolean wrong, String message) {

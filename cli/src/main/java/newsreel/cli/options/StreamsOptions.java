@@ -116,7 +116,7 @@ final class StreamsOptions {
     StreamsSettings settings(Map<String, Object> client, TopicNames topics, String id, int replication, Path state) {
         return new StreamsSettings(
                 client,
-                applicationId == null ? topics.own(id) : applicationId,
+                applicationId == null ? topics.group(id) : applicationId,
                 threads,
                 state,
                 replication,

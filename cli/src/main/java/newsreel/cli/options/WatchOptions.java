@@ -106,7 +106,7 @@ public final class WatchOptions {
         Path usual = Sources.ledgerOf(directory);
         return state != null
                 ? state
-                : usual.resolveSibling(topics.own(usual.getFileName().toString()));
+                : usual.resolveSibling(topics.file(usual.getFileName().toString()));
     }
 
     private Source watched(Path directory, Path ledger, Formats formats) {

@@ -49,7 +49,7 @@ final class ServedPage implements AutoCloseable {
     private static StreamsApplication counting(EnrichmentSettings pipeline, MediaTopics topics) {
         TopicNames names = pipeline.topics();
         TrendSettings settings =
-                new TrendSettings(pipeline.streams().as(names.own(TrendSettings.APPLICATION_ID)), names, null);
+                new TrendSettings(pipeline.streams().as(names.group(TrendSettings.APPLICATION_ID)), names, null);
         return TopicCounting.start(settings, KnownWords.taxonomy(topics), Counters.NONE);
     }
 

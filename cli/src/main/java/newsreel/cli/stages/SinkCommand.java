@@ -85,7 +85,7 @@ public final class SinkCommand implements Callable<Integer> {
     private Tally file(Kafka kafka, Layout layout, Shutdown shutdown) throws IOException, InterruptedException {
         Tally tally = new Tally();
         TopicNames topics = pipelineOptions.topics();
-        String id = group != null ? group : topics.own(Sink.GROUP_ID);
+        String id = group != null ? group : topics.group(Sink.GROUP_ID);
         StreamSettings stream = new StreamSettings(kafka.client(), topics.enriched(), id, true, deletedOption.skip());
         // Another sink that holds the directory is waited for.
         shutdown.onSignal(Thread.currentThread()::interrupt);

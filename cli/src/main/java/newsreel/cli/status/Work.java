@@ -49,7 +49,7 @@ enum Work {
         if (IndexFeed.isGroup(group)) {
             return INDEXES;
         }
-        if (group.equals(names.own(TrendSettings.APPLICATION_ID)) || hasTopicsOfItsOwn(group, positions)) {
+        if (group.equals(names.group(TrendSettings.APPLICATION_ID)) || hasTopicsOfItsOwn(group, positions)) {
             return COUNTS;
         }
         return positions.values().stream().map(Owner::of).anyMatch(Owner::isSomebody) ? FILES : READS;
