@@ -69,7 +69,7 @@ final class FromTo {
         boolean reached = tokens.is(a.first() - 1, Trait.TO);
         return reached
                 ? near || a.unit() != null && a.unit().equals(b.unit())
-                : from == gap && a.kind() != Kind.PERCENT && isMoving(tokens, a);
+                : from == gap && a.kind() != Kind.PERCENT && isMoving(tokens, a) && !isPart(tokens, a, from);
     }
 
     /** The move that {@link #isUpFrom} tells, up or down as the word before {@code from} says. */
@@ -124,6 +124,11 @@ final class FromTo {
     private static boolean leadsTo(Tokens tokens, Mention b) {
         int to = b.last() + 1;
         return tokens.is(to, Trait.TO) && (tokens.isNumber(to + 1) || tokens.isNumber(to + 2));
+    }
+
+    /** {@code gewann 24 von 79 Sitzen}: so many out of those, where one word says both. */
+    private static boolean isPart(Tokens tokens, Mention a, int from) {
+        return a.unit() == null && tokens.is(from, Trait.OF);
     }
 
     /** The token before the number and the words that hedge it: {@code from just 4}, {@code to just under 4}, {@code to more than 45,000}. */

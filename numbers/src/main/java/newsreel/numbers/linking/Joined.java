@@ -29,9 +29,14 @@ final class Joined {
         BigDecimal scaled = first.low().multiply(second.numeral().scale());
         boolean shares = second.numeral().isScaled()
                 && !first.numeral().isScaled()
-                && first.low().compareTo(THOUSAND) < 0
+                && (first.low().compareTo(THOUSAND) < 0 || isByThousands(second))
                 && scaled.compareTo(second.low()) < 0;
         return shares ? scaled : first.low();
+    }
+
+    /** {@code entre 18.000 y 20.000 millones}: thousands of a scale, which the first may be too. */
+    private static boolean isByThousands(Mention second) {
+        return second.low().compareTo(second.numeral().scale().multiply(THOUSAND)) >= 0;
     }
 
     /** Whether the second is more than the first, with the scale that they share. */

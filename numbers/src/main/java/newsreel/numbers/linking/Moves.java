@@ -44,8 +44,12 @@ final class Moves {
                 || isWorth(tokens, mention)
                 || isResult(tokens, i, mention)
                 || isTally(tokens, i, mention)
-                || tokens.is(i, Trait.CRASHED) && mention.kind() != Kind.PERCENT && mention.kind() != Kind.MONEY;
+                || tokens.is(i, Trait.CRASHED) && !isPrice(mention.kind());
         return !still && !isObject(tokens, i, mention);
+    }
+
+    private static boolean isPrice(Kind kind) {
+        return kind == Kind.PERCENT || kind == Kind.MONEY || kind == Kind.RATIO;
     }
 
     /** {@code a 70 meter hall}, {@code a seven-point lead}. */

@@ -32,8 +32,13 @@ final class Scores {
                 && a.numeral().isWholeWithin(0, most)
                 && b.numeral().isWholeWithin(0, most)
                 && !tokens.is(a.first() - 1, Trait.FROM)
-                && !tokens.is(a.first() - 1, Trait.FROM_TO)
+                && (!tokens.is(a.first() - 1, Trait.FROM_TO) || isLost(tokens, a))
                 && isContest(tokens, a, b);
+    }
+
+    /** {@code perdeu de 1 a 0}: right after the word of contests, by what goes down and is no move. */
+    private static boolean isLost(Tokens tokens, Mention a) {
+        return tokens.is(a.first() - 2, Trait.CONTEST) && a.numeral().isWholeWithin(0, LOW_SCORE);
     }
 
     /** {@code Malta 0-1 Latvia}: between two names a low pair is a result, whatever its second number may seem to count. */

@@ -194,11 +194,16 @@ public final class Trends implements Link {
 
     private static boolean isBarrier(Tokens tokens, int i) {
         if (tokens.symbol(i) != 0) {
-            return tokens.isStop(i) || tokens.isSymbol(i, ',') || isDash(tokens, i);
+            return tokens.isStop(i) && !isOrdinal(tokens, i) || tokens.isSymbol(i, ',') || isDash(tokens, i);
         }
         Word word = tokens.word(i);
         boolean over = word.is(Trait.OVER) && tokens.is(i + 1, Trait.DETERMINER);
         return !tokens.has(i) || over || word.isAny(BARRIERS) && !word.isAny(Traits.MOVES);
+    }
+
+    /** {@code zum 1. Juli}. */
+    private static boolean isOrdinal(Tokens tokens, int dot) {
+        return tokens.is(dot + 1, Trait.MONTH) && tokens.isNumber(dot - 1);
     }
 
     /** {@code 2 percent to $41}, {@code 214 points, or 1.2 percent, to 17,640}, {@code 11p to close at 432p}. */

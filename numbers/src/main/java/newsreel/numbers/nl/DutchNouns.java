@@ -39,8 +39,15 @@ final class DutchNouns extends TableNouns {
     @Override
     public int head(Tokens tokens, int from, boolean one) {
         int head = super.head(tokens, from, one);
-        boolean noun = head >= 0 && (one || isPlural(tokens, head) || isWithApostrophe(tokens, head));
+        boolean noun = head >= 0
+                && !isName(tokens, from, head)
+                && (one || isPlural(tokens, head) || isWithApostrophe(tokens, head));
         return noun ? head : -1;
+    }
+
+    /** {@code van 3,4 schudde Groningen}: a noun has no capital, unless it is of a people. */
+    private static boolean isName(Tokens tokens, int from, int head) {
+        return head > from && tokens.isCapital(head) && !tokens.isCapital(head - 1);
     }
 
     /** {@code auto's}. */

@@ -86,7 +86,8 @@ final class Ages {
         comma -= tokens.is(comma, Trait.OF) && tokens.is(comma, Trait.FROM_TO) ? 1 : 0;
         int name = tokens.isSymbol(comma - 1, '.') ? comma - 2 : comma - 1;
         char after = tokens.symbol(mention.last() + 1);
-        return mention.numeral().isDigits()
+        boolean told = mention.numeral().isDigits() || comma < mention.first() - 1 && tokens.is(name, Trait.AGER);
+        return told
                 && tokens.isSymbol(comma, ',')
                 && tokens.isWord(name)
                 && (after == ',' || after == '.' || after == ';' || after == ')')

@@ -59,6 +59,7 @@ final class Names {
                 || !tokens.isCapital(name)
                 || tokens.isBreak(mention.first())
                 || tokens.word(name).isAny(COMMON)
+                || isCommonRange(tokens, mention.last() + 1)
                 || tokens.opens(name) && isOpenRange(tokens, mention.last() + 1)) {
             return false;
         }
@@ -101,6 +102,11 @@ final class Names {
     /** {@code Expect 1 to 3 inches}: the first word of a sentence has a capital in any case. */
     private static boolean isOpenRange(Tokens tokens, int link) {
         return (tokens.is(link, Trait.TO) || tokens.isHyphen(link)) && tokens.isNumber(link + 1);
+    }
+
+    /** {@code an der Küste 19 bis 23 Grad}: where a word leads only the end of a range, what both count follows. */
+    private static boolean isCommonRange(Tokens tokens, int link) {
+        return tokens.is(link, Trait.UNTIL) && tokens.isNumber(link + 1) && tokens.isWord(link + 2);
     }
 
     /** {@code 12 Angry Men}, {@code the Six Nations}: capitals where running text has none. */

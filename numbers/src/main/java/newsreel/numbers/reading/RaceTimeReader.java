@@ -12,7 +12,8 @@ import newsreel.numbers.words.Trait;
 
 /**
  * Reads the times of races that a colon parts and a unit follows, {@code 3:45,67 Minuten}, {@code 2:04:35 Stunden}, and those
- * whose hundredths follow the seconds, {@code 1m56s30}, {@code 4 min 02 sec 95}: in seconds, but {@code 2:30 Stunden} in minutes.
+ * whose hundredths follow the seconds, {@code 1m56s30}, {@code 4 min 02 sec 95}: in seconds, but {@code 2:30 Stunden} in minutes. So
+ * is how far somebody is ahead, {@code 1:12 de ventaja}.
  */
 public final class RaceTimeReader implements DigitReader {
     private static final int SIXTY = 60;
@@ -40,17 +41,24 @@ public final class RaceTimeReader implements DigitReader {
         Match<Unit> unit = tokens.isBreak(last + 1) ? null : units.measure(tokens, last + 1);
         Unit smaller = unit == null ? null : SMALLER.get(unit.meaning().id());
         boolean three = last == first + 4;
+        if (unit == null && tokens.is(last + 1, Trait.OF) && tokens.is(last + 2, Trait.MARGIN)) {
+            return Mention.of(parts(tokens, first, last), Thing.in(Unit.SECOND));
+        }
         boolean other =
                 smaller == null || three && smaller.equals(Unit.SECOND) || !three && isOfDay(tokens, unit.last());
         if (other) {
             return null;
         }
+        return Mention.of(parts(tokens, first, last)).in(three ? Unit.SECOND : smaller, unit.last());
+    }
+
+    /** All in the smallest of them. */
+    private static Numeral parts(Tokens tokens, int first, int last) {
         BigDecimal value = BigDecimal.valueOf(tokens.figures(first));
         for (int part = first + 2; part <= last; part += 2) {
             value = value.multiply(BigDecimal.valueOf(SIXTY)).add(tokens.number(part));
         }
-        Numeral numeral = Numeral.of(first, last, value, Form.DIGITS);
-        return Mention.of(numeral).in(three ? Unit.SECOND : smaller, unit.last());
+        return Numeral.of(first, last, value, Form.DIGITS);
     }
 
     /** {@code las 14:30 horas}: hours that a clock has. */

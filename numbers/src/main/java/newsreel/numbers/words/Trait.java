@@ -314,6 +314,8 @@ public enum Trait {
     ROUGH,
     /** Words before the year or the tens of a decade: les années 1990, gli anni Novanta. */
     DECADE_LEAD,
+    /** Nouns of how far ahead or behind somebody is in a race: 1:12 de ventaja. */
+    MARGIN,
     /** Words before a speed that has no unit: Tempo 30. */
     SPEED_LEAD,
     /** The tens of a decade in one word: neunziger=90. */
