@@ -75,6 +75,10 @@ public final class Bounds implements Link {
     /** Bounded by the longest phrase that ends where the number begins; itself when none does. */
     private Mention before(Tokens tokens, Mention mention) {
         int end = mention.first() - 1;
+        Mention whole = tokens.is(end, Trait.FROM) ? endingAt(tokens, mention, end) : mention;
+        if (whole != mention) {
+            return whole;
+        }
         if (tokens.isHyphen(end) || tokens.is(end, Trait.BETWEEN) || tokens.is(end, Trait.FROM)) {
             end--;
         }

@@ -16,6 +16,8 @@ final class Moves {
     private static final Traits COMPLETED = Traits.of(Trait.VERB, Trait.PHRASAL);
     private static final Traits MOVED_BY_PARTICLE = Traits.of(Trait.EDGED, Trait.SETTLED);
     private static final Traits NO_THING = Traits.of(Trait.FUNCTION, Trait.UP_NOUN, Trait.DOWN_NOUN);
+    private static final Traits NO_SIZED = Traits.of(
+            Trait.UP_VERB, Trait.DOWN_VERB, Trait.UP_NOUN, Trait.DOWN_NOUN, Trait.EMPTY, Trait.EXTREME, Trait.FUNCTION);
     private static final int MOST_MATCHES = 99;
     private static final int RESULTS_WITHIN = 12;
     private static final int LINK_WITHIN = 4;
@@ -42,6 +44,7 @@ final class Moves {
                 || isSize(tokens, mention) && tokens.is(mention.first() - 1, Trait.DETERMINER)
                 || isSort(tokens, mention)
                 || isWorth(tokens, mention)
+                || isOfThing(tokens, mention)
                 || isResult(tokens, i, mention)
                 || isTally(tokens, i, mention)
                 || tokens.is(i, Trait.CRASHED) && !isPrice(mention.kind());
@@ -55,6 +58,18 @@ final class Moves {
     /** {@code a 70 meter hall}, {@code a seven-point lead}. */
     private static boolean isSize(Tokens tokens, Mention mention) {
         return mention.kind() == Kind.MEASURE || mention.counted() && tokens.isHyphen(mention.last() - 1);
+    }
+
+    /** {@code cayó por un barranco de 80 metros}: how large a thing is. */
+    private static boolean isOfThing(Tokens tokens, Mention mention) {
+        int of = mention.lead() - 1;
+        int article = of - 2;
+        return tokens.is(of, Trait.OF)
+                && tokens.is(article, Trait.ARTICLE)
+                && Unit.isDistance(mention.unit())
+                && tokens.isWord(of - 1)
+                && !tokens.word(of - 1).isAny(NO_SIZED)
+                && !tokens.word(article - 1).isAny(LINKS);
     }
 
     /** {@code raised the price of a standard 53-foot trailer}: what sort of thing follows. */
@@ -133,7 +148,7 @@ final class Moves {
     private static boolean isWay(Tokens tokens, int i, Mention mention) {
         return mention.kind() == Kind.MEASURE
                 && tokens.is(i, Trait.TRAVEL)
-                && i + 1 == mention.lead()
+                && (i + 1 == mention.lead() || Unit.KILOMETER_PER_HOUR.id().equals(mention.unit()))
                 && !Unit.isWarmth(mention.unit());
     }
 

@@ -80,7 +80,7 @@ public final class SharedUnits implements Link {
 
     /** Whether the second has the unit of the first. */
     private static boolean takesAfter(Tokens tokens, Mention a, Mention b) {
-        return a.kind() == Kind.AGE && isListed(tokens, a, b)
+        return a.kind() == Kind.AGE && isListed(tokens, a, b) && !tokens.isNumber(b.last() + 1)
                 || b.kind() == Kind.COUNT && !b.dangling() && (isTally(tokens, a, b) || isBeside(tokens, a, b));
     }
 

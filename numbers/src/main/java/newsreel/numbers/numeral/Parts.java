@@ -16,6 +16,8 @@ final class Parts {
 
     private static final Traits NOUN_TOO = Traits.of(Trait.NOUN, Trait.ADJECTIVE);
     private static final Traits AFTER_VERB = Traits.of(Trait.FUNCTION, Trait.DETERMINER, Trait.ADVERB, Trait.ARTICLE);
+    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
+    private static final Traits COMPARED = Traits.of(Trait.UP_NOUN, Trait.DOWN_NOUN);
     private static final int QUARTER = 4;
     private static final int FEW = 16;
     private static final long MILLION = 1_000_000;
@@ -52,18 +54,27 @@ final class Parts {
             return null;
         }
         boolean of = tokens.is(i + 1, Trait.OF) || tokens.is(i + 1, Trait.SCALE);
-        boolean led = tokens.is(article - 1, Trait.SHARE_LEAD);
+        boolean alone = !tokens.isWord(i + 1) || tokens.is(i + 1, Trait.FUNCTION);
+        boolean led = tokens.is(article - 1, Trait.SHARE_LEAD)
+                || alone && tokens.word(article - 1).isAny(MOVES);
         if (tokens.word(i).value() == QUARTER) {
             boolean acts = tokens.is(i + 1, Trait.OF_SUBJECT) && !tokens.is(article - 1, Trait.IN);
             return of || led || acts || tokens.is(i + 1, Trait.MORE) ? scales.ofScale(tokens, part) : null;
         }
         return of
                         || led && tokens.is(i + 1, Trait.VERB)
-                        || !tokens.isWord(i + 1)
-                        || tokens.is(i + 1, Trait.FUNCTION)
+                        || alone
                         || isSubject(tokens, i + 1)
+                        || isCompared(tokens, i + 1)
                 ? scales.ofScale(tokens, part)
                 : null;
+    }
+
+    /** {@code een vijfde lager}: a word of comparing that is no noun. */
+    private static boolean isCompared(Tokens tokens, int i) {
+        boolean more = tokens.is(i, Trait.MORE)
+                || tokens.word(i).isAny(COMPARED) && !tokens.word(i).isAny(MOVES);
+        return more || tokens.is(i, Trait.COMPARED) && (!tokens.isWord(i + 1) || tokens.is(i + 1, Trait.FUNCTION));
     }
 
     /** {@code a third said no}: it acts; but {@code a third failed attempt}. */

@@ -83,7 +83,9 @@ final class Ages {
 
     private static boolean isApposed(Tokens tokens, Mention mention) {
         int comma = mention.first() - 1;
-        comma -= tokens.is(comma, Trait.OF) && tokens.is(comma, Trait.FROM_TO) ? 1 : 0;
+        comma -= tokens.is(comma, Trait.OF) && (tokens.is(comma, Trait.FROM_TO) || tokens.is(comma - 2, Trait.AGER))
+                ? 1
+                : 0;
         int name = tokens.isSymbol(comma - 1, '.') ? comma - 2 : comma - 1;
         char after = tokens.symbol(mention.last() + 1);
         boolean told = mention.numeral().isDigits() || comma < mention.first() - 1 && tokens.is(name, Trait.AGER);

@@ -113,7 +113,8 @@ public final class DateReader implements Reader {
             return null;
         }
         int end = dayEnd(tokens, i);
-        int last = tokens.is(end + 2, Trait.NUMBER_ARTICLE) ? end + 3 : end + 2;
+        int link = isThrough(tokens, end + 1) ? end + 3 : end + 1;
+        int last = tokens.is(link + 1, Trait.NUMBER_ARTICLE) ? link + 2 : link + 1;
         int until = isSpan(tokens, i, end + 1, last) ? Calendar.day(tokens, last) : day;
         end = until > day ? dayEnd(tokens, last) : end;
         int month = tokens.is(end + 1, Trait.OF) ? end + 2 : end + 1;
@@ -126,6 +127,11 @@ public final class DateReader implements Reader {
         String year = year(tokens, at);
         String iso = days(year == null ? "--" : year + "-", month(tokens, month), day, until);
         return Mention.moment(i, year == null ? month : at, Kind.DATE, iso);
+    }
+
+    /** {@code tot en met}. */
+    private static boolean isThrough(Tokens tokens, int to) {
+        return tokens.is(to, Trait.TO) && tokens.is(to + 1, Trait.AND) && tokens.is(to + 2, Trait.BY);
     }
 
     /** {@code 3 to 9}, {@code 12-18}, {@code 12 and 13}, {@code 15 y 16 de marzo}, {@code entre el 5 y el 9 de mayo}. */

@@ -109,7 +109,8 @@ final class DigitShapes {
         char after = tokens.symbol(mention.last() + 1);
         boolean opened = before == '(' || before == '[';
         boolean closed = after == ')' || after == ']';
-        return opened && (closed || after == ',' && isListed(tokens, mention.last() + 2))
+        boolean tie = after == '/' && tokens.isNumber(mention.last() + 2) && tokens.symbol(mention.last() + 3) == ')';
+        return opened && (closed || tie || after == ',' && isListed(tokens, mention.last() + 2))
                 || closed && before == ',' && tokens.isNumber(mention.first() - 2);
     }
 

@@ -6,10 +6,17 @@ import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
-/** Reads the half hours of languages that count them to the hour that comes: {@code um halb neun}, {@code om half negen} are 8:30. */
+/**
+ * Reads the half hours of languages that count them to the hour that comes, and their quarters: {@code um halb neun} and {@code om half
+ * negen} are 8:30, {@code um Viertel nach acht} and {@code om kwart over acht} 8:15.
+ */
 public final class HalfHourReader implements Reader {
     private static final Traits AFTER = Traits.of(Trait.FUNCTION, Trait.VERB);
+    private static final int QUARTERS = 4;
     private static final int HOURS = 12;
+    private static final int HOUR = 60;
+    private static final int HALF = 30;
+    private static final int QUARTER = 15;
 
     private final boolean capitalNouns;
 
@@ -20,20 +27,49 @@ public final class HalfHourReader implements Reader {
 
     @Override
     public boolean mayOpen(Word word, boolean digits) {
-        return word.is(Trait.HALF);
+        return word.is(Trait.HALF) || word.is(Trait.SURE_PART);
+    }
+
+    private static boolean isQuarter(Word word) {
+        return word.is(Trait.SURE_PART) && word.value() == QUARTERS;
     }
 
     @Override
     public Reading read(Place place) {
         Tokens tokens = place.tokens();
-        int hour = place.at() + 1;
-        long coming = tokens.is(hour, Trait.CARDINAL) ? tokens.word(hour).value() : tokens.figures(hour);
-        boolean clock = tokens.is(place.at() - 1, Trait.CLOCK_LEAD)
-                && coming >= 1
-                && coming <= HOURS
-                && !isCounted(tokens, hour + 1);
-        long whole = coming == 1 ? HOURS : coming - 1;
-        return clock ? Mention.moment(place.at(), hour, Kind.TIME, "T" + Calendar.two((int) whole) + ":30") : null;
+        int next = place.at() + 1;
+        if (!tokens.is(next - 2, Trait.CLOCK_LEAD)) {
+            return null;
+        }
+        if (place.word().is(Trait.HALF)) {
+            return before(tokens, next, HALF);
+        }
+        boolean past = tokens.is(next, Trait.PAST);
+        if (!isQuarter(place.word()) || !past && !tokens.is(next, Trait.BEFORE_HOUR)) {
+            return null;
+        }
+        return past
+                ? time(tokens, next + 1, hour(tokens, next + 1), QUARTER)
+                : before(tokens, next + 1, HOUR - QUARTER);
+    }
+
+    /** So many minutes of the hour that ends at the one said. */
+    private Mention before(Tokens tokens, int at, int minutes) {
+        long coming = hour(tokens, at);
+        return time(tokens, at, coming == 1 ? HOURS : coming - 1, minutes);
+    }
+
+    /** The hour said at {@code at}; none where something is counted by it. */
+    private long hour(Tokens tokens, int at) {
+        long hour = tokens.is(at, Trait.CARDINAL) ? tokens.word(at).value() : tokens.figures(at);
+        return hour <= HOURS && !isCounted(tokens, at + 1) ? hour : 0;
+    }
+
+    private static Mention time(Tokens tokens, int last, long hour, int minutes) {
+        int first = tokens.is(last - 1, Trait.PAST) || tokens.is(last - 1, Trait.BEFORE_HOUR) ? last - 2 : last - 1;
+        return hour >= 1
+                ? Mention.moment(first, last, Kind.TIME, "T" + Calendar.two((int) hour) + ":" + minutes)
+                : null;
     }
 
     /** {@code um halb sieben gelöscht} is a time, and {@code um halb sieben Prozent} would be none. */

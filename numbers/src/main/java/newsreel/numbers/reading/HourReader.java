@@ -61,7 +61,7 @@ public final class HourReader implements Reader {
             return withMinutes(tokens, i, i + 2, hours, tokens.figures(i + 2));
         }
         if (parts(tokens, i + 1) && isMinutes(tokens, i + 2) && isNamed(tokens, i + 3)) {
-            return duration(i, HOUR * hours + tokens.figures(i + 2)).to(i + 3);
+            return named(tokens, i, HOUR * hours + tokens.figures(i + 2));
         }
         if (parts(tokens, i + 1) && isMinutes(tokens, i + 2)) {
             if (isLong(tokens, i, hours) && tokens.text().startsWith(MINUTES, tokens.end(i + 2) + 1)) {
@@ -75,6 +75,18 @@ public final class HourReader implements Reader {
             return timeAndHalf(tokens, i, i + 1, hours);
         }
         return isBare(tokens, i) ? time(i, i, hours, NO_MINUTES) : null;
+    }
+
+    /** {@code 1h30min}, {@code 2h24min31}. */
+    private static Mention named(Tokens tokens, int i, int minutes) {
+        int seconds = i + 4;
+        if (!isMinutes(tokens, seconds) || !tokens.isGlued(seconds)) {
+            return duration(i, minutes).to(i + 3);
+        }
+        BigDecimal value = BigDecimal.valueOf(HOUR * minutes + tokens.figures(seconds));
+        int last = tokens.isWord(seconds + 1) && tokens.isGlued(seconds + 1) ? seconds + 1 : seconds;
+        return Mention.of(Numeral.of(i, seconds, value, Form.DIGITS), Thing.in(Unit.SECOND))
+                .to(last);
     }
 
     /** {@code 1h30min}: what follows says that they are minutes that something takes. */

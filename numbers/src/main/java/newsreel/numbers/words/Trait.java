@@ -52,6 +52,8 @@ public enum Trait {
     CLOCK,
     /** Between minutes and the hour that they are after. */
     PAST,
+    /** Between minutes and the hour that they are before: kwart voor negen. */
+    BEFORE_HOUR,
     /** The years before 1 count down, those from 1 on up: BC is -1, AD 1. */
     ERA,
     TIME_ZONE,
