@@ -1,52 +1,17 @@
 package newsreel.numbers.en;
 
-import com.ibm.icu.util.ULocale;
 import java.util.List;
-import java.util.Set;
 import newsreel.numbers.about.About;
-import newsreel.numbers.clock.Clock;
-import newsreel.numbers.clock.ClockWord;
-import newsreel.numbers.clock.Tenses;
 import newsreel.numbers.language.Language;
-import newsreel.numbers.language.LexiconTables;
-import newsreel.numbers.linking.Bounds;
-import newsreel.numbers.linking.CarriedUnits;
-import newsreel.numbers.linking.Enclosures;
-import newsreel.numbers.linking.HomeDollar;
-import newsreel.numbers.linking.HomeMoney;
-import newsreel.numbers.linking.Link;
+import newsreel.numbers.language.LanguageFolder;
 import newsreel.numbers.linking.MeasuredThings;
-import newsreel.numbers.linking.Pairs;
 import newsreel.numbers.linking.PeriodicRates;
-import newsreel.numbers.linking.Points;
-import newsreel.numbers.linking.Restatements;
-import newsreel.numbers.linking.SharedUnits;
-import newsreel.numbers.linking.Trends;
-import newsreel.numbers.reading.AgeGroupReader;
-import newsreel.numbers.reading.AircraftReader;
-import newsreel.numbers.reading.ClockReader;
-import newsreel.numbers.reading.CodeReader;
-import newsreel.numbers.reading.CountReader;
 import newsreel.numbers.reading.DateOrder;
-import newsreel.numbers.reading.DateReader;
 import newsreel.numbers.reading.DayListReader;
-import newsreel.numbers.reading.EraReader;
-import newsreel.numbers.reading.IdiomReader;
-import newsreel.numbers.reading.Lexicon;
-import newsreel.numbers.reading.MeasureReader;
-import newsreel.numbers.reading.MoneyReader;
-import newsreel.numbers.reading.NumericDateReader;
-import newsreel.numbers.reading.OneReader;
-import newsreel.numbers.reading.RankReader;
-import newsreel.numbers.reading.RatioReader;
-import newsreel.numbers.reading.Reader;
 import newsreel.numbers.reading.SpokenTimeReader;
-import newsreel.numbers.reading.TimesReader;
-import newsreel.numbers.reading.YearReader;
 import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tables;
 import newsreel.numbers.words.Verbs;
-import newsreel.numbers.words.Vocabulary;
 
 /**
  * The English of newspapers and the wires, and of web copy that has lost its capitals and punctuation or was tokenised
@@ -76,55 +41,18 @@ public final class English {
     /** English, read anew from its tables. */
     public static Language language() {
         Tables tables = new Tables(English.class);
-        Lexicon lexicon = LexiconTables.read(tables, MARKS, ULocale.ENGLISH, EnglishNouns::new);
-        return new Language("en", lexicon, readers(lexicon), links(lexicon, tables));
-    }
-
-    private static List<Reader> readers(Lexicon lexicon) {
-        return List.of(
-                new IdiomReader(lexicon),
-                new NumericDateReader(DateOrder.MONTH_FIRST),
-                new ClockReader(),
-                new SpokenTimeReader(),
-                new EraReader(lexicon),
-                new DateReader(lexicon, DateOrder.MONTH_FIRST),
-                new DayListReader(false),
-                new YearReader(lexicon),
-                new MoneyReader(lexicon),
-                new AgeGroupReader(),
-                new AircraftReader(lexicon),
-                new ContestReader(),
-                new CodeReader(),
-                new RankReader(),
-                new RatioReader(lexicon),
-                new MeasureReader(lexicon),
-                new CountReader(lexicon),
-                new TimesReader(lexicon),
-                new OneReader(lexicon));
-    }
-
-    private static List<Link> links(Lexicon lexicon, Tables tables) {
-        Points points = new Points(Set.copyOf(tables.words("points.txt").get("points")));
         Verbs verbs = new EnglishVerbs();
-        return List.of(
-                new Pairs(),
-                new SharedUnits(),
-                new CarriedUnits(),
-                new MeasuredThings(lexicon),
-                new PeriodicRates(lexicon, tables.columns("periods.tsv"), true),
-                new Bounds(lexicon),
-                new Enclosures(lexicon),
-                new Trends(points),
-                new Restatements(lexicon),
-                new HomeDollar(lexicon),
-                new HomeMoney(lexicon, tables.columns("homes.tsv")),
-                new About(lexicon, verbs, points),
-                clock(lexicon, tables, verbs));
-    }
-
-    private static Clock clock(Lexicon lexicon, Tables tables, Verbs verbs) {
-        Vocabulary words = lexicon.vocabulary();
-        Tenses tenses = Tenses.of(words, tables.lines("tenses.txt"), verbs);
-        return new Clock(lexicon, ClockWord.table(words, tables.lines("clock.txt")), tenses, true);
+        return LanguageFolder.of("en", English.class, MARKS)
+                .dates(DateOrder.MONTH_FIRST)
+                .capitalDays()
+                .nouns(EnglishNouns::new)
+                .verbs(verbs)
+                .reader(lexicon -> new SpokenTimeReader())
+                .reader(lexicon -> new ContestReader())
+                .dayReader(lexicon -> new DayListReader(false))
+                .unitLinks(lexicon -> List.of(
+                        new MeasuredThings(lexicon), new PeriodicRates(lexicon, tables.columns("periods.tsv"), true)))
+                .about((lexicon, points) -> new About(lexicon, verbs, points))
+                .language();
     }
 }

@@ -4,6 +4,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import newsreel.numbers.about.Openings;
 import newsreel.numbers.about.Wholes;
@@ -49,6 +51,8 @@ import newsreel.numbers.reading.YearReader;
 import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Nouns;
 import newsreel.numbers.words.Tables;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Verbs;
 import newsreel.numbers.words.Vocabulary;
 
 /**
@@ -62,15 +66,22 @@ public final class LanguageFolder {
     private final Tables tables;
     private final DigitMarks marks;
     private final List<Function<Lexicon, Reader>> ownReaders = new ArrayList<>();
+    private final List<Function<Lexicon, Reader>> dayReaders = new ArrayList<>();
     private final List<Function<Lexicon, Link>> ownLinks = new ArrayList<>();
+    private Function<Lexicon, List<Link>> unitLinks = lexicon -> List.of(new Tallies());
+    private BiFunction<Lexicon, Points, List<Link>> about = LanguageFolder::aboutLedNouns;
     private Function<Vocabulary, Nouns> nouns;
+    private Verbs verbs;
     private DigitCustom custom;
+    private DateOrder order = DateOrder.DAY_FIRST;
+    private boolean capitalDays;
 
     private LanguageFolder(String tag, Tables tables, DigitMarks marks) {
         this.tag = tag;
         this.tables = tables;
         this.marks = marks;
         this.nouns = vocabulary -> new TableNouns(tables);
+        this.verbs = new VerbEndings(tables.words("verbs.txt"));
         this.custom = any -> marks;
     }
 
@@ -96,9 +107,45 @@ public final class LanguageFolder {
         return this;
     }
 
+    /** With verbs of its own. */
+    public LanguageFolder verbs(Verbs own) {
+        verbs = own;
+        return this;
+    }
+
+    /** With dates in figures in that order. */
+    public LanguageFolder dates(DateOrder own) {
+        order = own;
+        return this;
+    }
+
+    /** With names of days and months that have a capital though other nouns have none. */
+    public LanguageFolder capitalDays() {
+        capitalDays = true;
+        return this;
+    }
+
     /** With a reader of its own, asked before the shared ones and after those named earlier. */
     public LanguageFolder reader(Function<Lexicon, Reader> own) {
         ownReaders.add(own);
+        return this;
+    }
+
+    /** With a reader of days of its own, asked where the shared one of dates has found none. */
+    public LanguageFolder dayReader(Function<Lexicon, Reader> own) {
+        dayReaders.add(own);
+        return this;
+    }
+
+    /** With links of its own that give numbers units, before those that look at what has one; in place of {@link Tallies}. */
+    public LanguageFolder unitLinks(Function<Lexicon, List<Link>> own) {
+        unitLinks = own;
+        return this;
+    }
+
+    /** With a link of its own that says what numbers are about, for nouns that no article leads. */
+    public LanguageFolder about(BiFunction<Lexicon, Points, Link> own) {
+        about = (lexicon, points) -> List.of(own.apply(lexicon, points));
         return this;
     }
 
@@ -121,18 +168,20 @@ public final class LanguageFolder {
         if (!spans.isEmpty()) {
             readers.add(new SpanWordReader(lexicon, spans));
         }
+        readers.add(new IdiomReader(lexicon));
+        readers.add(new NumericDateReader(order));
+        readers.addAll(
+                isKnown(lexicon, Trait.CLOCK_LEAD)
+                        ? List.of(new RaceTimeReader(lexicon), new ClockReader(), new HourReader())
+                        : List.of(new ClockReader()));
+        readers.add(new EraReader(lexicon));
+        readers.add(new DateReader(lexicon, order));
+        dayReaders.forEach(own -> readers.add(own.apply(lexicon)));
+        readers.addAll(List.of(new YearReader(lexicon), new MoneyReader(lexicon), new AgeGroupReader()));
+        if (isKnown(lexicon, Trait.AGED_WORD)) {
+            readers.add(new AgeWordReader());
+        }
         readers.addAll(List.of(
-                new IdiomReader(lexicon),
-                new NumericDateReader(DateOrder.DAY_FIRST),
-                new RaceTimeReader(lexicon),
-                new ClockReader(),
-                new HourReader(),
-                new EraReader(lexicon),
-                new DateReader(lexicon, DateOrder.DAY_FIRST),
-                new YearReader(lexicon),
-                new MoneyReader(lexicon),
-                new AgeGroupReader(),
-                new AgeWordReader(),
                 new AircraftReader(lexicon),
                 new CodeReader(),
                 new RankReader(),
@@ -144,22 +193,25 @@ public final class LanguageFolder {
         return readers;
     }
 
+    /** Whether the language has any such word. */
+    private static boolean isKnown(Lexicon lexicon, Trait trait) {
+        return lexicon.vocabulary().words().stream().anyMatch(word -> word.is(trait));
+    }
+
     private List<Link> links(Lexicon lexicon) {
         Points points = new Points(new HashSet<>(tables.words("points.txt").getOrDefault(POINTS, List.of())));
-        List<Link> links = new ArrayList<>(List.of(
-                new Pairs(),
-                new Tallies(),
-                new SharedUnits(),
-                new CarriedUnits(),
-                new Bounds(lexicon),
-                new Enclosures(lexicon),
-                new Trends(points),
-                new ClauseEnds(lexicon.vocabulary(), tables.words("particles.txt")),
+        List<Link> links = new ArrayList<>(List.of(new Pairs(), new SharedUnits(), new CarriedUnits()));
+        links.addAll(unitLinks.apply(lexicon));
+        links.addAll(List.of(new Bounds(lexicon), new Enclosures(lexicon), new Trends(points)));
+        Map<String, List<String>> particles = tables.words("particles.txt");
+        if (!particles.isEmpty()) {
+            links.add(new ClauseEnds(lexicon.vocabulary(), particles));
+        }
+        links.addAll(List.of(
                 new Restatements(lexicon),
                 new HomeDollar(lexicon),
-                new HomeMoney(lexicon, tables.columns("homes.tsv")),
-                new Wholes(lexicon),
-                new Openings(lexicon, points)));
+                new HomeMoney(lexicon, tables.columns("homes.tsv"))));
+        links.addAll(about.apply(lexicon, points));
         ownLinks.forEach(own -> links.add(own.apply(lexicon)));
         List<String> clock = tables.lines("clock.txt");
         if (!clock.isEmpty()) {
@@ -168,10 +220,14 @@ public final class LanguageFolder {
         return links;
     }
 
+    private static List<Link> aboutLedNouns(Lexicon lexicon, Points points) {
+        return List.of(new Wholes(lexicon), new Openings(lexicon, points));
+    }
+
     private Clock clock(Lexicon lexicon, List<String> lines) {
         Vocabulary words = lexicon.vocabulary();
-        Tenses tenses = Tenses.of(words, tables.lines("tenses.txt"), new VerbEndings(tables.words("verbs.txt")));
-        return new Clock(
-                lexicon, ClockWord.table(words, lines), tenses, lexicon.nouns().haveCapitals());
+        Tenses tenses = Tenses.of(words, tables.lines("tenses.txt"), verbs);
+        boolean capitals = capitalDays || lexicon.nouns().haveCapitals();
+        return new Clock(lexicon, ClockWord.table(words, lines), tenses, capitals);
     }
 }
