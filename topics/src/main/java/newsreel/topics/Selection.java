@@ -16,7 +16,7 @@ final class Selection {
     static final double LEAST_SCORE = 0.4;
 
     /** What a top-level topic must have earned to be another view of the story: a court case of a company is business too. */
-    private static final double LEAST_VIEW = 0.2;
+    private static final double LEAST_VIEW = 0.15;
 
     private static final int MOST_VIEWS = 3;
 
