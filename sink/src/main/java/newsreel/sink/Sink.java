@@ -10,6 +10,7 @@ import newsreel.sink.stream.EnrichedStream;
 import newsreel.sink.stream.SinkListener;
 import newsreel.sink.stream.StreamSettings;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 
 /**
  * Files the enriched stream below a directory. {@link #run} belongs to one thread; {@link #stop} and
@@ -39,7 +40,8 @@ public final class Sink implements AutoCloseable {
         String topic =
                 TopicIdentity.of(settings.stream().client(), settings.stream().topic());
         ArticleStore store = settings.layout().open(settings.out(), topic, new CountingListener(listener, counters));
-        return new Sink(store, EnrichedStream.open(withGroup(settings.stream(), store), store));
+        StreamSettings stream = withGroup(settings.stream(), store).asMember(store.member());
+        return new Sink(store, EnrichedStream.open(stream, store));
     }
 
     private static StreamSettings withGroup(StreamSettings stream, ArticleStore store) {
@@ -48,9 +50,20 @@ public final class Sink implements AutoCloseable {
                 : stream;
     }
 
-    /** Files articles until stopped. A broker or disk in trouble is waited for. */
+    /**
+     * Files articles until stopped. A broker or disk in trouble is waited for.
+     *
+     * @throws IllegalStateException when another sink drives it out of the group, from a copy of its directory
+     */
     public void run() {
-        stream.run();
+        try {
+            stream.run();
+        } catch (FencedInstanceIdException e) {
+            throw new IllegalStateException(
+                    "another sink joined the group under the name of " + store.identity()
+                            + ", from a copy of that directory: stop one of them, or give the copy another --group",
+                    e);
+        }
     }
 
     /** Makes {@link #run} return after the batch at hand. */
@@ -76,7 +89,7 @@ public final class Sink implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (store) {
-            stream.close();
+            stream.leave();
         }
     }
 }

@@ -3,9 +3,12 @@ package newsreel.cli.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import newsreel.article.TopicNames;
 import newsreel.cli.kafka.EmbeddedBroker;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -18,9 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Enrichments that go and come in a group that waits for its members for longer than a test does. */
+/** Enrichments and sinks that go and come in a group that waits for its members for longer than a test does. */
 class RestartIT {
     private static final TopicNames TOPICS = TopicNames.standard();
+    private static final int PARTITIONS = 6;
     private static final String LONG_SESSION = "session.timeout.ms=1500000\n";
 
     @TempDir
@@ -91,6 +95,35 @@ class RestartIT {
         awaitAll();
     }
 
+    @Test
+    void shouldFileOnWhenASinkThatWasKilledComesBack() throws Exception {
+        working();
+        Stage sink = sink().start();
+        awaitFiled();
+
+        sink.kill();
+        publish();
+        sink.start();
+
+        awaitFiled();
+    }
+
+    @Test
+    void shouldLeaveThePartitionsOfASinkThatIsStoppedToTheOther() throws Exception {
+        working();
+        Stage first = sink().start();
+        awaitFiled();
+        sink().start();
+        Looking.until("both names", () -> Files.exists(out().resolve(".newsreel/members/2.lock")));
+
+        first.stop();
+        for (int more = 0; more < 2 * PARTITIONS; more++) {
+            publish();
+        }
+
+        awaitFiled();
+    }
+
     private Stage working() throws Exception {
         Stage enrichment = enrichment().start();
         enriched = TopicReader.awaiting(broker.bootstrapServers(), TOPICS.enriched());
@@ -100,8 +133,20 @@ class RestartIT {
     }
 
     private Stage enrichment() throws IOException {
-        Path client = Files.writeString(directory.resolve("patient.properties"), LONG_SESSION);
-        return launcher.enrich("--command-config", client.toString());
+        return launcher.enrich("--command-config", client());
+    }
+
+    private Stage sink() throws IOException {
+        return launcher.sink("filed", List.of("--command-config", client()));
+    }
+
+    private String client() throws IOException {
+        return Files.writeString(directory.resolve("patient.properties"), LONG_SESSION)
+                .toString();
+    }
+
+    private Path out() {
+        return directory.resolve("filed");
     }
 
     private void publish() throws Exception {
@@ -112,5 +157,17 @@ class RestartIT {
 
     private void awaitAll() throws InterruptedException {
         Looking.until("all " + published, () -> enriched.records().size() == published);
+    }
+
+    private void awaitFiled() throws InterruptedException {
+        Looking.until("files of all " + published, () -> filed() == published);
+    }
+
+    private long filed() {
+        try (Stream<Path> tree = Files.walk(out())) {
+            return tree.filter(path -> path.toString().endsWith(".json")).count();
+        } catch (IOException | UncheckedIOException changing) {
+            return 0;
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
  *   lock             held by whoever changes what the writers share
  *   writers/ID/      the temporaries of one writer, removed by the next when the writer is dead
  *   writers/ID.lock  held for as long as that writer lives
+ *   members/N.lock   held by the writer that has this name in the consumer group
  * </pre>
  *
  * Nothing of this is ever made again while the directory is open: where it has gone, the disk has gone, and to go on would
@@ -39,14 +40,17 @@ public final class OutputDirectory implements AutoCloseable {
     private final Identity identity;
     private final String writer;
     private final FileMutex alive;
+    private final Membership membership;
     private final Caretaker caretaker;
     private long temporaries;
 
-    private OutputDirectory(Path root, Identity identity, String writer, FileMutex alive, Caretaker caretaker) {
+    private OutputDirectory(
+            Path root, Identity identity, String writer, FileMutex alive, Membership membership, Caretaker caretaker) {
         this.root = root;
         this.identity = identity;
         this.writer = writer;
         this.alive = alive;
+        this.membership = membership;
         this.caretaker = caretaker;
     }
 
@@ -81,7 +85,9 @@ public final class OutputDirectory implements AutoCloseable {
             String writer = UUID.randomUUID().toString();
             Files.createDirectory(hidden.resolve("writers").resolve(writer));
             Path life = touch(hidden.resolve("writers").resolve(writer + LOCK));
-            return new OutputDirectory(directory, identity, writer, FileMutex.take(life, LOCK_PATIENCE), caretaker);
+            FileMutex alive = FileMutex.take(life, LOCK_PATIENCE);
+            Membership membership = Membership.claim(hidden.resolve("members"), identity.uuid());
+            return new OutputDirectory(directory, identity, writer, alive, membership, caretaker);
         }
     }
 
@@ -173,6 +179,11 @@ public final class OutputDirectory implements AutoCloseable {
         return identity.id();
     }
 
+    /** What this writer is called in the consumer group; the next to open takes the name of one that died. */
+    public String member() {
+        return membership.name();
+    }
+
     /** A place of the store's own. */
     public Path hidden(String name) {
         return root.resolve(HIDDEN).resolve(name);
@@ -218,7 +229,8 @@ public final class OutputDirectory implements AutoCloseable {
     /** Takes this writer's temporaries away. Where what it has promised cannot be saved now, the next to open does it. */
     @Override
     public void close() throws IOException {
-        try (FileMutex last = alive) {
+        try (membership;
+                alive) {
             caretaker.bury(root, workshop());
             remove(workshop());
             Files.deleteIfExists(hidden("writers").resolve(writer + LOCK));

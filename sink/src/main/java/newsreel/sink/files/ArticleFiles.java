@@ -73,6 +73,11 @@ public final class ArticleFiles implements ArticleStore {
         return directory.id();
     }
 
+    @Override
+    public String member() {
+        return directory.member();
+    }
+
     /** The files do not tell: a batch that comes again is filed again, as the same files. */
     @Override
     public OptionalLong position(TopicPartition partition) {

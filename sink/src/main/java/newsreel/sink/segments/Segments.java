@@ -92,6 +92,11 @@ public final class Segments implements ArticleStore {
         return directory.id();
     }
 
+    @Override
+    public String member() {
+        return directory.member();
+    }
+
     /** The offset after those that are gathered, claimed or published; 0 for a partition that nothing is known of. */
     @Override
     public OptionalLong position(TopicPartition partition) throws IOException {

@@ -24,6 +24,11 @@ public interface ArticleStore extends AutoCloseable {
     /** Who this store is, for ever: it is written beside the offsets that are committed for it. Empty: nobody checks. */
     String identity();
 
+    /** What its stream is called in the group, for as long as it is open; empty where that does not matter. */
+    default String member() {
+        return "";
+    }
+
     /** Where to go on with a partition; empty when the store leaves that to the offsets committed on the broker. */
     OptionalLong position(TopicPartition partition) throws IOException;
 

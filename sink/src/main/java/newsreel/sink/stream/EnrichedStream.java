@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import newsreel.article.failure.Reason;
 import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -114,9 +115,16 @@ public final class EnrichedStream implements AutoCloseable {
                 .toList();
     }
 
+    /** Closes it. A member that the group knows by name stays in it until its session ends; see {@link #leave}. */
     @Override
     public void close() {
         consumer.close(CloseOptions.timeout(LAST_WORDS));
+    }
+
+    /** Closes it, and leaves its partitions to others at once. */
+    public void leave() {
+        consumer.close(
+                CloseOptions.timeout(LAST_WORDS).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
     }
 
     /** @return whether there was nothing to do */

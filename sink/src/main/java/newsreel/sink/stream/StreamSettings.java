@@ -37,6 +37,13 @@ public record StreamSettings(
         return new StreamSettings(client, topic, other, fromBeginning, skipDeleted);
     }
 
+    /** The same, as a member that the group knows by name and gives its partitions back after a kill; unless the client names one. */
+    public StreamSettings asMember(String name) {
+        Map<String, Object> named = new HashMap<>(client);
+        named.putIfAbsent(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, name);
+        return new StreamSettings(named, topic, group, fromBeginning, skipDeleted);
+    }
+
     /**
      * The classic group protocol, whatever a shared client file says: how soon others take the place of one that died is
      * this file's {@code session.timeout.ms} there, which the newer protocol refuses. With the cooperative assignor a

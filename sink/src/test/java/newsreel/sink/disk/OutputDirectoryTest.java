@@ -48,6 +48,20 @@ class OutputDirectoryTest {
     }
 
     @Test
+    void shouldGiveTheNextTheNameOfOneThatHasGone() throws IOException {
+        String first;
+        try (OutputDirectory one = open();
+                OutputDirectory other = open()) {
+            first = one.member();
+            assertThat(first).endsWith("-1");
+            assertThat(other.member()).endsWith("-2").startsWith(first.substring(0, first.length() - 1));
+        }
+        try (OutputDirectory next = open()) {
+            assertThat(next.member()).isEqualTo(first);
+        }
+    }
+
+    @Test
     void shouldRefuseAnotherLayout() throws IOException {
         open().close();
 
