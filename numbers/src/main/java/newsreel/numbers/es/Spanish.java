@@ -8,6 +8,7 @@ import newsreel.numbers.reading.DayPartReader;
 import newsreel.numbers.reading.DecadeReader;
 import newsreel.numbers.reading.GroupedCodeReader;
 import newsreel.numbers.reading.HalfMoreReader;
+import newsreel.numbers.reading.PartOfReader;
 import newsreel.numbers.reading.PartReader;
 import newsreel.numbers.reading.RankSumReader;
 import newsreel.numbers.words.Tables;
@@ -38,6 +39,7 @@ public final class Spanish {
                 .reader(lexicon -> new GroupedCodeReader())
                 .reader(lexicon -> new RankSumReader())
                 .reader(PartReader::new)
+                .reader(PartOfReader::new)
                 .reader(HalfMoreReader::new)
                 .link(lexicon -> new PeriodicRates(lexicon, tables.columns("periods.tsv")))
                 .language();

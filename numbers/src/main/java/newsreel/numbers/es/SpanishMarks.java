@@ -9,9 +9,9 @@ import newsreel.numbers.words.DigitMarks;
  * there, or some of each, three digits after a comma stay unread.
  */
 final class SpanishMarks {
-    private static final DigitMarks COMMA = new DigitMarks(',', '.', false);
-    private static final DigitMarks POINT = new DigitMarks('.', ',', false);
-    static final DigitMarks EITHER = new DigitMarks(',', '.', false, false, true);
+    private static final DigitMarks COMMA = new DigitMarks(',', '.', false, true);
+    private static final DigitMarks POINT = new DigitMarks('.', ',', false, true);
+    static final DigitMarks EITHER = new DigitMarks(',', '.', false, true, true);
 
     private static final int GROUP = 3;
     private static final int HOURS = 24;

@@ -3,6 +3,7 @@ package newsreel.numbers.linking;
 import newsreel.numbers.reading.Mention;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
 
 /** Tells scores ({@code 9-2}) from ranges ({@code about 10-15}). */
 final class Scores {
@@ -36,9 +37,11 @@ final class Scores {
                 && isContest(tokens, a, b);
     }
 
-    /** {@code perdeu de 1 a 0}: right after the word of contests, by what goes down and is no move. */
+    /** {@code score de 78 à 65}, {@code perdeu de 1 a 0}: right after the word of contests, by what goes down and is no move. */
     private static boolean isLost(Tokens tokens, Mention a) {
-        return tokens.is(a.first() - 2, Trait.CONTEST) && a.numeral().isWholeWithin(0, LOW_SCORE);
+        int contest = a.first() - 2;
+        boolean moves = tokens.word(contest).isAny(Traits.MOVES);
+        return tokens.is(contest, Trait.CONTEST) && (!moves || a.numeral().isWholeWithin(0, LOW_SCORE));
     }
 
     /** {@code Malta 0-1 Latvia}: between two names a low pair is a result, whatever its second number may seem to count. */

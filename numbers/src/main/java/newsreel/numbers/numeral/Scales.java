@@ -137,10 +137,11 @@ final class Scales {
         return ends || tokens.is(link, Trait.AND);
     }
 
-    /** The fraction times the scale that it is of: {@code three quarters of a million}, {@code a quarter million}. */
+    /** The fraction times the scale that it is of: {@code three quarters of a million}, {@code a quarter million}, {@code un quart de million}. */
     Numeral ofScale(Tokens tokens, Numeral part) {
         int next = part.last() + 1;
-        int scale = tokens.is(next, Trait.OF) && tokens.is(next + 1, Trait.ARTICLE) ? next + 2 : next;
+        int of = tokens.is(next, Trait.OF) ? next + 1 : next;
+        int scale = of > next && tokens.is(of, Trait.ARTICLE) ? of + 1 : of;
         return tokens.is(scale, Trait.SCALE) ? times(tokens, part, scale) : part;
     }
 

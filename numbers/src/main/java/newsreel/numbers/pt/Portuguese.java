@@ -8,6 +8,7 @@ import newsreel.numbers.reading.DayPartReader;
 import newsreel.numbers.reading.DecadeReader;
 import newsreel.numbers.reading.GroupedCodeReader;
 import newsreel.numbers.reading.HalfMoreReader;
+import newsreel.numbers.reading.PartOfReader;
 import newsreel.numbers.reading.PartReader;
 import newsreel.numbers.reading.RankSumReader;
 import newsreel.numbers.words.DigitMarks;
@@ -23,7 +24,7 @@ import newsreel.numbers.words.Tables;
  * </ul>
  */
 public final class Portuguese {
-    private static final DigitMarks MARKS = new DigitMarks(',', '.', false);
+    private static final DigitMarks MARKS = new DigitMarks(',', '.', false, true);
 
     private Portuguese() {}
 
@@ -37,6 +38,8 @@ public final class Portuguese {
                 .reader(lexicon -> new GroupedCodeReader())
                 .reader(lexicon -> new RankSumReader())
                 .reader(PartReader::new)
+                .reader(PartOfReader::new)
+                .reader(CrossScoreReader::new)
                 .reader(HalfMoreReader::new)
                 .link(lexicon -> new PeriodicRates(lexicon, tables.columns("periods.tsv")))
                 .language();

@@ -7,7 +7,7 @@ import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Word;
 
-/** Reads ages that are one word, in letters or with figures before its ending: {@code eine dreijährige Tochter}, {@code un 34enne}. */
+/** Reads ages that are one word, in letters or with figures before its ending: {@code eine dreijährige Tochter}, {@code un 34enne}, {@code 80-plussers}. */
 public final class AgeWordReader implements Reader {
 
     @Override
@@ -20,8 +20,9 @@ public final class AgeWordReader implements Reader {
         Tokens tokens = place.tokens();
         int i = place.at();
         if (tokens.isNumber(i)) {
-            boolean ending = tokens.is(i + 1, Trait.AGED_WORD) && tokens.isGlued(i + 1) && tokens.figures(i) > 0;
-            return ending ? age(i, i + 1, tokens.figures(i), Form.DIGITS) : null;
+            int end = tokens.isHyphen(i + 1) && tokens.isGlued(i + 1) ? i + 2 : i + 1;
+            boolean ending = tokens.is(end, Trait.AGED_WORD) && tokens.isGlued(end) && tokens.figures(i) > 0;
+            return ending ? age(i, end, tokens.figures(i), Form.DIGITS) : null;
         }
         return place.word().is(Trait.AGED_WORD) && place.word().value() > 0
                 ? age(i, i, place.word().value(), Form.WORDS)

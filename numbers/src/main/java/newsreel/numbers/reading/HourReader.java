@@ -27,6 +27,7 @@ public final class HourReader implements Reader {
 
     private static final int NO_MINUTES = -1;
     private static final int HOURS = 24;
+    private static final int NOON = 12;
     private static final int HOUR = 60;
     private static final int MINUTE_DIGITS = 2;
 
@@ -71,7 +72,14 @@ public final class HourReader implements Reader {
                     ? duration(i, HOUR * hours + tokens.figures(i + 2))
                     : time(i, i + 2, hours, tokens.figures(i + 2));
         }
-        if (isClock(tokens, i, i + 1, false) || opensSpan(tokens, i)) {
+        if (opensSpan(tokens, i)) {
+            boolean marked = tokens.is(i + 1, Trait.HOUR_MARK);
+            return marked ? timeAndHalf(tokens, i, i + 1, hours) : time(i, i, hours, NO_MINUTES);
+        }
+        if (tokens.is(i + 1, Trait.HOUR_MARK) && endsDuration(tokens, i)) {
+            return null;
+        }
+        if (isClock(tokens, i, i + 1, false) || tokens.is(i + 1, Trait.HOUR_MARK) && closesSpan(tokens, i)) {
             return timeAndHalf(tokens, i, i + 1, hours);
         }
         return isBare(tokens, i) ? time(i, i, hours, NO_MINUTES) : null;
@@ -108,16 +116,61 @@ public final class HourReader implements Reader {
         return Mention.of(numeral, Thing.in(Unit.MINUTE));
     }
 
-    /** {@code de 9h à 18h}, {@code entre 9 h et 18 h}: the first of two. */
+    /** {@code de 9h à 18h}, {@code entre 9 h et 18 h}, {@code 9 bis 17 Uhr}, {@code das 9 às 17 horas}: the first of two. */
     private static boolean opensSpan(Tokens tokens, int i) {
-        int link = i + 2;
-        int other = link + 1;
-        return tokens.is(i + 1, Trait.HOUR_MARK)
-                && tokens.word(i - 1).isAny(OPENS)
-                && tokens.word(link).isAny(LINKS)
-                && tokens.figures(other) >= 0
-                && tokens.figures(other) <= HOURS
-                && tokens.is(other + 1, Trait.HOUR_MARK);
+        boolean marked = tokens.is(i + 1, Trait.HOUR_MARK);
+        int link = marked ? i + 2 : i + 1;
+        int other = tokens.is(link + 1, Trait.NUMBER_ARTICLE) ? link + 2 : link + 1;
+        boolean hours = tokens.figures(other) >= 0 && tokens.figures(other) <= HOURS;
+        if (!hours || !tokens.word(link).isAny(LINKS) && !tokens.is(link, Trait.CLOCK_LEAD)) {
+            return false;
+        }
+        return marked ? opens(tokens, i) && tokens.is(other + 1, Trait.HOUR_MARK) : isSureSpan(tokens, i, link, other);
+    }
+
+    /** {@code bis 17 Uhr}, {@code a las 17 horas}: the second, where neither can be a duration. */
+    private static boolean closesSpan(Tokens tokens, int i) {
+        int link = link(tokens, i);
+        return tokens.word(link).isAny(LINKS) && isSureSpan(tokens, link - 1, link, i);
+    }
+
+    /** {@code de 2 à 3 heures}: a duration, whatever the word before it leads elsewhere. */
+    private static boolean endsDuration(Tokens tokens, int i) {
+        int link = link(tokens, i);
+        return tokens.is(link, Trait.TO)
+                && tokens.figures(link - 1) >= 0
+                && opens(tokens, link - 1)
+                && !closesSpan(tokens, i);
+    }
+
+    private static int link(Tokens tokens, int i) {
+        return tokens.is(i - 1, Trait.NUMBER_ARTICLE) ? i - 2 : i - 1;
+    }
+
+    private static boolean opens(Tokens tokens, int i) {
+        return tokens.word(opening(tokens, i)).isAny(OPENS);
+    }
+
+    private static int opening(Tokens tokens, int i) {
+        return tokens.is(i - 1, Trait.NUMBER_ARTICLE) && !tokens.word(i - 1).isAny(OPENS) ? i - 2 : i - 1;
+    }
+
+    /** A mark that only hours have, or hours of the afternoon after those of the morning, of which something does not last so many. */
+    private static boolean isSureSpan(Tokens tokens, int first, int link, int other) {
+        int from = tokens.figures(first);
+        int mark = other + 1;
+        if (from < 0 || from > HOURS || tokens.is(mark, Trait.CLOCK)) {
+            return from >= 0 && from <= HOURS && (opens(tokens, first) || tokens.is(link, Trait.UNTIL));
+        }
+        int to = tokens.figures(other);
+        boolean rate = tokens.is(mark + 1, Trait.PER) || tokens.is(mark + 1, Trait.RATE_LEAD);
+        return opens(tokens, first)
+                && from <= NOON
+                && to > NOON
+                && to <= HOURS
+                && tokens.is(mark, Trait.HOUR_MARK)
+                && !rate
+                && !tokens.is(opening(tokens, first) - 1, Trait.LASTS);
     }
 
     /** {@code alle 18}, {@code dalle 8 alle 18}; but {@code dalle 8 alle 12 unità}. */

@@ -13,7 +13,8 @@ import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
 /**
- * Reads so many things out of a whole, the thing said between: {@code trois Français sur quatre}, {@code un italiano su cinque};
+ * Reads so many things out of a whole, the thing said between: {@code trois Français sur quatre}, {@code un italiano su cinque},
+ * {@code una persona de cada diez};
  * but {@code deux millions sur trois ans}, {@code 12 points sur le tableau}.
  */
 public final class PartOfReader implements Reader {
@@ -60,10 +61,11 @@ public final class PartOfReader implements Reader {
             over++;
         }
         boolean bare = over == part.last() + 1 && !tokens.is(part.last(), Trait.ARTICLE);
-        if (bare || !tokens.is(over, Trait.SHARE_OF) || tokens.isBreak(over)) {
+        boolean every = tokens.is(over, Trait.SHARE_OF_EVERY) && tokens.is(over + 1, Trait.EVERY);
+        if (bare || !every && !tokens.is(over, Trait.SHARE_OF) || tokens.isBreak(over)) {
             return null;
         }
-        Numeral whole = numerals.readAt(tokens, over + 1);
+        Numeral whole = numerals.readAt(tokens, every ? over + 2 : over + 1);
         boolean share = whole != null
                 && whole.isWholeWithin(2, LARGEST_WHOLE)
                 && (over == part.last() + 1 || isRound(whole))

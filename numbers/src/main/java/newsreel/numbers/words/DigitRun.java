@@ -101,14 +101,16 @@ record DigitRun(int end, Sort sort) {
 
     /**
      * Plain spaces group only round thousands and numbers of three groups, {@code 40 000} and {@code 1 234 567}, unless
-     * the language has them for its mark.
+     * the language has them for its mark; {@code 91 555 12 34} is dialled.
      */
     private static int spacedGroups(String text, int start, int whole, boolean custom) {
         if (!isGroup(text, whole + 1)) {
             return whole;
         }
         if (custom && text.charAt(start) != '0') {
-            return sameGroups(text, whole, ' ');
+            int end = sameGroups(text, whole, ' ');
+            boolean dialled = charAt(text, end) == ' ' && digitAt(text, end + 1);
+            return dialled ? whole : end;
         }
         boolean more = charAt(text, whole + 4) == ' ' && isGroup(text, whole + 5);
         return more || text.startsWith("000", whole + 1) ? sameGroups(text, whole, ' ') : whole;
