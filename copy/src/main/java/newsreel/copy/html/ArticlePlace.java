@@ -9,10 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.QueryParser;
 
 /**
  * Tells what a page says of its article from what it says of others: in their teasers, in lists of stories, in comments, at
@@ -56,7 +54,7 @@ final class ArticlePlace {
     private static final Set<String> SITES = Set.of("site", "page", "global", "main", "colophon", "copyright");
 
     private static final Set<String> AUTHOR = Set.of("author", "authors", "byline", "bylines", "bio", "autor");
-    private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> TAGS = Set.of("aside", "nav", "figure", "figcaption", "blockquote", "form");
     private static final List<String> ITEM_TYPES = List.of("comment", "imageobject", "webpageelement");
     private static final int MOST_TITLES = 10;
@@ -111,26 +109,27 @@ final class ArticlePlace {
     }
 
     private static boolean isOthers(Element box) {
-        return isAside(box)
-                || isNamedOthers(box.className())
-                || isNamedOthers(box.id())
-                || isFooterOfSite(box)
+        List<String> byClass = NameWords.of(box.className());
+        List<String> byId = NameWords.of(box.id());
+        return TAGS.contains(box.normalName()) && !hasAny(byClass, AUTHOR)
+                || hasAny(byClass, OTHERS)
+                || hasAny(byId, OTHERS)
+                || isFooterOfSite(box, byClass, byId)
                 || isItemOfAnotherKind(box);
     }
 
-    private static boolean isAside(Element box) {
-        return TAGS.contains(box.normalName())
-                && NameWords.of(box.className()).stream().noneMatch(AUTHOR::contains);
-    }
-
-    private static boolean isNamedOthers(String names) {
-        return !names.isEmpty() && NameWords.of(names).stream().anyMatch(OTHERS::contains);
+    private static boolean hasAny(List<String> words, Set<String> wanted) {
+        for (String word : words) {
+            if (wanted.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Themes put the author into the footer of the article as well. */
-    private static boolean isFooterOfSite(Element box) {
-        List<String> words = NameWords.of(box.className() + " " + box.id());
-        return words.contains("footer") && words.stream().anyMatch(SITES::contains)
+    private static boolean isFooterOfSite(Element box, List<String> byClass, List<String> byId) {
+        return (byClass.contains("footer") || byId.contains("footer")) && (hasAny(byClass, SITES) || hasAny(byId, SITES))
                 || box.normalName().equals("footer")
                         && box.parent() != null
                         && box.parent().normalName().equals("body");
@@ -150,8 +149,7 @@ final class ArticlePlace {
     /** A small box whose heading leads elsewhere is another story's, and one that is named after a card where any link does. */
     private static boolean isCard(Element box, Element element) {
         List<String> words = NameWords.of(box.className());
-        boolean named =
-                words.stream().anyMatch(CARDS::contains) && words.stream().noneMatch(AUTHOR::contains);
+        boolean named = hasAny(words, CARDS) && !hasAny(words, AUTHOR);
         return box.stream()
                 .anyMatch(inner -> isLink(inner) && !holdsOneTheOther(inner, element) && (named || isHeading(inner)));
     }
@@ -175,6 +173,11 @@ final class ArticlePlace {
 
     /** Whether a link stands in a heading or holds one. */
     private static boolean isHeading(Element link) {
-        return link.closest(HEADINGS) != null || link.selectFirst(HEADINGS) != null;
+        for (Element up = link; up != null; up = up.parent()) {
+            if (HEADINGS.contains(up.normalName())) {
+                return true;
+            }
+        }
+        return link.stream().anyMatch(inner -> HEADINGS.contains(inner.normalName()));
     }
 }

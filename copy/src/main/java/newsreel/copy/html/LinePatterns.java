@@ -19,7 +19,11 @@ final class LinePatterns {
     /** What a pattern looks for ahead of its own beginning. */
     private static final String AHEAD = "(?=";
 
-    private static final int PLACES = 1 << 12;
+    private static final int PLACE_BITS = 12;
+    private static final int PLACES = 1 << PLACE_BITS;
+
+    /** By it letters that are near each other come to places that are not: small letters differ in five bits alone. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /** One that may start with anything, and the words of which a line must hold one. */
     private record Gated(List<String> words, Pattern pattern) {
@@ -125,7 +129,7 @@ final class LinePatterns {
     /** @param shorter what was left with fewer letters */
     private List<Entry> left(String text, int letters, List<Entry> shorter) {
         long start = start(text, letters);
-        int place = (int) ((start ^ start >>> 16 ^ start >>> 29) & PLACES - 1);
+        int place = (int) (start * SPREAD >>> Long.SIZE - PLACE_BITS);
         Started[] places = byStart.get(letters - 1);
         Started known = places[place];
         if (known == null || known.start() != start) {
