@@ -129,7 +129,8 @@ final class ArticlePlace {
 
     /** Themes put the author into the footer of the article as well. */
     private static boolean isFooterOfSite(Element box, List<String> byClass, List<String> byId) {
-        return (byClass.contains("footer") || byId.contains("footer")) && (hasAny(byClass, SITES) || hasAny(byId, SITES))
+        return (byClass.contains("footer") || byId.contains("footer"))
+                        && (hasAny(byClass, SITES) || hasAny(byId, SITES))
                 || box.normalName().equals("footer")
                         && box.parent() != null
                         && box.parent().normalName().equals("body");

@@ -44,6 +44,7 @@ final class PublicationTimes {
             "rnews:datepublished",
             "ptime",
             "date");
+    private static final int MOST_LOOKED_AT = 400;
     private static final int MOST_TIMES = 50;
     private static final int LONGEST = 200;
 
@@ -55,15 +56,18 @@ final class PublicationTimes {
     private final List<Timestamp> found = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final String language;
+    private final ArticlePlace place;
     private String unread;
     private Instant changed;
 
-    private PublicationTimes(String language) {
+    private PublicationTimes(String language, ArticlePlace place) {
         this.language = language;
+        this.place = place;
     }
 
-    static PublicationTimes of(PageFacts facts, Outline outline, int title, String uri) {
-        PublicationTimes times = new PublicationTimes(facts.language);
+    /** @param place tells the times of the article from those of others */
+    static PublicationTimes of(PageFacts facts, Outline outline, int title, ArticlePlace place, String uri) {
+        PublicationTimes times = new PublicationTimes(facts.language, place);
         times.addAll(facts, outline, title, uri);
         if (times.found.isEmpty() && times.unread != null) {
             times.note(times.unread);
@@ -139,6 +143,8 @@ final class PublicationTimes {
 
     private void addShown(List<Element> elements) {
         elements.stream()
+                .limit(MOST_LOOKED_AT)
+                .filter(place::isOfArticle)
                 .limit(MOST_TIMES)
                 .flatMap(element -> ShownDates.in(element).stream())
                 .forEach(this::add);

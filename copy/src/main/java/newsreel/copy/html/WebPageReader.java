@@ -27,17 +27,15 @@ public final class WebPageReader implements ArticleReader {
         String headline = Headlines.of(facts, identity.siteNames()).orElse(null);
         Title title = new Title(headline == null ? article.headline() : headline);
         int place = title.placeIn(outline.blocks());
+        ArticlePlace articlePlace = ArticlePlace.of(facts, outline, place);
         Bylines bylines = new Bylines(
-                facts,
-                new AuthorNames(identity.siteNames()),
-                ArticlePlace.of(facts, outline, place),
-                NearTitle.linesOf(outline, place));
+                facts, new AuthorNames(identity.siteNames()), articlePlace, NearTitle.linesOf(outline, place));
         Optional<Block> deck = Deck.of(facts, outline, place);
         List<String> paragraphs = Fragment.is(article.content())
                 ? Fragment.body(outline, place)
                 : body(facts, outline, title, place, deck);
         String body = String.join("\n\n", paragraphs);
-        PublicationTimes times = PublicationTimes.of(facts, outline, place, article.uri());
+        PublicationTimes times = PublicationTimes.of(facts, outline, place, articlePlace, article.uri());
         return ArticleText.builder()
                 .headline(headline)
                 .subheadline(deck.map(Block::text).orElse(null))

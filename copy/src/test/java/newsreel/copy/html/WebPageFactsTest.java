@@ -366,6 +366,20 @@ class WebPageFactsTest {
                 .isEqualTo("Old bridge closes");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='card'><a href='/2'><h3>Another story</h3></a><time datetime='2020-01-01'>1 Jan</time></div>",
+                "<div class='related'><time datetime='2020-01-01'>1 Jan</time></div>"
+            })
+    void shouldTakeNoDateOfAnotherStory(String other) {
+        assertThat(read(
+                                "<title>Old bridge closes</title>",
+                                "<h1>Old bridge closes</h1>" + "<p>" + "It rained. ".repeat(99) + "</p>" + other)
+                        .published())
+                .isNull();
+    }
+
     @Test
     void shouldKnowAnAuthorByTheShortAddressOfTheirPage() {
         assertThat(read("", "<h1>Old bridge closes</h1><a class='css-1' href='/by/ida-berg'>Ida Berg</a>")
