@@ -4,6 +4,7 @@ import ch.qos.logback.classic.pattern.TargetLengthBasedClassNameAbbreviator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.LayoutBase;
 import java.time.Instant;
+import java.util.List;
 
 /** Lays out what is logged in the form that the process has; {@code logback.xml} names it. Thread-safe. */
 public final class LogLayout extends LayoutBase<ILoggingEvent> {
@@ -25,6 +26,6 @@ public final class LogLayout extends LayoutBase<ILoggingEvent> {
                 logger,
                 event.getThreadName(),
                 String.valueOf(event.getFormattedMessage()),
-                StackLines.of(event.getThrowableProxy()));
+                RebuiltStores.isRebuilt(event) ? List.of() : StackLines.of(event.getThrowableProxy()));
     }
 }

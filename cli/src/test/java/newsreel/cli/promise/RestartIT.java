@@ -67,6 +67,7 @@ class RestartIT {
         enrichment.start();
 
         awaitAll();
+        assertThat(enrichment.said()).contains("bootstrap from scratch").doesNotContain("\tat org.apache.kafka");
     }
 
     @Test
