@@ -22,8 +22,8 @@ final class StreamsOptions {
     @Option(
             names = "--application-id",
             paramLabel = "ID",
-            description = "Instances with the same id share the work (default: newsreel-${COMMAND-NAME}, or that with "
-                    + "-PREFIX where --topic-prefix is not the default).")
+            description = "Instances with the same id share the work (default: newsreel-${COMMAND-NAME}, or that after "
+                    + "PREFIX- where --topic-prefix is not the default).")
     private String applicationId;
 
     @Option(

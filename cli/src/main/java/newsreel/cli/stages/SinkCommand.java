@@ -61,7 +61,7 @@ public final class SinkCommand implements Callable<Integer> {
             names = "--group",
             paramLabel = "ID",
             description = "Sinks of one group share the work; another group files everything again (default: "
-                    + Sink.GROUP_ID + ", or that with -PREFIX where --topic-prefix is not the default).")
+                    + Sink.GROUP_ID + ", or that after PREFIX- where --topic-prefix is not the default).")
     private String group;
 
     private final Console console = Console.of("newsreel sink");
