@@ -32,8 +32,9 @@ final class WireCodes {
             "(?i)(?:take|page|add)\\s*=?\\s*\\d{1,2}|\\d(?:st|nd|rd|th)\\s*(?:ld|lead|add|take).{0,30}");
 
     private static final Pattern SHORT_WORDS = Pattern.compile("\\p{L}{1,4}(?: \\p{L}{1,3})?");
-    private static final Pattern CODE =
-            Pattern.compile("\\p{L}{1,3}|\\p{Lu}{4}|[\\p{L}\\d./:=+-]*\\d[\\p{L}\\d./:=+-]*");
+    private static final Pattern FOUR_CAPITALS = Pattern.compile("\\p{Lu}{4}");
+    private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\d|\\d\\p{Lu}");
+    private static final Pattern CODE = Pattern.compile("\\p{L}{1,3}|[\\p{L}\\d./:=+-]*\\d[\\p{L}\\d./:=+-]*");
 
     /** {@code TAKE 2}, {@code =2}, {@code PAGE 2}, {@code 2nd take}: the second. */
     private static final Pattern TAKE =
@@ -68,12 +69,19 @@ final class WireCodes {
                         || isCodesAlone(text));
     }
 
+    /** What letters and digits are mixed in steers: beside it words of four capitals do too, {@code R POL S0A QBXB}. */
+    private static boolean isCode(String word, boolean mixed) {
+        return CODE.matcher(word).matches()
+                || mixed && FOUR_CAPITALS.matcher(word).matches();
+    }
+
     /** A word or two that are short, and any number of words with digits, beside which others are short. */
     private static boolean isCodesAlone(String text) {
         List<String> words = List.of(text.split("\\s+"));
+        boolean mixed = MIXED.matcher(text).find();
         boolean numbered = text.chars().anyMatch(Character::isDigit)
                 && words.size() <= MOST_CODES
-                && words.stream().allMatch(word -> CODE.matcher(word).matches());
+                && words.stream().allMatch(word -> isCode(word, mixed));
         return numbered || SHORT_WORDS.matcher(text).matches();
     }
 

@@ -337,6 +337,13 @@ class WireFormatTest {
     }
 
     @Test
+    void shouldTakeAHeadlineOfShortWordsForNoCode() throws IOException {
+        assertThat(only(STORY.replace("Bank raises rate", "FTSE ENDS DOWN 20\n"))
+                        .headline())
+                .isEqualTo("FTSE ENDS DOWN 20");
+    }
+
+    @Test
     void shouldReadAFrenchWire() throws IOException {
         RawArticle article = only("""
                 ZCZC FRS0456 4 GEN 0230 NOR /AFP-AB12
