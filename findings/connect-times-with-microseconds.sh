@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Kafka Connect 4.4.0 (TimestampConverter) moves an article that is dated to the microsecond by up to a quarter of an hour.
+# Kafka Connect 4.4.0 (TimestampConverter) moves an article that is dated to the microsecond by up to seventeen minutes.
 #
 # Guess: a text that the transform's format does not fit is refused (DataException), so that errors.tolerance and the dead
 # letters of Connect have it; a format with .SSS reads a fraction of a second, and drops what is beyond milliseconds.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# DuckDB 2.0.0 reads 50.5 in the last file of a folder as 50, and drops what the first files had no property for.
+# DuckDB 2.0.0 reads 2.5 in the last file of a folder as 2, and drops what the first files had no property for.
 #
 # Guess: read_json over a folder of NDJSON finds types that hold all of it, as it does for two or three files; what turns up
 # later and does not fit is an error, as a text is where numbers were.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# FlexSearch 0.8.212 (npm) finds the article with 1000000 for 1000, Airbus 7 for Boeing's 777, and 2000 only beside 20.
+# FlexSearch 0.8.212 (npm) finds the article with 1000000 for 1000, and Airbus 7 for Boeing's 777.
 #
 # Guess: an index whose words are whole (tokenize "strict", the default) finds for a number the articles with that number;
 # numbers are words like others.

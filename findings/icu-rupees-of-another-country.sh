@@ -9,8 +9,8 @@
 # both Rs and ₹ are IDR; in Australia's Rp and Rs are rupees of the Seychelles. Each is read to its end, with no error.
 # Where it is documented: the Javadoc of parseCurrency says that it tries all forms and "may" read others than the locale's;
 # that four signs are one, nowhere that we found.
-# How Newsreel meets it: each sign is a currency of its own or says that it needs its country (numbers' currencies), and ₹
-# is INR in every article.
+# How Newsreel meets it: Rp is IDR and ₹ INR in every article (numbers' currencies.tsv); Rs, which several countries write,
+# is taken for India's.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Kafka 4.4.0: behind a transaction that its writer left open, a read_committed consumer waits for ever and tells a lag of 0.
+# Kafka 4.4.0: behind a transaction that its writer left open, a read_committed consumer waits, and tells a lag of 0.
 #
 # Guess: records-lag, and the consumer's currentLag(), is what stands in the topic behind the consumer's position; when a
 # writer hangs with its transaction open and nobody can read on, the lag grows and the alarm on it goes off.

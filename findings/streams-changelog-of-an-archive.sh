@@ -7,7 +7,7 @@
 # clock for it. The records of the changelog are dated as the articles: those of an archive, older than that by years, are
 # deleted at the broker's next look (every five minutes, one second here) while the store works on them. Nothing tells as
 # long as the store is there; whoever takes over from it, another machine or the same after its disk, begins at nought, and
-# the hour that had 20 articles has 1, then 2 and 3, as newest results. With exactly-once the markers of the transactions,
+# the window that had 20 articles has 1, then 2 and 3, as newest results. With exactly-once the markers of the transactions,
 # which bear the broker's date, put it off by a day.
 # Where it is documented: the retention and windowstore.changelog.additional.retention.ms are, "to account for clock drift";
 # that an archive's state lasts minutes, nowhere that we found.
