@@ -42,7 +42,7 @@ public final class French {
                 .reader(PartOfReader::new)
                 .reader(UnitFractionReader::new)
                 .reader(StreetNumberReader::new)
-                .reader(HalfMoreReader::new)
+                .reader(HalfMoreReader::ofPoints)
                 .link(lexicon -> new PeriodicRates(lexicon, new Tables(French.class).columns("periods.tsv")))
                 .language();
     }

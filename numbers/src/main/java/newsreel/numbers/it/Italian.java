@@ -43,7 +43,7 @@ public final class Italian {
                 .reader(PartOfReader::new)
                 .reader(UnitFractionReader::new)
                 .reader(StreetNumberReader::new)
-                .reader(HalfMoreReader::new)
+                .reader(HalfMoreReader::ofPoints)
                 .link(lexicon -> new PeriodicRates(lexicon, new Tables(Italian.class).columns("periods.tsv")))
                 .language();
     }

@@ -17,26 +17,36 @@ import newsreel.numbers.words.Word;
 public final class HalfMoreReader implements Reader {
     private static final BigDecimal VALUE = new BigDecimal("1.5");
 
-    private static final Traits OPENS = Traits.of(Trait.PERIOD, Trait.HALVED);
-
+    private final Traits opening;
     private final Units units;
     private final Nouns nouns;
 
+    /** Of a language that says a period so without an article, too. */
     public HalfMoreReader(Lexicon lexicon) {
+        this(lexicon, Traits.of(Trait.PERIOD, Trait.HALVED));
+    }
+
+    private HalfMoreReader(Lexicon lexicon, Traits opening) {
+        this.opening = opening;
         this.units = lexicon.units();
         this.nouns = lexicon.nouns();
     }
 
+    /** Of a language whose periods have an article, which opens them. */
+    public static HalfMoreReader ofPoints(Lexicon lexicon) {
+        return new HalfMoreReader(lexicon, Traits.of(Trait.HALVED));
+    }
+
     @Override
     public boolean mayOpen(Word word, boolean digits) {
-        return word.isAny(OPENS);
+        return word.isAny(opening);
     }
 
     @Override
     public Reading read(Place place) {
         Tokens tokens = place.tokens();
         int half = place.at() + 2;
-        boolean more = place.word().isAny(OPENS)
+        boolean more = place.word().isAny(opening)
                 && tokens.is(half - 1, Trait.AND)
                 && tokens.is(half, Trait.HALF)
                 && tokens.is(half, Trait.BARE_HALF)
