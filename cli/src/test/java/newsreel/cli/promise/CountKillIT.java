@@ -2,7 +2,6 @@ package newsreel.cli.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,14 +15,12 @@ import newsreel.article.EnrichedArticle;
 import newsreel.article.EnrichedArticleBuilder;
 import newsreel.article.Topic;
 import newsreel.article.TopicNames;
-import newsreel.cli.kafka.EmbeddedBroker;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,34 +50,24 @@ class CountKillIT {
     private final long seed = Long.getLong("newsreel.seed", new Random().nextLong());
     private final Random random = new Random(seed);
     private final Map<String, EnrichedArticle> latest = new HashMap<>();
-    private EmbeddedBroker broker;
-    private Launcher launcher;
 
     @RegisterExtension
-    private final LastWords lastWords = new LastWords(() -> launcher.lastWords());
+    private final OneBroker cluster = new OneBroker(() -> directory);
 
     private TopicReader trends;
-
-    @BeforeEach
-    void start() throws IOException {
-        broker = EmbeddedBroker.start(directory.resolve("kafka"));
-        launcher = new Launcher(directory, broker::bootstrapServers);
-    }
 
     @AfterEach
     void stop() {
         System.out.println("seed " + seed);
-        launcher.made().stream().filter(Stage::isAlive).forEach(Stage::kill);
         if (trends != null) {
             trends.close();
         }
-        broker.close();
     }
 
     @Test
     void shouldCountEachArticleOnceByItsLatestVersion() throws Exception {
-        Stage count = launcher.count().start();
-        trends = TopicReader.awaiting(broker.bootstrapServers(), TOPICS.trends());
+        Stage count = cluster.launcher().count().start();
+        trends = cluster.awaiting(TOPICS.trends());
         try (Producer<String, byte[]> producer = producer()) {
             producer.initTransactions();
             for (int blow = 0; blow < BLOWS; blow++) {
@@ -102,8 +89,8 @@ class CountKillIT {
     /** What a person is told of the last of the days. */
     private void assertPrinted(Map<String, Integer> expected) {
         String day = "day/" + FIRST.plus(Duration.ofDays(4)) + "/" + ABOVE;
-        Stage printing = launcher.newsreel(
-                "trends", "trends", "--window", "day", "--json", "--topic", ABOVE, "--at", "2026-03-05");
+        Stage printing = cluster.launcher()
+                .newsreel("trends", "trends", "--window", "day", "--json", "--topic", ABOVE, "--at", "2026-03-05");
         assertThat(printing.start().awaitEnd()).as(printing.said()).isZero();
         assertThat(printing.said()).contains("\"topic\":\"" + ABOVE + "\"").contains("\"name\":\"economy");
         assertThat(expected.get(day)).isPositive();
@@ -158,7 +145,7 @@ class CountKillIT {
 
     private Producer<String, byte[]> producer() {
         return new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker.bootstrapServers(), "transactional.id", "articles"),
+                Map.of("bootstrap.servers", cluster.bootstrapServers(), "transactional.id", "articles"),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }

@@ -2,7 +2,6 @@ package newsreel.cli.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import newsreel.article.TopicNames;
-import newsreel.cli.kafka.EmbeddedBroker;
 import newsreel.topology.EnrichmentSettings;
 import newsreel.topology.EnrichmentTopology;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,8 +18,6 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,38 +33,23 @@ class EmbargoIT {
     @TempDir
     private Path directory;
 
-    private EmbeddedBroker broker;
-    private Launcher launcher;
-
     @RegisterExtension
-    private final LastWords lastWords = new LastWords(() -> launcher.lastWords());
-
-    @BeforeEach
-    void start() throws IOException {
-        broker = EmbeddedBroker.start(directory.resolve("kafka"));
-        launcher = new Launcher(directory, broker::bootstrapServers);
-    }
-
-    @AfterEach
-    void stop() {
-        launcher.made().stream().filter(Stage::isAlive).forEach(Stage::kill);
-        broker.close();
-    }
+    private final OneBroker cluster = new OneBroker(() -> directory);
 
     @Test
     void shouldTellEachOnceAndNoneBeforeItsTime() throws Exception {
-        Stage first = launcher.enrich("--hold-embargoed").start();
-        Stage second = launcher.enrich("--hold-embargoed").start();
-        try (TopicReader enriched = TopicReader.awaiting(broker.bootstrapServers(), TOPICS.enriched());
-                TopicReader held = TopicReader.awaiting(broker.bootstrapServers(), HELD)) {
+        Stage first = cluster.launcher().enrich("--hold-embargoed").start();
+        Stage second = cluster.launcher().enrich("--hold-embargoed").start();
+        try (TopicReader enriched = cluster.awaiting(TOPICS.enriched());
+                TopicReader held = cluster.awaiting(HELD)) {
             Instant end = Instant.now().plusSeconds(EMBARGO_SECONDS).truncatedTo(ChronoUnit.SECONDS);
             publish(end);
             // Two entries of the store for each that is held.
             Looking.until("all of them held", () -> held.records().size() >= 2 * IDS);
 
             second.kill();
-            Utils.delete(launcher.state(second).toFile());
-            Stage third = launcher.enrich("--hold-embargoed").start();
+            Utils.delete(cluster.launcher().state(second).toFile());
+            Stage third = cluster.launcher().enrich("--hold-embargoed").start();
             second.start();
             first.stop();
             Looking.until("all of them told", () -> enriched.records().size() >= IDS);
@@ -86,7 +67,7 @@ class EmbargoIT {
 
     private void publish(Instant embargoed) {
         try (Producer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker.bootstrapServers()),
+                Map.of("bootstrap.servers", cluster.bootstrapServers()),
                 new StringSerializer(),
                 new StringSerializer())) {
             for (int id = 0; id < IDS; id++) {

@@ -6,16 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import newsreel.article.TopicNames;
-import newsreel.cli.kafka.EmbeddedBroker;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,39 +28,31 @@ class EnrichInstancesIT {
     @TempDir
     private Path directory;
 
-    private EmbeddedBroker broker;
-    private Launcher launcher;
-
     @RegisterExtension
-    private final LastWords lastWords = new LastWords(() -> launcher.lastWords());
+    private final OneBroker cluster = new OneBroker(() -> directory);
 
     private Producer<String, String> producer;
     private TopicReader enriched;
     private int round;
 
     @BeforeEach
-    void start() throws IOException {
-        broker = EmbeddedBroker.start(directory.resolve("kafka"));
-        launcher = new Launcher(directory, broker::bootstrapServers);
-        producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker.bootstrapServers()), new StringSerializer(), new StringSerializer());
+    void start() {
+        producer = cluster.producer();
     }
 
     @AfterEach
     void stop() {
-        launcher.made().stream().filter(Stage::isAlive).forEach(Stage::kill);
         if (enriched != null) {
             enriched.close();
         }
         producer.close();
-        broker.close();
     }
 
     @Test
     void shouldGoOnWithTheVersionsWhoeverHoldsThem() throws Exception {
-        Stage first = launcher.enrich("--standbys", "1").start();
-        Stage second = launcher.enrich("--standbys", "1").start();
-        enriched = TopicReader.awaiting(broker.bootstrapServers(), TOPICS.enriched());
+        Stage first = cluster.launcher().enrich("--standbys", "1").start();
+        Stage second = cluster.launcher().enrich("--standbys", "1").start();
+        enriched = cluster.awaiting(TOPICS.enriched());
 
         publish();
         finishRound();
@@ -74,23 +62,23 @@ class EnrichInstancesIT {
         second.kill();
         finishRound();
         assertThat(stores(first)).isEqualTo(PARTITIONS);
-        Utils.delete(launcher.state(second).toFile());
+        Utils.delete(cluster.launcher().state(second).toFile());
         second.start();
 
         publish();
-        Stage third = launcher.enrich("--standbys", "1").start();
+        Stage third = cluster.launcher().enrich("--standbys", "1").start();
         finishRound();
 
         publish();
         first.stop();
         finishRound();
-        Utils.delete(launcher.state(first).toFile());
+        Utils.delete(cluster.launcher().state(first).toFile());
 
         publish();
         third.kill();
         first.start();
         finishRound();
-        try (TopicReader raw = new TopicReader(broker.bootstrapServers(), TOPICS.raw())) {
+        try (TopicReader raw = new TopicReader(cluster.bootstrapServers(), TOPICS.raw())) {
             Books.of(raw.records()).checkEnriched(enriched.records());
         }
     }
@@ -115,7 +103,7 @@ class EnrichInstancesIT {
 
     /** How many parts of the version store an instance has on its disk. */
     private long stores(Stage enrichment) {
-        try (Stream<Path> tree = Files.walk(launcher.state(enrichment))) {
+        try (Stream<Path> tree = Files.walk(cluster.launcher().state(enrichment))) {
             return tree.filter(path -> path.endsWith("rocksdb")).count();
         } catch (IOException | UncheckedIOException changing) {
             return 0;

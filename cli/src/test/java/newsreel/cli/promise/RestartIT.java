@@ -7,14 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import newsreel.article.TopicNames;
-import newsreel.cli.kafka.EmbeddedBroker;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,32 +26,24 @@ class RestartIT {
     @TempDir
     private Path directory;
 
-    private EmbeddedBroker broker;
-    private Launcher launcher;
-
     @RegisterExtension
-    private final LastWords lastWords = new LastWords(() -> launcher.lastWords());
+    private final OneBroker cluster = new OneBroker(() -> directory);
 
     private Producer<String, String> producer;
     private TopicReader enriched;
     private int published;
 
     @BeforeEach
-    void start() throws IOException {
-        broker = EmbeddedBroker.start(directory.resolve("kafka"));
-        launcher = new Launcher(directory, broker::bootstrapServers);
-        producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker.bootstrapServers()), new StringSerializer(), new StringSerializer());
+    void start() {
+        producer = cluster.producer();
     }
 
     @AfterEach
     void stop() {
-        launcher.made().stream().filter(Stage::isAlive).forEach(Stage::kill);
         if (enriched != null) {
             enriched.close();
         }
         producer.close();
-        broker.close();
     }
 
     @Test
@@ -86,8 +74,8 @@ class RestartIT {
         Stage enrichment = working();
 
         Stage copy = enrichment();
-        Path state = Files.createDirectories(launcher.state(copy).resolve("instance-1"));
-        Files.copy(launcher.state(enrichment).resolve("instance-1/member"), state.resolve("member"));
+        Path state = Files.createDirectories(cluster.launcher().state(copy).resolve("instance-1"));
+        Files.copy(cluster.launcher().state(enrichment).resolve("instance-1/member"), state.resolve("member"));
         copy.start();
 
         assertThat(enrichment.awaitEnd()).isEqualTo(1);
@@ -127,18 +115,18 @@ class RestartIT {
 
     private Stage working() throws Exception {
         Stage enrichment = enrichment().start();
-        enriched = TopicReader.awaiting(broker.bootstrapServers(), TOPICS.enriched());
+        enriched = cluster.awaiting(TOPICS.enriched());
         publish();
         awaitAll();
         return enrichment;
     }
 
     private Stage enrichment() throws IOException {
-        return launcher.enrich("--command-config", client());
+        return cluster.launcher().enrich("--command-config", client());
     }
 
     private Stage sink() throws IOException {
-        return launcher.sink("filed", List.of("--command-config", client()));
+        return cluster.launcher().sink("filed", List.of("--command-config", client()));
     }
 
     private String client() throws IOException {
