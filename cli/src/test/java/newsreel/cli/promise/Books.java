@@ -14,6 +14,7 @@ import newsreel.article.DeadLetterHeaders;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.RawArticle;
+import newsreel.article.TopicNames;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -30,6 +31,32 @@ final class Books {
         Books books = new Books();
         raw.forEach(books::enter);
         return books;
+    }
+
+    /**
+     * The books of a pipeline that has read all of the stories: every record on the raw topic has its place on the others.
+     *
+     * @param seed is said where that does not come true
+     */
+    static Books balanced(String bootstrapServers, TopicNames topics, Stories stories, long seed)
+            throws InterruptedException {
+        try (TopicReader raw = new TopicReader(bootstrapServers, topics.raw());
+                TopicReader enriched = new TopicReader(bootstrapServers, topics.enriched());
+                TopicReader letters = new TopicReader(bootstrapServers, topics.deadLetter())) {
+            Looking.until(
+                    "the articles, seed " + seed,
+                    raw::grown,
+                    () -> of(raw.records()).copies().keySet().containsAll(stories.ids()));
+            Looking.until(
+                    "all versions, seed " + seed,
+                    enriched::grown,
+                    () -> enriched.records().size() >= of(raw.records()).versions());
+            Books books = of(raw.records());
+            System.out.println(books);
+            books.checkEnriched(enriched.records());
+            books.checkDeadLetters(letters.records());
+            return books;
+        }
     }
 
     private void enter(ConsumerRecord<byte[], byte[]> record) {
@@ -92,7 +119,7 @@ final class Books {
     }
 
     /** Each record that is no article is a dead letter once. */
-    void checkDeadLetters(List<ConsumerRecord<byte[], byte[]>> letters) {
+    private void checkDeadLetters(List<ConsumerRecord<byte[], byte[]>> letters) {
         assertThat(letters.stream().map(Books::origin)).containsExactlyInAnyOrderElementsOf(dead);
     }
 

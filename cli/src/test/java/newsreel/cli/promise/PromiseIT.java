@@ -53,7 +53,8 @@ class PromiseIT {
         fleet.startStages();
         strike(stories);
         fleet.settle();
-        Books books = balance(stories);
+        Books books = Books.balanced(fleet.bootstrapServers(), TOPICS, stories, seed);
+        assertThat(fleet.fallen()).as("seed %d", seed).isEmpty();
         Filed.await(fleet.articles().directory(), books.latest(), seed);
         Filed.await(fleet.segments().directory(), books.allVersions(), seed);
         checkDisk(fleet.articles(), books.latest(), books.latest().size());
@@ -73,28 +74,6 @@ class PromiseIT {
                 strays.publish(1 + random.nextInt(20));
                 fleet.strike(deck.draw());
             }
-        }
-    }
-
-    /** Every record of the raw topic has its place on the others. */
-    private Books balance(Stories stories) throws InterruptedException {
-        try (TopicReader raw = new TopicReader(fleet.bootstrapServers(), TOPICS.raw());
-                TopicReader enriched = new TopicReader(fleet.bootstrapServers(), TOPICS.enriched());
-                TopicReader letters = new TopicReader(fleet.bootstrapServers(), TOPICS.deadLetter())) {
-            Looking.until(
-                    "the watched articles, seed " + seed,
-                    raw::grown,
-                    () -> Books.of(raw.records()).copies().keySet().containsAll(stories.ids()));
-            Looking.until(
-                    "all versions, seed " + seed,
-                    enriched::grown,
-                    () -> enriched.records().size() >= Books.of(raw.records()).versions());
-            Books books = Books.of(raw.records());
-            System.out.println(books);
-            books.checkEnriched(enriched.records());
-            books.checkDeadLetters(letters.records());
-            assertThat(fleet.fallen()).as("seed %d", seed).isEmpty();
-            return books;
         }
     }
 

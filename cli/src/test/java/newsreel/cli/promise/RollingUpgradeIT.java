@@ -88,7 +88,8 @@ class RollingUpgradeIT {
         startInOrder(before);
         roll(before.all(), after.all());
 
-        Books books = balance();
+        Stories stories = Stories.of(ARTICLES, new Random(seed));
+        Books books = Books.balanced(broker.bootstrapServers(), TOPICS, stories, seed);
         Filed.await(directory.resolve("articles"), books.latest(), seed);
         if (cutsSegments) {
             Filed.await(directory.resolve("segments"), books.allVersions(), seed);
@@ -165,28 +166,6 @@ class RollingUpgradeIT {
     private void bring(List<String> articles, int portion) throws IOException {
         Path written = Files.write(directory.resolve("next.ndjson"), articles);
         Files.move(written, inbox.resolve("stories-" + portion + ".ndjson"), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Each version of each id once, whoever enriched it; all that was brought is among them. */
-    private Books balance() throws InterruptedException {
-        Stories stories = Stories.of(ARTICLES, new Random(seed));
-        try (TopicReader raw = new TopicReader(broker.bootstrapServers(), TOPICS.raw());
-                TopicReader enriched = new TopicReader(broker.bootstrapServers(), TOPICS.enriched());
-                TopicReader letters = new TopicReader(broker.bootstrapServers(), TOPICS.deadLetter())) {
-            Looking.until(
-                    "the articles, seed " + seed,
-                    raw::grown,
-                    () -> Books.of(raw.records()).copies().keySet().containsAll(stories.ids()));
-            Looking.until(
-                    "all versions, seed " + seed,
-                    enriched::grown,
-                    () -> enriched.records().size() >= Books.of(raw.records()).versions());
-            Books books = Books.of(raw.records());
-            System.out.println(books);
-            books.checkEnriched(enriched.records());
-            books.checkDeadLetters(letters.records());
-            return books;
-        }
     }
 
     private void checkTrends() throws InterruptedException {

@@ -89,27 +89,13 @@ class ThreeBrokersIT {
             assertThat(feed.ingest().awaitEnd())
                     .as("ingest: %s", feed.ingest().said())
                     .isZero();
-            balance(enriched);
+            Books books = Books.balanced(cluster.bootstrapServers(), TOPICS, stories, seed);
+            Filed.await(sinks.directory(), books.latest(), seed);
         }
     }
 
     private void bring(int portion) {
         feed.add(stories.portion(portion, PORTIONS, 0, 1));
-    }
-
-    private void balance(TopicReader enriched) throws InterruptedException {
-        try (TopicReader raw = new TopicReader(cluster.bootstrapServers(), TOPICS.raw());
-                TopicReader letters = new TopicReader(cluster.bootstrapServers(), TOPICS.deadLetter())) {
-            Books books = Books.of(raw.records());
-            assertThat(books.copies().keySet()).as("seed %d", seed).containsAll(stories.ids());
-            Looking.until(
-                    "all versions, seed " + seed,
-                    enriched::grown,
-                    () -> enriched.records().size() >= books.versions());
-            books.checkEnriched(enriched.records());
-            books.checkDeadLetters(letters.records());
-            Filed.await(sinks.directory(), books.latest(), seed);
-        }
     }
 
     /** Every topic, Kafka's own and the version store among them. */
