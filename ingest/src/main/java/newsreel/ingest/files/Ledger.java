@@ -137,15 +137,20 @@ final class Ledger implements Closeable {
 
     private static FileChannel locked(Path lockFile) throws IOException {
         FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException inThisProcess) {
+        if (isTaken(channel)) {
             channel.close();
+            throw new BrokenInputException(
+                    "another newsreel is watching with the ledger beside " + lockFile + "; --state names another one");
         }
-        throw new BrokenInputException(
-                "another newsreel is watching with the ledger beside " + lockFile + "; --state names another one");
+        return channel;
+    }
+
+    private static boolean isTaken(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return true;
+        }
     }
 
     private void load() throws IOException {

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import newsreel.ingest.source.BrokenInputException;
 import newsreel.ingest.source.FileRead;
 import newsreel.ingest.source.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class LedgerTest {
@@ -59,6 +64,47 @@ class LedgerTest {
                     .hasMessageContaining("another newsreel")
                     .hasMessageContaining("--state");
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aRefusedWatcherLeavesNothingOpen() throws IOException {
+        try (Ledger ledger = open()) {
+            List<Path> before = openFiles();
+            assertThatThrownBy(this::open).isInstanceOf(BrokenInputException.class);
+            assertThat(openFiles()).hasSameElementsAs(before).hasSameSizeAs(before);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatWasReplacedDoesNotStayOpen() throws IOException {
+        try (Ledger ledger = open()) {
+            List<Path> before = openFiles();
+            for (int i = 0; i < 5000; i++) {
+                FileRead file = file("story-" + i + ".txt", i);
+                ledger.note(file, Outcome.COMPLETE);
+                ledger.retain(List.of(file));
+            }
+            assertThat(openFiles()).hasSameElementsAs(before).hasSameSizeAs(before);
+        }
+        assertThat(openFiles()).isEmpty();
+    }
+
+    /** Those of the test's directory that this process has open. */
+    private List<Path> openFiles() throws IOException {
+        List<Path> open = new ArrayList<>();
+        try (DirectoryStream<Path> descriptors = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
+            for (Path descriptor : descriptors) {
+                try {
+                    open.add(Files.readSymbolicLink(descriptor));
+                } catch (NoSuchFileException closed) {
+                    continue;
+                }
+            }
+        }
+        open.removeIf(path -> !path.startsWith(directory));
+        return open;
     }
 
     @Test
