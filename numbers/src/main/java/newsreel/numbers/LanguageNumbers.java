@@ -34,7 +34,8 @@ final class LanguageNumbers implements NumberExtractor {
     public List<Quantity> extract(ArticleText article) {
         DigitMarks marks = language.custom().of(article);
         Tokens body = tokens(article.body(), marks);
-        Passage passage = new Passage(body, body, published(article));
+        Tokens dateline = tokens(article.dateline() == null ? "" : article.dateline(), marks);
+        Passage passage = new Passage(body, body, dateline, published(article));
         List<Quantity> quantities = new ArrayList<>();
         read(article.headline(), marks, TextField.HEADLINE, passage, quantities);
         read(article.subheadline(), marks, TextField.SUBHEADLINE, passage, quantities);
@@ -55,7 +56,7 @@ final class LanguageNumbers implements NumberExtractor {
 
     private void read(String text, DigitMarks marks, TextField field, Passage body, List<Quantity> quantities) {
         if (text != null) {
-            read(new Passage(tokens(text, marks), body.body(), body.published()), field, quantities);
+            read(new Passage(tokens(text, marks), body.body(), body.dateline(), body.published()), field, quantities);
         }
     }
 

@@ -18,16 +18,18 @@ import newsreel.numbers.words.Word;
 public final class HomeMoney implements Link {
     private static final String SIGN = "$";
 
-    /** For a name's usual unit, or its sign, the code that each word of a country stands for. */
+    /** For a name's usual unit, or a sign before the number, the code that each word of a country stands for. */
     private final Map<String, Map<Word, String>> homes = new HashMap<>();
 
     /** @param lines unit, code and words, as the head of a language's {@code homes.tsv} tells */
     public HomeMoney(Lexicon lexicon, List<String[]> lines) {
         Vocabulary vocabulary = lexicon.vocabulary();
         for (String[] columns : lines) {
-            Map<Word, String> codes = homes.computeIfAbsent(columns[0], unit -> new HashMap<>());
-            for (String word : columns[2].split(" ")) {
-                codes.put(vocabulary.intern(word), columns[1]);
+            for (String name : columns[0].split(" ")) {
+                Map<Word, String> codes = homes.computeIfAbsent(name, unit -> new HashMap<>());
+                for (String word : columns[2].split(" ")) {
+                    codes.put(vocabulary.intern(word), columns[1]);
+                }
             }
         }
     }
@@ -60,10 +62,14 @@ public final class HomeMoney implements Link {
         return meant;
     }
 
-    /** What homes.tsv calls the money of the mention: its usual unit, or the sign alone; null when a code or country says it. */
+    /** What homes.tsv calls the money of the mention: its usual unit, or the sign before it; null when a code or a country says it. */
     private static String name(Tokens tokens, Mention mention) {
         if (HomeDollar.isBare(tokens, mention)) {
             return SIGN;
+        }
+        if (mention.kind() == Kind.MONEY && mention.prefixed()) {
+            String sign = tokens.string(mention.first());
+            return sign.equals(mention.thing().money()) ? null : sign;
         }
         return isNamed(tokens, mention) ? mention.thing().money() : null;
     }
@@ -71,7 +77,6 @@ public final class HomeMoney implements Link {
     /** Whether a bare name gave the unit, no code and no name of a country with it: {@code 40 crowns}. */
     private static boolean isNamed(Tokens tokens, Mention mention) {
         return mention.kind() == Kind.MONEY
-                && !mention.prefixed()
                 && mention.numeral() != null
                 && tokens.isWord(mention.numeral().last() + 1)
                 && !tokens.isCapital(mention.numeral().last() + 1);
@@ -81,6 +86,7 @@ public final class HomeMoney implements Link {
     private static String mostNamed(Passage passage, Map<Word, String> codes) {
         Map<String, Integer> named = new HashMap<>();
         count(passage.body(), codes, named);
+        count(passage.dateline(), codes, named);
         if (passage.tokens() != passage.body()) {
             count(passage.tokens(), codes, named);
         }
