@@ -1,22 +1,20 @@
 package newsreel.numbers.en;
 
 import newsreel.numbers.numeral.Numeral;
-import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.reading.Mention;
+import newsreel.numbers.reading.NumberReader;
 import newsreel.numbers.reading.Place;
-import newsreel.numbers.reading.Reader;
 import newsreel.numbers.reading.Reading;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
-import newsreel.numbers.words.Word;
 
 /**
  * Reads the scores of games that have forms of their own: {@code 2-nil}; runs and wickets near a word of cricket, {@code 212 for
  * six}, {@code 5 for 47}, {@code 8-467}; goals, behinds and the points that they make, {@code 14.9 (93)}; a result that is all
  * of its line, {@code Italy 2 France 1}.
  */
-final class ContestReader implements Reader {
+final class ContestReader implements NumberReader {
     private static final Traits NO_SIDE = Traits.of(
             Trait.FUNCTION, Trait.DETERMINER, Trait.LABEL, Trait.WEAK_LABEL, Trait.MONTH, Trait.WEEKDAY, Trait.VERB);
     private static final int MOST_GOALS = 30;
@@ -27,11 +25,6 @@ final class ContestReader implements Reader {
     private static final int REACH = 25;
     private static final int LONGEST_SIDE = 3;
     private static final int POINTS_OF_GOAL = 6;
-
-    @Override
-    public boolean mayOpen(Word word, boolean digits) {
-        return digits || NumeralReader.mayStart(word);
-    }
 
     @Override
     public Reading read(Place place) {

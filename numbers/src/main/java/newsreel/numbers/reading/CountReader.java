@@ -7,13 +7,12 @@ import newsreel.numbers.words.Phrases;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
-import newsreel.numbers.words.Word;
 
 /**
  * Reads numbers that count something, or nothing: {@code seven leading industrial powers}, {@code 44}. Passes by those
  * that are part of a name, a bare {@code one} and a bare half.
  */
-public final class CountReader implements Reader {
+public final class CountReader implements NumberReader {
     /** Words that are each before a noun, and something else before a number: 3 euro a persona, 4 a 1. */
     private static final Traits OTHER_SENSES = Traits.of(Trait.TO, Trait.FOR);
 
@@ -25,11 +24,6 @@ public final class CountReader implements Reader {
         this.numerals = lexicon.numerals();
         this.bounds = lexicon.bounds();
         this.counts = new Counts(lexicon);
-    }
-
-    @Override
-    public boolean mayOpen(Word word, boolean digits) {
-        return digits || NumeralReader.mayStart(word);
     }
 
     @Override

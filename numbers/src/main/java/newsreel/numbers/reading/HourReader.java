@@ -9,13 +9,12 @@ import newsreel.numbers.unit.Unit;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
-import newsreel.numbers.words.Word;
 
 /**
  * Reads times of the day of 24 hours with the word or letter that says so: {@code 14.30 Uhr}, {@code drei Uhr}, {@code om 14 uur},
  * {@code 14h30}, {@code alle 14.30}. What can be a duration too is a time only with minutes, or after a word that times follow.
  */
-public final class HourReader implements Reader {
+public final class HourReader implements NumberReader {
     private static final Traits BEFORE_ARTICLE = Traits.of(Trait.TO, Trait.FROM, Trait.BETWEEN);
     private static final Traits OPENS = Traits.of(Trait.FROM, Trait.FROM_TO, Trait.BETWEEN);
     private static final Traits LINKS = Traits.of(Trait.TO, Trait.AND);
@@ -30,11 +29,6 @@ public final class HourReader implements Reader {
     private static final int NOON = 12;
     private static final int HOUR = 60;
     private static final int MINUTE_DIGITS = 2;
-
-    @Override
-    public boolean mayOpen(Word word, boolean digits) {
-        return digits || NumeralReader.mayStart(word);
-    }
 
     @Override
     public Reading read(Place place) {

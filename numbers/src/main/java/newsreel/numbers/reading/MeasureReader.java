@@ -4,21 +4,15 @@ import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.unit.Unit;
 import newsreel.numbers.words.Tokens;
-import newsreel.numbers.words.Word;
 
 /** Reads numbers with a unit or currency after them: {@code 12.3m tonnes}, {@code five dollars}, {@code 10-year}, {@code -3°C}. */
-public final class MeasureReader implements Reader {
+public final class MeasureReader implements NumberReader {
     private final NumeralReader numerals;
     private final Measures measures;
 
     public MeasureReader(Lexicon lexicon) {
         this.numerals = lexicon.numerals();
         this.measures = new Measures(lexicon);
-    }
-
-    @Override
-    public boolean mayOpen(Word word, boolean digits) {
-        return digits || NumeralReader.mayStart(word);
     }
 
     @Override

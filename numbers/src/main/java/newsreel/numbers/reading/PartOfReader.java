@@ -10,14 +10,13 @@ import newsreel.numbers.words.Nouns;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
-import newsreel.numbers.words.Word;
 
 /**
  * Reads so many things out of a whole, the thing said between: {@code trois Français sur quatre}, {@code un italiano su cinque},
  * {@code una persona de cada diez};
  * but {@code deux millions sur trois ans}, {@code 12 points sur le tableau}.
  */
-public final class PartOfReader implements Reader {
+public final class PartOfReader implements NumberReader {
     private static final Traits THING_ENDS = Traits.of(Trait.FUNCTION, Trait.DETERMINER, Trait.CARDINAL, Trait.TENS);
     private static final Traits AFTER_WHOLE = Traits.of(Trait.FUNCTION, Trait.VERB, Trait.DETERMINER, Trait.ADVERB);
     private static final int LONGEST_THING = 3;
@@ -36,11 +35,6 @@ public final class PartOfReader implements Reader {
         this.numerals = lexicon.numerals();
         this.units = lexicon.units();
         this.nouns = lexicon.nouns();
-    }
-
-    @Override
-    public boolean mayOpen(Word word, boolean digits) {
-        return digits || NumeralReader.mayStart(word);
     }
 
     @Override
