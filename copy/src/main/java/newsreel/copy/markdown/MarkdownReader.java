@@ -17,7 +17,7 @@ import org.commonmark.parser.Parser;
  */
 public final class MarkdownReader implements ArticleReader {
     /** What site generators put in from elsewhere: {@code {{< figure src="x.jpg" >}}}, {@code {% include x %}}. */
-    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%][^\\n]*?[>%]}}|\\{%[^\\n]*?%}");
+    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%][^\\n]{0,1000}?[>%]}}|\\{%[^\\n]{0,1000}?%}");
 
     /** {@code [^1]: A note.} below, and {@code [^1]} where it belongs. */
     private static final Pattern FOOTNOTE = Pattern.compile("(?m)^\\[\\^[^\\]\\s]{1,30}\\]:.*$");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import newsreel.article.ArticleText;
 import newsreel.article.RawArticle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MarkdownReaderTest {
     @Test
@@ -56,6 +57,12 @@ class MarkdownReaderTest {
     void shouldLeaveOutFootnotesAndTheirMarks() {
         assertThat(read("The bank[^1] raised its rate.\n\n[^1]: Of Oslo.\n").body())
                 .isEqualTo("The bank raised its rate.");
+    }
+
+    @Test
+    @Timeout(20)
+    void shouldReadShortcodesThatNeverEnd() {
+        assertThat(read("{{< {% ".repeat(100_000) + "x").body()).endsWith("x");
     }
 
     @Test

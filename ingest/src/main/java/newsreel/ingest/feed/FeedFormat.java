@@ -19,9 +19,10 @@ public final class FeedFormat implements Format {
     private static final Pattern FEED =
             Pattern.compile("(?s)(?:<!doctype\\s+(?:rss|rdf|feed)\\b|<(?:[\\w.-]+:)?(?:rss|feed|rdf|urlset)[\\s>/]).*");
 
-    /** Programs that fail write what they have to say before the feed. */
+    /** Programs that fail write what they have to say before the feed; JSON and pages may have one within. */
     private static final Pattern BEHIND_OTHER = Pattern.compile(
-            "(?s)^.{1,2000}?<\\?xml\\s[^>]{0,200}\\?>\\s*(?:<(?:\\?|!--)[^>]{0,400}>\\s*){0,4}<(?:rss|feed|rdf:RDF)[\\s>]");
+            "(?s)^(?!\\{|\\[\\s*[{\"\\[]|(?i:<!doctype|<html)\\b)"
+                    + ".{1,2000}?<\\?xml\\s[^>]{0,200}\\?>\\s*(?:<(?:\\?|!--)[^>]{0,400}>\\s*){0,4}<(?:rss|feed|rdf:RDF)[\\s>]");
 
     /** Whether a document that begins so is a feed. */
     public static boolean looksLike(Beginning beginning) {

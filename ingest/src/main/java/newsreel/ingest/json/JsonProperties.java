@@ -21,7 +21,7 @@ final class JsonProperties {
     private static final String REMOVED = "[Removed]";
 
     /** What services put behind a text that they cut: how much more there is. */
-    private static final Pattern CUT = Pattern.compile("\\s*\\[\\+\\d+ chars\\]\\s*$");
+    private static final Pattern CUT = Pattern.compile("(?<!\\s)\\s*+\\[\\+\\d+ chars\\]\\s*+$");
 
     private static final List<String> MOMENTS = List.of("$date", "$numberLong", "$numberDouble", "$numberDecimal");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");

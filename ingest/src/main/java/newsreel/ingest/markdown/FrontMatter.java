@@ -22,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record FrontMatter(ObjectNode properties, String rest, Optional<String> problem) {
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final ObjectMapper TOML = new TomlMapper();
-    private static final Pattern JSON = Pattern.compile("\\{\\s*\\n\\s*\"");
+    private static final Pattern JSON = Pattern.compile("\\{[^\\S\\n]*+\\n\\s*+\"");
     private static final String JSON_END = "\n}";
     private static final String YAML_MARK = "---";
     private static final String TOML_MARK = "+++";

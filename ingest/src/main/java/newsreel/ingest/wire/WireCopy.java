@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** The copy of a message, without the signs that set it in type. */
 final class WireCopy {
-    private static final Pattern SET_LEFT = Pattern.compile("^\\^|\\s*<$");
+    private static final Pattern SET_LEFT = Pattern.compile("^\\^|(?<!\\s)\\s*+<$");
 
     /** What stands for a dash where there is none to send. */
     private static final Pattern DASH = Pattern.compile("(?<=\\S) _ (?=\\S)");
@@ -16,7 +16,7 @@ final class WireCopy {
             "^(\\s*\\p{Lu}[\\p{Lu} .'-]{1,40}(?:, \\p{Lu}[\\p{L} .]{1,30})?, \\p{L}{3,9}\\.? \\d{1,2}) (\\p{Lu}\\p{L}{1,11}) ?(-{1,2}|–|—) ");
 
     /** What ends the last paragraph of some agencies. */
-    private static final Pattern END = Pattern.compile("\\s+(?:Enditem|ENDITEM|Endit|ENDIT)\\.?$");
+    private static final Pattern END = Pattern.compile("(?<!\\s)\\s++(?:Enditem|ENDITEM|Endit|ENDIT)\\.?$");
 
     private WireCopy() {}
 

@@ -38,7 +38,8 @@ record WireStory(
             + "|fortsetzung folgt|(?:more )?follows|(?:à )?suivre|suite|sigue|contin[uú]a|segue)\\s*[-_)\\]]*[.\\s-]*");
 
     private static final Pattern END = Pattern.compile(
-            "(?i)[(\\[]?\\s*(?:ends?|endit|ende|end of story|-+\\s?3?0\\s?-+|#{2,}|nnnn|reuters?|fin|enditem)\\s*[)\\]]?<?|==\\s?\\p{L}{2,12}|\\p{Lu}{2,4}|\\(\\(.{0,300}\\)\\)|\\p{Lu}{2,4}-\\p{Lu}{2}-\\d{2}-\\d{2}-\\d{2}\\s.*");
+            "(?i)[(\\[]?\\s*(?:ends?|endit|ende|end of story|-+\\s?3?0\\s?-+|#{2,}|nnnn|reuters?|fin|enditem)\\s*[)\\]]?<?"
+                    + "|==\\s?\\p{L}{2,12}|(?-i:\\p{Lu}{2,4})|\\(\\(.{0,300}\\)\\)|\\p{Lu}{2,4}-\\p{Lu}{2}-\\d{2}-\\d{2}-\\d{2}\\s.*");
 
     /** Who wrote and sent it, in the signs of a desk: {@code dpa yyzz n1 jd}, {@code abc/def}. */
     private static final Pattern SIGNS =

@@ -12,6 +12,7 @@ import java.util.List;
 import newsreel.article.ArticleIds;
 import newsreel.article.RawArticle;
 import newsreel.copy.SizeLimit;
+import newsreel.ingest.document.Beginning;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.formats.Formats;
 import newsreel.ingest.source.Item;
@@ -501,6 +502,14 @@ class FeedFormatTest {
     void shouldReadAFeedBehindWhatAProgramComplainsOf() {
         assertThat(articles("<br />\n<b>Warning</b>: no headers in <b>/a.php</b> on line <b>3</b><br />\n" + RSS))
                 .hasSameSizeAs(articles(RSS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"content\": \"%s\"}", "[{\"content\": \"%s\"}]", "<!DOCTYPE html><pre>%s</pre>"})
+    void shouldTakeNothingForAFeedThatOnlyShowsOne(String around) {
+        String shown = around.formatted("<?xml version='1.0'?><rss version='2.0'>");
+        assertThat(FeedFormat.looksLike(Beginning.of(shown.getBytes(StandardCharsets.UTF_8))))
+                .isFalse();
     }
 
     private static String reason(List<Item> items) {

@@ -7,6 +7,7 @@ import java.util.List;
 import newsreel.article.RawArticle;
 import newsreel.ingest.source.Item;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -145,6 +146,13 @@ class JsonAnswersTest {
 
         assertThat(article.headline()).isEqualTo("One");
         assertThat(article.content()).isEqualTo(TEXT);
+    }
+
+    @Test
+    @Timeout(10)
+    void shouldReadATextThatIsMostlyBlank() {
+        String text = "One" + " ".repeat(900_000) + "two.";
+        assertThat(only("{'title':'One','content':'" + text + "'}").content()).isEqualTo(text);
     }
 
     @Test

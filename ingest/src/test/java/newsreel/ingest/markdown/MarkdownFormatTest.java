@@ -12,6 +12,7 @@ import newsreel.ingest.document.Document;
 import newsreel.ingest.formats.Formats;
 import newsreel.ingest.source.Item;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +53,13 @@ class MarkdownFormatTest {
         RawArticle article = ((Item.Found) read("bank.md", text)).article();
         assertThat(article.published()).isEqualTo("2024-03-04T12:00:00Z");
         assertThat(article.modified()).isEqualTo("2024-03-05T00:00:00Z");
+    }
+
+    @Test
+    @Timeout(10)
+    void shouldReadABracketAboveManyEmptyLines() throws IOException {
+        Item.Found found = (Item.Found) read("bank.md", "{" + "\n".repeat(900_000) + "The bank raised its rate.");
+        assertThat(found.article().content()).endsWith("its rate.");
     }
 
     @Test

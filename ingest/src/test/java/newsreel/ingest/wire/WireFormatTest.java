@@ -13,6 +13,7 @@ import newsreel.ingest.document.Beginning;
 import newsreel.ingest.document.Document;
 import newsreel.ingest.source.Item;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -378,6 +379,20 @@ class WireFormatTest {
     void shouldTakeTheSignOfItsAgencyOffTheEnd() throws IOException {
         assertThat(only(STORY.replace("its rate.", "its rate.  Enditem")).content())
                 .isEqualTo(only(STORY).content());
+    }
+
+    @Test
+    void shouldKeepALastLineOfOneShortWord() throws IOException {
+        assertThat(only(STORY.replace("its rate.", "its rate\nthis week\nonly")).content())
+                .endsWith("only");
+    }
+
+    @Test
+    @Timeout(10)
+    void shouldReadCopyThatIsMostlyBlank() throws IOException {
+        String blank = " ".repeat(500_000) + "\n" + "\n".repeat(300_000);
+        assertThat(only(STORY.replace("its rate.", "its" + blank + "rate.")).content())
+                .endsWith("rate.");
     }
 
     private static RawArticle only(String wire) throws IOException {
