@@ -12,6 +12,8 @@ final class Joined {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+    private static final String PER = "-per-";
+
     private Joined() {}
 
     /** Whether the two can be amounts of one thing. */
@@ -19,9 +21,11 @@ final class Joined {
         if (a.unit() == null || b.unit() == null) {
             return a.unit() == null || a.kind() != Kind.MONEY || !b.counted();
         }
-        return a.unit().equals(b.unit())
-                || b.unit().startsWith(a.unit() + "-per-")
-                || a.unit().startsWith(b.unit() + "-per-");
+        return a.unit().equals(b.unit()) || isRateOf(b.unit(), a.unit()) || isRateOf(a.unit(), b.unit());
+    }
+
+    private static boolean isRateOf(String rate, String unit) {
+        return rate.startsWith(unit) && rate.startsWith(PER, unit.length());
     }
 
     /** What the first says, with the scale of the second where it leaves it out: {@code $10 to $15 billion}. */
