@@ -48,7 +48,7 @@ public final class InstanceDirectory implements AutoCloseable {
             Files.createDirectories(path);
             FileChannel channel = locked(path);
             if (channel != null) {
-                return new InstanceDirectory(path, channel, member(path.resolve(MEMBER_FILE)));
+                return named(path, channel);
             }
         }
         throw new IOException(MOST + " instances hold the directories below " + shared + "; name another one");
@@ -67,6 +67,17 @@ public final class InstanceDirectory implements AutoCloseable {
         channel.close();
         HELD.remove(path);
         return null;
+    }
+
+    /** Whoever cannot be named holds nothing. */
+    private static InstanceDirectory named(Path path, FileChannel channel) throws IOException {
+        try {
+            return new InstanceDirectory(path, channel, member(path.resolve(MEMBER_FILE)));
+        } catch (IOException e) {
+            HELD.remove(path);
+            channel.close();
+            throw e;
+        }
     }
 
     /** The name in the file; a new one where a start that was broken off left none. */

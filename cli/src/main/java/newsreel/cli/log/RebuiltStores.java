@@ -5,7 +5,7 @@ import ch.qos.logback.core.filter.Filter;
 import ch.qos.logback.core.spi.FilterReply;
 
 /**
- * Keeps back what Kafka Streams (4.3.1) says of each store once more, with an error and a stack, after a process was killed: that
+ * Keeps back what Kafka Streams (4.4.0) says of each store once more, with an error and a stack, after a process was killed: that
  * its copy is not whole. The line with which the thread then makes all of them anew from their changelogs stays.
  * {@code logback.xml} names it. Thread-safe.
  */
