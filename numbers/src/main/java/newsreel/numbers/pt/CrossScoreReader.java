@@ -2,15 +2,19 @@ package newsreel.numbers.pt;
 
 import newsreel.numbers.reading.Lexicon;
 import newsreel.numbers.reading.Mention;
+import newsreel.numbers.reading.NoNumber;
 import newsreel.numbers.reading.Place;
 import newsreel.numbers.reading.Reader;
 import newsreel.numbers.reading.Reading;
 import newsreel.numbers.unit.Units;
 import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
-/** Reads scores as Brazil writes them: {@code Flamengo 2 x 0 Vasco}; but {@code 3 x 5 metros} is a size, {@code 2 x 3 x 4} too. */
+/** Reads scores as Brazil writes them: {@code Flamengo 2 x 0 Vasco}; but {@code 3 x 5 metros} is a size, {@code 2 x 3 x 4} too, and {@code escala 6x1} a name. */
 final class CrossScoreReader implements Reader {
+    private static final Traits LABELS = Traits.of(Trait.LABEL, Trait.WEAK_LABEL);
     private static final int HIGHEST = 30;
     private static final char CROSS = 'x';
 
@@ -35,7 +39,10 @@ final class CrossScoreReader implements Reader {
                 && isGoals(tokens, other)
                 && !tokens.isLetter(i - 1, CROSS)
                 && !tokens.isLetter(other + 1, CROSS);
-        return pair && units.read(tokens, other + 1) == null ? Mention.score(i, other) : null;
+        if (!pair || units.read(tokens, other + 1) != null) {
+            return null;
+        }
+        return tokens.word(i - 1).isAny(LABELS) ? new NoNumber(other) : Mention.score(i, other);
     }
 
     private static boolean isGoals(Tokens tokens, int i) {
