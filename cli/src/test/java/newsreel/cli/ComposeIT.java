@@ -45,6 +45,7 @@ class ComposeIT {
             port = Integer.toString(free.getLocalPort());
         }
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+        filledByAnotherUser(directory.resolve("out"));
         environment = Map.of(
                 "NEWSREEL_KAFKA_PORT", port,
                 "NEWSREEL_IN", directory.resolve("in").toString(),
@@ -55,6 +56,13 @@ class ComposeIT {
                 TRUST,
                 StandardCopyOption.REPLACE_EXISTING);
         Docker.compose(environment, PROJECT, "up", "--build", "-d", "--scale", "enrich=3", "--scale", "sink=2");
+    }
+
+    /** Leaves a folder as {@code newsreel run} does, for its own user to write alone. */
+    private static void filledByAnotherUser(Path out) throws IOException {
+        Path own = Files.createDirectories(out.resolve(".newsreel"));
+        Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(Files.createFile(own.resolve("lock")), PosixFilePermissions.fromString("rw-r--r--"));
     }
 
     @AfterAll
