@@ -62,7 +62,8 @@ class ComposeIT {
     private static void filledByAnotherUser(Path out) throws IOException {
         Path own = Files.createDirectories(out.resolve(".newsreel"));
         Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.setPosixFilePermissions(Files.createFile(own.resolve("lock")), PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(
+                Files.createFile(own.resolve("lock")), PosixFilePermissions.fromString("rw-r--r--"));
     }
 
     @AfterAll

@@ -25,7 +25,7 @@ public final class LogLayout extends LayoutBase<ILoggingEvent> {
                 event.getLevel().toString(),
                 logger,
                 event.getThreadName(),
-                String.valueOf(event.getFormattedMessage()),
+                RebuiltStores.words(event),
                 RebuiltStores.isRebuilt(event) ? List.of() : StackLines.of(event.getThrowableProxy()));
     }
 }

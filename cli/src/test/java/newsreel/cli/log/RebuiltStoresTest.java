@@ -38,9 +38,12 @@ class RebuiltStoresTest {
     }
 
     @Test
-    void shouldTellTheStoresThatAreMadeAnewWithoutAStack() {
-        LoggingEvent rebuilt = event("StreamThread", "Detected the states of tasks are corrupted", CORRUPTED);
-        assertThat(new LogLayout().doLayout(rebuilt)).contains("corrupted").doesNotContain("\tat ");
+    void shouldTellInPlainWordsAndWithoutAStackThatStoresAreMadeAnew() {
+        String said = "stream-thread [news-1] Detected the states of tasks [0_1, 0_0] are corrupted. "
+                + "Will close the task as dirty and re-create and bootstrap from scratch.";
+        assertThat(new LogLayout().doLayout(event("StreamThread", said, CORRUPTED)))
+                .endsWith("StreamThread: the local stores of tasks 0_1, 0_0 may not be whole, as after a kill: "
+                        + "they are made anew from Kafka, and nothing is lost\n");
     }
 
     private static LoggingEvent event(String speaker, String message, Exception failure) {
