@@ -18,9 +18,10 @@ import picocli.CommandLine.Spec;
 public final class SourceOptions {
     /** What a source may be. */
     public static final String SOURCES =
-            "Files or directories, or - for standard input: text (.txt), web pages (.html), JSON articles (.json, "
-                    + ".ndjson, .jsonl), agencies' news (.xml: NewsML-G2 and NITF; .json: ninjs), feeds (.rss, .atom, "
-                    + ".xml), web archives (.warc), any of them gzipped (.gz); or the address of a web page or feed "
+            "Files or directories, or - for standard input: text (.txt), web pages (.html), web archives (.warc, .arc), "
+                    + "JSON articles (.json, .ndjson, .jsonl), tables (.csv, .tsv), Markdown (.md), mail (.eml, .mbox), "
+                    + "agencies' news (.xml: NewsML-G2 and NITF; .json: ninjs; .anpa: wires), corpora (.sgm), feeds "
+                    + "(.rss, .atom, .xml), any of them packed (.gz, .zst); or the address of a web page or feed "
                     + "(https://...).";
 
     @Option(
@@ -38,9 +39,9 @@ public final class SourceOptions {
             paramLabel = "PROPERTY=NAME",
             split = ",",
             description = {
-                "For JSON with other property names: the article's property, then the name that the JSON has for it, with "
-                        + "dots for objects in objects.",
-                "Example: newsreel ingest --map headline=title,content=article.body export.json",
+                "For JSON and tables with other names: the article's property, then the name that they have for it, with "
+                        + "dots for objects in objects and [] for each of a list.",
+                "Example: newsreel ingest --map headline=hed,content=parts[].words export.json",
             })
     private List<String> map = List.of();
 
