@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.kafka.Kafka;
+import org.apache.kafka.common.utils.Utils;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options by which a command finds its Kafka cluster, as Kafka's own tools have them. */
 public final class KafkaOptions {
@@ -36,6 +41,9 @@ public final class KafkaOptions {
             })
     private Duration patience;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     /**
      * A cluster that answers, for what a person waits for: without {@code --wait} it must do so soon.
      *
@@ -49,11 +57,22 @@ public final class KafkaOptions {
     }
 
     public Kafka kafka() {
+        Stream.of(bootstrapServers.split(",")).map(String::strip).forEach(this::refuseWithoutPort);
         try {
             return Kafka.of(bootstrapServers, commandConfig, patience);
         } catch (IOException | IllegalArgumentException e) {
             throw new CommandFailedException(
                     "--command-config " + commandConfig + " cannot be read: " + Reason.of(e), e);
+        }
+    }
+
+    private void refuseWithoutPort(String server) {
+        if (Utils.getHost(server) == null || Utils.getPort(server) == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--bootstrap-servers must be HOST:PORT, localhost:9092 for example, not '" + server + "'",
+                    spec.findOption("--bootstrap-servers"),
+                    server);
         }
     }
 }
