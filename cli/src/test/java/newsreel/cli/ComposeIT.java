@@ -21,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The project's own docker-compose.yml, brought up as a user does. */
 class ComposeIT {
-    private static final String PROJECT = "newsreel-it";
+    /** Its own, so that whoever runs these tests beside it takes nothing of it away. */
+    private static final String PROJECT =
+            "newsreel-it-" + ProcessHandle.current().pid();
+
     private static final Path TRUST = CommandRun.HOME.resolve("docker/trust/cacerts");
 
     @TempDir
@@ -41,15 +44,23 @@ class ComposeIT {
     @BeforeAll
     static void up() throws IOException {
         Docker.assume();
-        try (ServerSocket free = new ServerSocket(0)) {
+        String pagePort;
+        try (ServerSocket free = new ServerSocket(0);
+                ServerSocket another = new ServerSocket(0)) {
             port = Integer.toString(free.getLocalPort());
+            pagePort = Integer.toString(another.getLocalPort());
         }
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         filledByAnotherUser(directory.resolve("out"));
         environment = Map.of(
-                "NEWSREEL_KAFKA_PORT", port,
-                "NEWSREEL_IN", directory.resolve("in").toString(),
-                "NEWSREEL_OUT", directory.resolve("out").toString());
+                "NEWSREEL_KAFKA_PORT",
+                port,
+                "NEWSREEL_PAGE_PORT",
+                pagePort,
+                "NEWSREEL_IN",
+                directory.resolve("in").toString(),
+                "NEWSREEL_OUT",
+                directory.resolve("out").toString());
         // The image's build trusts what this JDK trusts, so that it works behind the same proxy.
         Files.copy(
                 Path.of(System.getProperty("java.home"), "lib/security/cacerts").toRealPath(),
