@@ -94,7 +94,7 @@ public record KillNotice(String text) {
     private static String unset(String line) {
         return line.strip()
                 .replaceFirst("^\\^", "")
-                .replaceFirst("\\s*[<=]+$", "")
+                .replaceFirst("(?<![<=])[<=]++$", "")
                 .strip();
     }
 

@@ -64,7 +64,9 @@ record WireTitle(String headline, String byline) {
         while (!line.isBlank() && !isEnded(line) && !lines.isEmpty() && isContinued(lines.get(0))) {
             line = line + " " + lines.remove(0).strip();
         }
-        return line.replaceFirst("^\\^", "").replaceFirst("\\s*[<=]+\\s*$", "").strip();
+        return line.replaceFirst("^\\^", "")
+                .replaceFirst("(?<![<=])[<=]++\\s*+$", "")
+                .strip();
     }
 
     private static boolean isEnded(String line) {
@@ -90,7 +92,7 @@ record WireTitle(String headline, String byline) {
         String headline = title.stream()
                 .map(String::strip)
                 .collect(Collectors.joining(" "))
-                .replaceFirst("\\s*=+$", "");
+                .replaceFirst("(?<!\\s)\\s*+=++$", "");
         title.clear();
         return headline.isBlank() ? null : new WireTitle(headline, null);
     }
