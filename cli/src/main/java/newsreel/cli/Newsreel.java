@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.stream.Stream;
 import newsreel.article.failure.Reason;
 import newsreel.cli.access.Denial;
@@ -155,7 +156,9 @@ public final class Newsreel implements Runnable {
     /** A failure that a person can act on is one line; anything else is a defect and shows its stack. */
     private static int report(Exception e, CommandLine line) {
         Console console = Console.of(line.getCommandSpec().qualifiedName());
-        if (e instanceof InterruptedException || e instanceof InterruptException) {
+        if (e instanceof InterruptedException
+                || e instanceof InterruptException
+                || e instanceof ClosedByInterruptException) {
             console.say("stopped");
         } else if (e instanceof CommandFailedException || e instanceof IllegalStateException) {
             console.fail(e.getMessage());

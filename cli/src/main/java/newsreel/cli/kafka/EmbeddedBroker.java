@@ -155,7 +155,13 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     @Override
     public void close() {
+        // An interrupt is for whoever runs the pipeline: the broker, met by it while it waits, would tell of it with a
+        // stack.
+        boolean interrupted = Thread.interrupted();
         server.shutdown();
         server.awaitShutdown();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
