@@ -163,6 +163,14 @@ class EnglishNumbersTest {
                 "a flow of $-50.8bn|-50800000000 USD",
                 "Friday--35 minutes late|35 minute",
                 "plus or minus 3 points|3 point",
+                "it was cold, or minus 10C|-10 celsius",
+                "ten below zero|-10",
+                "she ran 1:45.3 then|105.3 second",
+                "won the race in 2:04:35|7475 second",
+                "Kipruto (2:05:10)|7510 second",
+                "he won in 1:31:44.742|5504.742 second",
+                "ran it in 59:21|3561 second",
+                "at 14:03:22 GMT|T14:03",
                 "3 1/2 hours|3.5 hour",
                 "1⁄32 inch|0.03125 inch",
                 "nearly half an hour|0.5 hour APPROXIMATELY",
@@ -270,7 +278,8 @@ class EnglishNumbersTest {
                 "in its 10-K filing",
                 "the rapper 50 Cent sang",
                 "the 737 MAX",
-                "she ran 1:45.3 then",
+                "won it in 2:14 on Sunday",
+                "Psalm 119:11 was read",
             })
     void shouldLeaveNamesAndIdiomsAlone(String text) {
         assertThat(read(text)).isEmpty();

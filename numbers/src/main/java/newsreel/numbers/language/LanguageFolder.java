@@ -170,9 +170,10 @@ public final class LanguageFolder {
         }
         readers.add(new IdiomReader(lexicon));
         readers.add(new NumericDateReader(order));
+        readers.add(new RaceTimeReader(lexicon));
         readers.addAll(
                 isKnown(lexicon, Trait.CLOCK_LEAD)
-                        ? List.of(new RaceTimeReader(lexicon), new ClockReader(), new HourReader())
+                        ? List.of(new ClockReader(), new HourReader())
                         : List.of(new ClockReader()));
         readers.add(new EraReader(lexicon));
         readers.add(new DateReader(lexicon, order));

@@ -1,6 +1,5 @@
 package newsreel.numbers.reading;
 
-import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.words.Tokens;
 
 /** Passes by digits that are no amount: telephone numbers, tallies, lap times, list markers, and those that are part of a word. */
@@ -39,9 +38,6 @@ public final class CodeReader implements DigitReader {
         int dialled = abroad(tokens, i);
         if (dialled > 0) {
             return dialled;
-        }
-        if (isLapTime(tokens, i)) {
-            return i + 2;
         }
         int line = telephone(tokens, i);
         if (line > 0) {
@@ -139,15 +135,6 @@ public final class CodeReader implements DigitReader {
                 && isGroup(tokens, i + 4)
                 && tokens.isGlued(i + 4)
                 && tokens.isGlued(i + 2);
-    }
-
-    /** {@code 2:03.4}, as races are timed. */
-    private static boolean isLapTime(Tokens tokens, int i) {
-        return tokens.isSymbol(i + 1, ':')
-                && tokens.isGlued(i + 1)
-                && tokens.isGlued(i + 2)
-                && NumeralReader.isDigits(tokens, i + 2)
-                && tokens.figures(i + 2) < 0;
     }
 
     /** {@code (212) 555-0187}, {@code 800 555 0119}: where its last part is; -1 when it is none. */

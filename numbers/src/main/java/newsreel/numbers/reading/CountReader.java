@@ -37,7 +37,7 @@ public final class CountReader implements NumberReader {
             return afterName(tokens, numeral);
         }
         Mention counted = counts.read(tokens, MinusSigns.take(tokens, Mention.of(numeral)));
-        Mention mention = MinusSigns.takeSpaced(tokens, counted);
+        Mention mention = MinusSigns.takeBelowZero(tokens, MinusSigns.takeSpaced(tokens, counted));
         if (Names.isNamed(tokens, mention) || isEveryOne(tokens, mention)) {
             return afterName(tokens, numeral);
         }

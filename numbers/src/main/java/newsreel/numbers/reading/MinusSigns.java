@@ -13,8 +13,6 @@ final class MinusSigns {
     /** Words after which a word that means fewer, too, is a minus: {@code entre menos diez y quince}. */
     private static final Traits BEFORE_MINUS = Traits.of(Trait.TO, Trait.FROM, Trait.BETWEEN);
 
-    private static final Traits NO_MINUS = Traits.of(Trait.OR, Trait.NO_MINUS);
-
     private MinusSigns() {}
 
     /** Whether a minus that touches what follows stands at {@code i}. */
@@ -29,7 +27,7 @@ final class MinusSigns {
             boolean fewer = tokens.is(before, Trait.MORE)
                     && !tokens.word(before - 1).isAny(BEFORE_MINUS)
                     && !isSaidToBe(tokens, mention, before);
-            return fewer || tokens.word(before - 1).isAny(NO_MINUS) ? mention : negate(mention, before);
+            return fewer || isNoMinus(tokens, before) ? mention : negate(mention, before);
         }
         if (isMinus(tokens, before) && tokens.isGlued(before) && tokens.is(before - 1, Trait.MINUS)) {
             return negate(mention, before - 1);
@@ -46,9 +44,9 @@ final class MinusSigns {
         return minus == 0 || isWarmth(mention) && tokens.isWord(minus - 1) ? negate(mention, minus) : mention;
     }
 
-    /** {@code two degrees below zero}, {@code três graus negativos}, {@code a menos cinco grados}. */
+    /** {@code two degrees below zero}, {@code ten below zero}, {@code três graus negativos}, {@code a menos cinco grados}. */
     static Mention takeBelowZero(Tokens tokens, Mention mention) {
-        if (!isWarmth(mention)) {
+        if (mention.unit() != null && !isWarmth(mention)) {
             return mention;
         }
         int below = mention.last() + 1;
@@ -57,10 +55,18 @@ final class MinusSigns {
             return mention.to(zero).withLow(mention.low().negate());
         }
         int minus = mention.first() - 1;
-        boolean said = tokens.is(minus, Trait.MINUS)
+        boolean said = isWarmth(mention)
+                && tokens.is(minus, Trait.MINUS)
                 && tokens.is(minus, Trait.MORE)
-                && !tokens.word(minus - 1).isAny(NO_MINUS);
+                && !isNoMinus(tokens, minus);
         return said ? negate(mention, minus) : mention;
+    }
+
+    /** {@code plus or minus 3}, {@code ou moins}, {@code al menos}; but {@code ten below, or minus 10C}. */
+    private static boolean isNoMinus(Tokens tokens, int minus) {
+        boolean either =
+                tokens.is(minus - 1, Trait.OR) && (tokens.is(minus, Trait.MORE) || tokens.is(minus - 2, Trait.PLUS));
+        return either || tokens.is(minus - 1, Trait.NO_MINUS);
     }
 
     /** {@code menos tres coma siete}: nobody has fewer of that; nor where nothing else is said. */

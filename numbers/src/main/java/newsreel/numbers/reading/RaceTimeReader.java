@@ -13,11 +13,14 @@ import newsreel.numbers.words.Trait;
 /**
  * Reads the times of races that a colon parts and a unit follows, {@code 3:45,67 Minuten}, {@code 2:04:35 Stunden}, and those
  * whose hundredths follow the seconds, {@code 1m56s30}, {@code 4 min 02 sec 95}: in seconds, but {@code 2:30 Stunden} in minutes. So
- * is how far somebody is ahead, {@code 1:12 de ventaja}.
+ * is how far somebody is ahead, {@code 1:12 de ventaja}. Without a unit hundredths tell, {@code 1:58.38}, or that something was done in
+ * that time, {@code in 2:04:35}, {@code in 59:21}; nobody knows whether {@code in 2:14} is hours or minutes.
  */
 public final class RaceTimeReader implements DigitReader {
     private static final int SIXTY = 60;
     private static final int FIGURES = 2;
+    private static final int HOURS_OF_DAY = 24;
+    private static final int HUNDRED = 100;
     private static final Map<String, Unit> SMALLER = Map.of(Unit.HOUR.id(), Unit.MINUTE, Unit.MINUTE.id(), Unit.SECOND);
 
     private final Units units;
@@ -36,7 +39,7 @@ public final class RaceTimeReader implements DigitReader {
         return isPart(tokens, i + 1) ? parted(tokens, i) : withHundredths(tokens, i);
     }
 
-    private Mention parted(Tokens tokens, int first) {
+    private Reading parted(Tokens tokens, int first) {
         int last = isPart(tokens, first + 3) ? first + 4 : first + 2;
         Match<Unit> unit = tokens.isBreak(last + 1) ? null : units.measure(tokens, last + 1);
         Unit smaller = unit == null ? null : SMALLER.get(unit.meaning().id());
@@ -47,9 +50,37 @@ public final class RaceTimeReader implements DigitReader {
         boolean other =
                 smaller == null || three && smaller.equals(Unit.SECOND) || !three && isOfDay(tokens, unit.last());
         if (other) {
-            return null;
+            return unit == null ? bare(tokens, first, last) : null;
         }
         return Mention.of(parts(tokens, first, last)).in(three ? Unit.SECOND : smaller, unit.last());
+    }
+
+    /** What no unit follows: null for a time of day. */
+    private static Reading bare(Tokens tokens, int first, int last) {
+        boolean three = last > first + 2;
+        boolean ofDay = tokens.figures(first) <= HOURS_OF_DAY;
+        boolean in = tokens.is(first - 1, Trait.IN);
+        if (isOfClock(tokens, last + 1) || !three && isSplit(tokens, first)) {
+            return null;
+        }
+        if (tokens.figures(last) < 0 || (three ? in || isGiven(tokens, first) : in && !ofDay)) {
+            return Mention.of(parts(tokens, first, last), Thing.in(Unit.SECOND));
+        }
+        return in || !ofDay ? new NoNumber(last) : null;
+    }
+
+    /** {@code a best of 2:04:35}, {@code Kipruto (2:05:10)}. */
+    private static boolean isGiven(Tokens tokens, int first) {
+        return tokens.is(first - 1, Trait.OF) || tokens.isSymbol(first - 1, '(') && tokens.length(first) == 1;
+    }
+
+    /** {@code 60:40}: parts of a hundred. */
+    private static boolean isSplit(Tokens tokens, int first) {
+        return tokens.figures(first) + tokens.figures(first + 2) == HUNDRED;
+    }
+
+    private static boolean isOfClock(Tokens tokens, int next) {
+        return tokens.is(next, Trait.CLOCK_HALF) || tokens.is(next, Trait.TIME_ZONE) || tokens.is(next, Trait.CLOCK);
     }
 
     /** All in the smallest of them. */

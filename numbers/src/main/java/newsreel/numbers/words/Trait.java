@@ -290,6 +290,8 @@ public enum Trait {
     CLOCK_LEAD,
     /** Words before which a word for minus is none: al menos, au moins. */
     NO_MINUS,
+    /** Words before which a minus is none where another word stands between: plus or minus. */
+    PLUS,
     /** Articles that may stand before any number: un 3 %, los 41.000. */
     NUMBER_ARTICLE,
     /** Words that are from only where a second number follows: de 3 a 5. */
