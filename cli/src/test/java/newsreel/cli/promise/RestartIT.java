@@ -55,7 +55,7 @@ class RestartIT {
         enrichment.start();
 
         awaitAll();
-        assertThat(enrichment.said()).contains("bootstrap from scratch").doesNotContain("\tat org.apache.kafka");
+        assertThat(enrichment.said()).contains("made anew from Kafka").doesNotContain("\tat org.apache.kafka");
     }
 
     @Test
