@@ -1,22 +1,16 @@
 package newsreel.numbers.de;
 
+import newsreel.numbers.reading.DigitReader;
 import newsreel.numbers.reading.Mention;
 import newsreel.numbers.reading.Place;
-import newsreel.numbers.reading.Reader;
 import newsreel.numbers.reading.Reading;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
-import newsreel.numbers.words.Word;
 
 /** Reads scores with a colon: {@code 2:1}, and {@code 31:28} near a contest. With minutes and {@code Uhr} it is a time. */
-final class ColonScoreReader implements Reader {
+final class ColonScoreReader implements DigitReader {
     private static final int MOST_DIGITS = 3;
     private static final int REACH = 10;
-
-    @Override
-    public boolean mayOpen(Word word, boolean digits) {
-        return digits;
-    }
 
     @Override
     public Reading read(Place place) {

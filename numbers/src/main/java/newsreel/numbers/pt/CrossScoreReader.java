@@ -1,19 +1,18 @@
 package newsreel.numbers.pt;
 
+import newsreel.numbers.reading.DigitReader;
 import newsreel.numbers.reading.Lexicon;
 import newsreel.numbers.reading.Mention;
 import newsreel.numbers.reading.NoNumber;
 import newsreel.numbers.reading.Place;
-import newsreel.numbers.reading.Reader;
 import newsreel.numbers.reading.Reading;
 import newsreel.numbers.unit.Units;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
-import newsreel.numbers.words.Word;
 
 /** Reads scores as Brazil writes them: {@code Flamengo 2 x 0 Vasco}; but {@code 3 x 5 metros} is a size, {@code 2 x 3 x 4} too, and {@code escala 6x1} a name. */
-final class CrossScoreReader implements Reader {
+final class CrossScoreReader implements DigitReader {
     private static final Traits LABELS = Traits.of(Trait.LABEL, Trait.WEAK_LABEL);
     private static final int HIGHEST = 30;
     private static final char CROSS = 'x';
@@ -22,11 +21,6 @@ final class CrossScoreReader implements Reader {
 
     CrossScoreReader(Lexicon lexicon) {
         this.units = lexicon.units();
-    }
-
-    @Override
-    public boolean mayOpen(Word word, boolean digits) {
-        return digits;
     }
 
     @Override

@@ -2,7 +2,7 @@ package newsreel.numbers.reading;
 
 import newsreel.numbers.words.Tokens;
 
-/** Passes by digits that are no amount: telephone numbers, tallies, lap times, list markers, and those that are part of a word. */
+/** Passes by digits that are no amount: telephone numbers, tallies, list markers, and those that are part of a word. */
 public final class CodeReader implements DigitReader {
     private static final int FEWEST_DIALLED = 8;
     private static final int MOST_DIALLED = 15;

@@ -3,7 +3,7 @@ package newsreel.numbers.reading;
 import newsreel.numbers.words.Word;
 
 /** Reads a form that begins with digits. */
-interface DigitReader extends Reader {
+public interface DigitReader extends Reader {
 
     @Override
     default boolean mayOpen(Word word, boolean digits) {

@@ -1,6 +1,5 @@
 package newsreel.numbers.reading;
 
-import java.util.Set;
 import newsreel.numbers.unit.Unit;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
@@ -8,8 +7,6 @@ import newsreel.numbers.words.Traits;
 
 /** Takes in the minus before a number: {@code -3}, {@code minus 3}, {@code minus-130}, {@code $-50.8bn}; never the half of a dash, nor what joins {@code 70 -300mm}. */
 final class MinusSigns {
-    private static final Set<String> WARMTH = Set.of(Unit.DEGREE.id(), Unit.CELSIUS.id(), Unit.FAHRENHEIT.id());
-
     /** Words after which a word that means fewer, too, is a minus: {@code entre menos diez y quince}. */
     private static final Traits BEFORE_MINUS = Traits.of(Trait.TO, Trait.FROM, Trait.BETWEEN);
 
@@ -41,12 +38,14 @@ final class MinusSigns {
         if (!isMinusSign(tokens, minus) || tokens.isGlued(mention.first()) || mention.counted()) {
             return mention;
         }
-        return minus == 0 || isWarmth(mention) && tokens.isWord(minus - 1) ? negate(mention, minus) : mention;
+        return minus == 0 || Unit.isWarmth(mention.unit()) && tokens.isWord(minus - 1)
+                ? negate(mention, minus)
+                : mention;
     }
 
     /** {@code two degrees below zero}, {@code ten below zero}, {@code três graus negativos}, {@code a menos cinco grados}. */
     static Mention takeBelowZero(Tokens tokens, Mention mention) {
-        if (mention.unit() != null && !isWarmth(mention)) {
+        if (mention.unit() != null && !Unit.isWarmth(mention.unit())) {
             return mention;
         }
         int below = mention.last() + 1;
@@ -55,7 +54,7 @@ final class MinusSigns {
             return mention.to(zero).withLow(mention.low().negate());
         }
         int minus = mention.first() - 1;
-        boolean said = isWarmth(mention)
+        boolean said = Unit.isWarmth(mention.unit())
                 && tokens.is(minus, Trait.MINUS)
                 && tokens.is(minus, Trait.MORE)
                 && !isNoMinus(tokens, minus);
@@ -85,10 +84,6 @@ final class MinusSigns {
 
     private static boolean isMinusSign(Tokens tokens, int i) {
         return tokens.isSymbol(i, '-') || tokens.isSymbol(i, '\u2212');
-    }
-
-    private static boolean isWarmth(Mention mention) {
-        return mention.unit() != null && WARMTH.contains(mention.unit());
     }
 
     private static Mention negate(Mention mention, int first) {
