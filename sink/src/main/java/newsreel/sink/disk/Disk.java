@@ -67,6 +67,15 @@ public final class Disk implements AutoCloseable {
         }
     }
 
+    /** The file, which is made, with nothing in it, where it is missing. */
+    static Path touch(Path file) throws IOException {
+        try {
+            return Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            return file;
+        }
+    }
+
     /**
      * Creates a directory below another that is there.
      *

@@ -1,7 +1,6 @@
 package newsreel.sink.disk;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,18 +29,10 @@ final class Membership implements AutoCloseable {
     static Membership claim(Path members, String uuid) throws IOException {
         Files.createDirectories(members);
         for (int number = 1; ; number++) {
-            Optional<FileMutex> held = FileMutex.attempt(touch(members.resolve(number + ".lock")), Duration.ZERO);
+            Optional<FileMutex> held = FileMutex.attempt(Disk.touch(members.resolve(number + ".lock")), Duration.ZERO);
             if (held.isPresent()) {
                 return new Membership(uuid + "-" + number, held.get());
             }
-        }
-    }
-
-    private static Path touch(Path file) throws IOException {
-        try {
-            return Files.createFile(file);
-        } catch (FileAlreadyExistsException e) {
-            return file;
         }
     }
 

@@ -2,7 +2,6 @@ package newsreel.sink.disk;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -73,7 +72,7 @@ public final class OutputDirectory implements AutoCloseable {
     public static OutputDirectory open(Path directory, String layout, Caretaker caretaker) throws IOException {
         Path hidden = directory.resolve(HIDDEN);
         Files.createDirectories(hidden.resolve("writers"));
-        Path lock = touch(hidden.resolve("lock"));
+        Path lock = Disk.touch(hidden.resolve("lock"));
         try (FileMutex mine = await(lock)) {
             Optional<Identity> known = Identity.read(hidden.resolve("store"));
             known.ifPresent(identity -> identity.refuseUnless(layout, directory));
@@ -84,7 +83,7 @@ public final class OutputDirectory implements AutoCloseable {
             buryTheDead(directory, caretaker);
             String writer = UUID.randomUUID().toString();
             Files.createDirectory(hidden.resolve("writers").resolve(writer));
-            Path life = touch(hidden.resolve("writers").resolve(writer + LOCK));
+            Path life = Disk.touch(hidden.resolve("writers").resolve(writer + LOCK));
             FileMutex alive = FileMutex.take(life, LOCK_PATIENCE);
             Membership membership = Membership.claim(hidden.resolve("members"), identity.uuid());
             return new OutputDirectory(directory, identity, writer, alive, membership, caretaker);
@@ -102,14 +101,6 @@ public final class OutputDirectory implements AutoCloseable {
             taken = FileMutex.attempt(lock, LOCK_PATIENCE);
         }
         return taken.get();
-    }
-
-    private static Path touch(Path file) throws IOException {
-        try {
-            return Files.createFile(file);
-        } catch (FileAlreadyExistsException e) {
-            return file;
-        }
     }
 
     private static void buryTheDead(Path root, Caretaker caretaker) throws IOException {
