@@ -2,7 +2,6 @@ package newsreel.numbers.de;
 
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
-import newsreel.numbers.linking.PeriodicRates;
 import newsreel.numbers.reading.HalfHourReader;
 import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tables;
@@ -26,7 +25,6 @@ public final class German {
                 .reader(lexicon -> new TogetherReader())
                 .reader(lexicon -> new ColonScoreReader())
                 .reader(lexicon -> new HalfHourReader(true))
-                .link(lexicon -> new PeriodicRates(lexicon, new Tables(German.class).columns("periods.tsv")))
                 .language();
     }
 }

@@ -1,16 +1,13 @@
 package newsreel.numbers.en;
 
-import java.util.List;
 import newsreel.numbers.about.About;
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
 import newsreel.numbers.linking.MeasuredThings;
-import newsreel.numbers.linking.PeriodicRates;
 import newsreel.numbers.reading.DateOrder;
 import newsreel.numbers.reading.DayListReader;
 import newsreel.numbers.reading.SpokenTimeReader;
 import newsreel.numbers.words.DigitMarks;
-import newsreel.numbers.words.Tables;
 import newsreel.numbers.words.Verbs;
 
 /**
@@ -40,7 +37,6 @@ public final class English {
 
     /** English, read anew from its tables. */
     public static Language language() {
-        Tables tables = new Tables(English.class);
         Verbs verbs = new EnglishVerbs();
         return LanguageFolder.of("en", English.class, MARKS)
                 .dates(DateOrder.MONTH_FIRST)
@@ -50,8 +46,8 @@ public final class English {
                 .reader(lexicon -> new SpokenTimeReader())
                 .reader(lexicon -> new ContestReader())
                 .dayReader(lexicon -> new DayListReader(false))
-                .unitLinks(lexicon -> List.of(
-                        new MeasuredThings(lexicon), new PeriodicRates(lexicon, tables.columns("periods.tsv"), true)))
+                .unitLink(MeasuredThings::new)
+                .periodsStandAlone()
                 .about((lexicon, points) -> new About(lexicon, verbs, points))
                 .language();
     }

@@ -3,7 +3,6 @@ package newsreel.numbers.es;
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
 import newsreel.numbers.language.PluralNouns;
-import newsreel.numbers.linking.PeriodicRates;
 import newsreel.numbers.reading.DayPartReader;
 import newsreel.numbers.reading.DecadeReader;
 import newsreel.numbers.reading.GroupedCodeReader;
@@ -41,7 +40,6 @@ public final class Spanish {
                 .reader(PartReader::new)
                 .reader(PartOfReader::new)
                 .reader(HalfMoreReader::new)
-                .link(lexicon -> new PeriodicRates(lexicon, tables.columns("periods.tsv")))
                 .language();
     }
 }

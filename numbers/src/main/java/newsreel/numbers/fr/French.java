@@ -2,7 +2,6 @@ package newsreel.numbers.fr;
 
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
-import newsreel.numbers.linking.PeriodicRates;
 import newsreel.numbers.reading.ChronoReader;
 import newsreel.numbers.reading.DayListReader;
 import newsreel.numbers.reading.DecadeReader;
@@ -43,7 +42,6 @@ public final class French {
                 .reader(UnitFractionReader::new)
                 .reader(StreetNumberReader::new)
                 .reader(HalfMoreReader::ofPoints)
-                .link(lexicon -> new PeriodicRates(lexicon, new Tables(French.class).columns("periods.tsv")))
                 .language();
     }
 }

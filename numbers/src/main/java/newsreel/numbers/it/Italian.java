@@ -3,7 +3,6 @@ package newsreel.numbers.it;
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
 import newsreel.numbers.language.PluralNouns;
-import newsreel.numbers.linking.PeriodicRates;
 import newsreel.numbers.reading.ChronoReader;
 import newsreel.numbers.reading.DayListReader;
 import newsreel.numbers.reading.DayPartReader;
@@ -44,7 +43,6 @@ public final class Italian {
                 .reader(UnitFractionReader::new)
                 .reader(StreetNumberReader::new)
                 .reader(HalfMoreReader::ofPoints)
-                .link(lexicon -> new PeriodicRates(lexicon, new Tables(Italian.class).columns("periods.tsv")))
                 .language();
     }
 }

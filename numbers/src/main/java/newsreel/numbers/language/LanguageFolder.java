@@ -20,6 +20,7 @@ import newsreel.numbers.linking.HomeDollar;
 import newsreel.numbers.linking.HomeMoney;
 import newsreel.numbers.linking.Link;
 import newsreel.numbers.linking.Pairs;
+import newsreel.numbers.linking.PeriodicRates;
 import newsreel.numbers.linking.Points;
 import newsreel.numbers.linking.Restatements;
 import newsreel.numbers.linking.SharedUnits;
@@ -68,13 +69,14 @@ public final class LanguageFolder {
     private final List<Function<Lexicon, Reader>> ownReaders = new ArrayList<>();
     private final List<Function<Lexicon, Reader>> dayReaders = new ArrayList<>();
     private final List<Function<Lexicon, Link>> ownLinks = new ArrayList<>();
-    private Function<Lexicon, List<Link>> unitLinks = lexicon -> List.of(new Tallies());
+    private Function<Lexicon, Link> unitLink = lexicon -> new Tallies();
     private BiFunction<Lexicon, Points, List<Link>> about = LanguageFolder::aboutLedNouns;
     private Function<Vocabulary, Nouns> nouns;
     private Verbs verbs;
     private DigitCustom custom;
     private DateOrder order = DateOrder.DAY_FIRST;
     private boolean capitalDays;
+    private boolean periodsStandAlone;
 
     private LanguageFolder(String tag, Tables tables, DigitMarks marks) {
         this.tag = tag;
@@ -137,9 +139,15 @@ public final class LanguageFolder {
         return this;
     }
 
-    /** With links of its own that give numbers units, before those that look at what has one; in place of {@link Tallies}. */
-    public LanguageFolder unitLinks(Function<Lexicon, List<Link>> own) {
-        unitLinks = own;
+    /** With a link of its own that gives numbers units, before those that look at what has one; in place of {@link Tallies}. */
+    public LanguageFolder unitLink(Function<Lexicon, Link> own) {
+        unitLink = own;
+        return this;
+    }
+
+    /** With words of {@code periods.tsv} that say how often only where no noun follows. */
+    public LanguageFolder periodsStandAlone() {
+        periodsStandAlone = true;
         return this;
     }
 
@@ -202,7 +210,11 @@ public final class LanguageFolder {
     private List<Link> links(Lexicon lexicon) {
         Points points = new Points(new HashSet<>(tables.words("points.txt").getOrDefault(POINTS, List.of())));
         List<Link> links = new ArrayList<>(List.of(new Pairs(), new SharedUnits(), new CarriedUnits()));
-        links.addAll(unitLinks.apply(lexicon));
+        links.add(unitLink.apply(lexicon));
+        List<String[]> periods = tables.columns("periods.tsv");
+        if (!periods.isEmpty()) {
+            links.add(new PeriodicRates(lexicon, periods, periodsStandAlone));
+        }
         links.addAll(List.of(new Bounds(lexicon), new Enclosures(lexicon), new Trends(points)));
         Map<String, List<String>> particles = tables.words("particles.txt");
         if (!particles.isEmpty()) {

@@ -21,11 +21,6 @@ public final class PeriodicRates implements Link {
 
     private final boolean alone;
 
-    /** Of a language that says how often after the noun, whatever follows. */
-    public PeriodicRates(Lexicon lexicon, List<String[]> lines) {
-        this(lexicon, lines, false);
-    }
-
     /**
      * @param lines adjective and period, as the head of a language's {@code periods.tsv} tells
      * @param alone whether no noun may follow the adjective, and what is measured may stand before it: {@code 2 bcm of gas annually}

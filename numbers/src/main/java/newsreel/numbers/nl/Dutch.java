@@ -2,7 +2,6 @@ package newsreel.numbers.nl;
 
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
-import newsreel.numbers.linking.PeriodicRates;
 import newsreel.numbers.reading.DecadeReader;
 import newsreel.numbers.reading.HalfHourReader;
 import newsreel.numbers.words.DigitMarks;
@@ -24,7 +23,6 @@ public final class Dutch {
                 .reader(RoughNumberReader::new)
                 .reader(lexicon -> new HalfHourReader(false))
                 .reader(lexicon -> new DecadeReader())
-                .link(lexicon -> new PeriodicRates(lexicon, new Tables(Dutch.class).columns("periods.tsv")))
                 .language();
     }
 }
