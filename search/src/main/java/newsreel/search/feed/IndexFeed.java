@@ -2,16 +2,13 @@ package newsreel.search.feed;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import newsreel.search.index.Searcher;
 import newsreel.sink.TopicIdentity;
 import newsreel.sink.stream.EnrichedStream;
 import newsreel.sink.stream.StreamSettings;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 
 /**
  * Keeps an index at what is on the enriched topic. Each index reads the whole of it, beside as many others as one likes.
@@ -57,9 +54,7 @@ public final class IndexFeed implements AutoCloseable {
      * and need not wait until the broker misses the one that died.
      */
     private static StreamSettings stream(FeedSettings settings, String identity) {
-        Map<String, Object> client = new HashMap<>(settings.client());
-        client.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, identity);
-        return new StreamSettings(client, settings.topic(), GROUP + identity, true);
+        return new StreamSettings(settings.client(), settings.topic(), GROUP + identity, true).asMember(identity);
     }
 
     /** Indexes articles until stopped. A broker or disk in trouble is waited for. */
