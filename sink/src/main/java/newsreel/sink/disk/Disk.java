@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,6 +59,11 @@ public final class Disk implements AutoCloseable {
         FileSystemException named = new FileSystemException(file.toString(), null, failed.getMessage());
         named.initCause(failed);
         return named;
+    }
+
+    /** Moves a temporary into place, over what is there. */
+    public static void replace(Path temporary, Path file) throws IOException {
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Forces a directory: the names in it. */

@@ -51,7 +51,7 @@ record Identity(String layout, String uuid, String place) {
         Path temporary = hidden.resolve("store.tmp");
         Files.deleteIfExists(temporary);
         Disk.write(temporary, (layout + "\n" + identity.uuid + "\n" + place + "\n").getBytes(StandardCharsets.UTF_8));
-        OutputDirectory.replace(temporary, hidden.resolve("store"));
+        Disk.replace(temporary, hidden.resolve("store"));
         Disk.force(hidden);
         return identity;
     }

@@ -1,16 +1,12 @@
 package newsreel.sink.disk;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,22 +29,19 @@ public final class OutputDirectory implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutputDirectory.class);
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(2);
-    private static final String LOCK = ".lock";
+    private static final String WRITERS = "writers";
 
     private final Path root;
     private final Identity identity;
-    private final String writer;
-    private final FileMutex alive;
+    private final Workshop workshop;
     private final Membership membership;
     private final Caretaker caretaker;
-    private long temporaries;
 
     private OutputDirectory(
-            Path root, Identity identity, String writer, FileMutex alive, Membership membership, Caretaker caretaker) {
+            Path root, Identity identity, Workshop workshop, Membership membership, Caretaker caretaker) {
         this.root = root;
         this.identity = identity;
-        this.writer = writer;
-        this.alive = alive;
+        this.workshop = workshop;
         this.membership = membership;
         this.caretaker = caretaker;
     }
@@ -71,7 +64,7 @@ public final class OutputDirectory implements AutoCloseable {
      */
     public static OutputDirectory open(Path directory, String layout, Caretaker caretaker) throws IOException {
         Path hidden = directory.resolve(HIDDEN);
-        Files.createDirectories(hidden.resolve("writers"));
+        Files.createDirectories(hidden.resolve(WRITERS));
         Path lock = Disk.touch(hidden.resolve("lock"));
         try (FileMutex mine = await(lock)) {
             Optional<Identity> known = Identity.read(hidden.resolve("store"));
@@ -80,13 +73,21 @@ public final class OutputDirectory implements AutoCloseable {
                 caretaker.prepare(directory);
             }
             Identity identity = known.isPresent() ? known.get() : Identity.create(hidden, layout);
-            buryTheDead(directory, caretaker);
-            String writer = UUID.randomUUID().toString();
-            Files.createDirectory(hidden.resolve("writers").resolve(writer));
-            Path life = Disk.touch(hidden.resolve("writers").resolve(writer + LOCK));
-            FileMutex alive = FileMutex.take(life, LOCK_PATIENCE);
-            Membership membership = Membership.claim(hidden.resolve("members"), identity.uuid());
-            return new OutputDirectory(directory, identity, writer, alive, membership, caretaker);
+            Path writers = hidden.resolve(WRITERS);
+            Workshop.bury(writers, writer -> caretaker.bury(directory, writer));
+            return named(directory, identity, Workshop.open(writers, LOCK_PATIENCE), caretaker);
+        }
+    }
+
+    /** With a name in the consumer group. A writer that gets none does not live on in its lock. */
+    private static OutputDirectory named(Path root, Identity identity, Workshop workshop, Caretaker caretaker)
+            throws IOException {
+        try {
+            Membership membership = Membership.claim(root.resolve(HIDDEN).resolve("members"), identity.uuid());
+            return new OutputDirectory(root, identity, workshop, membership, caretaker);
+        } catch (IOException e) {
+            workshop.close();
+            throw e;
         }
     }
 
@@ -103,62 +104,14 @@ public final class OutputDirectory implements AutoCloseable {
         return taken.get();
     }
 
-    private static void buryTheDead(Path root, Caretaker caretaker) throws IOException {
-        Path writers = root.resolve(HIDDEN).resolve("writers");
-        for (Path life : list(writers, "*" + LOCK)) {
-            Optional<FileMutex> dead = FileMutex.attempt(life, Duration.ZERO);
-            if (dead.isPresent()) {
-                try (FileMutex mutex = dead.get()) {
-                    String name = life.getFileName().toString();
-                    Path writer = writers.resolve(name.substring(0, name.length() - LOCK.length()));
-                    caretaker.bury(root, writer);
-                    remove(writer);
-                    Files.delete(life);
-                }
-            }
-        }
-    }
-
     /** How a directory is filled; empty when no sink of this build has filled it. */
     public static Optional<String> layout(Path directory) throws IOException {
         return Identity.read(directory.resolve(HIDDEN).resolve("store")).map(Identity::layout);
     }
 
-    /** The workshops of writers that are dead. */
+    /** The locks of writers that died, and left their workshops. */
     public static List<Path> leftovers(Path directory) throws IOException {
-        Path writers = directory.resolve(HIDDEN).resolve("writers");
-        List<Path> left = new ArrayList<>();
-        for (Path life : list(writers, "*" + LOCK)) {
-            Optional<FileMutex> dead = FileMutex.attempt(life, Duration.ZERO);
-            if (dead.isPresent()) {
-                dead.get().close();
-                left.add(life);
-            }
-        }
-        return left;
-    }
-
-    /** Names in a directory; none where it is missing. */
-    public static List<Path> list(Path directory, String glob) throws IOException {
-        List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, glob)) {
-            entries.forEach(found::add);
-        } catch (NoSuchFileException none) {
-            return found;
-        }
-        return found;
-    }
-
-    /** Removes a directory of files and directories of files. */
-    public static void remove(Path directory) throws IOException {
-        for (Path entry : list(directory, "*")) {
-            if (Files.isDirectory(entry)) {
-                remove(entry);
-            } else {
-                Files.delete(entry);
-            }
-        }
-        Files.deleteIfExists(directory);
+        return Workshop.abandoned(directory.resolve(HIDDEN).resolve(WRITERS));
     }
 
     public Path root() {
@@ -182,12 +135,12 @@ public final class OutputDirectory implements AutoCloseable {
 
     /** This writer's own directory: it lives as long as the writer. */
     public Path workshop() {
-        return hidden("writers").resolve(writer);
+        return workshop.directory();
     }
 
     /** A name for a temporary that no other has, of this writer or another. */
-    public synchronized Path temporary() {
-        return workshop().resolve(temporaries++ + ".tmp");
+    public Path temporary() {
+        return workshop.temporary();
     }
 
     /**
@@ -221,15 +174,8 @@ public final class OutputDirectory implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (membership;
-                alive) {
-            caretaker.bury(root, workshop());
-            remove(workshop());
-            Files.deleteIfExists(hidden("writers").resolve(writer + LOCK));
+                workshop) {
+            workshop.remove(writer -> caretaker.bury(root, writer));
         }
-    }
-
-    /** Moves a temporary into place, over what is there. */
-    public static void replace(Path temporary, Path file) throws IOException {
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -13,6 +13,7 @@ import newsreel.article.EnrichedArticle;
 import newsreel.article.Limits;
 import newsreel.article.MalformedArticleException;
 import newsreel.article.failure.Reason;
+import newsreel.sink.disk.Directories;
 import newsreel.sink.disk.Disk;
 import newsreel.sink.disk.OutputDirectory;
 import org.slf4j.Logger;
@@ -64,7 +65,7 @@ final class Adoption implements OutputDirectory.Caretaker {
 
     private static Iterable<Path> readable(Path directory, String glob) {
         try {
-            return Files.isDirectory(directory) ? OutputDirectory.list(directory, glob) : Set.<Path>of();
+            return Files.isDirectory(directory) ? Directories.list(directory, glob) : Set.<Path>of();
         } catch (IOException e) {
             LOG.warn("{} is left alone, since it cannot be read: {}", directory, Reason.of(e));
             return Set.of();
@@ -113,7 +114,7 @@ final class Adoption implements OutputDirectory.Caretaker {
         Files.createDirectories(index.place(article.id()).getParent());
         Card card = new Card("", article.version(), path, Optional.empty());
         index.put(article.id(), card, root.resolve(OutputDirectory.HIDDEN).resolve("adoption.tmp"), changed);
-        OutputDirectory.replace(file, renamed);
+        Disk.replace(file, renamed);
         changed.add(renamed.getParent());
         adopted++;
         if (known != null && !known.path().equals(path)) {

@@ -14,7 +14,7 @@ import newsreel.article.MalformedArticleException;
 import newsreel.article.failure.Reason;
 import newsreel.sink.check.Finding.Kind;
 import newsreel.sink.check.Findings;
-import newsreel.sink.disk.OutputDirectory;
+import newsreel.sink.disk.Directories;
 
 /** Reads article files back: each against the card of its id, and each card against its file. */
 public final class ArticleFilesCheck {
@@ -33,7 +33,7 @@ public final class ArticleFilesCheck {
     /** @param read is told the articles of each file */
     public static void check(Path root, LongConsumer read, Findings findings) throws IOException {
         ArticleFilesCheck check = new ArticleFilesCheck(root, read, findings);
-        for (Path year : OutputDirectory.list(root, Adoption.YEAR)) {
+        for (Path year : Directories.list(root, Adoption.YEAR)) {
             for (Path month : directories(year)) {
                 for (Path day : directories(month)) {
                     check.day(day);
@@ -44,7 +44,7 @@ public final class ArticleFilesCheck {
     }
 
     private static Iterable<Path> directories(Path directory) throws IOException {
-        return Files.isDirectory(directory) ? OutputDirectory.list(directory, Adoption.MONTH_OR_DAY) : List.of();
+        return Files.isDirectory(directory) ? Directories.list(directory, Adoption.MONTH_OR_DAY) : List.of();
     }
 
     private void day(Path day) throws IOException {
@@ -85,7 +85,7 @@ public final class ArticleFilesCheck {
     }
 
     private void cards() throws IOException {
-        for (Path shard : OutputDirectory.list(CardIndex.directory(root), "??")) {
+        for (Path shard : Directories.list(CardIndex.directory(root), "??")) {
             try (DirectoryStream<Path> cards = Files.newDirectoryStream(shard)) {
                 for (Path place : cards) {
                     card(place);

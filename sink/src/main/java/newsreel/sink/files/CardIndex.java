@@ -57,7 +57,7 @@ final class CardIndex {
         Path place = place(id);
         Disk.create(place.getParent(), changed);
         Files.createSymbolicLink(temporary, Path.of(card.format()));
-        OutputDirectory.replace(temporary, place);
+        Disk.replace(temporary, place);
         changed.add(place.getParent());
     }
 }

@@ -61,7 +61,7 @@ final class Publication {
         Path file = directory.root().resolve(filing.name().path());
         Disk.create(file.getParent(), changed);
         steps.before("move");
-        OutputDirectory.replace(filing.temporary(), file);
+        Disk.replace(filing.temporary(), file);
         changed.add(file.getParent());
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import newsreel.sink.disk.Directories;
 import newsreel.sink.disk.Disk;
 import newsreel.sink.disk.OutputDirectory;
 import newsreel.sink.disk.Steps;
@@ -42,7 +43,7 @@ public final class History {
 
     /** The claim with the highest offsets. */
     Optional<Manifest> latest(TopicPartition partition) throws IOException {
-        Optional<Path> latest = OutputDirectory.list(claims(partition), "[0-9]*").stream()
+        Optional<Path> latest = Directories.list(claims(partition), "[0-9]*").stream()
                 .max(Comparator.comparing(path -> path.getFileName().toString()));
         return latest.isPresent() ? Optional.of(Manifest.read(latest.get())) : Optional.empty();
     }
@@ -51,8 +52,8 @@ public final class History {
     OptionalLong endByNames(TopicPartition partition) throws IOException {
         long end = -1;
         String mine = partition.topic() + "-p" + partition.partition() + "-*";
-        for (Path date : OutputDirectory.list(root, "date=*")) {
-            for (Path file : OutputDirectory.list(date, mine)) {
+        for (Path date : Directories.list(root, "date=*")) {
+            for (Path file : Directories.list(date, mine)) {
                 Optional<SegmentName> name =
                         SegmentName.parse(file.getFileName().toString());
                 if (name.isPresent() && name.get().partition().equals(partition)) {
@@ -105,7 +106,7 @@ public final class History {
             Disk.force(each);
         }
         steps.before("clear");
-        OutputDirectory.remove(staging);
+        Directories.remove(staging);
     }
 
     private Path staging(Manifest manifest) {
@@ -129,7 +130,7 @@ public final class History {
 
     /** Publishes what a writer had claimed that is dead, or goes; what it had not claimed is of no use. */
     void bury(Path writer) throws IOException {
-        for (Path staging : OutputDirectory.list(writer, "*")) {
+        for (Path staging : Directories.list(writer, "*")) {
             Path written = staging.resolve(Segments.MANIFEST);
             if (Files.isRegularFile(written)) {
                 Manifest manifest = Manifest.read(written);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newsreel.sink.disk.Directories;
 import newsreel.sink.disk.Disk;
 import newsreel.sink.disk.OutputDirectory;
 import newsreel.sink.disk.Steps;
@@ -142,7 +143,7 @@ final class SegmentPublication {
 
     private static void discard(Path staging) {
         try {
-            OutputDirectory.remove(staging);
+            Directories.remove(staging);
         } catch (IOException e) {
             // It goes with this writer's other temporaries.
             LOG.debug("{} is not removed yet", staging, e);

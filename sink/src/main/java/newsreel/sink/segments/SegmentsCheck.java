@@ -19,7 +19,7 @@ import newsreel.article.MalformedArticleException;
 import newsreel.article.failure.Reason;
 import newsreel.sink.check.Finding.Kind;
 import newsreel.sink.check.Findings;
-import newsreel.sink.disk.OutputDirectory;
+import newsreel.sink.disk.Directories;
 
 /**
  * Reads segments back: the groups of each partition follow each other, each has its files, and no version of an article
@@ -41,7 +41,7 @@ public final class SegmentsCheck {
     /** @param read is told the articles of each file */
     public static void check(Path root, LongConsumer read, Findings findings) throws IOException {
         SegmentsCheck check = new SegmentsCheck(root, read, findings);
-        for (Path partition : OutputDirectory.list(History.claims(root), "*")) {
+        for (Path partition : Directories.list(History.claims(root), "*")) {
             check.partition(partition);
         }
         check.strangers();
@@ -49,8 +49,7 @@ public final class SegmentsCheck {
 
     private void partition(Path claims) throws IOException {
         long expected = -1;
-        List<Path> sorted =
-                OutputDirectory.list(claims, "[0-9]*").stream().sorted().toList();
+        List<Path> sorted = Directories.list(claims, "[0-9]*").stream().sorted().toList();
         for (Path claim : sorted) {
             try {
                 Manifest manifest = Manifest.read(claim);
@@ -129,8 +128,8 @@ public final class SegmentsCheck {
 
     /** Files that are named as segments are, and that no group has. */
     private void strangers() throws IOException {
-        for (Path date : OutputDirectory.list(root, "date=*")) {
-            for (Path file : OutputDirectory.list(date, "*")) {
+        for (Path date : Directories.list(root, "date=*")) {
+            for (Path file : Directories.list(date, "*")) {
                 Optional<SegmentName> name =
                         SegmentName.parse(file.getFileName().toString());
                 if (name.isPresent() && !known.contains(root.relativize(file).toString())) {

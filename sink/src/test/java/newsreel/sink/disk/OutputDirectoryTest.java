@@ -62,6 +62,21 @@ class OutputDirectoryTest {
     }
 
     @Test
+    void shouldNotLiveOnWhereItGetsNoName() throws IOException {
+        Files.createDirectories(out().resolve(".newsreel"));
+        Path inTheWay = Files.createFile(out().resolve(".newsreel/members"));
+        assertThatThrownBy(this::open).isInstanceOf(IOException.class).hasMessageContaining(inTheWay.toString());
+        assertThat(OutputDirectory.leftovers(out())).hasSize(1);
+
+        Files.delete(inTheWay);
+        try (OutputDirectory directory = open()) {
+            assertThat(directory.member()).endsWith("-1");
+            assertThat(OutputDirectory.leftovers(out())).isEmpty();
+        }
+        assertThat(cared).containsExactly("prepare out", "bury true", "bury true");
+    }
+
+    @Test
     void shouldRefuseAnotherLayout() throws IOException {
         open().close();
 
@@ -164,8 +179,8 @@ class OutputDirectoryTest {
         Files.createFile(scratch.resolve("a1"));
         Files.createFile(scratch.resolve("b1"));
 
-        assertThat(OutputDirectory.list(scratch, "a*")).containsExactly(scratch.resolve("a1"));
-        assertThat(OutputDirectory.list(scratch.resolve("none"), "*")).isEmpty();
+        assertThat(Directories.list(scratch, "a*")).containsExactly(scratch.resolve("a1"));
+        assertThat(Directories.list(scratch.resolve("none"), "*")).isEmpty();
     }
 
     @Test
@@ -173,7 +188,7 @@ class OutputDirectoryTest {
         Path temporary = Files.writeString(scratch.resolve("temporary"), "new");
         Path file = Files.writeString(scratch.resolve("file"), "old");
 
-        OutputDirectory.replace(temporary, file);
+        Disk.replace(temporary, file);
 
         assertThat(file).hasContent("new");
         assertThat(temporary).doesNotExist();

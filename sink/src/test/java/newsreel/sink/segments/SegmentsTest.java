@@ -221,7 +221,7 @@ class SegmentsTest extends StoreContract {
     void shouldGoOnFromTheNamesWhereTheClaimsAreLost() throws IOException {
         Path out = scratch.resolve("out");
         store(out, batch(0, article("a", 1), article("b", 1)));
-        newsreel.sink.disk.OutputDirectory.remove(out.resolve(".newsreel"));
+        newsreel.sink.disk.Directories.remove(out.resolve(".newsreel"));
 
         try (ArticleStore store = open(out, tally, Steps.UNSEEN)) {
             assertThat(store.position(PARTITION)).hasValue(2);
@@ -445,7 +445,7 @@ class SegmentsTest extends StoreContract {
             assertThat(store.durable()).isEqualTo(Map.of(other, 0L, ones, 1L));
             store.flush(Set.of(other));
         }
-        newsreel.sink.disk.OutputDirectory.remove(out.resolve(".newsreel"));
+        newsreel.sink.disk.Directories.remove(out.resolve(".newsreel"));
         Path strange = out.resolve(
                 "date=2026-03-04/news.enriched-p1-p1-" + "0".repeat(20) + "-" + "9".repeat(18) + "00.ndjson");
         Files.createFile(strange);
