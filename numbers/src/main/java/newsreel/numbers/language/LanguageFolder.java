@@ -29,6 +29,7 @@ import newsreel.numbers.linking.Trends;
 import newsreel.numbers.reading.AgeGroupReader;
 import newsreel.numbers.reading.AgeWordReader;
 import newsreel.numbers.reading.AircraftReader;
+import newsreel.numbers.reading.AmountWordReader;
 import newsreel.numbers.reading.ClockReader;
 import newsreel.numbers.reading.CodeReader;
 import newsreel.numbers.reading.CountReader;
@@ -189,6 +190,9 @@ public final class LanguageFolder {
         readers.addAll(List.of(new YearReader(lexicon), new MoneyReader(lexicon), new AgeGroupReader()));
         if (isKnown(lexicon, Trait.AGED_WORD)) {
             readers.add(new AgeWordReader());
+        }
+        if (isKnown(lexicon, Trait.AMOUNT_WORD)) {
+            readers.add(new AmountWordReader());
         }
         readers.addAll(List.of(
                 new AircraftReader(lexicon),

@@ -3,7 +3,6 @@ package newsreel.numbers.numeral;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +26,9 @@ public final class GluedNumerals implements CompoundWords {
         EITHER(Trait.ORDINAL, Trait.DENOMINATOR, Trait.PARTS),
         HALF(Trait.MIXED),
         FOLD(Trait.FOLD),
-        AGE(Trait.AGED_WORD);
+        AGE(Trait.AGED_WORD),
+        /** So many of a unit: {@code dreitägig}. */
+        AMOUNT(Trait.AMOUNT_WORD);
 
         private final List<Trait> traits;
 
@@ -41,8 +42,9 @@ public final class GluedNumerals implements CompoundWords {
      *
      * @param value its number; 0 for what joins two, and for what only ends a number
      * @param ending what it makes of the number; null for nothing
+     * @param made what the word is that it ends, but for its number; null for nothing
      */
-    private record Part(String spelling, long value, Ending ending) {
+    private record Part(String spelling, long value, Ending ending, Word made) {
         boolean isJoin() {
             return value == 0 && ending == null;
         }
@@ -56,19 +58,18 @@ public final class GluedNumerals implements CompoundWords {
     private static final String CARDINALS = "cardinal";
     private static final String JOINS = "glue";
     private static final String ENDINGS = " ending";
+    /** Past the character that no text has. */
+    private static final int UNIT_AT = 1;
+
     private static final int MOST_STEPS = 200;
     private static final int SHORTEST = 4;
     private static final char MOST_LETTERS = 0x180;
 
     private final Part[][] byFirst = new Part[MOST_LETTERS][];
     private final Word cardinal;
-    private final Map<Ending, Word> made = new HashMap<>();
 
-    private GluedNumerals(Vocabulary vocabulary, List<Part> parts) {
-        this.cardinal = word(vocabulary, CARDINALS, List.of(Trait.CARDINAL));
-        for (Ending ending : Ending.values()) {
-            made.put(ending, word(vocabulary, ending.name(), ending.traits));
-        }
+    private GluedNumerals(Word cardinal, List<Part> parts) {
+        this.cardinal = cardinal;
         for (Part part : parts) {
             char first = part.spelling.charAt(0);
             Part[] others = byFirst[first] == null ? new Part[0] : byFirst[first];
@@ -78,29 +79,41 @@ public final class GluedNumerals implements CompoundWords {
     }
 
     /**
-     * Those of lines {@code cardinal: vier=4 zwanzig=20 ...}, {@code glue: und}, and of ranks, parts, both in one, halves, multiples and
-     * ages: {@code ordinal: viert=4}, {@code ordinal ending: e er}, each stem with each ending. The stem {@code -} ends
-     * any cardinal.
+     * Those of lines {@code cardinal: vier=4 zwanzig=20 ...}, {@code glue: und}, and of ranks, parts, both in one, halves, multiples,
+     * ages and amounts: {@code ordinal: viert=4}, {@code ordinal ending: e er}, {@code amount: tägig=day}, each stem with each ending.
+     * The stem {@code -} ends any cardinal.
      */
     public static CompoundWords of(Vocabulary vocabulary, Map<String, List<String>> lines) {
         List<Part> parts = new ArrayList<>();
-        lines.getOrDefault(CARDINALS, List.of()).forEach(entry -> parts.add(part(entry, "", null)));
-        lines.getOrDefault(JOINS, List.of()).forEach(entry -> parts.add(part(entry, "", null)));
+        lines.getOrDefault(CARDINALS, List.of()).forEach(entry -> parts.add(part(entry, "", null, null)));
+        lines.getOrDefault(JOINS, List.of()).forEach(entry -> parts.add(part(entry, "", null, null)));
         for (Ending ending : Ending.values()) {
             String name = ending.name().toLowerCase(Locale.ROOT);
             for (String end : lines.getOrDefault(name + ENDINGS, List.of("-"))) {
-                lines.getOrDefault(name, List.of()).forEach(entry -> parts.add(part(entry, end, ending)));
+                lines.getOrDefault(name, List.of())
+                        .forEach(entry -> parts.add(part(entry, end, ending, made(vocabulary, ending, entry))));
             }
         }
         parts.sort(Comparator.comparingInt((Part part) -> -part.spelling.length()));
-        return new GluedNumerals(vocabulary, parts);
+        return new GluedNumerals(word(vocabulary, CARDINALS, List.of(Trait.CARDINAL)), parts);
     }
 
-    private static Part part(String entry, String end, Ending ending) {
+    /** The identifier of the unit that a word of an amount has. */
+    public static String unitOf(Word amount) {
+        return amount.spelling.substring(UNIT_AT);
+    }
+
+    private static Part part(String entry, String end, Ending ending, Word made) {
         int equals = entry.indexOf('=');
         String stem = equals < 0 ? entry : entry.substring(0, equals);
-        long value = equals < 0 ? 0 : Long.parseLong(entry.substring(equals + 1));
-        return new Part((stem + end).replace("-", ""), value, ending);
+        long value = equals < 0 || ending == Ending.AMOUNT ? 0 : Long.parseLong(entry.substring(equals + 1));
+        return new Part((stem + end).replace("-", ""), value, ending, made);
+    }
+
+    /** What words with that ending are; those of amounts by their unit. */
+    private static Word made(Vocabulary vocabulary, Ending ending, String entry) {
+        String name = ending == Ending.AMOUNT ? entry.substring(entry.indexOf('=') + 1) : ending.name();
+        return word(vocabulary, name, ending.traits);
     }
 
     /** A word that no text has, for all that are like it. */
@@ -175,22 +188,40 @@ public final class GluedNumerals implements CompoundWords {
             steps++;
             int next = at + part.spelling.length();
             GluedSum more = part.isJoin() ? sum.joined() : part.fits(sum) ? sum.plus(part.value) : null;
-            if (more == null || part.ending != null && next < end) {
+            if (more == null) {
                 return null;
+            }
+            if (part.ending != null) {
+                return ending(part, next, more);
             }
             if (next < end) {
                 return from(next, more);
             }
-            return part.ending != null ? ending(part.ending, more) : more.isNumber() ? cardinal(more) : null;
+            return more.isNumber() ? Word.like(cardinal, more.value(), 1) : null;
         }
 
-        private Word cardinal(GluedSum sum) {
-            return Word.like(cardinal, sum.value(), 1);
+        private Word ending(Part part, int next, GluedSum sum) {
+            if (!sum.isNumber()) {
+                return null;
+            }
+            if (part.ending != Ending.HALF) {
+                return next == end ? Word.like(part.made, sum.value(), 1) : null;
+            }
+            Word last = next == end ? part.made : ofHalf(next);
+            return last == null ? null : Word.like(last, 2 * sum.value() + 1, 2);
         }
 
-        private Word ending(Ending ending, GluedSum sum) {
-            long over = ending == Ending.HALF ? 2 * sum.value() + 1 : sum.value();
-            return sum.isNumber() ? Word.like(made.get(ending), over, ending == Ending.HALF ? 2 : 1) : null;
+        /** What goes on after a half: {@code zweieinhalbfach}, {@code zweieinhalbstündig}; null for anything else. */
+        private Word ofHalf(int at) {
+            Part[] parts = partsAt(text, at, end);
+            for (int i = 0; parts != null && i < parts.length; i++) {
+                Part part = parts[i];
+                boolean whole = part.value == 0 && part.ending != null && at + part.spelling.length() == end;
+                if (whole && starts(text, at, end, part.spelling)) {
+                    return part.made;
+                }
+            }
+            return null;
         }
     }
 }

@@ -22,14 +22,14 @@ public final class AgeWordReader implements Reader {
         if (tokens.isNumber(i)) {
             int end = tokens.isHyphen(i + 1) && tokens.isGlued(i + 1) ? i + 2 : i + 1;
             boolean ending = tokens.is(end, Trait.AGED_WORD) && tokens.isGlued(end) && tokens.figures(i) > 0;
-            return ending ? age(i, end, tokens.figures(i), Form.DIGITS) : null;
+            return ending ? age(i, end, BigDecimal.valueOf(tokens.figures(i)), Form.DIGITS) : null;
         }
         return place.word().is(Trait.AGED_WORD) && place.word().value() > 0
-                ? age(i, i, place.word().value(), Form.WORDS)
+                ? age(i, i, place.word().number(), Form.WORDS)
                 : null;
     }
 
-    private static Mention age(int first, int last, long years, Form form) {
-        return Mention.of(Numeral.of(first, last, BigDecimal.valueOf(years), form), Thing.YEARS_OF_AGE);
+    private static Mention age(int first, int last, BigDecimal years, Form form) {
+        return Mention.of(Numeral.of(first, last, years, form), Thing.YEARS_OF_AGE);
     }
 }

@@ -32,7 +32,7 @@ public final class RatioReader implements Reader {
         }
         Word word = place.word();
         boolean fold = word.is(Trait.FOLD) && word.value() > 0;
-        return fold ? ratio(place.at(), place.at(), BigDecimal.valueOf(word.value())) : null;
+        return fold ? ratio(place.at(), place.at(), word.number()) : null;
     }
 
     /** {@code 4-to-1}, {@code 100-to-1}: so many for each of the other; null when the numeral opens no such ratio. */

@@ -220,6 +220,8 @@ public enum Trait {
     MEASURES,
     /** Verbs that say how long their subject is: lasted. */
     LASTS,
+    /** What a hyphen joins to how long something is: long. */
+    LONG,
     /** Verbs whose object is sold for so much, and is the subject once it is. */
     TRADES,
     /** Verbs that say how much their object is: put the damage at. */
@@ -262,6 +264,8 @@ public enum Trait {
     OF_AGE,
     /** An age in one word: dreijährige. */
     AGED_WORD,
+    /** So many of a unit in one word: dreitägige. */
+    AMOUNT_WORD,
     /** Denominators in the plural: thirds. */
     PARTS,
     /** Denominators that are no ordinal too, and the same for one and for more: Drittel, tiers. */
@@ -328,6 +332,10 @@ public enum Trait {
     AGE_PERIOD,
     /** Words that hours follow without a mark: alle 14, dalle 6. */
     HOUR_LEAD,
+    /** Articles of hours, after a word that says when: dopo le 20, antes de las 8. */
+    HOUR_ARTICLE,
+    /** Words that say when, before the article of an hour. */
+    HOUR_BEFORE,
     /** Parts of the day, with the hours that those before noon of it lack: las nueve de la noche=12. */
     DAY_PART,
     /** Signs of money before digits that spaces group: R1 200. */

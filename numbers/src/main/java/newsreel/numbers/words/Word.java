@@ -1,5 +1,7 @@
 package newsreel.numbers.words;
 
+import java.math.BigDecimal;
+
 /** One word or symbol of the vocabulary, with all that is known of it alone. Immutable once the tables are read. */
 public final class Word {
     /** What every word outside the vocabulary is. */
@@ -60,6 +62,11 @@ public final class Word {
     /** What its value is divided by: 2 of {@code anderthalb}, which is three halves; one of nearly all words. */
     public long under() {
         return under;
+    }
+
+    /** Its number, of a word that stands for whole ones and halves. */
+    public BigDecimal number() {
+        return BigDecimal.valueOf(value).divide(BigDecimal.valueOf(under));
     }
 
     void mark(Trait trait) {
