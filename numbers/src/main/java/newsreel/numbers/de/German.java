@@ -24,7 +24,7 @@ public final class German {
                 .reader(TempoReader::new)
                 .reader(lexicon -> new TogetherReader())
                 .reader(lexicon -> new ColonScoreReader())
-                .reader(lexicon -> new HalfHourReader(true))
+                .reader(HalfHourReader::new)
                 .language();
     }
 }

@@ -21,7 +21,7 @@ public final class Dutch {
         return LanguageFolder.of("nl", Dutch.class, MARKS)
                 .nouns(vocabulary -> new DutchNouns(new Tables(Dutch.class)))
                 .reader(RoughNumberReader::new)
-                .reader(lexicon -> new HalfHourReader(false))
+                .reader(HalfHourReader::new)
                 .reader(lexicon -> new DecadeReader())
                 .language();
     }

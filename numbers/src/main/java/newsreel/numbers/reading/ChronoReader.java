@@ -30,15 +30,11 @@ public final class ChronoReader implements DigitReader {
         return mark < 0 ? bare(tokens, i) : time(tokens, i, minutes, mark);
     }
 
-    /** {@code 9"98}: seconds alone, with their hundredths. */
+    /** {@code 9"98}, {@code 10''84}: seconds alone, with their hundredths. */
     private static Mention bare(Tokens tokens, int i) {
-        int rest = i + 2;
-        boolean hundredths = tokens.figures(i) >= 0
-                && tokens.symbol(i + 1) != 0
-                && lastMark(tokens, i + 1) == i + 1
-                && tokens.figures(rest) >= 0
-                && tokens.isGlued(rest)
-                && tokens.length(rest) == 2;
+        int mark = tokens.figures(i) >= 0 && tokens.symbol(i + 1) != 0 ? lastMark(tokens, i + 1) : -1;
+        int rest = mark + 1;
+        boolean hundredths = mark > 0 && tokens.figures(rest) >= 0 && tokens.isGlued(rest) && tokens.length(rest) == 2;
         return hundredths
                 ? Mention.of(
                         Numeral.of(

@@ -14,6 +14,7 @@ import newsreel.numbers.words.Word;
 public final class DayPartReader implements Reader {
     private static final Traits AFTER_HOUR = Traits.of(Trait.FUNCTION, Trait.VERB);
     private static final int NO_MINUTES = -1;
+    private static final int MINUTE_DIGITS = 2;
     private static final int HALF_DAY = 12;
     private static final int HOUR = 60;
     private static final int HALF = 30;
@@ -32,7 +33,7 @@ public final class DayPartReader implements Reader {
         Tokens tokens = place.tokens();
         int i = place.at();
         boolean word = tokens.is(i, Trait.CARDINAL);
-        Clock clock = word ? inWords(tokens, i) : inFigures(tokens, i);
+        Clock clock = word ? withPart(tokens, i, (int) tokens.word(i).value()) : inFigures(tokens, i);
         if (clock == null || clock.hours < 1 || clock.hours > HALF_DAY) {
             return null;
         }
@@ -40,11 +41,16 @@ public final class DayPartReader implements Reader {
         if (part < 0) {
             boolean alone = !tokens.isWord(clock.last + 1)
                     || tokens.word(clock.last + 1).isAny(AFTER_HOUR);
-            return word && alone ? withoutPart(tokens, i, clock) : null;
+            return (word || isAdded(tokens, i, clock)) && alone ? withoutPart(tokens, i, clock) : null;
         }
         return clock.hours == HALF_DAY
                 ? new NoNumber(part)
                 : time(i, part, clock.hours + tokens.word(part).value(), clock);
+    }
+
+    /** {@code alle 8 e mezza}, {@code alle 8 e 30}: figures that an and adds to the hour. */
+    private static boolean isAdded(Tokens tokens, int hour, Clock clock) {
+        return clock.last > hour && tokens.is(hour + 1, Trait.AND);
     }
 
     /** {@code a las nueve}, {@code son las tres y media}; null where nothing says that it is an hour. */
@@ -69,9 +75,8 @@ public final class DayPartReader implements Reader {
         return tokens.is(of, Trait.OF) && tokens.is(part, Trait.DAY_PART) ? part : -1;
     }
 
-    /** {@code nueve}, {@code nueve y media}, {@code nueve y cuarto}, {@code nove e un quarto}. */
-    private static Clock inWords(Tokens tokens, int i) {
-        int hours = (int) tokens.word(i).value();
+    /** {@code nueve}, {@code nueve y media}, {@code 9 y cuarto}, {@code nove e un quarto}. */
+    private static Clock withPart(Tokens tokens, int i, int hours) {
         boolean article = tokens.is(i + 2, Trait.ARTICLE) && tokens.is(i + 3, Trait.QUARTER);
         int part = article ? i + 3 : i + 2;
         if (!tokens.is(i + 1, Trait.AND) || !article && !tokens.is(part, Trait.BARE_HALF)) {
@@ -80,13 +85,17 @@ public final class DayPartReader implements Reader {
         return new Clock(hours, tokens.is(part, Trait.HALF) ? HALF : QUARTER, part);
     }
 
-    /** {@code 9}, {@code 9h}, {@code 9h30}, {@code 9:30}, {@code 9.30}; null for what is no hour. */
+    /** {@code 9}, {@code 9h}, {@code 9h30}, {@code 9:30}, {@code 9.30}, {@code 9 y media}, {@code 9 e 30}; null for what is no hour. */
     private static Clock inFigures(Tokens tokens, int i) {
         int dotted = HourReader.dottedMinutes(tokens, i);
         if (dotted >= 0) {
             return new Clock(HourReader.dottedHours(tokens, i), dotted, i);
         }
         int hours = tokens.figures(i);
+        if (tokens.is(i + 1, Trait.AND)) {
+            int added = tokens.length(i + 2) == MINUTE_DIGITS ? tokens.figures(i + 2) : -1;
+            return added > 0 && added < HOUR ? new Clock(hours, added, i + 2) : withPart(tokens, i, hours);
+        }
         boolean mark = tokens.is(i + 1, Trait.HOUR_MARK);
         int minutes = mark || tokens.isSymbol(i + 1, ':') ? tokens.figures(i + 2) : -1;
         if (minutes >= 0 && minutes < HOUR) {

@@ -1,6 +1,7 @@
 package newsreel.numbers.reading;
 
 import newsreel.article.Quantity.Kind;
+import newsreel.numbers.words.Nouns;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
@@ -12,17 +13,17 @@ import newsreel.numbers.words.Word;
  */
 public final class HalfHourReader implements Reader {
     private static final Traits AFTER = Traits.of(Trait.FUNCTION, Trait.VERB);
+    private static final Traits AMOUNT = Traits.of(Trait.SCALE, Trait.MARK, Trait.PERCENT, Trait.CURRENCY);
     private static final int QUARTERS = 4;
     private static final int HOURS = 12;
     private static final int HOUR = 60;
     private static final int HALF = 30;
     private static final int QUARTER = 15;
 
-    private final boolean capitalNouns;
+    private final Nouns nouns;
 
-    /** @param capitalNouns whether the language's nouns have capitals, so that a word without one is nothing that is counted */
-    public HalfHourReader(boolean capitalNouns) {
-        this.capitalNouns = capitalNouns;
+    public HalfHourReader(Lexicon lexicon) {
+        this.nouns = lexicon.nouns();
     }
 
     @Override
@@ -74,7 +75,9 @@ public final class HalfHourReader implements Reader {
 
     /** {@code um halb sieben gelöscht} is a time, and {@code um halb sieben Prozent} would be none. */
     private boolean isCounted(Tokens tokens, int next) {
-        boolean noun = tokens.isWord(next) && !tokens.word(next).isAny(AFTER);
-        return noun && (!capitalNouns || tokens.isCapital(next));
+        boolean noun = nouns.haveCapitals() ? tokens.isCapital(next) : nouns.isPlural(tokens, next);
+        return tokens.isWord(next)
+                && !tokens.word(next).isAny(AFTER)
+                && (noun || tokens.word(next).isAny(AMOUNT));
     }
 }

@@ -19,6 +19,7 @@ public final class HourReader implements NumberReader {
     private static final Traits OPENS = Traits.of(Trait.FROM, Trait.FROM_TO, Trait.BETWEEN);
     private static final Traits LINKS = Traits.of(Trait.TO, Trait.AND);
     private static final Traits AFTER_HOUR = Traits.of(Trait.FUNCTION, Trait.DETERMINER, Trait.VERB, Trait.WEEKDAY);
+    private static final Traits AFTER_SAID = Traits.of(Trait.VERB, Trait.WEEKDAY, Trait.AND);
     private static final Traits TAKES = Traits.of(Trait.FOR, Trait.LASTS);
     private static final int LONGEST = 10;
     /** What words for minutes begin with, which make a measure of hours and minutes: {@code en 2 h 22 min 55 s}. */
@@ -76,7 +77,9 @@ public final class HourReader implements NumberReader {
         if (isClock(tokens, i, i + 1, false) || tokens.is(i + 1, Trait.HOUR_MARK) && closesSpan(tokens, i)) {
             return timeAndHalf(tokens, i, i + 1, hours);
         }
-        return isBare(tokens, i) ? time(i, i, hours, NO_MINUTES) : null;
+        return isBare(tokens, i) || isAfterArticle(tokens, i) && endsSaid(tokens, i + 1)
+                ? time(i, i, hours, NO_MINUTES)
+                : null;
     }
 
     /** {@code 1h30min}, {@code 2h24min31}. */
@@ -167,6 +170,21 @@ public final class HourReader implements NumberReader {
                 && !tokens.is(opening(tokens, first) - 1, Trait.LASTS);
     }
 
+    /** {@code dopo le 20}, {@code antes de las 8}, {@code a las 20}: an article that hours have, after a word that says when. */
+    private static boolean isAfterArticle(Tokens tokens, int i) {
+        int article = i - 1;
+        if (!tokens.is(article, Trait.HOUR_ARTICLE) || tokens.figures(i) > HOURS) {
+            return false;
+        }
+        int before = tokens.is(article - 1, Trait.OF) ? article - 2 : article - 1;
+        return tokens.is(before, Trait.HOUR_BEFORE) || isLed(tokens, i);
+    }
+
+    /** Where nothing is counted, and nothing else is said of what the article led. */
+    private static boolean endsSaid(Tokens tokens, int next) {
+        return isApart(tokens, next) || tokens.word(next).isAny(AFTER_SAID);
+    }
+
     /** {@code alle 18}, {@code dalle 8 alle 18}; but {@code dalle 8 alle 12 unità}. */
     private static boolean isBare(Tokens tokens, int i) {
         if (!tokens.is(i - 1, Trait.HOUR_LEAD) || tokens.figures(i) < 0 || tokens.figures(i) > HOURS) {
@@ -178,9 +196,11 @@ public final class HourReader implements NumberReader {
     }
 
     private static boolean isAlone(Tokens tokens, int next) {
-        boolean apart =
-                tokens.isStop(next) || tokens.isSymbol(next, ',') || tokens.isSymbol(next, ')') || tokens.isBreak(next);
-        return apart || tokens.word(next).isAny(AFTER_HOUR) && !tokens.isGlued(next);
+        return isApart(tokens, next) || tokens.word(next).isAny(AFTER_HOUR) && !tokens.isGlued(next);
+    }
+
+    private static boolean isApart(Tokens tokens, int next) {
+        return tokens.isStop(next) || tokens.isSymbol(next, ',') || tokens.isSymbol(next, ')') || tokens.isBreak(next);
     }
 
     /** {@code 14.30 Uhr}, {@code alle 14.30}; null where nothing says that it is a time. */
@@ -188,7 +208,9 @@ public final class HourReader implements NumberReader {
         boolean marked = isClock(tokens, i, last + 1, true);
         boolean sure =
                 tokens.is(i - 1, Trait.HOUR_LEAD) && tokens.word(last + 1).isAny(AFTER_HOUR);
-        boolean led = isLed(tokens, i) && (sure || !tokens.isWord(last + 1)) && tokens.symbol(last + 1) != '%';
+        boolean led = (isLed(tokens, i) || isAfterArticle(tokens, i))
+                && (sure || !tokens.isWord(last + 1))
+                && tokens.symbol(last + 1) != '%';
         return hours <= HOURS && (marked || led) ? time(i, marked ? last + 1 : last, hours, minutes) : null;
     }
 

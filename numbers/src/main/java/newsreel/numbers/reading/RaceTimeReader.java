@@ -12,9 +12,9 @@ import newsreel.numbers.words.Trait;
 
 /**
  * Reads the times of races that a colon parts and a unit follows, {@code 3:45,67 Minuten}, {@code 2:04:35 Stunden}, and those
- * whose hundredths follow the seconds, {@code 1m56s30}, {@code 4 min 02 sec 95}: in seconds, but {@code 2:30 Stunden} in minutes. So
+ * whose hundredths follow the seconds, {@code 1m56s30}, {@code 19s84}, {@code 4 min 02 sec 95}: in seconds, but {@code 2:30 Stunden} in minutes. So
  * is how far somebody is ahead, {@code 1:12 de ventaja}. Without a unit hundredths tell, {@code 1:58.38}, or that something was done in
- * that time, {@code in 2:04:35}, {@code in 59:21}; nobody knows whether {@code in 2:14} is hours or minutes.
+ * that time, {@code in 2:04:35}, {@code in 59:21}; nobody knows whether {@code in 2:14} or {@code runs 2:14} is hours or minutes.
  */
 public final class RaceTimeReader implements DigitReader {
     private static final int SIXTY = 60;
@@ -58,6 +58,9 @@ public final class RaceTimeReader implements DigitReader {
     /** What no unit follows: null for a time of day. */
     private static Reading bare(Tokens tokens, int first, int last) {
         boolean three = last > first + 2;
+        if (!three && tokens.figures(last) >= 0 && isLength(tokens, first, last)) {
+            return new NoNumber(last);
+        }
         boolean ofDay = tokens.figures(first) <= HOURS_OF_DAY;
         boolean in = tokens.is(first - 1, Trait.IN);
         if (isOfClock(tokens, last + 1) || !three && isSplit(tokens, first)) {
@@ -67,6 +70,11 @@ public final class RaceTimeReader implements DigitReader {
             return Mention.of(parts(tokens, first, last), Thing.in(Unit.SECOND));
         }
         return in || !ofDay ? new NoNumber(last) : null;
+    }
+
+    /** {@code the film runs 2:14}, {@code a 1:45-long clip}: how long, but in hours or in minutes. */
+    private static boolean isLength(Tokens tokens, int first, int last) {
+        return tokens.is(first - 1, Trait.LASTS) || tokens.isHyphen(last + 1) && tokens.is(last + 2, Trait.LONG);
     }
 
     /** {@code a best of 2:04:35}, {@code Kipruto (2:05:10)}. */
@@ -109,22 +117,32 @@ public final class RaceTimeReader implements DigitReader {
                 && tokens.length(part) >= FIGURES;
     }
 
-    private Mention withHundredths(Tokens tokens, int minutes) {
-        int seconds = minutes + 2;
+    /** {@code 19s84}, {@code 1m56s30}: the hundredths follow the seconds. */
+    private Mention withHundredths(Tokens tokens, int first) {
+        boolean alone = tokens.isLetter(first + 1, 's') && tokens.isGlued(first + 1) && tokens.isGlued(first + 2);
+        boolean minutes = !alone && isMinutes(tokens, first + 1);
+        int seconds = minutes ? first + 2 : first;
         int rest = seconds + 2;
-        boolean parts = tokens.figures(seconds) >= 0
+        boolean parts = (alone || minutes)
+                && tokens.figures(seconds) >= 0
                 && tokens.figures(seconds) < SIXTY
                 && tokens.figures(rest) >= 0
                 && tokens.length(rest) == FIGURES
-                && !tokens.isWord(rest + 1)
-                && isMinutes(tokens, minutes + 1)
+                && !isCounted(tokens, rest)
                 && is(tokens, seconds + 1, Unit.SECOND);
         if (!parts) {
             return null;
         }
-        BigDecimal value = BigDecimal.valueOf((long) SIXTY * tokens.figures(minutes) + tokens.figures(seconds))
+        long whole = minutes ? (long) SIXTY * tokens.figures(first) : 0;
+        BigDecimal value = BigDecimal.valueOf(whole + tokens.figures(seconds))
                 .add(BigDecimal.valueOf(tokens.figures(rest), FIGURES));
-        return Mention.of(Numeral.of(minutes, rest, value, Form.DIGITS), Thing.in(Unit.SECOND));
+        return Mention.of(Numeral.of(first, rest, value, Form.DIGITS), Thing.in(Unit.SECOND));
+    }
+
+    /** {@code 4 min 02 sec 95 m}: what stands apart may belong to what follows. */
+    private static boolean isCounted(Tokens tokens, int rest) {
+        int next = rest + 1;
+        return tokens.isWord(next) && (tokens.isGlued(next) || !tokens.isGlued(rest));
     }
 
     private boolean isMinutes(Tokens tokens, int mark) {
@@ -133,7 +151,7 @@ public final class RaceTimeReader implements DigitReader {
     }
 
     private boolean is(Tokens tokens, int mark, Unit unit) {
-        Match<Unit> read = tokens.isWord(mark) ? units.measure(tokens, mark) : null;
+        Match<Unit> read = tokens.isWord(mark) ? units.divisor(tokens, mark) : null;
         return read != null && read.last() == mark && read.meaning().equals(unit);
     }
 }
