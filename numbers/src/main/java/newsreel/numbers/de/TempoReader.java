@@ -34,7 +34,15 @@ final class TempoReader implements Reader {
         Tokens tokens = place.tokens();
         int first = place.at() + 1;
         Numeral speed = place.word().is(Trait.SPEED_LEAD) ? numerals.readAt(tokens, first) : null;
-        boolean alone = speed != null && speed.isWholeWithin(SLOWEST, FASTEST) && !tokens.isHyphen(speed.last() + 1);
+        boolean alone = speed != null
+                && speed.isWholeWithin(SLOWEST, FASTEST)
+                && !tokens.isHyphen(speed.last() + 1)
+                && !isBeat(tokens, speed.last() + 1);
         return alone ? Mention.of(speed, Thing.in(Unit.KILOMETER_PER_HOUR)).from(place.at()) : null;
+    }
+
+    /** {@code im Tempo 120 Schläge pro Minute}: something else than kilometers is counted. */
+    private static boolean isBeat(Tokens tokens, int noun) {
+        return tokens.isCapital(noun) && tokens.is(noun + 1, Trait.PER);
     }
 }

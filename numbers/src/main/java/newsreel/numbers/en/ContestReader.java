@@ -11,7 +11,7 @@ import newsreel.numbers.words.Traits;
 
 /**
  * Reads the scores of games that have forms of their own: {@code 2-nil}; runs and wickets near a word of cricket, {@code 212 for
- * six}, {@code 5 for 47}, {@code 8-467}; goals, behinds and the points that they make, {@code 14.9 (93)}; a result that is all
+ * six}, {@code 5 for 47}, {@code 8-467}; hits of tries, {@code 13-of-22}; goals, behinds and the points that they make, {@code 14.9 (93)}; a result that is all
  * of its line, {@code Italy 2 France 1}.
  */
 final class ContestReader implements NumberReader {
@@ -38,10 +38,22 @@ final class ContestReader implements NumberReader {
         if (!tokens.isNumber(i)) {
             return null;
         }
-        int last = lastOfInnings(tokens, i);
+        int last = lastOfTries(tokens, i);
+        last = last < 0 ? lastOfInnings(tokens, i) : last;
         last = last < 0 ? lastOfRules(tokens, i) : last;
         last = last < 0 ? lastOfResult(tokens, i) : last;
         return last < 0 ? null : Mention.score(i, last);
+    }
+
+    /** {@code 13-of-22}, {@code 5-for-8}: hits of so many tries, joined as nothing else is; -1 when there are none. */
+    private static int lastOfTries(Tokens tokens, int i) {
+        int tries = i + 4;
+        boolean joined = tokens.isHyphen(i + 1)
+                && tokens.isGlued(i + 1)
+                && (tokens.is(i + 2, Trait.OF) || tokens.is(i + 2, Trait.FOR))
+                && tokens.isHyphen(i + 3)
+                && tokens.isGlued(i + 3);
+        return joined && tokens.figures(i) >= 0 && tokens.figures(i) <= tokens.figures(tries) ? tries : -1;
     }
 
     /** Where the innings that begins at {@code i} ends; -1 when it is none. */

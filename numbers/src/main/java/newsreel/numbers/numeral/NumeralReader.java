@@ -75,7 +75,26 @@ public final class NumeralReader {
     /** The numeral that begins at {@code i}; null when there is none. After money's symbol, {@code t} and {@code m} are scales. */
     public Numeral read(Tokens tokens, int i, boolean money) {
         Numeral numeral = undotted(tokens, i, money);
-        return numeral != null && tokens.is(numeral.last(), Trait.DOTTED) ? pastDot(tokens, numeral) : numeral;
+        if (numeral == null) {
+            return null;
+        }
+        return tokens.is(numeral.last(), Trait.DOTTED) ? pastDot(tokens, numeral) : pastNoCents(tokens, numeral);
+    }
+
+    /** {@code 25,– Euro}, {@code € 12,-}: with the dash that stands for no cents. */
+    private static Numeral pastNoCents(Tokens tokens, Numeral numeral) {
+        int comma = numeral.last() + 1;
+        int dash = comma + 1;
+        boolean price = tokens.isSymbol(comma, ',')
+                && tokens.isGlued(comma)
+                && tokens.isDash(dash)
+                && tokens.isGlued(dash)
+                && tokens.isNumber(numeral.last());
+        if (!price) {
+            return numeral;
+        }
+        int last = tokens.isDash(dash + 1) && tokens.isGlued(dash + 1) ? dash + 1 : dash;
+        return tokens.isGlued(last + 1) && tokens.isNumber(last + 1) ? numeral : numeral.to(last);
     }
 
     /** {@code 3 Mrd. Euro}: with the dot of the abbreviation that it ends in. */

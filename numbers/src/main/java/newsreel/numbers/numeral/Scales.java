@@ -10,6 +10,15 @@ final class Scales {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Traits DOZENS = Traits.of(Trait.DOZEN, Trait.DOZENS);
     private static final Traits SCALES = Traits.of(Trait.HUNDRED, Trait.SCALE);
+    private static final Traits OTHERS = Traits.of(
+            Trait.SCALE,
+            Trait.MARK,
+            Trait.VAGUE,
+            Trait.HUNDRED,
+            Trait.MORE,
+            Trait.MORE_OF_THEM,
+            Trait.PERCENT,
+            Trait.VERB);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final long THOUSAND = 1000;
     private static final int MOST_SCALES = 4;
@@ -96,9 +105,10 @@ final class Scales {
         return smaller ? number.plus(BigDecimal.valueOf(figures * THOUSAND), scale) : number;
     }
 
-    /** {@code 2 mil 500}: with the three figures that the thousands leave; itself when none follow. */
+    /** {@code 2 mil 500}, {@code 2 mil e 300}: with the three figures that the thousands leave; itself when none follow. */
     Numeral withFigures(Tokens tokens, Numeral number) {
-        int rest = number.last() + 1;
+        int and = number.last() + 1;
+        int rest = tokens.is(and, Trait.AND) && isRest(tokens, number, and + 1) ? and + 1 : and;
         boolean thousands = tokens.is(number.last(), Trait.SCALE)
                 && tokens.word(number.last()).value() == THOUSAND
                 && number.low().compareTo(MILLION) < 0
@@ -109,6 +119,13 @@ final class Scales {
                 && !tokens.isBreak(rest)
                 && !tokens.isGlued(rest);
         return figures ? number.plus(tokens.number(rest), rest) : number;
+    }
+
+    /** Whether the figures past an and are of the same number: {@code 2 mil e 300 peças}, but {@code 2 mil e 300 milhões}, {@code and 300 more}. */
+    private static boolean isRest(Tokens tokens, Numeral number, int rest) {
+        return !tokens.is(number.first() - 1, Trait.BETWEEN)
+                && !tokens.word(rest + 1).isAny(OTHERS)
+                && tokens.symbol(rest + 1) != '%';
     }
 
     /** {@code and a half}, {@code and three quarters}: of the scale where there is one, else of one. */

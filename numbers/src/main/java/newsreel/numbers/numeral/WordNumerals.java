@@ -56,7 +56,7 @@ final class WordNumerals {
         return word.is(Trait.DENOMINATOR) ? parts.bare(tokens, i) : sum(tokens, i);
     }
 
-    /** {@code a hundred}, {@code a million and a half}, {@code a dozen}, {@code a third}, {@code a couple of}, {@code a half}. */
+    /** {@code a hundred}, {@code a million and a half}, {@code eine Viertelmillion}, {@code a dozen}, {@code a third}, {@code a couple of}, {@code a half}. */
     private Numeral afterArticle(Tokens tokens, int i) {
         Word word = tokens.word(i + 1);
         if (word.is(Trait.DOZEN)) {
@@ -64,6 +64,9 @@ final class WordNumerals {
         }
         if (word.is(Trait.COUPLE)) {
             return couple(tokens, i, i + 1);
+        }
+        if (word.is(Trait.MIXED) && word.value() >= THOUSAND * word.under()) {
+            return mixed(tokens, i + 1).from(i);
         }
         if (word.is(Trait.HALF)) {
             return parts.half(tokens, i + 1).from(i);

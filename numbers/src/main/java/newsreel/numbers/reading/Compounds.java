@@ -78,6 +78,9 @@ final class Compounds {
         if (hyphen && more.isWholeWithin(0, 11) || feet && isHeight(tokens, more)) {
             return new Match<>(more.last(), Unit.INCH);
         }
+        if (isIn(mention, Unit.STONE) && more.isWholeWithin(0, 13) && isAlone(tokens, more.last() + 1)) {
+            return new Match<>(more.last(), Unit.POUND);
+        }
         if (isTall(tokens, mention, more)) {
             return new Match<>(more.last(), Unit.CENTIMETER);
         }
@@ -98,16 +101,18 @@ final class Compounds {
         return unit.id().equals(mention.unit());
     }
 
-    /** {@code 6 feet 4,}: inches that count nothing else. */
+    /** {@code 6 feet 4,}, {@code five foot eleven}: inches that count nothing else. */
     private static boolean isHeight(Tokens tokens, Numeral more) {
-        int next = more.last() + 1;
-        boolean alone = !tokens.isWord(next) || tokens.is(next, Trait.FUNCTION);
         return more.isWholeWithin(0, 11)
-                && more.isDigits()
-                && alone
-                && !tokens.isHyphen(next)
-                && tokens.symbol(next) != '%'
-                && tokens.isWord(more.first() - 1);
+                && isAlone(tokens, more.last() + 1)
+                && tokens.isWord(more.first() - 1)
+                && !tokens.is(more.first() - 1, Trait.AND);
+    }
+
+    /** Where what stands before counts nothing. */
+    private static boolean isAlone(Tokens tokens, int next) {
+        boolean end = !tokens.isWord(next) || tokens.is(next, Trait.FUNCTION);
+        return end && !tokens.isHyphen(next) && tokens.symbol(next) != '%';
     }
 
     /** Number words that count nothing else. */

@@ -9,8 +9,14 @@ import newsreel.numbers.words.Traits;
 
 /** Gives a number the noun that it counts: {@code seven leading industrial powers}, {@code six-cylinder}, {@code one of the countries}. */
 final class Counts {
-    private static final Traits NO_THING =
-            Traits.of(Trait.FUNCTION, Trait.DETERMINER, Trait.ADVERB, Trait.ORDINAL, Trait.DENOMINATOR);
+    private static final Traits NO_THING = Traits.of(
+            Trait.FUNCTION,
+            Trait.DETERMINER,
+            Trait.ADVERB,
+            Trait.ORDINAL,
+            Trait.DENOMINATOR,
+            Trait.CARDINAL,
+            Trait.TENS);
     private static final Traits NO_COMPOUND = Traits.of(Trait.FUNCTION, Trait.DETERMINER, Trait.VERB, Trait.ADVERB);
 
     private final Nouns nouns;

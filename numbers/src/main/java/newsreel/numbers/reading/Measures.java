@@ -79,6 +79,9 @@ final class Measures {
         if (isBracket(tokens, next)) {
             return bracketed(tokens, next);
         }
+        if (tokens.is(next, Trait.STONE) && isBeforePounds(tokens, next + 1)) {
+            return new Match<>(next, Unit.STONE);
+        }
         if (tokens.is(next, Trait.QUALIFIER)) {
             return units.read(tokens, next + 1);
         }
@@ -86,6 +89,12 @@ final class Measures {
             return ofUnit(tokens, next);
         }
         return mention.numeral().isVague() && tokens.is(next, Trait.OF) ? units.read(tokens, next + 1) : null;
+    }
+
+    /** {@code 5 st 7 lb}. */
+    private boolean isBeforePounds(Tokens tokens, int pounds) {
+        Match<Unit> unit = tokens.figures(pounds) >= 0 ? units.measure(tokens, pounds + 1) : null;
+        return unit != null && unit.meaning().equals(Unit.POUND);
     }
 
     private static boolean isPartial(Mention mention) {

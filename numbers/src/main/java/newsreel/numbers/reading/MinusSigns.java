@@ -48,9 +48,8 @@ final class MinusSigns {
         if (mention.unit() != null && !Unit.isWarmth(mention.unit())) {
             return mention;
         }
-        int below = mention.last() + 1;
-        int zero = tokens.is(below, Trait.ZERO) ? below : below + 1;
-        if (tokens.is(below, Trait.BELOW) && tokens.is(zero, Trait.ZERO)) {
+        int zero = zero(tokens, below(tokens, mention.last() + 1));
+        if (zero >= 0) {
             return mention.to(zero).withLow(mention.low().negate());
         }
         int minus = mention.first() - 1;
@@ -61,6 +60,25 @@ final class MinusSigns {
         return said ? negate(mention, minus) : mention;
     }
 
+    /** The word for below that begins at {@code i}: {@code en dessous}, {@code au-dessous}; -1 when none does. */
+    private static int below(Tokens tokens, int i) {
+        if (tokens.is(i, Trait.BELOW)) {
+            return i;
+        }
+        int below = tokens.isHyphen(i + 1) ? i + 2 : i + 1;
+        return tokens.is(below, Trait.BELOW) && (below > i + 1 || tokens.is(i, Trait.IN)) ? below : -1;
+    }
+
+    /** The zero after the word for below: {@code de zéro}, {@code sotto lo zero}, {@code unter dem Gefrierpunkt}; -1 when none follows. */
+    private static int zero(Tokens tokens, int below) {
+        if (below < 0 || tokens.is(below, Trait.ZERO)) {
+            return below;
+        }
+        int of = tokens.is(below + 1, Trait.OF) ? below + 2 : below + 1;
+        int zero = tokens.is(of, Trait.DETERMINER) ? of + 1 : of;
+        return tokens.is(zero, Trait.ZERO) ? zero : -1;
+    }
+
     /** {@code plus or minus 3}, {@code ou moins}, {@code al menos}; but {@code ten below, or minus 10C}. */
     private static boolean isNoMinus(Tokens tokens, int minus) {
         boolean either =
@@ -68,10 +86,12 @@ final class MinusSigns {
         return either || tokens.is(minus - 1, Trait.NO_MINUS);
     }
 
-    /** {@code menos tres coma siete}: nobody has fewer of that; nor where nothing else is said. */
+    /** {@code menos tres coma siete}: nobody has fewer of that; nor where nothing else is said, {@code Moins quarante a été mesuré}. */
     private static boolean isSaidToBe(Tokens tokens, Mention mention, int minus) {
         boolean decimal = !mention.numeral().isDigits() && mention.low().scale() > 0;
-        boolean alone = tokens.opens(minus) && tokens.isBreak(mention.last() + 1);
+        int next = mention.last() + 1;
+        boolean ends = tokens.isBreak(next) || tokens.is(next, Trait.FUNCTION) && !tokens.is(next, Trait.OF);
+        boolean alone = tokens.opens(minus) && ends;
         return !mention.counted() && (decimal || alone);
     }
 

@@ -9,15 +9,19 @@ import newsreel.numbers.unit.Units;
 import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
 
 /** What only sums of money have: cents, codes with a scale of their own, and pounds that are no weight. */
 final class Sums {
+    private static final Traits GOES_ON = Traits.of(Trait.FUNCTION, Trait.VERB);
     private static final int PAID_WITHIN = 5;
     private static final int PAID_SOON = 3;
     private static final int NEAR = 8;
-    private static final int CODE_WITH_SCALE = 4;
-    private static final int MILLION_DIGITS = 6;
+    private static final int CODE = 3;
+    private static final int LONGEST_SCALE = 3;
     private static final int THOUSAND_DIGITS = 3;
+    private static final int MILLION_DIGITS = 6;
+    private static final int BILLION_DIGITS = 9;
 
     private final NumeralReader numerals;
     private final Units units;
@@ -27,14 +31,22 @@ final class Sums {
         this.units = lexicon.units();
     }
 
-    /** {@code 30 MUSD}, {@code MSEK 1,204}, {@code KEUR 85}: the code at {@code i} has the scale for its first letter. */
+    /** {@code 30 MUSD}, {@code MSEK 1,204}, {@code KEUR 85}, {@code 3 MdCHF}: the code at {@code i} has the scale for what stands before it. */
     Mention takeScaleOfCode(Tokens tokens, Mention sum, int i) {
-        boolean scaled = tokens.length(i) == CODE_WITH_SCALE
-                && tokens.isUpper(i)
-                && sum.unit().length() == CODE_WITH_SCALE - 1;
-        return scaled
-                ? sum.withLow(sum.low().movePointRight(tokens.first(i) == 'M' ? MILLION_DIGITS : THOUSAND_DIGITS))
-                : sum;
+        int lead = tokens.length(i) - CODE;
+        boolean scaled = lead > 0
+                && lead <= LONGEST_SCALE
+                && sum.unit().length() == CODE
+                && tokens.string(i).endsWith(sum.unit());
+        return scaled ? sum.withLow(sum.low().movePointRight(digitsOfScale(tokens.string(i), lead))) : sum;
+    }
+
+    /** What the letters before the code multiply by: {@code K}, {@code M}, {@code Mio}, {@code Md}, {@code Mrd}. */
+    private static int digitsOfScale(String code, int lead) {
+        if (code.charAt(0) != 'M') {
+            return THOUSAND_DIGITS;
+        }
+        return code.charAt(lead - 1) == 'd' ? BILLION_DIGITS : MILLION_DIGITS;
     }
 
     /** {@code 75 USD million}, {@code 75 MUSD}. */
@@ -136,8 +148,9 @@ final class Sums {
     /** Two digits that count nothing else. */
     private static boolean isLeft(Tokens tokens, Numeral more) {
         int next = more.last() + 1;
+        boolean alone = !tokens.isWord(next) || tokens.word(next).isAny(GOES_ON) && !tokens.is(next, Trait.OF);
         return more.low().compareTo(BigDecimal.TEN) >= 0
-                && !tokens.isWord(next)
+                && alone
                 && !tokens.isHyphen(next)
                 && tokens.symbol(next) != '%';
     }

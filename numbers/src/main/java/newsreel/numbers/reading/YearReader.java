@@ -63,6 +63,18 @@ public final class YearReader implements DigitReader {
         return season && until > year && until < Calendar.END_OF_YEARS ? until : 0;
     }
 
+    /** {@code das 1000. Tor}: an article, and the dot of a rank. */
+    private static boolean isRank(Tokens tokens, int i) {
+        int dot = i + 1;
+        return tokens.symbol(dot) != 0
+                && tokens.is(dot, Trait.ORDINAL_END)
+                && tokens.isGlued(dot)
+                && tokens.isWord(dot + 1)
+                && !tokens.isBreak(dot + 1)
+                && tokens.is(i - 1, Trait.RANK_LEAD)
+                && tokens.is(i - 1, Trait.DETERMINER);
+    }
+
     /** {@code the 1640 sq m hall}. */
     private boolean isMeasured(Tokens tokens, int next) {
         Match<Unit> unit = tokens.isBreak(next) ? null : units.measure(tokens, next);
@@ -103,6 +115,7 @@ public final class YearReader implements DigitReader {
         Word before = tokens.word(i - 1);
         boolean led = before.is(Trait.YEAR_LEAD) || before.is(Trait.RELATIVE);
         if (tokens.is(i + 1, Trait.SCALE)
+                || isRank(tokens, i)
                 || year < 1900 && tokens.isUpper(i + 1) && units.money(tokens, i + 1) != null
                 || isMeasured(tokens, i + 1)
                 || (before.is(Trait.FROM) || before.is(Trait.FROM_TO)) && isMoved(tokens, i, year)

@@ -21,6 +21,7 @@ public record Unit(String id, Kind kind) {
     public static final Unit CELSIUS = of("celsius");
     public static final Unit FAHRENHEIT = of("fahrenheit");
     public static final Unit POUND = of("pound");
+    public static final Unit STONE = of("stone");
     public static final Unit US_DOLLAR = money("USD");
     public static final Unit POUND_STERLING = money("GBP");
     /** What {@code twice} counts. */

@@ -253,10 +253,13 @@ public final class Tokens {
 
     /** Whether a hyphen or dash joins {@code i - 1} and {@code i + 1}: glued on both sides, or spaced on both as tokenised copy has it. */
     public boolean isHyphen(int i) {
+        return isDash(i) && has(i + 1) && isGlued(i) == isGlued(i + 1);
+    }
+
+    /** Whether a hyphen or dash of any length stands at {@code i}, whatever it does there. */
+    public boolean isDash(int i) {
         char c = symbol(i);
-        return (c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2014' || c == '\u2212')
-                && has(i + 1)
-                && isGlued(i) == isGlued(i + 1);
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2014' || c == '\u2212';
     }
 
     /** The token after {@code or more}, {@code or fewer} or {@code or so} at {@code i}; {@code i} when none of them is there. */
