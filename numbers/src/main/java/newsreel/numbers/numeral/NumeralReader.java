@@ -136,9 +136,10 @@ public final class NumeralReader {
     private Numeral digits(Tokens tokens, int i, boolean money) {
         Numeral digits = Numeral.of(i, i, tokens.number(i), Form.DIGITS);
         Numeral power = ScientificNotation.read(tokens, digits);
-        if (power != null) {
-            return power;
-        }
+        return power != null ? power : noPower(tokens, RaisedFigures.past(tokens, digits), money);
+    }
+
+    private Numeral noPower(Tokens tokens, Numeral digits, boolean money) {
         Numeral fraction = fraction(tokens, digits, money);
         if (fraction != null) {
             return scaled(tokens, fraction, money);

@@ -5,7 +5,8 @@ import java.math.MathContext;
 import newsreel.numbers.numeral.Numeral.Form;
 import newsreel.numbers.words.Tokens;
 
-/** Reads powers: {@code 1.3e6}, {@code 6.2x10^-4}, {@code 3 × 10 ^ 8}, {@code 10^9}, {@code 2^16}. Exponents beyond {@value #GREATEST} are none. */
+/** Reads powers: {@code 1.3e6}, {@code 6.2x10^-4}, {@code 3 × 10 ^ 8}, {@code 10^9}, {@code 10⁹},
+ * {@code 2^16}. Exponents beyond {@value #GREATEST} are none. */
 final class ScientificNotation {
     private static final int GREATEST = 40;
 
@@ -22,10 +23,17 @@ final class ScientificNotation {
                     raised(tokens, Numeral.of(base.first(), base.last(), BigDecimal.ONE, Form.DIGITS), next + 1);
             return exponent == null || base.low().equals(BigDecimal.TEN) ? exponent : power(base, exponent);
         }
+        if (base.low().equals(BigDecimal.TEN) && RaisedFigures.standAt(tokens, next)) {
+            return RaisedFigures.power(
+                    tokens, Numeral.of(base.first(), base.last(), BigDecimal.ONE, Form.DIGITS), next, GREATEST);
+        }
         boolean times = tokens.symbol(next) == '\u00d7' || tokens.isLetter(next, 'x') && !tokens.isCapital(next);
-        return times && tokens.figures(next + 1) == 10 && tokens.length(next + 1) == 2 && tokens.isSymbol(next + 2, '^')
+        if (!times || tokens.figures(next + 1) != 10 || tokens.length(next + 1) != 2) {
+            return null;
+        }
+        return tokens.isSymbol(next + 2, '^')
                 ? raised(tokens, base, next + 3)
-                : null;
+                : RaisedFigures.power(tokens, base, next + 2, GREATEST);
     }
 
     /** The base to the power that ten was raised to; null when nobody writes so large or small a number. */
