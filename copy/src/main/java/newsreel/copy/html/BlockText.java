@@ -82,6 +82,11 @@ final class BlockText {
         space = true;
     }
 
+    /** A fraction follows: {@code 2 1/2}. */
+    void spaceAfterDigit() {
+        space |= !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
     /** An element within the line ends. */
     void ends(boolean link) {
         ended = true;

@@ -2,6 +2,7 @@ package newsreel.copy.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsreel.copy.markup.Wording;
 import org.jsoup.nodes.Element;
 
 /** Lays a page's body out as blocks and regions, while a walk passes over it. */
@@ -32,6 +33,9 @@ final class OutlineBuilder {
             text.space();
             return false;
         }
+        if (Wording.isLeftOut(element)) {
+            return false;
+        }
         lay(element, names);
         return true;
     }
@@ -51,6 +55,9 @@ final class OutlineBuilder {
             boolean link = Layout.isLink(element);
             text.starts(link);
             linkDepth += link ? 1 : 0;
+            if (Wording.isNumerator(element)) {
+                text.spaceAfterDigit();
+            }
         }
     }
 

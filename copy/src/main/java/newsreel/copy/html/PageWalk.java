@@ -1,5 +1,6 @@
 package newsreel.copy.html;
 
+import newsreel.copy.markup.Wording;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -56,7 +57,7 @@ final class PageWalk {
     private void head(Node node) {
         if (node instanceof TextNode text) {
             if (inBody && unseen == null) {
-                outline.words(text.getWholeText());
+                outline.words(Wording.of(text));
             }
         } else if (node instanceof Element element) {
             open(element);

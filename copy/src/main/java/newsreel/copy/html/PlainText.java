@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import newsreel.copy.markup.Wording;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -57,7 +58,10 @@ final class PlainText {
         int[] read = {0};
         NodeTraversor.filter(
                 (node, depth) -> {
-                    String text = node instanceof TextNode words ? start(words.getWholeText()) : "";
+                    if (node instanceof Element inner && Wording.isLeftOut(inner)) {
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
+                    String text = node instanceof TextNode words ? start(Wording.of(words)) : "";
                     visitor.accept(node, text);
                     read[0] += text.length();
                     return read[0] > LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;

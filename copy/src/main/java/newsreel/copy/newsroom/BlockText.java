@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import newsreel.copy.markup.Wording;
 import newsreel.copy.text.Paragraphs;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -65,7 +66,7 @@ final class BlockText implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            append(SPACE.matcher(words.getWholeText()).replaceAll(" "));
+            append(SPACE.matcher(Wording.of(words)).replaceAll(" "));
         } else if (node instanceof Element element) {
             return enter(element, Markup.local(element));
         }
@@ -73,7 +74,7 @@ final class BlockText implements NodeFilter {
     }
 
     private FilterResult enter(Element element, String name) {
-        if (ASIDE.contains(name) || left.contains(name)) {
+        if (ASIDE.contains(name) || left.contains(name) || Wording.isLeftOut(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("pre")) {
@@ -82,6 +83,9 @@ final class BlockText implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         bound(name);
+        if (Wording.isNumerator(element) && !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1))) {
+            text.append(' ');
+        }
         return FilterResult.CONTINUE;
     }
 

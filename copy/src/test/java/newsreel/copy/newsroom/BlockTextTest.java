@@ -25,6 +25,7 @@ class BlockTextTest {
                 "<td>Rate</td><td>5</td> | Rate 5",
                 "<element>Rain</element><element>fell</element>. | Rain fell.",
                 "<money>$30</money>bn | $30bn",
+                "10<sup>6</sup> at <del>3</del>2<sup>1</sup>/<sub>2</sub>% | 10⁶ at 2 1/2%",
                 "<person><name.given>Ann</name.given><name.family>Lee</name.family></person>, 41 | Ann Lee, 41",
                 "(<location><city>Oslo</city>, <country>Norway</country></location>) | (Oslo, Norway)",
                 "By <person>Ann Lee</person><byttl>Editor</byttl> | By Ann Lee Editor",
