@@ -20,6 +20,7 @@ final class Tokens {
     private static final double ALL_CAPITALS = 0.75;
 
     private final WordReader reader;
+    private final RecentWords recent = new RecentWords();
     private final List<Section> sections = new ArrayList<>(3);
     private Vocabulary vocabulary;
     private int size;
@@ -41,6 +42,7 @@ final class Tokens {
     /** Forgets all, and reads that article. */
     Tokens read(ArticleText article, Vocabulary words) {
         vocabulary = words;
+        recent.of(words);
         size = 0;
         sections.clear();
         read(Part.HEADLINE, article.headline());
@@ -85,13 +87,19 @@ final class Tokens {
         VisibleText visible = VisibleText.of(text);
         reader.open(visible.seen());
         while (reader.read()) {
-            add(vocabulary.word(reader));
+            int number = recent.number(reader);
+            if (number == RecentWords.ABSENT) {
+                addNew(vocabulary.word(reader));
+            } else {
+                add(number, reader.capitals());
+            }
         }
         sections.add(new Section(part, visible, from, size, tellsNames(from)));
     }
 
     /** A compound is as many words as it has parts, each with the place of the whole: that is what stands in the text. */
-    private void add(Word word) {
+    private void addNew(Word word) {
+        recent.keep(reader, word);
         byte written = reader.capitals();
         int[] parts = vocabulary.parts(word, written);
         if (parts.length == 0) {

@@ -25,7 +25,7 @@ final class Vocabulary {
 
     /** The word that was just read. Finding it writes nothing: what every thread reads stays in every cache. */
     Word word(WordReader read) {
-        int newer = slot(read.head(), read.tail());
+        int newer = place(read, BITS) << 1;
         Word word = seen[newer];
         if (word != null && word.is(read)) {
             return word;
@@ -52,8 +52,9 @@ final class Vocabulary {
         return Word.of(read, number, looksWithin ? compounds.partsOf(word) : Word.noParts());
     }
 
-    private static int slot(long head, long tail) {
-        long mixed = (tail + head * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> Long.SIZE - BITS) << 1;
+    /** Where the word that was just read goes in a table of so many bits. */
+    static int place(WordReader read, int bits) {
+        long mixed = (read.tail() + read.head() * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> Long.SIZE - bits);
     }
 }
