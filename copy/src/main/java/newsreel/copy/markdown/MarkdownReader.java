@@ -16,9 +16,6 @@ import org.commonmark.parser.Parser;
  * code, pictures and mark-up are no copy. Thread-safe.
  */
 public final class MarkdownReader implements ArticleReader {
-    /** What site generators put in from elsewhere: {@code {{< figure src="x.jpg" >}}}, {@code {% include x %}}. */
-    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%][^\\n]{0,1000}?[>%]}}|\\{%[^\\n]{0,1000}?%}");
-
     /** {@code [^1]: A note.} below, and {@code [^1]} where it belongs. */
     private static final Pattern FOOTNOTE = Pattern.compile("(?m)^\\[\\^[^\\]\\s]{1,30}\\]:.*$");
 
@@ -28,7 +25,7 @@ public final class MarkdownReader implements ArticleReader {
             Parser.builder().maxOpenBlockParsers(MarkdownText.DEEPEST).build();
 
     private static String withoutMarks(String copy) {
-        String plain = SHORTCODE.matcher(copy).replaceAll("");
+        String plain = Shortcodes.removed(copy);
         return plain.contains("[^")
                 ? FOOTNOTE_MARK.matcher(FOOTNOTE.matcher(plain).replaceAll("")).replaceAll("")
                 : plain;

@@ -56,7 +56,7 @@ class MarkdownFormatTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(60)
     void shouldReadABracketAboveManyEmptyLines() throws IOException {
         Item.Found found = (Item.Found) read("bank.md", "{" + "\n".repeat(900_000) + "The bank raised its rate.");
         assertThat(found.article().content()).endsWith("its rate.");
