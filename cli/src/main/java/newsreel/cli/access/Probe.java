@@ -34,6 +34,10 @@ import javax.net.ssl.X509TrustManager;
  */
 record Probe(String host, int port, String mechanism) {
     private static final int PATIENCE_MS = 2000;
+
+    /** For a port that has spoken TLS: somebody is there, who may have much to do. */
+    private static final int ANSWER_PATIENCE_MS = 15_000;
+
     private static final int SASL_HANDSHAKE = 17;
     private static final int VERSION = 1;
     private static final int CORRELATION = 1;
@@ -85,6 +89,7 @@ record Probe(String host, int port, String mechanism) {
     private Demand overTls(Socket socket) throws IOException {
         try (SSLSocket secured = (SSLSocket) context().getSocketFactory().createSocket(socket, host, port, true)) {
             handshake(secured);
+            secured.setSoTimeout(ANSWER_PATIENCE_MS);
             List<String> madeOutTo = madeOutTo(secured.getSession().getPeerCertificates());
             try {
                 return new Demand(true, true, mechanisms(secured), madeOutTo);
