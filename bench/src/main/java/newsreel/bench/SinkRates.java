@@ -13,6 +13,7 @@ import newsreel.article.count.Counters;
 import newsreel.bench.pipeline.Polling;
 import newsreel.bench.pipeline.Topics;
 import newsreel.cli.kafka.EmbeddedBroker;
+import newsreel.cli.kafka.Kafka;
 import newsreel.sink.Layout;
 import newsreel.sink.Sink;
 import newsreel.sink.SinkSettings;
@@ -106,7 +107,8 @@ public final class SinkRates {
             public void setAside(String reason, Path file) {}
         };
         StreamSettings stream = new StreamSettings(client, TOPIC, "", true);
-        try (Sink sink = Sink.open(new SinkSettings(stream, out, layout), nobody, Counters.NONE)) {
+        String topicId = new Kafka(client).topicId(TOPIC, said -> {});
+        try (Sink sink = Sink.open(new SinkSettings(stream, topicId, out, layout), nobody, Counters.NONE)) {
             sink.stopWhenCaughtUp();
             sink.run();
         }

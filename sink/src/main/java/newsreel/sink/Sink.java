@@ -35,11 +35,9 @@ public final class Sink implements AutoCloseable {
      * @throws IOException that names the place, when it cannot be used
      * @throws IllegalStateException when it is filled in another layout
      */
-    public static Sink open(SinkSettings settings, SinkListener listener, Counters counters)
-            throws IOException, InterruptedException {
-        String topic =
-                TopicIdentity.of(settings.stream().client(), settings.stream().topic());
-        ArticleStore store = settings.layout().open(settings.out(), topic, new CountingListener(listener, counters));
+    public static Sink open(SinkSettings settings, SinkListener listener, Counters counters) throws IOException {
+        ArticleStore store =
+                settings.layout().open(settings.out(), settings.topicId(), new CountingListener(listener, counters));
         StreamSettings stream = withGroup(settings.stream(), store).asMember(store.member());
         return new Sink(store, EnrichedStream.open(stream, store));
     }

@@ -16,6 +16,7 @@ import newsreel.article.TopicNames;
 import newsreel.cli.access.Access;
 import newsreel.cli.access.Denial;
 import newsreel.cli.access.Use;
+import newsreel.sink.TopicIdentity;
 import newsreel.streams.StreamsTimeouts;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
@@ -195,6 +196,21 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
      */
     public void await(TopicNames names, Use use, Consumer<String> say) throws InterruptedException {
         patient(say).ask(admin -> setup(admin, names, say).missing(use));
+    }
+
+    /**
+     * What the cluster answers; it is waited for while it is away, also when it goes away while it is asked.
+     *
+     * @param say is told when the cluster is away, and when it is back
+     * @throws IllegalStateException when it refuses to answer, or was not waited for any longer
+     */
+    public <T> T ask(Question<T> question, Consumer<String> say) throws InterruptedException {
+        return patient(say).ask(question);
+    }
+
+    /** What tells a topic that is there from every other; asked as in {@link #ask}. */
+    public String topicId(String topic, Consumer<String> say) throws InterruptedException {
+        return ask(admin -> TopicIdentity.of(admin, topic), say);
     }
 
     private PatientAdmin patient(Consumer<String> say) {

@@ -8,9 +8,12 @@ import newsreel.cli.access.Access;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.common.errors.RetriableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks a cluster, which is waited for while it is away. Not thread-safe. */
 final class PatientAdmin {
+    private static final Logger LOG = LoggerFactory.getLogger(PatientAdmin.class);
     private static final int LOOK_MS = 3000;
     private static final long BETWEEN_TRIES_MS = 200;
 
@@ -18,11 +21,6 @@ final class PatientAdmin {
     private final Access access;
     private final OutageReport report;
     private final MissingTopics missing = new MissingTopics(Clock.systemUTC());
-
-    /** Something that is asked of a cluster. */
-    interface Request<T> {
-        T of(Admin admin) throws InterruptedException, ExecutionException;
-    }
 
     /** @param say is told when the cluster is away, and when it is back */
     PatientAdmin(Kafka kafka, Access access, Consumer<String> say) {
@@ -36,7 +34,7 @@ final class PatientAdmin {
      *
      * @throws IllegalStateException when it refuses to answer, or was not waited for any longer
      */
-    <T> T ask(Request<T> request) throws InterruptedException {
+    <T> T ask(Question<T> question) throws InterruptedException {
         access.check();
         awaitName();
         if (access.isBlind()) {
@@ -46,11 +44,13 @@ final class PatientAdmin {
             while (true) {
                 awaitAnswer(admin);
                 try {
-                    return request.of(admin);
+                    return question.of(admin);
+                } catch (NoAnswerException e) {
+                    LOG.debug("the cluster went away while it was asked", e);
                 } catch (ExecutionException e) {
                     refuse(e);
-                    TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MS);
                 }
+                TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MS);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,11 +26,12 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Where topics begin and end, and where groups stand on them. Every question throws {@link IllegalStateException} when Kafka
- * does not answer it. Thread-safe.
+ * does not answer it, and {@link NoAnswerException} where it may do so when it is asked again. Thread-safe.
  *
  * @param admin is asked; whoever made it closes it
  */
@@ -174,9 +176,11 @@ public record TopicOffsets(Admin admin) {
     }
 
     private static IllegalStateException refused(ExecutionException e) {
-        String words = Denial.ofSomebody()
-                .words(e)
-                .orElseGet(() -> "Kafka does not answer: " + e.getCause().getMessage());
-        return new IllegalStateException(words, e);
+        Optional<String> denied = Denial.ofSomebody().words(e);
+        String words =
+                denied.orElseGet(() -> "Kafka does not answer: " + e.getCause().getMessage());
+        boolean mayAnswer = e.getCause() instanceof RetriableException
+                && !(e.getCause() instanceof UnknownTopicOrPartitionException);
+        return denied.isEmpty() && mayAnswer ? new NoAnswerException(words, e) : new IllegalStateException(words, e);
     }
 }

@@ -61,7 +61,9 @@ final class Pipeline {
         // A directory that is new gets all that kept data holds, whatever was filed elsewhere.
         StreamSettings stream =
                 new StreamSettings(kafka.client(), settings.topics().enriched(), "", true);
-        try (Sink sink = Sink.open(new SinkSettings(stream, out, new Layout.Articles()), filed, tally)) {
+        // Of a broker in this process there is nothing to say.
+        String topicId = kafka.topicId(stream.topic(), said -> {});
+        try (Sink sink = Sink.open(new SinkSettings(stream, topicId, out, new Layout.Articles()), filed, tally)) {
             CompletableFuture<Void> filing = CompletableFuture.runAsync(sink::run);
             try {
                 // The sink finishes while the topology closes.

@@ -15,9 +15,12 @@ import newsreel.search.query.Query;
 import newsreel.serve.NewsServer;
 import newsreel.serve.ServerSettings;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An index that is kept at what is on the topic, and the server that answers from it. Thread-safe, but for {@link #run}. */
 public final class Serving implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
     private static final Query EVERYTHING = new Query.And(List.of());
 
     private final IndexFeed feed;
@@ -31,7 +34,7 @@ public final class Serving implements AutoCloseable {
     }
 
     /**
-     * Opens the index and listens; {@link #run} fills it.
+     * Opens the index and listens; {@link #run} fills it. Kafka is waited for while it is away.
      *
      * @param topics the topics of the pipeline
      * @param index the directory of the index
@@ -43,7 +46,8 @@ public final class Serving implements AutoCloseable {
             ServerSettings settings, Kafka kafka, TopicNames topics, Path index, IndexListener listener)
             throws IOException, InterruptedException {
         Relay relay = new Relay(listener);
-        IndexFeed feed = IndexFeed.open(new FeedSettings(kafka.client(), topics.enriched(), index), relay);
+        String topicId = kafka.topicId(topics.enriched(), LOG::warn);
+        IndexFeed feed = IndexFeed.open(new FeedSettings(kafka.client(), topics.enriched(), topicId, index), relay);
         TrendFeed trends = TrendFeed.start(kafka, topics.trends());
         try {
             NewsServer server = NewsServer.start(settings, feed::searcher, trends, feed::troubles);

@@ -87,9 +87,10 @@ public final class SinkCommand implements Callable<Integer> {
         TopicNames topics = pipelineOptions.topics();
         String id = group != null ? group : topics.group(Sink.GROUP_ID);
         StreamSettings stream = new StreamSettings(kafka.client(), topics.enriched(), id, true, deletedOption.skip());
-        // Another sink that holds the directory is waited for.
+        // Kafka, and another sink that holds the directory, are waited for.
         shutdown.onSignal(Thread.currentThread()::interrupt);
-        try (Sink sink = Sink.open(new SinkSettings(stream, out, layout), new Warnings(), tally);
+        String topicId = kafka.topicId(topics.enriched(), console::warn);
+        try (Sink sink = Sink.open(new SinkSettings(stream, topicId, out, layout), new Warnings(), tally);
                 Patience patience = Patience.of(kafka, sink::stop);
                 Monitor monitor = adminOptions.monitor(new SinkVitals(sink), tally, patience::isAway, console)) {
             shutdown.onSignal(sink::stop);

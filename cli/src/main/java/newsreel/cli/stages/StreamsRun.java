@@ -12,11 +12,13 @@ import newsreel.cli.console.Shutdown;
 import newsreel.cli.health.Monitor;
 import newsreel.cli.kafka.Changelog;
 import newsreel.cli.kafka.ClusterWatch;
+import newsreel.cli.kafka.Gap;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.options.AdminOptions;
 import newsreel.cli.options.DeletedOption;
 import newsreel.streams.StreamsApplication;
 import newsreel.streams.StreamsTimeouts;
+import org.apache.kafka.clients.admin.Admin;
 
 /**
  * An application of Kafka Streams as a stage: checked before it starts, watched while it runs, and explained when it fails.
@@ -44,17 +46,25 @@ record StreamsRun(
             for (Changelog store : stores) {
                 kafka.check(topics, store, console::warn);
             }
+            meetGaps();
+            kafka.ask(
+                    admin -> {
+                        positions(admin).begin();
+                        return applicationId;
+                    },
+                    console::warn);
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw new CommandFailedException(e.getMessage(), e);
         }
-        try (StreamsPositions positions = positions()) {
-            deleted.meet(positions.gaps(), console::warn);
-            positions.begin();
-        }
     }
 
-    private StreamsPositions positions() throws InterruptedException {
-        return new StreamsPositions(kafka, applicationId, read);
+    private void meetGaps() throws InterruptedException {
+        List<Gap> gaps = kafka.ask(admin -> positions(admin).gaps(), console::warn);
+        deleted.meet(gaps, console::warn);
+    }
+
+    private StreamsPositions positions(Admin admin) {
+        return new StreamsPositions(admin, applicationId, read);
     }
 
     /** Runs it until it is stopped; what it counted meanwhile. */
@@ -77,9 +87,7 @@ record StreamsRun(
 
     private CommandFailedException explained(Throwable failure) throws InterruptedException {
         if (StreamsPositions.mayExplain(failure)) {
-            try (StreamsPositions positions = positions()) {
-                deleted.meet(positions.gaps(), console::warn);
-            }
+            meetGaps();
         }
         String words = kafka.denial(applicationId).words(failure).orElseGet(() -> Reason.of(failure));
         return new CommandFailedException(name + " failed: " + words, failure);

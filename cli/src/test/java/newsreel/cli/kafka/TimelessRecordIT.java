@@ -115,7 +115,8 @@ class TimelessRecordIT {
             @Override
             public void setAside(String reason, Path file) {}
         };
-        SinkSettings settings = new SinkSettings(stream, directory.resolve("out"), new Layout.Articles());
+        String topicId = new Kafka(client).topicId(NAMES.enriched(), said -> {});
+        SinkSettings settings = new SinkSettings(stream, topicId, directory.resolve("out"), new Layout.Articles());
         try (Sink sink = Sink.open(settings, nobody, tally)) {
             sink.stopWhenCaughtUp();
             sink.run();

@@ -1,6 +1,7 @@
 package newsreel.cli.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +62,20 @@ class TopicOffsetsIT {
 
         assertThat(offsets.committed("readers"))
                 .isEqualTo(Map.of(new TopicPartition("news.late", 0), 0L, new TopicPartition("news.late", 1), 0L));
+    }
+
+    @Test
+    void shouldTellABrokerThatIsAwayFromOneThatRefuses() {
+        broker.close();
+        try (Admin hasty = Admin.create(Map.of(
+                "bootstrap.servers",
+                broker.bootstrapServers(),
+                "default.api.timeout.ms",
+                1000,
+                "request.timeout.ms",
+                500))) {
+            assertThatThrownBy(() -> new TopicOffsets(hasty).ends(BOTH)).isInstanceOf(NoAnswerException.class);
+        }
     }
 
     private void create() throws InterruptedException, ExecutionException {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import newsreel.search.index.Searcher;
-import newsreel.sink.TopicIdentity;
 import newsreel.sink.stream.EnrichedStream;
 import newsreel.sink.stream.StreamSettings;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -32,10 +31,8 @@ public final class IndexFeed implements AutoCloseable {
      *     made it
      * @throws IOException that names the place, when it cannot be used
      */
-    public static IndexFeed open(FeedSettings settings, IndexListener listener)
-            throws IOException, InterruptedException {
-        String topic = TopicIdentity.of(settings.client(), settings.topic());
-        IndexStore store = IndexStore.open(settings.directory(), topic, listener, Clock.systemUTC());
+    public static IndexFeed open(FeedSettings settings, IndexListener listener) throws IOException {
+        IndexStore store = IndexStore.open(settings.directory(), settings.topicId(), listener, Clock.systemUTC());
         try {
             return new IndexFeed(store, EnrichedStream.open(stream(settings, store.identity()), store));
         } catch (RuntimeException e) {
