@@ -94,6 +94,13 @@ final class GermanNouns extends TableNouns {
 
     @Override
     protected boolean isNoun(Tokens tokens, int i) {
-        return tokens.isCapital(i) && tokens.length(i) > 1 && !tokens.word(i).isAny(NO_NOUN);
+        return tokens.isCapital(i)
+                && (tokens.length(i) > 1 || isLetterOf(tokens, i + 1))
+                && !tokens.word(i).isAny(NO_NOUN);
+    }
+
+    /** {@code E-Autos}, {@code U-Boote}. */
+    private static boolean isLetterOf(Tokens tokens, int hyphen) {
+        return tokens.isHyphen(hyphen) && tokens.isGlued(hyphen) && tokens.isCapital(hyphen + 1);
     }
 }

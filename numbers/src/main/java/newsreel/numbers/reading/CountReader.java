@@ -19,11 +19,13 @@ public final class CountReader implements NumberReader {
     private final NumeralReader numerals;
     private final Phrases<BoundPhrase> bounds;
     private final Counts counts;
+    private final boolean capitalNouns;
 
     public CountReader(Lexicon lexicon) {
         this.numerals = lexicon.numerals();
         this.bounds = lexicon.bounds();
         this.counts = new Counts(lexicon);
+        this.capitalNouns = lexicon.nouns().haveCapitals();
     }
 
     @Override
@@ -38,7 +40,7 @@ public final class CountReader implements NumberReader {
         }
         Mention counted = counts.read(tokens, MinusSigns.take(tokens, Mention.of(numeral)));
         Mention mention = MinusSigns.takeBelowZero(tokens, MinusSigns.takeSpaced(tokens, counted));
-        if (Names.isNamed(tokens, mention) || isEveryOne(tokens, mention)) {
+        if (Names.isNamed(tokens, mention, capitalNouns) || isEveryOne(tokens, mention)) {
             return afterName(tokens, numeral);
         }
         return isEmpty(tokens, mention) || DigitShapes.isNote(tokens, mention) ? new NoNumber(numeral.last()) : mention;

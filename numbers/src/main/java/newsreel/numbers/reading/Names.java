@@ -27,12 +27,16 @@ final class Names {
 
     private Names() {}
 
-    /** Whether the mention is a name, judged by the word before it and by what it counts. */
-    static boolean isNamed(Tokens tokens, Mention mention) {
+    /**
+     * Whether the mention is a name, judged by the word before it and by what it counts.
+     *
+     * @param capitalNouns whether every noun has a capital, so that it says nothing: {@code 12 EU-Staaten}, {@code 30 Säcke je Hektar}
+     */
+    static boolean isNamed(Tokens tokens, Mention mention, boolean capitalNouns) {
         if (mention.prefixed() || mention.unit() != null && !mention.counted()) {
             return false;
         }
-        return isTitle(tokens, mention)
+        return isTitle(tokens, mention, capitalNouns)
                 || isPostcode(tokens, mention)
                 || !mention.numeral().isScaled()
                         && (Labels.isLabelled(tokens, mention)
@@ -110,7 +114,7 @@ final class Names {
     }
 
     /** {@code 12 Angry Men}, {@code the Six Nations}: capitals where running text has none. */
-    private static boolean isTitle(Tokens tokens, Mention mention) {
+    private static boolean isTitle(Tokens tokens, Mention mention, boolean capitalNouns) {
         int next = mention.numeral().last() + 1;
         boolean running = tokens.isWord(mention.first() - 1) && !tokens.isCapital(mention.first() - 1)
                 || tokens.is(mention.first() - 1, Trait.DETERMINER)
@@ -121,7 +125,8 @@ final class Names {
         }
         boolean word = tokens.isWord(mention.numeral().first())
                 && tokens.isCapital(mention.numeral().first());
-        return word || mention.last() > next && tokens.isCapital(mention.last()) && !isAcronym(tokens, mention.last());
+        boolean nouns = !capitalNouns && mention.last() > next && tokens.isCapital(mention.last());
+        return word || nouns && !isAcronym(tokens, mention.last());
     }
 
     /** {@code 8,000 Highlander SUVs}: it has capitals in running text too. */
