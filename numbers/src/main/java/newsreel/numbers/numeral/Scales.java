@@ -91,18 +91,24 @@ final class Scales {
                 && !tokens.is(number.first() - 1, Trait.BETWEEN);
     }
 
-    /** {@code 2 millones 300 mil}, {@code 2 milhões e 300 mil}: with digits that a smaller scale follows. */
+    /**
+     * {@code 2 millones 300 mil}, {@code 2 milhões e 300 mil}, {@code 2 miliardi e 300 milioni di euro}: with digits that a
+     * smaller scale follows.
+     */
     Numeral withSmaller(Tokens tokens, Numeral number) {
         int link = number.last() + 1;
         int digits = tokens.is(link, Trait.AND) && !tokens.is(number.first() - 1, Trait.BETWEEN) ? link + 1 : link;
         int figures = tokens.figures(digits);
         int scale = digits + 1;
+        long value = tokens.word(scale).value();
         boolean smaller = figures > 0
                 && figures < THOUSAND
                 && tokens.is(scale, Trait.SCALE)
-                && tokens.word(scale).value() == THOUSAND
-                && number.scale().compareTo(MILLION) >= 0;
-        return smaller ? number.plus(BigDecimal.valueOf(figures * THOUSAND), scale) : number;
+                && !tokens.isBreak(digits)
+                && number.scale().compareTo(BigDecimal.valueOf(value)) > 0
+                && number.scale().compareTo(MILLION) >= 0
+                && (value == THOUSAND || digits == link || tokens.is(scale + 1, Trait.PARTITIVE));
+        return smaller ? number.plus(BigDecimal.valueOf(figures * value), scale) : number;
     }
 
     /** {@code 2 mil 500}, {@code 2 mil e 300}: with the three figures that the thousands leave; itself when none follow. */

@@ -87,13 +87,13 @@ final class Compounds {
         return isIn(mention, Unit.HOUR) && isLeft(tokens, more) ? new Match<>(more.last(), Unit.MINUTE) : null;
     }
 
-    /** {@code 1 m 80}, {@code un metro e ottanta}: centimeters that count nothing else. */
+    /** {@code 1 m 80}, {@code un metro e ottanta}, {@code un mètre quatre-vingt}: centimeters that count nothing else. */
     private static boolean isTall(Tokens tokens, Mention mention, Numeral more) {
         int next = more.last() + 1;
         boolean height = isIn(mention, Unit.METER)
                 && mention.low().compareTo(TALLEST) <= 0
                 && more.isWholeWithin(10, 99)
-                && (more.isDigits() || tokens.is(more.first() - 1, Trait.AND));
+                && (more.isDigits() || !mention.numeral().isDigits());
         return height && (!tokens.isWord(next) || tokens.is(next, Trait.FUNCTION)) && tokens.symbol(next) != '%';
     }
 

@@ -14,6 +14,8 @@ import newsreel.numbers.words.Word;
 public final class DayPartReader implements Reader {
     private static final Traits AFTER_HOUR = Traits.of(Trait.FUNCTION, Trait.VERB);
     private static final int NO_MINUTES = -1;
+    private static final Traits MINUTES = Traits.of(Trait.CARDINAL, Trait.TENS);
+    private static final int TEN = 10;
     private static final int MINUTE_DIGITS = 2;
     private static final int HALF_DAY = 12;
     private static final int HOUR = 60;
@@ -79,10 +81,30 @@ public final class DayPartReader implements Reader {
     private static Clock withPart(Tokens tokens, int i, int hours) {
         boolean article = tokens.is(i + 2, Trait.ARTICLE) && tokens.is(i + 3, Trait.QUARTER);
         int part = article ? i + 3 : i + 2;
-        if (!tokens.is(i + 1, Trait.AND) || !article && !tokens.is(part, Trait.BARE_HALF)) {
+        if (!tokens.is(i + 1, Trait.AND)) {
             return new Clock(hours, NO_MINUTES, i);
         }
+        if (!article && !tokens.is(part, Trait.BARE_HALF)) {
+            return withMinutes(tokens, i, hours);
+        }
         return new Clock(hours, tokens.is(part, Trait.HALF) ? HALF : QUARTER, part);
+    }
+
+    /** {@code nueve y diez}, {@code 9 e quarenta e cinco}. */
+    private static Clock withMinutes(Tokens tokens, int i, int hours) {
+        int tens = i + 2;
+        int minutes = tokens.word(tens).isAny(MINUTES) ? (int) tokens.word(tens).value() : HOUR;
+        if (minutes >= HOUR) {
+            return new Clock(hours, NO_MINUTES, i);
+        }
+        int unit = tens + 2;
+        boolean more = tokens.is(tens, Trait.TENS)
+                && tokens.is(unit - 1, Trait.AND)
+                && tokens.is(unit, Trait.CARDINAL)
+                && tokens.word(unit).value() < TEN;
+        return more
+                ? new Clock(hours, minutes + (int) tokens.word(unit).value(), unit)
+                : new Clock(hours, minutes, tens);
     }
 
     /** {@code 9}, {@code 9h}, {@code 9h30}, {@code 9:30}, {@code 9.30}, {@code 9 y media}, {@code 9 e 30}; null for what is no hour. */

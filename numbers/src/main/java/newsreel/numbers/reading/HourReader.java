@@ -206,11 +206,11 @@ public final class HourReader implements NumberReader {
     /** {@code 14.30 Uhr}, {@code alle 14.30}; null where nothing says that it is a time. */
     private static Mention withMinutes(Tokens tokens, int i, int last, int hours, int minutes) {
         boolean marked = isClock(tokens, i, last + 1, true);
-        boolean sure =
-                tokens.is(i - 1, Trait.HOUR_LEAD) && tokens.word(last + 1).isAny(AFTER_HOUR);
-        boolean led = (isLed(tokens, i) || isAfterArticle(tokens, i))
-                && (sure || !tokens.isWord(last + 1))
-                && tokens.symbol(last + 1) != '%';
+        boolean article = isAfterArticle(tokens, i);
+        boolean sure = (article || tokens.is(i - 1, Trait.HOUR_LEAD))
+                && tokens.word(last + 1).isAny(AFTER_HOUR);
+        boolean led =
+                (article || isLed(tokens, i)) && (sure || !tokens.isWord(last + 1)) && tokens.symbol(last + 1) != '%';
         return hours <= HOURS && (marked || led) ? time(i, marked ? last + 1 : last, hours, minutes) : null;
     }
 

@@ -28,8 +28,14 @@ public final class IdiomReader implements Reader {
         Match<Boolean> idiom = idioms.at(tokens, place.at());
         boolean named = idiom != null
                 && !(idiom.meaning() && !tokens.isCapital(idiom.last()))
-                && !isPeriod(tokens, idiom, place.at());
+                && !isPeriod(tokens, idiom, place.at())
+                && !isDate(tokens, idiom);
         return named ? new NoNumber(idiom.last()) : null;
+    }
+
+    /** {@code le 14 juillet 1789}: with its year the day is a date. */
+    private static boolean isDate(Tokens tokens, Match<Boolean> idiom) {
+        return tokens.is(idiom.last(), Trait.MONTH) && Calendar.isFourFigures(tokens, idiom.last() + 1);
     }
 
     /** {@code last four} are those of a cup, but not in {@code the last four games}. */

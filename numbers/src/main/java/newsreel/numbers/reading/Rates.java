@@ -39,7 +39,10 @@ public final class Rates {
         int what = of ? mention.last() + 2 : mention.last() + 1;
         for (int i = what; i < what + LONGEST_WHAT && isNamed(tokens, i); i++) {
             boolean often = tokens.word(i + 1).isAny(LOOSE) && tokens.is(i + 2, Trait.PERIOD);
-            if (often || tokens.is(i + 1, Trait.PER)) {
+            boolean each = tokens.is(i + 1, Trait.RATE_LEAD)
+                    && !tokens.is(i + 1, Trait.DETERMINER)
+                    && tokens.is(i + 2, Trait.RATE_NOUN);
+            if (often || each || tokens.is(i + 1, Trait.PER)) {
                 return over(tokens, mention, i + 1);
             }
         }
@@ -59,7 +62,8 @@ public final class Rates {
         if (!tokens.isWord(under) || !per && !tokens.word(over).isAny(LOOSE) || !isRated(tokens, mention, under)) {
             return mention;
         }
-        if (isLedOnly(tokens, over, under) || isOfThing(tokens, mention, over)) {
+        boolean paidFor = under > over + 1 && isLedTwice(tokens, over) && !isCountedBy(tokens, under);
+        if (paidFor || isLedOnly(tokens, over, under) || isOfThing(tokens, mention, over)) {
             return mention;
         }
         Match<String> divisor = per
@@ -74,6 +78,11 @@ public final class Rates {
     /** {@code a la semana}: an article after the word that leads. */
     private static boolean isLedTwice(Tokens tokens, int over) {
         return tokens.is(over, Trait.RATE_LEAD) && tokens.is(over + 1, Trait.DETERMINER);
+    }
+
+    /** {@code a la semana}, {@code por el kilo}; but {@code por el viaje} is what was paid for. */
+    private boolean isCountedBy(Tokens tokens, int under) {
+        return tokens.is(under, Trait.PERIOD) || units.measure(tokens, under) != null;
     }
 
     /** {@code el año pasado}, {@code a la hora de cenar}: when it was, no rate. */
