@@ -15,7 +15,7 @@ public final class Docker {
     /** A broker in a container starts in seconds, and in minutes where other tests have the machine. */
     public static final Duration BROKER_PATIENCE = Duration.ofMinutes(4);
 
-    private static final long BUILD_PATIENCE_MINUTES = 8;
+    private static final long BUILD_PATIENCE_MINUTES = 20;
 
     private Docker() {}
 
