@@ -38,6 +38,16 @@ public final class StandingTopic implements AutoCloseable {
     /** Those partitions of topics, at their beginning. */
     public static StandingTopic of(Kafka kafka, IntPredicate wanted, String... topics) {
         KafkaConsumer<byte[], byte[]> consumer = kafka.reader(Limits.MAX_ENRICHED_BYTES);
+        try {
+            return new StandingTopic(consumer, assigned(consumer, wanted, topics));
+        } catch (RuntimeException e) {
+            consumer.close();
+            throw e;
+        }
+    }
+
+    private static List<TopicPartition> assigned(
+            KafkaConsumer<byte[], byte[]> consumer, IntPredicate wanted, String... topics) {
         List<TopicPartition> partitions = Arrays.stream(topics)
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .filter(info -> wanted.test(info.partition()))
@@ -45,7 +55,7 @@ public final class StandingTopic implements AutoCloseable {
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
-        return new StandingTopic(consumer, partitions);
+        return partitions;
     }
 
     /** Whether any of the topics was there when it was opened. */
