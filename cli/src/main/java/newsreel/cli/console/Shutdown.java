@@ -24,9 +24,22 @@ public final class Shutdown implements AutoCloseable {
         this.over = over;
     }
 
-    /** From now on a signal lets the command finish. */
+    /**
+     * From now on a signal lets the command finish. Until {@link #onSignal} is told how, it interrupts the thread that calls
+     * this: whatever that waits for, to begin with, would keep the process from going.
+     */
     public static Shutdown open() {
+        return open(Thread.currentThread()::interrupt);
+    }
+
+    /**
+     * The same, for work that begins with what must not be interrupted.
+     *
+     * @param first run by a signal until {@link #onSignal} names something else
+     */
+    public static Shutdown open(Runnable first) {
         Shutdown shutdown = new Shutdown(OVER);
+        shutdown.stop = first;
         Runtime.getRuntime().addShutdownHook(shutdown.hook);
         return shutdown;
     }

@@ -119,7 +119,8 @@ public final class RunCommand implements Callable<Integer> {
         List<Source> sources = sourceOptions.sources(paths.isEmpty() ? List.of(seeds()) : paths, System.in);
         progress.stage("starting an embedded Kafka broker");
         Thread worker = Thread.currentThread();
-        try (Shutdown shutdown = Shutdown.open();
+        // A broker that is interrupted while it starts ends with a stack; it is asked once it has.
+        try (Shutdown shutdown = Shutdown.open(() -> {});
                 Workspace workspace = Workspace.of(data);
                 EmbeddedBroker broker = startBroker(workspace, shutdown)) {
             shutdown.onSignal(worker::interrupt);

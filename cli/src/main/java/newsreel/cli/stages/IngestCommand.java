@@ -94,7 +94,6 @@ public final class IngestCommand implements Callable<Integer> {
                 Patience patience = Patience.of(kafka, console::warn, () -> abandon(publisher, reader));
                 Monitor monitor =
                         adminOptions.monitor(new IngestVitals(publisher, tally), tally, patience::isAway, console)) {
-            shutdown.onSignal(reader::interrupt);
             IngestReport report = new IngestReport(console, watchOptions.watch() || followOptions.follow());
             Ingest ingest = new Ingest(publisher, report, afterReading, tally);
             PushServer server = ListenOptions.start(push, publisher, tally, console);

@@ -88,7 +88,6 @@ public final class SinkCommand implements Callable<Integer> {
         String id = group != null ? group : topics.group(Sink.GROUP_ID);
         StreamSettings stream = new StreamSettings(kafka.client(), topics.enriched(), id, true, deletedOption.skip());
         // Kafka, and another sink that holds the directory, are waited for.
-        shutdown.onSignal(Thread.currentThread()::interrupt);
         String topicId = kafka.topicId(topics.enriched(), console::warn);
         try (Sink sink = Sink.open(new SinkSettings(stream, topicId, out, layout), new Warnings(), tally);
                 Patience patience = Patience.of(kafka, sink::stop);

@@ -12,18 +12,27 @@ class ShutdownTest {
     private final AtomicInteger stops = new AtomicInteger();
 
     @Test
+    void aSignalInterruptsWhoeverHasNotSaidYetHowToStop() {
+        try (Shutdown shutdown = Shutdown.open()) {
+            shutdown.signal();
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
     void aSignalStopsTheWork() {
         try (Shutdown shutdown = Shutdown.open()) {
             shutdown.onSignal(stops::incrementAndGet);
             assertThat(stops).hasValue(0);
             shutdown.signal();
             assertThat(stops).hasValue(1);
+            assertThat(Thread.interrupted()).isFalse();
         }
     }
 
     @Test
     void aSignalThatComesBeforeTheWorkStopsItToo() {
-        try (Shutdown shutdown = Shutdown.open()) {
+        try (Shutdown shutdown = Shutdown.open(() -> {})) {
             assertThatCode(shutdown::check).doesNotThrowAnyException();
             shutdown.signal();
             shutdown.onSignal(stops::incrementAndGet);
