@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.kafka.Kafka;
@@ -12,6 +13,8 @@ import newsreel.cli.options.IntervalConverter;
 import newsreel.cli.options.KafkaOptions;
 import newsreel.cli.options.PrefixOption;
 import newsreel.cli.options.Version;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,22 +71,29 @@ public final class StatusCommand implements Callable<Integer> {
             print(look.take());
             while (watch != null && !console.isClosed()) {
                 TimeUnit.MILLISECONDS.sleep(watch.toMillis());
-                lookAgain(look);
+                lookAgain(look::take);
             }
         }
         return ExitCode.DONE;
     }
 
+    /** A look at a pipeline. */
+    interface Look {
+        PipelineStatus take() throws InterruptedException;
+    }
+
     /** A broker that is away for a while is one of the things that are watched for. */
-    private void lookAgain(StatusLook look) throws InterruptedException {
+    void lookAgain(Look look) throws InterruptedException {
         try {
             PipelineStatus status = look.take();
             if (!json) {
                 console.result("");
             }
             print(status);
-        } catch (IllegalStateException e) {
-            console.warn(e.getMessage());
+        } catch (InterruptException told) {
+            throw told;
+        } catch (IllegalStateException | KafkaException e) {
+            console.warn(Reason.of(e));
         }
     }
 

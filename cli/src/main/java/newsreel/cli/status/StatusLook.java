@@ -31,8 +31,8 @@ import org.apache.kafka.common.errors.AuthorizationException;
 
 /**
  * Looks at a pipeline from outside of all groups: it takes part in nothing and commits nothing. Dead letters are read once, and
- * at a further look only those that have come since. Throws {@link IllegalStateException} when Kafka does not answer. Not
- * thread-safe.
+ * at a further look only those that have come since. Throws {@link IllegalStateException}, or what Kafka's consumers throw, when
+ * Kafka does not answer. Not thread-safe.
  */
 final class StatusLook implements AutoCloseable {
     private static final Duration RATED = Duration.ofMinutes(1);
