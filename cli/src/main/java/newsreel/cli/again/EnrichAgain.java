@@ -20,6 +20,7 @@ import newsreel.article.MalformedArticleException;
 import newsreel.cli.console.Console;
 import newsreel.cli.kafka.GroupLag;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.NoAnswerException;
 import newsreel.cli.kafka.StandingTopic;
 import newsreel.cli.kafka.TopicOffsets;
 import newsreel.enrich.Enricher;
@@ -32,6 +33,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -163,16 +165,31 @@ public final class EnrichAgain {
         try (GroupLag lag = GroupLag.of(kafka, offsets)) {
             Set<TopicPartition> rekeyed =
                     offsets.partitions(List.of(settings.topics().rekeyed()));
+            Lag ofEnrichment = () -> lag.records(settings.applicationId(), rekeyed);
             Instant moved = clock.instant();
             long before = Long.MAX_VALUE;
-            long waiting = lag.records(settings.applicationId(), rekeyed);
+            long waiting = waiting(ofEnrichment, before);
             while (waiting > 0 && Duration.between(moved, clock.instant()).compareTo(PATIENCE) < 0) {
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MS);
                 moved = waiting < before ? clock.instant() : moved;
                 before = waiting;
-                waiting = lag.records(settings.applicationId(), rekeyed);
+                waiting = waiting(ofEnrichment, before);
             }
             return waiting == 0;
+        }
+    }
+
+    /** How many records wait. */
+    interface Lag {
+        long records() throws InterruptedException;
+    }
+
+    /** As far as is known: a broker that goes away meanwhile is asked again. */
+    static long waiting(Lag lag, long before) throws InterruptedException {
+        try {
+            return lag.records();
+        } catch (NoAnswerException | RetriableException away) {
+            return before;
         }
     }
 
