@@ -18,6 +18,7 @@ final class OutageReport {
     private Instant since;
 
     private Instant next;
+    private String told;
     private Duration pause;
 
     OutageReport(String servers, Clock clock, Consumer<String> say) {
@@ -41,9 +42,11 @@ final class OutageReport {
         } else if (now.isBefore(next)) {
             return;
         } else {
-            say.accept("still waiting for Kafka at " + servers + ", for " + inWords(lasts()));
+            say.accept("still waiting for Kafka at " + servers + (what.equals(told) ? "" : ", which now " + what)
+                    + ", for " + inWords(lasts()));
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
+        told = what;
         next = now.plus(pause);
     }
 

@@ -29,6 +29,21 @@ class OutageReportTest {
     }
 
     @Test
+    void shouldSayWhatKafkaDoesNowWhereItDoesOtherwiseThanWasSaid() {
+        report.away();
+        now = now.plusSeconds(30);
+        report.away("refuses: the password is wrong");
+        now = now.plusSeconds(60);
+        report.away("refuses: the password is wrong");
+
+        assertThat(said)
+                .containsExactly(
+                        "Kafka at host:1 does not answer; waiting for it",
+                        "still waiting for Kafka at host:1, which now refuses: the password is wrong, for 30 s",
+                        "still waiting for Kafka at host:1, for 90 s");
+    }
+
+    @Test
     void shouldSayThatKafkaIsBackAndBeginAnew() {
         report.back();
         report.away();
