@@ -11,6 +11,7 @@ import newsreel.article.count.Count;
 import newsreel.article.count.Counts;
 import newsreel.article.count.Stage;
 import newsreel.article.count.Tally;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Progress;
 import newsreel.cli.kafka.Kafka;
@@ -85,8 +86,7 @@ final class Pipeline {
             long published = tally.of(Count.PUBLISHED);
             while (!backlog.isDone()) {
                 if (enrichment.failure() != null) {
-                    throw new CommandFailedException(
-                            "the enrichment failed: " + enrichment.failure(), enrichment.failure());
+                    throw failed("the enrichment", enrichment.failure());
                 }
                 progress.update("enriched", Math.min(tally.snapshot().ended(Stage.ENRICH), published), published);
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
@@ -122,9 +122,13 @@ final class Pipeline {
         try {
             filing.get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof CommandFailedException known
-                    ? known
-                    : new CommandFailedException("the sink failed: " + e.getCause(), e.getCause());
+            throw failed("the sink", e.getCause());
         }
+    }
+
+    static CommandFailedException failed(String what, Throwable why) {
+        return why instanceof CommandFailedException known
+                ? known
+                : new CommandFailedException(what + " failed: " + Reason.of(why), why);
     }
 }
