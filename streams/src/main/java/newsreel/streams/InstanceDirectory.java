@@ -59,13 +59,23 @@ public final class InstanceDirectory implements AutoCloseable {
         if (!HELD.add(path)) {
             return null;
         }
-        FileChannel channel =
-                FileChannel.open(path.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = null;
+        try {
+            channel = lockedFile(path.resolve(".lock"));
+            return channel;
+        } finally {
+            if (channel == null) {
+                HELD.remove(path);
+            }
+        }
+    }
+
+    private static FileChannel lockedFile(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() != null) {
             return channel;
         }
         channel.close();
-        HELD.remove(path);
         return null;
     }
 

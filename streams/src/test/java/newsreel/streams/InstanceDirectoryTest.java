@@ -62,6 +62,17 @@ class InstanceDirectoryTest {
     }
 
     @Test
+    void shouldHoldNothingWhereItCannotBeLocked() throws IOException {
+        Path inTheWay = Files.createDirectories(directory.resolve("instance-1/.lock"));
+        assertThatThrownBy(() -> InstanceDirectory.claim(directory)).isInstanceOf(IOException.class);
+
+        Files.delete(inTheWay);
+        try (InstanceDirectory instance = InstanceDirectory.claim(directory)) {
+            assertThat(instance.path()).isEqualTo(directory.resolve("instance-1"));
+        }
+    }
+
+    @Test
     void shouldHoldNothingWhereItCannotBeNamed() throws IOException {
         Path inTheWay = Files.createDirectories(directory.resolve("instance-1/member"));
         assertThatThrownBy(() -> InstanceDirectory.claim(directory)).isInstanceOf(IOException.class);
