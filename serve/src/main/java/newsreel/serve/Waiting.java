@@ -37,7 +37,9 @@ final class Waiting {
 
     /** Sends it soon. */
     void send(String event, String data) {
-        over |= !events.offer(new Event(event, data));
+        if (!events.offer(new Event(event, data))) {
+            over = true;
+        }
     }
 
     /** Has {@link #run} return. */
