@@ -35,6 +35,7 @@ class DeskStoriesTest {
         assertThat(shareBestRight(stories("desk-stories-second.tsv"))).isGreaterThanOrEqualTo(0.89);
         assertThat(shareBestRight(stories("desk-stories-third.tsv"))).isGreaterThanOrEqualTo(0.91);
         assertThat(shareBestRight(stories("desk-stories-kept.tsv"))).isGreaterThanOrEqualTo(0.82);
+        assertThat(shareBestRight(stories("desk-stories-fourth.tsv"))).isGreaterThanOrEqualTo(0.83);
     }
 
     @Test
@@ -43,15 +44,15 @@ class DeskStoriesTest {
         assertThat(shareAmongTheFirst(stories("desk-stories-second.tsv"))).isGreaterThanOrEqualTo(0.94);
         assertThat(shareAmongTheFirst(stories("desk-stories-third.tsv"))).isGreaterThanOrEqualTo(0.95);
         assertThat(shareAmongTheFirst(stories("desk-stories-kept.tsv"))).isGreaterThanOrEqualTo(0.94);
+        assertThat(shareAmongTheFirst(stories("desk-stories-fourth.tsv"))).isGreaterThanOrEqualTo(0.91);
     }
 
     @Test
-    void shouldGiveAnotherDesksViewBehindTheBest() {
+    void shouldGiveTheViewsOfTwoDesks() {
         assertThat(topLevels(article(
                         "Theranos founder begins prison sentence",
                         "A jury found that she had lied to investors of the start-up about its profits.")))
-                .startsWith("medtop:02000000")
-                .contains("medtop:04000000");
+                .contains("medtop:02000000", "medtop:04000000");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import newsreel.topics.Gain;
 import newsreel.topics.MediaTopics;
 import newsreel.topics.TermEvidence;
@@ -15,6 +16,7 @@ import newsreel.topics.TopicExplanation;
  * Labelled articles turned into numbers: a feature is a term, a class a top-level topic of IPTC's.
  */
 final class Examples {
+    private final MediaTopics topics;
     private final List<String> classes;
 
     /** By class, what the lexicon multiplies the gain of its terms with. */
@@ -22,9 +24,9 @@ final class Examples {
 
     private final Map<String, Integer> features = new LinkedHashMap<>();
     private final Map<Long, Double> gains = new HashMap<>();
-    private final List<Example> examples = new ArrayList<>();
 
-    Examples(MediaTopics topics, List<LabelledArticle> articles) {
+    Examples(MediaTopics topics) {
+        this.topics = topics;
         classes = topics.list().stream()
                 .filter(topic -> topic.level() == 1)
                 .map(topic -> topic.topic().id())
@@ -32,10 +34,12 @@ final class Examples {
                 .toList();
         voices = new double[classes.size()];
         Arrays.fill(voices, 1);
-        articles.forEach(article -> examples.add(exampleOf(article, topics.explain(article.text()))));
     }
 
-    List<Example> list() {
+    /** @param importance how many articles each counts for */
+    List<Example> of(List<LabelledArticle> articles, double importance) {
+        List<Example> examples = new ArrayList<>();
+        articles.forEach(article -> examples.add(exampleOf(article, importance)));
         return examples;
     }
 
@@ -56,21 +60,45 @@ final class Examples {
 
     /** The lexicon's gain of each feature for each class. */
     double[][] gains() {
+        return matrix(weight -> weight);
+    }
+
+    /** The least that examples may make of each gain. */
+    double[][] leastGains() {
+        return matrix(Bounds::least);
+    }
+
+    /** The most that examples may make of each gain. */
+    double[][] mostGains() {
+        return matrix(Bounds::most);
+    }
+
+    /** The gains of what becomes of the weights. */
+    private double[][] matrix(DoubleUnaryOperator ofWeight) {
         double[][] matrix = new double[features.size()][classes.size()];
-        gains.forEach((key, gain) -> matrix[(int) (key >>> 32)][key.intValue()] = gain);
+        for (int feature = 0; feature < matrix.length; feature++) {
+            for (int topic = 0; topic < voices.length; topic++) {
+                double written = weight(gains.getOrDefault(key(feature, topic), 0.0), topic);
+                matrix[feature][topic] = voices[topic] * Gain.of(ofWeight.applyAsDouble(written));
+            }
+        }
         return matrix;
     }
 
-    private Example exampleOf(LabelledArticle article, List<TopicExplanation> explanations) {
+    private static long key(int feature, int topic) {
+        return (long) feature << 32 | topic;
+    }
+
+    private Example exampleOf(LabelledArticle article, double importance) {
         Map<Integer, Double> forces = new LinkedHashMap<>();
-        for (TopicExplanation explanation : explanations) {
+        for (TopicExplanation explanation : topics.explain(article.text())) {
             int topic = classes.indexOf(explanation.topic().id());
             for (TermEvidence term : explanation.terms()) {
                 int feature = features.computeIfAbsent(term.term(), t -> features.size());
                 forces.put(feature, term.force());
                 if (topic >= 0) {
                     double gain = term.evidence() / term.force();
-                    gains.put((long) feature << 32 | topic, gain);
+                    gains.put(key(feature, topic), gain);
                     voices[topic] = gain / Gain.of(term.weight());
                 }
             }
@@ -78,6 +106,7 @@ final class Examples {
         return new Example(
                 forces.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 forces.values().stream().mapToDouble(Double::doubleValue).toArray(),
-                article.topics().stream().mapToInt(classes::indexOf).toArray());
+                article.topics().stream().mapToInt(classes::indexOf).toArray(),
+                importance);
     }
 }
