@@ -3,6 +3,7 @@ package newsreel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,11 @@ class ReadmeTest {
         String arguments = line.substring(line.indexOf("newsreel ") + "newsreel ".length());
         assertThatCode(() -> new CommandLine(new Newsreel()).parseArgs(arguments.split(" +")))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void shouldLinkToWhatIsThere() throws IOException {
+        assertThat(Links.broken(CommandRun.HOME)).isEmpty();
     }
 
     @Test

@@ -60,6 +60,11 @@ class ReleaseIT {
                 .allMatch(file -> Files.isReadable(home.resolve(file)));
     }
 
+    @Test
+    void shouldHoldWhatItsPagesLinkTo() throws IOException {
+        assertThat(Links.broken(home)).isEmpty();
+    }
+
     /** All but the place that it is to be installed in, which is not this one. */
     @Test
     void shouldBeAServiceThatSystemdTakes() throws IOException {
