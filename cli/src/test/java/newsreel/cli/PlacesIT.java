@@ -34,6 +34,25 @@ class PlacesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ingest --listen=",
+                "serve --index=index --listen=",
+                "enrich --admin=",
+                "sink --out=out --admin=",
+                "run --out=out --serve="
+            })
+    void shouldRefuseAPortThatIsTakenBeforeKafkaIsAsked(String line) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CommandRun.Result result = CommandRun.run("", (line + taken.getLocalPort()).split(" "));
+            assertThat(result.exitCode()).isEqualTo(1);
+            assertThat(result.err())
+                    .contains("cannot listen on ", ":" + taken.getLocalPort() + ": Address already in use")
+                    .doesNotContain("does not answer", "starting");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"tail", "status", "dead-letters"})
     void shouldGiveUpABrokerThatTakesConnectionsAndNeverAnswers(String command) throws IOException {
         try (ServerSocket mute = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {

@@ -60,6 +60,7 @@ class UsageIT {
                 "search --server=ftp://news.example",
                 "search --server=http://127.0.0.1:1/?token=x",
                 "serve",
+                "sink --out=out --admin=nowhere.invalid:9404",
                 "search --index=index --max=0",
                 "tail --min=2 --max=1",
                 "tail --query=amount:lots",

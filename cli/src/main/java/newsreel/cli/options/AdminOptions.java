@@ -5,7 +5,6 @@ import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import newsreel.article.count.Tally;
-import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.cli.health.Monitor;
@@ -30,9 +29,17 @@ public final class AdminOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    /** @throws ParameterException when the address is none; called before anything starts */
+    /**
+     * Called before anything starts.
+     *
+     * @throws ParameterException when the address is none
+     * @throws CommandFailedException when it cannot listen there
+     */
     public void check() {
-        address();
+        InetSocketAddress address = address();
+        if (address != null) {
+            FreePort.check(address);
+        }
     }
 
     private InetSocketAddress address() {
@@ -54,8 +61,7 @@ public final class AdminOptions {
                             + at.getPort() + "/metrics"));
             return monitor;
         } catch (IOException e) {
-            throw new CommandFailedException(
-                    "cannot listen on " + address.getHostString() + ":" + address.getPort() + ": " + Reason.of(e), e);
+            throw FreePort.taken(address, e);
         }
     }
 }

@@ -21,6 +21,10 @@ final class HostAndPort {
                     spec.commandLine(), option + ": \"" + text + "\" is no HOST:PORT such as 127.0.0.1:8080");
         }
         String host = address.group(1) == null ? "127.0.0.1" : address.group(1);
-        return new InetSocketAddress(host, Integer.parseInt(address.group(2)));
+        InetSocketAddress found = new InetSocketAddress(host, Integer.parseInt(address.group(2)));
+        if (found.isUnresolved()) {
+            throw new ParameterException(spec.commandLine(), option + ": there is no host " + host);
+        }
+        return found;
     }
 }

@@ -2,8 +2,6 @@ package newsreel.cli.options;
 
 import java.io.IOException;
 import newsreel.article.count.Counters;
-import newsreel.article.failure.Reason;
-import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
 import newsreel.ingest.delivery.ArticlePublisher;
 import newsreel.ingest.push.PushServer;
@@ -44,7 +42,10 @@ public final class ListenOptions {
             return null;
         }
         try {
-            return PushSettings.standard(HostAndPort.parse(listen, "--listen", spec), System.getenv(TOKEN));
+            PushSettings settings =
+                    PushSettings.standard(HostAndPort.parse(listen, "--listen", spec), System.getenv(TOKEN));
+            FreePort.check(settings.address());
+            return settings;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "--listen: " + e.getMessage() + " (" + TOKEN + " in the environment)", e);
@@ -63,10 +64,7 @@ public final class ListenOptions {
                     + server.address().getPort() + "/articles");
             return server;
         } catch (IOException e) {
-            throw new CommandFailedException(
-                    "cannot listen on " + settings.address().getHostString() + ":"
-                            + settings.address().getPort() + ": " + Reason.of(e),
-                    e);
+            throw FreePort.taken(settings.address(), e);
         }
     }
 }

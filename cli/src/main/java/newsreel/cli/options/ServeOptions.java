@@ -35,11 +35,13 @@ public final class ServeOptions {
     public ServerSettings settings() {
         InetSocketAddress address = HostAndPort.parse(listen, "--listen", spec);
         try {
-            return new ServerSettings(
+            ServerSettings settings = new ServerSettings(
                     address,
                     System.getenv(TOKEN),
                     queryOptions.vocabulary(),
                     Enricher.standard().schema());
+            FreePort.check(address);
+            return settings;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "--listen: " + e.getMessage() + " (" + TOKEN + " in the environment)", e);

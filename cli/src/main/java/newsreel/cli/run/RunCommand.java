@@ -25,6 +25,7 @@ import newsreel.cli.kafka.Kafka;
 import newsreel.cli.options.CodecOption;
 import newsreel.cli.options.Directories;
 import newsreel.cli.options.EnricherOptions;
+import newsreel.cli.options.FreePort;
 import newsreel.cli.options.PrefixOption;
 import newsreel.cli.options.SourceOptions;
 import newsreel.cli.options.Version;
@@ -113,6 +114,9 @@ public final class RunCommand implements Callable<Integer> {
         if (data != null) {
             Directories.check("--data", data);
         }
+        if (served != null) {
+            FreePort.check(page());
+        }
         // Read when the first logger is asked for; a level that a person chose has been applied by then.
         System.setProperty("newsreel.kafka.log.level", "ERROR");
         CompletableFuture<Enricher> enricher = CompletableFuture.supplyAsync(enricherOptions::enricher);
@@ -146,10 +150,9 @@ public final class RunCommand implements Callable<Integer> {
 
     private int serve(Kafka kafka, Pipeline pipeline, List<Source> sources, Path index)
             throws IOException, InterruptedException {
-        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), served);
         EnrichmentSettings settings = pipeline.settings();
         kafka.prepareTrends(settings.topics(), settings.partitions(), Optional.of((short) 1), console::warn);
-        try (ServedPage page = ServedPage.open(kafka, settings, index, address, enricherOptions.mediaTopics())) {
+        try (ServedPage page = ServedPage.open(kafka, settings, index, page(), enricherOptions.mediaTopics())) {
             console.clearBar();
             console.say("the page is at " + page.address());
             int exitCode = run(pipeline, sources);
@@ -157,6 +160,10 @@ public final class RunCommand implements Callable<Integer> {
             page.await();
             return exitCode;
         }
+    }
+
+    private InetSocketAddress page() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), served);
     }
 
     private int run(Pipeline pipeline, List<Source> sources) throws IOException, InterruptedException {
