@@ -53,6 +53,16 @@ class PlacesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ingest", "run"})
+    void shouldMissFilesBeforeKafkaIsAsked(String command) {
+        CommandRun.Result result = CommandRun.run("", command, "none.txt", "nowhere");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .isEqualTo("newsreel " + command + ": none.txt: there is no such file or directory\n"
+                        + "  nowhere: there is no such file or directory\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"tail", "status", "dead-letters"})
     void shouldGiveUpABrokerThatTakesConnectionsAndNeverAnswers(String command) throws IOException {
         try (ServerSocket mute = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {

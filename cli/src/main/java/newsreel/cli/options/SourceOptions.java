@@ -3,6 +3,8 @@ package newsreel.cli.options;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
+import newsreel.cli.console.CommandFailedException;
 import newsreel.ingest.files.Sources;
 import newsreel.ingest.formats.Formats;
 import newsreel.ingest.json.PropertyNames;
@@ -64,6 +66,24 @@ public final class SourceOptions {
     /** The sources that the person named. */
     public List<Source> sources(List<String> inputs, InputStream standardInput) {
         return inputs.stream().map(input -> source(input, standardInput)).toList();
+    }
+
+    /**
+     * Looks for inputs before anything starts that takes long. One that is missing among others is named when its turn comes,
+     * and the others go on.
+     *
+     * @throws CommandFailedException when none of them is there
+     */
+    public static void check(List<String> inputs) {
+        if (!inputs.isEmpty() && inputs.stream().allMatch(SourceOptions::isMissing)) {
+            throw new CommandFailedException(inputs.stream()
+                    .map(input -> input + ": there is no such file or directory")
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static boolean isMissing(String input) {
+        return !WebSources.isAddress(input) && Sources.isMissing(input);
     }
 
     /** The source that the person named. */

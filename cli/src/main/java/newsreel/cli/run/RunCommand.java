@@ -111,6 +111,7 @@ public final class RunCommand implements Callable<Integer> {
         refuse("--port", port, 1);
         refuse("--serve", served, 0);
         Directories.check("--out", out);
+        SourceOptions.check(paths);
         if (data != null) {
             Directories.check("--data", data);
         }

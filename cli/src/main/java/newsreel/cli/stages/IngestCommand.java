@@ -86,6 +86,9 @@ public final class IngestCommand implements Callable<Integer> {
         adminOptions.check();
         List<Source> sources = sources();
         Kafka kafka = pipelineOptions.kafka();
+        if (push == null) {
+            SourceOptions.check(names);
+        }
         pipelineOptions.prepareTopics(kafka, Use.INGEST, console);
         Thread reader = Thread.currentThread();
         Tally tally = new Tally();

@@ -3,6 +3,7 @@ package newsreel.ingest.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,11 @@ public final class Sources {
         return Files.isDirectory(path)
                 ? new DirectorySource(path, formats)
                 : items -> FileReading.read(path, formats, items);
+    }
+
+    /** Whether the name stands for a file or directory that is not there; a link that leads nowhere is there. */
+    public static boolean isMissing(String name) {
+        return !name.equals(STANDARD_INPUT) && Files.notExists(Path.of(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Where a watched directory's ledger is kept when nobody names another place. */
