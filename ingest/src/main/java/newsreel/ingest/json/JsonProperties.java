@@ -71,9 +71,17 @@ final class JsonProperties {
                 .flatMap(JsonText::copy)
                 .map(text -> CUT.matcher(text).replaceFirst(""))
                 .filter(text -> !text.equals(REMOVED))
-                .orElseThrow(() -> new MalformedArticleException("the article has no \"" + object.name("content") + "\""
-                        + (JsonObject.isGiven(content) ? " that is text: " + shown(content) : "")
-                        + JsonHint.of(object.node())));
+                .orElseThrow(() -> noContent(content));
+    }
+
+    private MalformedArticleException noContent(JsonNode content) {
+        String name = "\"" + object.name("content") + "\"";
+        if (content.isString() && content.asString().isBlank()) {
+            return new MalformedArticleException("the article's " + name + " is empty");
+        }
+        return new MalformedArticleException("the article has no " + name
+                + (JsonObject.isGiven(content) ? " that is text: " + shown(content) : "")
+                + JsonHint.of(object.node()));
     }
 
     private String line(String property) {

@@ -40,6 +40,12 @@ class JsonFormatTest {
     }
 
     @Test
+    void contentThatIsEmptyIsNotSaidToBeMissing() throws IOException {
+        assertThat(reason(read("{\"id\":\"a\",\"content\":\" \"}").get(0)))
+                .isEqualTo("the article's \"content\" is empty");
+    }
+
+    @Test
     void aJsonFileThatHoldsAnObjectALineIsReadLineByLine() throws IOException {
         List<Item> items = read("{\"content\":\"a\"}\n{\"content\":\n{\"content\":\"c\"}\n");
 
