@@ -66,6 +66,8 @@ class UsageIT {
                 "tail --query=amount:lots",
                 "ingest --watch no-such-directory",
                 "topics --language=xx",
+                "topics --explain=README.md CHANGELOG.md",
+                "topics --explain=README.md --language=de",
                 "diff one",
                 "diff --with=newsreel",
                 "count --threads=0 --forget-after=7d",

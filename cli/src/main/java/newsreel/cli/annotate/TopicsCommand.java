@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class)
 public final class TopicsCommand implements Callable<Integer> {
     private static final int MOST_TERMS = 30;
+    private static final String ENGLISH = "en";
 
     @Mixin
     private EnricherOptions enricherOptions;
@@ -48,14 +49,11 @@ public final class TopicsCommand implements Callable<Integer> {
             names = "--explain",
             paramLabel = "FILE",
             description =
-                    "Show each topic that any term of the article speaks for: score, terms, weights. - is standard input.")
+                    "Show each topic that any term of the article speaks for: score, terms, weights. A directory has several "
+                            + "articles, - is standard input.")
     private String explained;
 
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            defaultValue = "en",
-            description = "Whose terms to list: en (default), de, ...")
+    @Option(names = "--language", paramLabel = "TAG", description = "Whose terms to list: en (default), de, ...")
     private String language;
 
     @Parameters(paramLabel = "WORDS", description = "What to look for; all topics when left out.")
@@ -70,11 +68,17 @@ public final class TopicsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         MediaTopics topics = enricherOptions.mediaTopics();
         if (explained != null) {
+            refuse(!words.isEmpty(), "--explain takes one file or directory, and no WORDS beside it");
+            refuse(language != null, "--explain goes by the article's own language, without --language");
             return explain(topics);
         }
-        checkLanguage(topics);
+        String listed = language == null ? ENGLISH : language;
+        refuse(
+                !topics.languages().contains(listed),
+                "--language: topics have no terms in \"" + listed + "\", but in "
+                        + String.join(", ", new TreeSet<>(topics.languages())));
         List<TopicListing> found =
-                words.isEmpty() ? topics.list(language) : topics.search(String.join(" ", words), language);
+                words.isEmpty() ? topics.list(listed) : topics.search(String.join(" ", words), listed);
         if (found.isEmpty()) {
             console.say("no topic has \"" + String.join(" ", words) + "\" in it");
         }
@@ -82,12 +86,9 @@ public final class TopicsCommand implements Callable<Integer> {
         return found.isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    private void checkLanguage(MediaTopics topics) {
-        if (!topics.languages().contains(language)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--language: topics have no terms in \"" + language + "\", but in "
-                            + String.join(", ", new TreeSet<>(topics.languages())));
+    private void refuse(boolean wrong, String message) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), message);
         }
     }
 
@@ -146,7 +147,7 @@ public final class TopicsCommand implements Callable<Integer> {
     }
 
     private void warnOfLanguage(String tag, MediaTopics topics) {
-        String spoken = LanguageTag.languageOf(tag == null ? "en" : tag).orElse(tag);
+        String spoken = LanguageTag.languageOf(tag == null ? ENGLISH : tag).orElse(tag);
         if (!topics.languages().contains(spoken)) {
             console.warn("the article is in \"" + tag + "\", which topics have no terms in");
         }
