@@ -1,6 +1,7 @@
 package newsreel.cli.search;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
+import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.options.QueryOptions;
 import tools.jackson.core.JacksonException;
@@ -74,8 +76,8 @@ final class ServerArchive implements Archive {
             throw new CommandFailedException("the server at " + server + " does not answer in time", e);
         } catch (IOException e) {
             throw new CommandFailedException(
-                    "no server answers at " + server + " (" + reason(e)
-                            + "): newsreel serve starts one, --server names "
+                    "no server answers at " + server + reason(e)
+                            + ": newsreel serve starts one, --server names "
                             + "another, and --index reads an index without one",
                     e);
         }
@@ -94,8 +96,9 @@ final class ServerArchive implements Archive {
         }
     }
 
+    /** That nobody listens there says it all, and the client has no words for it. */
     private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return e instanceof ConnectException ? "" : " (" + Reason.of(e) + ")";
     }
 
     private RuntimeException refused(HttpResponse<byte[]> response) {
