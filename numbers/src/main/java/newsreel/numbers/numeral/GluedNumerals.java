@@ -48,11 +48,6 @@ public final class GluedNumerals implements CompoundWords {
         boolean isJoin() {
             return value == 0 && ending == null;
         }
-
-        /** What only ends a number needs one. */
-        boolean fits(GluedSum sum) {
-            return value > 0 || sum.any();
-        }
     }
 
     private static final String CARDINALS = "cardinal";
@@ -65,17 +60,25 @@ public final class GluedNumerals implements CompoundWords {
     private static final int SHORTEST = 4;
     private static final char MOST_LETTERS = 0x180;
 
-    private final Part[][] byFirst = new Part[MOST_LETTERS][];
+    /** What a word may open with, by its first letter. */
+    private final Part[][] opening = new Part[MOST_LETTERS][];
+    /** What can only end one. */
+    private final Part[][] closing = new Part[MOST_LETTERS][];
+
     private final Word cardinal;
 
     private GluedNumerals(Word cardinal, List<Part> parts) {
         this.cardinal = cardinal;
         for (Part part : parts) {
-            char first = part.spelling.charAt(0);
-            Part[] others = byFirst[first] == null ? new Part[0] : byFirst[first];
-            byFirst[first] = Arrays.copyOf(others, others.length + 1);
-            byFirst[first][others.length] = part;
+            add(part.value == 0 && part.ending != null ? closing : opening, part);
         }
+    }
+
+    private static void add(Part[][] byFirst, Part part) {
+        char first = part.spelling.charAt(0);
+        Part[] others = byFirst[first] == null ? new Part[0] : byFirst[first];
+        byFirst[first] = Arrays.copyOf(others, others.length + 1);
+        byFirst[first][others.length] = part;
     }
 
     /**
@@ -131,7 +134,7 @@ public final class GluedNumerals implements CompoundWords {
 
     /** Whether any part stands at the start: a quick look. */
     private boolean begins(char[] text, int start, int end) {
-        Part[] parts = partsAt(text, start, end);
+        Part[] parts = partsAt(opening, text, start, end);
         for (int i = 0; parts != null && i < parts.length; i++) {
             if (starts(text, start, end, parts[i].spelling)) {
                 return true;
@@ -140,7 +143,7 @@ public final class GluedNumerals implements CompoundWords {
         return false;
     }
 
-    private Part[] partsAt(char[] text, int at, int end) {
+    private static Part[] partsAt(Part[][] byFirst, char[] text, int at, int end) {
         char first = at < end ? CompoundWords.fold(text[at]) : MOST_LETTERS;
         return first < MOST_LETTERS ? byFirst[first] : null;
     }
@@ -174,7 +177,12 @@ public final class GluedNumerals implements CompoundWords {
         }
 
         private Word from(int at, GluedSum sum) {
-            Part[] parts = partsAt(text, at, end);
+            Word ended = sum.any() ? first(partsAt(closing, text, at, end), at, sum) : null;
+            return ended == null ? first(partsAt(opening, text, at, end), at, sum) : ended;
+        }
+
+        /** The word that the first of the parts makes which makes any; null when none does. */
+        private Word first(Part[] parts, int at, GluedSum sum) {
             for (int i = 0; parts != null && i < parts.length && steps < MOST_STEPS; i++) {
                 Word word = starts(text, at, end, parts[i].spelling) ? with(parts[i], at, sum) : null;
                 if (word != null) {
@@ -187,7 +195,7 @@ public final class GluedNumerals implements CompoundWords {
         private Word with(Part part, int at, GluedSum sum) {
             steps++;
             int next = at + part.spelling.length();
-            GluedSum more = part.isJoin() ? sum.joined() : part.fits(sum) ? sum.plus(part.value) : null;
+            GluedSum more = part.isJoin() ? sum.joined() : sum.plus(part.value);
             if (more == null) {
                 return null;
             }
@@ -213,10 +221,10 @@ public final class GluedNumerals implements CompoundWords {
 
         /** What goes on after a half: {@code zweieinhalbfach}, {@code zweieinhalbstündig}; null for anything else. */
         private Word ofHalf(int at) {
-            Part[] parts = partsAt(text, at, end);
+            Part[] parts = partsAt(closing, text, at, end);
             for (int i = 0; parts != null && i < parts.length; i++) {
                 Part part = parts[i];
-                boolean whole = part.value == 0 && part.ending != null && at + part.spelling.length() == end;
+                boolean whole = part.ending != Ending.HALF && at + part.spelling.length() == end;
                 if (whole && starts(text, at, end, part.spelling)) {
                     return part.made;
                 }

@@ -18,7 +18,7 @@ public final class CurrencyTable {
 
     private final Vocabulary vocabulary;
     private final CldrNames names;
-    private final Phrases<MoneyForm> currencies = new Phrases<>();
+    private final Phrases<MoneyForm> currencies = new Phrases<>(MoneyForm::before);
 
     private CurrencyTable(Vocabulary vocabulary, CldrNames names) {
         this.vocabulary = vocabulary;

@@ -27,7 +27,7 @@ public final class Units {
 
     /** Whether a currency before a number could begin with the word. */
     public boolean mayPrefix(Word word) {
-        return currencies.mayStart(word);
+        return currencies.mayLead(word);
     }
 
     /** The unit or currency that begins at {@code i}, after a number; null when none does. The longer of two wins. */

@@ -3,6 +3,7 @@ package newsreel.numbers.words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Phrases of one or more words with what they mean, found as the longest that begins at a token. Between the words of a
@@ -17,11 +18,19 @@ public final class Phrases<T> {
     private static final int ROOT = 0;
 
     private final BitSet firstWords = new BitSet();
+    private final BitSet leadingWords = new BitSet();
+    private final Predicate<T> leads;
     private final Steps steps = new Steps();
     private final List<T> meanings = new ArrayList<>();
 
     /** Without any phrase yet. */
     public Phrases() {
+        this(any -> true);
+    }
+
+    /** Without any phrase yet, of those of which some stand only after others: {@code leads} tells the meanings of all else. */
+    public Phrases(Predicate<T> leads) {
+        this.leads = leads;
         meanings.add(null);
     }
 
@@ -46,11 +55,19 @@ public final class Phrases<T> {
         }
         meanings.set(node, meaning);
         firstWords.set(phrase.get(0).id);
+        if (leads.test(meaning)) {
+            leadingWords.set(phrase.get(0).id);
+        }
     }
 
     /** Whether any phrase begins with the word: a quick look, before {@link #at}. */
     public boolean mayStart(Word word) {
         return firstWords.get(word.id);
+    }
+
+    /** Whether any phrase that leads begins with the word. */
+    public boolean mayLead(Word word) {
+        return leadingWords.get(word.id);
     }
 
     /** What exactly that phrase means; null when it is none. */
