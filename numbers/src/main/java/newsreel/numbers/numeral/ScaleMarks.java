@@ -40,7 +40,7 @@ final class ScaleMarks {
         if (word.is(Trait.MONEY_MARK)) {
             return money && (letters > 1 || tokens.isGlued(mark));
         }
-        if (letters > 1 || money || isBeforeSign(tokens, mark + 1)) {
+        if (letters > 1 || money || isBeforeSign(tokens, mark + 1) || isOfThings(tokens, mark)) {
             return true;
         }
         if (isVersion(tokens, mark, number)) {
@@ -72,6 +72,11 @@ final class ScaleMarks {
     /** {@code 12 M€}. */
     private static boolean isBeforeSign(Tokens tokens, int sign) {
         return tokens.isGlued(sign) && Character.getType(tokens.symbol(sign)) == Character.CURRENCY_SYMBOL;
+    }
+
+    /** {@code 1,2 M d'habitants}: a capital, and what it is a million of. */
+    private static boolean isOfThings(Tokens tokens, int mark) {
+        return tokens.isCapital(mark) && tokens.is(mark + 1, Trait.PARTITIVE);
     }
 
     /** {@code Block 1B}, {@code Phase 2B}: a capital on both sides is a name. */

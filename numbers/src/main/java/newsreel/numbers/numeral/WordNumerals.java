@@ -56,7 +56,7 @@ final class WordNumerals {
         return word.is(Trait.DENOMINATOR) ? parts.bare(tokens, i) : sum(tokens, i);
     }
 
-    /** {@code a hundred}, {@code a million and a half}, {@code eine Viertelmillion}, {@code a dozen}, {@code a third}, {@code a couple of}, {@code a half}. */
+    /** {@code a hundred}, {@code a million and a half}, {@code eine Viertelmillion}, {@code a dozen}, {@code a third}, {@code un bon tiers}, {@code a couple of}, {@code a half}. */
     private Numeral afterArticle(Tokens tokens, int i) {
         Word word = tokens.word(i + 1);
         if (word.is(Trait.DOZEN)) {
@@ -73,6 +73,10 @@ final class WordNumerals {
         }
         if (word.is(Trait.DENOMINATOR)) {
             return parts.afterArticle(tokens, i);
+        }
+        if (word.is(Trait.QUALIFIER) && tokens.is(i + 2, Trait.DENOMINATOR)) {
+            Numeral part = parts.afterArticle(tokens, i + 1);
+            return part == null ? null : part.from(i);
         }
         return word.isAny(ROUND) ? roundAfterArticle(tokens, i) : null;
     }
