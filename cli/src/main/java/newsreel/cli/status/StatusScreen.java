@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import newsreel.cli.console.Console;
 import newsreel.cli.status.PipelineStatus.GroupState;
 import newsreel.cli.status.PipelineStatus.Letters;
@@ -14,6 +15,7 @@ import newsreel.cli.status.PipelineStatus.TopicState;
 /** A status as a person reads it: one screen. */
 final class StatusScreen {
     private static final int MOST_REASONS = 5;
+    private static final int LEAST_WIDTH = 34;
 
     private StatusScreen() {}
 
@@ -25,11 +27,12 @@ final class StatusScreen {
             lines.add("no topics of this pipeline are there: newsreel enrich creates them");
             return lines;
         }
-        lines.add(row("TOPIC", "PARTITIONS", "OFFSETS", "A MINUTE", "ON DISK"));
-        status.topics().forEach(topic -> lines.add(topic(topic)));
+        int width = widthOfNames(status);
+        lines.add(row(width, "TOPIC", "PARTITIONS", "OFFSETS", "A MINUTE", "ON DISK"));
+        status.topics().forEach(topic -> lines.add(topic(width, topic)));
         lines.add("");
-        lines.add(row("GROUP", "MEMBERS", "WAITING", "OLDEST", "STATE"));
-        status.groups().forEach(group -> lines.add(group(group, status.time())));
+        lines.add(row(width, "GROUP", "MEMBERS", "WAITING", "OLDEST", "STATE"));
+        status.groups().forEach(group -> lines.add(group(width, group, status.time())));
         if (!status.isDone(Work.ENRICHES)) {
             lines.add("nobody enriches: newsreel enrich has not run here");
         }
@@ -41,12 +44,22 @@ final class StatusScreen {
         return lines;
     }
 
-    private static String row(String name, String first, String second, String third, String fourth) {
-        return String.format("%-34s %10s %14s %10s  %s", name, first, second, third, fourth);
+    /** Both tables have it, so that the eye goes down one line. */
+    private static int widthOfNames(PipelineStatus status) {
+        return Stream.concat(
+                        status.topics().stream().map(TopicState::name),
+                        status.groups().stream().map(GroupState::name))
+                .mapToInt(String::length)
+                .reduce(LEAST_WIDTH, Math::max);
     }
 
-    private static String topic(TopicState topic) {
+    private static String row(int width, String name, String first, String second, String third, String fourth) {
+        return String.format("%-" + width + "s %10s %14s %10s  %s", name, first, second, third, fourth);
+    }
+
+    private static String topic(int width, TopicState topic) {
         return row(
+                width,
                 topic.name(),
                 Integer.toString(topic.partitions()),
                 grouped(topic.offsets()),
@@ -54,8 +67,9 @@ final class StatusScreen {
                 topic.bytes() == null ? "not for us to see" : Console.size(topic.bytes()));
     }
 
-    private static String group(GroupState group, Instant now) {
+    private static String group(int width, GroupState group, Instant now) {
         return row(
+                width,
                 group.name(),
                 Integer.toString(group.members()),
                 (group.exact() ? "" : "about ") + grouped(group.waiting()),

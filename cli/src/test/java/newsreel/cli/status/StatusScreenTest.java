@@ -41,6 +41,26 @@ class StatusScreenTest {
     }
 
     @Test
+    void shouldKeepItsColumnsUnderALongName() {
+        GroupState indexing = new GroupState(
+                "newsreel-index-6a8881ad-50ed-4463-bb8d-fab649d1ecb0",
+                Work.INDEXES,
+                List.of("news.enriched"),
+                "STABLE",
+                1,
+                0,
+                true,
+                null);
+
+        assertThat(screen(List.of(RAW), List.of(indexing), List.of())
+                        .lines()
+                        .filter(line -> line.matches("(TOPIC|GROUP|news).* {2,}.*"))
+                        .map(line -> line.replaceFirst("^(\\S+ +\\S+).*", "$1").length()))
+                .hasSize(4)
+                .containsOnly(62);
+    }
+
+    @Test
     void shouldSayThatNobodyFilesWhereOthersRead() {
         GroupState counting =
                 new GroupState("newsreel-count", Work.COUNTS, List.of("news.enriched"), "STABLE", 1, 0, true, null);
