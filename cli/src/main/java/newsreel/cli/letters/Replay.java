@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import newsreel.article.DeadLetterHeaders;
 import newsreel.article.Limits;
 import newsreel.article.TopicNames;
+import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.kafka.Kafka;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -94,17 +95,22 @@ final class Replay implements AutoCloseable {
         if (batch.isEmpty()) {
             return;
         }
+        batch.forEach(this::remember);
+        Map<TopicPartition, OffsetAndMetadata> positions = positions();
         producer.beginTransaction();
         batch.forEach(this::publish);
-        producer.sendOffsetsToTransaction(positions(), group.groupMetadata());
+        producer.sendOffsetsToTransaction(positions, group.groupMetadata());
         producer.commitTransaction();
         count += batch.size();
         batch.clear();
     }
 
-    private void publish(Letter letter) {
+    private void remember(Letter letter) {
         Place place = letter.place();
         replayed.computeIfAbsent(place.partition(), partition -> new Offsets()).add(place.offset());
+    }
+
+    private void publish(Letter letter) {
         producer.send(new ProducerRecord<>(
                 topics.raw(), null, letter.record().key(), letter.record().value(), headers(letter)));
     }
@@ -124,8 +130,19 @@ final class Replay implements AutoCloseable {
     private Map<TopicPartition, OffsetAndMetadata> positions() {
         Map<TopicPartition, OffsetAndMetadata> positions = new HashMap<>();
         replayed.forEach((partition, offsets) -> positions.put(
-                new TopicPartition(topics.deadLetter(), partition), new OffsetAndMetadata(0, offsets.toString())));
+                new TopicPartition(topics.deadLetter(), partition),
+                new OffsetAndMetadata(0, metadata(partition, offsets))));
         return positions;
+    }
+
+    static String metadata(int partition, Offsets offsets) {
+        String metadata = offsets.toString();
+        if (metadata.length() > Offsets.MOST_CHARACTERS) {
+            throw new CommandFailedException(
+                    "the letters replayed of partition " + partition
+                            + " are too scattered for Kafka to remember which; replay those between them, too, without --reason");
+        }
+        return metadata;
     }
 
     /** How many it has published. */

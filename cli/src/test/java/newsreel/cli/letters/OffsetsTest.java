@@ -1,6 +1,7 @@
 package newsreel.cli.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.Random;
@@ -29,6 +30,41 @@ class OffsetsTest {
         }
         assertThat(offsets).hasToString(written);
         assertThat(Offsets.parse(written)).hasToString(written);
+    }
+
+    /** Every other of many letters, as a replay by reason takes them. */
+    @Test
+    void shouldFitBesideAPositionWhereTheyAreManyAndScattered() {
+        Offsets offsets = new Offsets();
+        for (long offset = 1_000_000; offset < 1_100_000; offset += 2) {
+            offsets.add(offset);
+        }
+
+        String written = offsets.toString();
+
+        assertThat(written).hasSizeLessThanOrEqualTo(Offsets.MOST_CHARACTERS);
+        assertThat(Replay.metadata(0, offsets)).isEqualTo(written);
+        Offsets read = Offsets.parse(written);
+        for (long offset = 999_990; offset < 1_100_010; offset++) {
+            boolean added = offset >= 1_000_000 && offset < 1_100_000 && offset % 2 == 0;
+            assertThat(read.contains(offset)).as("%d", offset).isEqualTo(added);
+        }
+    }
+
+    @Test
+    void shouldBeReadAsTheyWerePackedHoweverTheyLie() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        Offsets offsets = new Offsets();
+        for (int i = 0; i < 5000; i++) {
+            offsets.add(random.nextLong(1L << (1 + random.nextInt(62))));
+        }
+        String written = offsets.toString();
+        assertThat(written).as("seed %d", seed).startsWith("z:");
+        assertThat(Offsets.parse(written)).as("seed %d", seed).hasToString(written);
+        assertThatThrownBy(() -> Replay.metadata(3, offsets))
+                .hasMessageContaining("of partition 3 are too scattered")
+                .hasMessageContaining("without --reason");
     }
 
     @Test
