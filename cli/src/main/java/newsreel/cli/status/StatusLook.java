@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import newsreel.article.TopicNames;
@@ -25,9 +26,11 @@ import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.LogDirDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
 /**
  * Looks at a pipeline from outside of all groups: it takes part in nothing and commits nothing. Dead letters are read once, and
@@ -114,21 +117,35 @@ final class StatusLook implements AutoCloseable {
                         admin.listGroups(ListGroupsOptions.forConsumerGroups()).all())
                 .stream()
                 .map(GroupListing::groupId)
-                .sorted()
                 .toList();
-        Map<String, ConsumerGroupDescription> described =
-                answer(admin.describeConsumerGroups(names).all());
         List<GroupState> groups = new ArrayList<>();
-        for (String name : names) {
+        for (ConsumerGroupDescription found :
+                present(admin.describeConsumerGroups(names).describedGroups())) {
             Set<String> reads = new TreeSet<>();
-            Map<TopicPartition, OffsetAndMetadata> positions = offsets.committedWithMarks(name);
+            Map<TopicPartition, OffsetAndMetadata> positions = offsets.committedWithMarks(found.groupId());
             positions.keySet().stream().filter(partitions::contains).forEach(partition -> reads.add(partition.topic()));
             reads.remove(this.names.deadLetter());
             if (!reads.isEmpty()) {
-                groups.add(group(described.get(name), Work.of(name, positions, this.names), reads, partitions));
+                groups.add(group(found, Work.of(found.groupId(), positions, this.names), reads, partitions));
             }
         }
         return groups;
+    }
+
+    /** By name, those that are still there: a group that nobody is in goes at some moment, since it was listed maybe. */
+    static List<ConsumerGroupDescription> present(Map<String, KafkaFuture<ConsumerGroupDescription>> listed)
+            throws InterruptedException {
+        List<ConsumerGroupDescription> present = new ArrayList<>();
+        for (KafkaFuture<ConsumerGroupDescription> group : new TreeMap<>(listed).values()) {
+            try {
+                present.add(answer(group));
+            } catch (IllegalStateException e) {
+                if (!(e.getCause().getCause() instanceof GroupIdNotFoundException)) {
+                    throw e;
+                }
+            }
+        }
+        return present;
     }
 
     private GroupState group(
