@@ -8,24 +8,24 @@ import newsreel.cli.access.Access;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.common.errors.RetriableException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks a cluster, which is waited for while it is away. Not thread-safe. */
 final class PatientAdmin {
-    private static final Logger LOG = LoggerFactory.getLogger(PatientAdmin.class);
     private static final int LOOK_MS = 3000;
     private static final long BETWEEN_TRIES_MS = 200;
 
     private final Kafka kafka;
     private final Access access;
     private final OutageReport report;
+    private final Consumer<String> say;
     private final MissingTopics missing = new MissingTopics(Clock.systemUTC());
+    private String said;
 
-    /** @param say is told when the cluster is away, and when it is back */
+    /** @param say is told when the cluster is away, and when it is back, and what else is waited for */
     PatientAdmin(Kafka kafka, Access access, Consumer<String> say) {
         this.kafka = kafka;
         this.access = access;
+        this.say = say;
         this.report = new OutageReport(kafka.bootstrapServers(), Clock.systemUTC(), say);
     }
 
@@ -46,12 +46,19 @@ final class PatientAdmin {
                 try {
                     return question.of(admin);
                 } catch (NoAnswerException e) {
-                    LOG.debug("the cluster went away while it was asked", e);
+                    sayOnce(e.getMessage());
                 } catch (ExecutionException e) {
                     refuse(e);
                 }
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MS);
             }
+        }
+    }
+
+    private void sayOnce(String words) {
+        if (!words.equals(said)) {
+            said = words;
+            say.accept(words);
         }
     }
 

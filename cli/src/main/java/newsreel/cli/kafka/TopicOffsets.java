@@ -38,6 +38,9 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 public record TopicOffsets(Admin admin) {
     private static final long BETWEEN_TRIES_MS = 100;
 
+    /** Those of an enrichment that runs last a fraction of a second. */
+    private static final int LOOKS_AT_A_TRANSACTION = 50;
+
     /** Of topics that exist, since this moment maybe. */
     public Set<TopicPartition> partitions(Collection<String> topics) throws InterruptedException {
         Set<TopicPartition> partitions = new HashSet<>();
@@ -82,12 +85,15 @@ public record TopicOffsets(Admin admin) {
         return positions;
     }
 
-    /** Where the group stands at what is not there: behind what was deleted, for instance. */
+    /**
+     * Where the group stands at what is not there: behind what was deleted, for instance.
+     *
+     * @throws NoAnswerException while a transaction is open that may move the group
+     */
     public List<Gap> gaps(String group, Set<TopicPartition> of) throws InterruptedException {
         Map<TopicPartition, Long> beginnings = beginnings(of);
         Map<TopicPartition, Long> ends = ends(of);
-        return committed(group).entrySet().stream()
-                .filter(position -> of.contains(position.getKey()))
+        return settled(group, of).entrySet().stream()
                 .map(position -> new Gap(
                         position.getKey(),
                         position.getValue(),
@@ -101,10 +107,12 @@ public record TopicOffsets(Admin admin) {
     /**
      * Gives the group a position at the beginning of every partition where it has none, so that it may go without a rule for
      * what to do there. Another member that comes first does the same.
+     *
+     * @throws NoAnswerException while a transaction is open that may move the group
      */
     public void begin(String group, Set<TopicPartition> of) throws InterruptedException {
         Map<TopicPartition, Long> missing = beginnings(of);
-        missing.keySet().removeAll(committed(group).keySet());
+        missing.keySet().removeAll(settled(group, of).keySet());
         if (missing.isEmpty()) {
             return;
         }
@@ -114,27 +122,51 @@ public record TopicOffsets(Admin admin) {
             answerOnceKnown(
                     () -> admin.alterConsumerGroupOffsets(group, positions).all());
         } catch (IllegalStateException refused) {
-            if (!committed(group).keySet().containsAll(of)) {
+            if (!settled(group, of).keySet().containsAll(of)) {
                 throw refused;
             }
         }
     }
 
-    /** What the group has committed; a transaction that is just committing is waited for. */
+    /** What the group has committed last; a transaction that is just committing has not. */
     public Map<TopicPartition, Long> committed(String group) throws InterruptedException {
-        return committedWithMarks(group).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().offset()));
+        return offsets(committedWithMarks(group));
     }
 
     /** The same, with what the group wrote beside it. */
     public Map<TopicPartition, OffsetAndMetadata> committedWithMarks(String group) throws InterruptedException {
-        Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>(answer(admin.listConsumerGroupOffsets(
-                        Map.of(group, new ListConsumerGroupOffsetsSpec()),
-                        new ListConsumerGroupOffsetsOptions().requireStable(true))
-                .partitionsToOffsetAndMetadata(group)));
+        Map<TopicPartition, OffsetAndMetadata> committed =
+                new HashMap<>(answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata(group)));
         committed.values().removeIf(Objects::isNull);
         return committed;
+    }
+
+    /**
+     * What the group has committed of those partitions, once no transaction is open that may move it. Kafka's Admin (4.4.0) does
+     * not wait for that, whoever asks it for stable positions: it leaves out the partitions where there is such a transaction,
+     * as if nothing was ever committed there. Only who names the partitions can tell.
+     */
+    private Map<TopicPartition, Long> settled(String group, Set<TopicPartition> of) throws InterruptedException {
+        Map<String, ListConsumerGroupOffsetsSpec> asked =
+                Map.of(group, new ListConsumerGroupOffsetsSpec().topicPartitions(of));
+        for (int looks = 0; looks < LOOKS_AT_A_TRANSACTION; looks++) {
+            Map<TopicPartition, OffsetAndMetadata> found = new HashMap<>(answer(
+                    admin.listConsumerGroupOffsets(asked, new ListConsumerGroupOffsetsOptions().requireStable(true))
+                            .partitionsToOffsetAndMetadata(group)));
+            if (found.keySet().containsAll(of)) {
+                found.values().removeIf(Objects::isNull);
+                return offsets(found);
+            }
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MS);
+        }
+        throw new NoAnswerException("a transaction is open that may move " + group
+                + "; waiting for its end. newsreel doctor tells how long it has been open");
+    }
+
+    private static Map<TopicPartition, Long> offsets(Map<TopicPartition, OffsetAndMetadata> positions) {
+        return positions.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
     }
 
     private Map<TopicPartition, Long> offsets(Set<TopicPartition> of, OffsetSpec which, IsolationLevel isolation)

@@ -13,15 +13,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TopicOffsetsIT {
-    private static final Set<TopicPartition> BOTH =
-            Set.of(new TopicPartition("news.late", 0), new TopicPartition("news.late", 1));
+    private static final TopicPartition FIRST = new TopicPartition("news.late", 0);
+    private static final TopicPartition SECOND = new TopicPartition("news.late", 1);
+    private static final Set<TopicPartition> BOTH = Set.of(FIRST, SECOND);
 
     @TempDir
     private Path data;
@@ -62,6 +68,60 @@ class TopicOffsetsIT {
 
         assertThat(offsets.committed("readers"))
                 .isEqualTo(Map.of(new TopicPartition("news.late", 0), 0L, new TopicPartition("news.late", 1), 0L));
+    }
+
+    @Test
+    void shouldWaitForATransactionThatMayMoveAGroupBeforeItIsPutAnywhere() throws Exception {
+        create();
+        commit(5);
+        try (KafkaProducer<byte[], byte[]> producer = moving(7)) {
+            CompletableFuture<String> begun = asked(() -> {
+                offsets.begin("readers", BOTH);
+                return "begun";
+            });
+            assertThat(offsets.committed("readers")).isEqualTo(Map.of(FIRST, 5L));
+            assertThat(offsets.positions("readers", BOTH)).containsEntry(FIRST, 5L);
+            assertThat(begun).isNotDone();
+
+            producer.abortTransaction();
+
+            assertThat(begun.get(2, TimeUnit.MINUTES)).isEqualTo("begun");
+            assertThat(offsets.committed("readers")).isEqualTo(Map.of(FIRST, 5L, SECOND, 0L));
+        }
+    }
+
+    @Test
+    void shouldSayThatATransactionStaysOpen() throws Exception {
+        create();
+        try (KafkaProducer<byte[], byte[]> producer = moving(7)) {
+
+            assertThatThrownBy(() -> offsets.gaps("readers", BOTH))
+                    .isInstanceOf(NoAnswerException.class)
+                    .hasMessageContaining("a transaction is open that may move readers");
+        }
+    }
+
+    private void commit(long position) throws InterruptedException, ExecutionException {
+        admin.alterConsumerGroupOffsets("readers", Map.of(FIRST, new OffsetAndMetadata(position)))
+                .all()
+                .get();
+    }
+
+    /** One that has a transaction open, which moves the group there. */
+    private KafkaProducer<byte[], byte[]> moving(long position) {
+        KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker.bootstrapServers(), "transactional.id", "readers-1"),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+        producer.initTransactions();
+        producer.beginTransaction();
+        try (KafkaConsumer<byte[], byte[]> readers = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", broker.bootstrapServers(), "group.id", "readers"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            producer.sendOffsetsToTransaction(Map.of(FIRST, new OffsetAndMetadata(position)), readers.groupMetadata());
+        }
+        return producer;
     }
 
     @Test
