@@ -14,7 +14,15 @@ import java.util.concurrent.Executors;
  * nothing of any article.
  */
 public final class AdminServer implements AutoCloseable {
-    private static final int THREADS = 4;
+    /** Java's own server waits for ever for the rest of a request, unless it is told otherwise before the first is started. */
+    private static final String MOST_SECONDS_FOR_A_REQUEST = "sun.net.httpserver.maxReqTime";
+
+    static {
+        if (System.getProperty(MOST_SECONDS_FOR_A_REQUEST) == null) {
+            System.setProperty(MOST_SECONDS_FOR_A_REQUEST, "10");
+        }
+    }
+
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
@@ -25,7 +33,9 @@ public final class AdminServer implements AutoCloseable {
     private final HttpServer server;
     private final Pulse pulse;
     private final Metering metering;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, Daemons::thread);
+
+    /** One for each request at a time: a caller that stops in the middle of its request has one to itself until it is cut off. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(Daemons::thread);
 
     private AdminServer(HttpServer server, Pulse pulse) {
         this.server = server;

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.count.Count;
 import newsreel.article.count.Tally;
@@ -51,6 +55,24 @@ class AdminServerTest {
         assertThat(answer.body())
                 .isEqualTo("{\"stage\":\"sink\",\"status\":\"down\",\"reasons\":[\"the disk is full\"]}");
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldAnswerBesideCallersThatStopInTheMiddle() throws Exception {
+        InetSocketAddress server = monitor.address().orElseThrow();
+        List<Socket> callers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 50; i++) {
+                Socket caller = new Socket(server.getAddress(), server.getPort());
+                callers.add(caller);
+                caller.getOutputStream().write("GET /health/li".getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(get("/health/live").statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket caller : callers) {
+                caller.close();
+            }
+        }
     }
 
     @Test
@@ -96,7 +118,9 @@ class AdminServerTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(
+                HttpRequest.newBuilder(uri(path)).timeout(Duration.ofMinutes(1)).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private URI uri(String path) {
