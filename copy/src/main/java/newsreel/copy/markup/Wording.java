@@ -1,6 +1,7 @@
 package newsreel.copy.markup;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +15,9 @@ public final class Wording {
     private static final Set<String> STRUCK = Set.of("s", "strike");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int MOST_RAISED = 8;
+
+    /** Of thousands of strikes in a row, each would look at all. */
+    private static final int MOST_LOOKS_BESIDE = 8;
 
     private Wording() {}
 
@@ -49,19 +53,21 @@ public final class Wording {
         return element.normalName().equals("sup");
     }
 
-    /** Strikes that nobody closed go on over whole paragraphs, which are none the less copy. */
+    /** Strikes that nobody closed go on over whole paragraphs, which are none the less copy. Words that were changed have others near. */
     private static boolean hasWordsBeside(Element struck) {
-        Element around = struck.parent();
-        if (around == null) {
-            return false;
-        }
-        for (Node beside : around.childNodes()) {
+        return hasWords(struck, Node::previousSibling) || hasWords(struck, Node::nextSibling);
+    }
+
+    private static boolean hasWords(Element struck, UnaryOperator<Node> next) {
+        Node beside = next.apply(struck);
+        for (int looks = 0; looks < MOST_LOOKS_BESIDE && beside != null; looks++) {
             boolean words = beside instanceof TextNode text && !text.isBlank();
             boolean others =
                     beside instanceof Element element && !STRUCK.contains(element.normalName()) && element.hasText();
             if (words || others) {
                 return true;
             }
+            beside = next.apply(beside);
         }
         return false;
     }

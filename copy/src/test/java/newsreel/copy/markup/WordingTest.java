@@ -7,6 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +36,13 @@ class WordingTest {
             })
     void shouldSayWhatMarkedUpCopySays(String html, String words) {
         assertThat(words(html).strip()).isEqualTo(words);
+    }
+
+    /** Each that looked at all the others would take minutes together. */
+    @Test
+    @Timeout(60)
+    void shouldReadStrikesInARow() {
+        assertThat(words("<s>a</s>".repeat(100_000))).hasSize(100_000);
     }
 
     private static String words(String html) {
