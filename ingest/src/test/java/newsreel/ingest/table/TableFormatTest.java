@@ -60,7 +60,7 @@ class TableFormatTest {
                 .singleElement()
                 .asString()
                 .contains("04/03/2024");
-        assertThat(((Item.Unreadable) items.get(2)).reason()).contains("no \"content\"");
+        assertThat(((Item.Unreadable) items.get(2)).reason()).contains("\"content\" is empty");
     }
 
     @ParameterizedTest
