@@ -25,7 +25,11 @@ class PortsTest {
     void shouldNeverDrawThePortThatWasChosen() {
         int chosen = Ports.free().broker();
         for (int i = 0; i < PAIRS; i++) {
-            assertThat(Ports.with(chosen).controller()).isNotEqualTo(chosen);
+            try {
+                assertThat(Ports.with(chosen).controller()).isNotEqualTo(chosen);
+            } catch (IllegalStateException drawnByAnotherProcess) {
+                chosen = Ports.free().broker();
+            }
         }
     }
 
