@@ -165,7 +165,7 @@ class SecuredClusterIT {
 
     private String[] options(String command) {
         return switch (command) {
-            case "ingest" -> new String[] {"README.md"};
+            case "ingest" -> new String[] {CommandRun.HOME.resolve("README.md").toString()};
             case "enrich" ->
                 new String[] {
                     "--application-id",
