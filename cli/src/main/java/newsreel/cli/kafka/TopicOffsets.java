@@ -91,9 +91,11 @@ public record TopicOffsets(Admin admin) {
      * @throws NoAnswerException while a transaction is open that may move the group
      */
     public List<Gap> gaps(String group, Set<TopicPartition> of) throws InterruptedException {
+        // The positions first: other members go on while this waits, and the ends that it knew would lie behind them.
+        Map<TopicPartition, Long> positions = settled(group, of);
         Map<TopicPartition, Long> beginnings = beginnings(of);
         Map<TopicPartition, Long> ends = ends(of);
-        return settled(group, of).entrySet().stream()
+        return positions.entrySet().stream()
                 .map(position -> new Gap(
                         position.getKey(),
                         position.getValue(),

@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -87,6 +88,20 @@ class TopicOffsetsIT {
 
             assertThat(begun.get(2, TimeUnit.MINUTES)).isEqualTo("begun");
             assertThat(offsets.committed("readers")).isEqualTo(Map.of(FIRST, 5L, SECOND, 0L));
+        }
+    }
+
+    @Test
+    void shouldFindNoGapWhereOthersGoOnWhileItWaits() throws Exception {
+        create();
+        try (KafkaProducer<byte[], byte[]> producer = moving(1)) {
+            CompletableFuture<List<Gap>> gaps = asked(() -> offsets.gaps("readers", BOTH));
+            assertThat(gaps).isNotDone();
+
+            producer.send(new ProducerRecord<>(FIRST.topic(), FIRST.partition(), null, new byte[1]));
+            producer.commitTransaction();
+
+            assertThat(gaps.get(2, TimeUnit.MINUTES)).isEmpty();
         }
     }
 
