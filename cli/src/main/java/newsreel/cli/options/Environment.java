@@ -14,9 +14,12 @@ import picocli.CommandLine;
 public final class Environment {
     static final String PREFIX = "NEWSREEL_";
 
+    /** Words for Java: where there are none, nothing is left open. */
+    private static final String JAVA_OPTIONS = "NEWSREEL_JAVA_OPTS";
+
     /** Those of the launcher, of compose, and what must not stand on a command line. */
     private static final Set<String> OTHERS =
-            Set.of("NEWSREEL_TOKEN", "NEWSREEL_JAVA_OPTS", "NEWSREEL_IN", "NEWSREEL_KAFKA_PORT", "NEWSREEL_PAGE_PORT");
+            Set.of("NEWSREEL_TOKEN", JAVA_OPTIONS, "NEWSREEL_IN", "NEWSREEL_KAFKA_PORT", "NEWSREEL_PAGE_PORT");
 
     private final Map<String, String> variables;
 
@@ -45,6 +48,7 @@ public final class Environment {
     public List<String> empty() {
         return variables.entrySet().stream()
                 .filter(variable -> variable.getValue().isBlank())
+                .filter(variable -> !variable.getKey().equals(JAVA_OPTIONS))
                 .map(variable -> variable.getKey() + " is empty; give it a value, or unset it")
                 .toList();
     }

@@ -33,6 +33,11 @@ class EnvironmentTest {
                         "NEWSREEL_WAIT is empty; give it a value, or unset it");
     }
 
+    @Test
+    void shouldTakeNoWordsForJavaAsNone() {
+        assertThat(Environment.of(Map.of("NEWSREEL_JAVA_OPTS", "")).empty()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NEWSREEL_BOOTSTRAP_SERVER, NEWSREEL_BOOTSTRAP_SERVERS",
