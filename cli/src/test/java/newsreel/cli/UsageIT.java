@@ -10,6 +10,7 @@ import newsreel.article.ArticleJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -110,6 +111,16 @@ class UsageIT {
                 .finish();
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).contains("JAVA_HOME is " + empty).contains("JDK 17");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-XX:+UseParallelGC, ''", "'', -XX:+UseParallelGC"})
+    void theLauncherLeavesTheCollectorToWhoNamesOne(String ours, String ofJava) {
+        CommandRun.Result result = CommandRun.start(
+                        Map.of("NEWSREEL_JAVA_OPTS", ours, "JAVA_TOOL_OPTIONS", ofJava), "enrich", "--help")
+                .finish();
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).startsWith("Usage: newsreel enrich");
     }
 
     @Test
