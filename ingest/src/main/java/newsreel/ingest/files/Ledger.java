@@ -45,15 +45,25 @@ final class Ledger implements Closeable {
     static Ledger open(Path file) throws IOException {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Ledger ledger = new Ledger(file, locked(file.resolveSibling(file.getFileName() + ".lock")));
-            ledger.load();
-            ledger.rewrite();
-            return ledger;
+            return loaded(file, locked(file.resolveSibling(file.getFileName() + ".lock")));
         } catch (BrokenInputException e) {
             throw e;
         } catch (IOException e) {
             throw new BrokenInputException(
                     "the ledger of files read cannot be kept in " + file + ": " + Reason.of(e), e);
+        }
+    }
+
+    /** A ledger that cannot be read leaves its lock to the next who tries. */
+    private static Ledger loaded(Path file, FileChannel lock) throws IOException {
+        Ledger ledger = new Ledger(file, lock);
+        try {
+            ledger.load();
+            ledger.rewrite();
+            return ledger;
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
         }
     }
 

@@ -241,6 +241,18 @@ class LedgerTest {
     }
 
     @Test
+    void shouldBeFreeForAnotherWhereItCouldNotBeRead() throws IOException {
+        Files.createDirectories(path());
+        assertThatThrownBy(this::open)
+                .isInstanceOf(BrokenInputException.class)
+                .hasMessageContaining("cannot be kept in " + path());
+        Files.delete(path());
+        try (Ledger ledger = open()) {
+            assertThat(ledger.has(file("a.txt", 1))).isFalse();
+        }
+    }
+
+    @Test
     void shouldForgetNothingWhereNothingIsKnown() throws IOException {
         try (Ledger ledger = open()) {
             ledger.retain(List.of(file("a.txt", 1)));
