@@ -1,5 +1,6 @@
 package newsreel.cli.stages;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,12 +146,17 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     /**
-     * Reads the sources to their end; with a server, waits for a signal then.
+     * Reads the sources to their end; with a server, waits for a signal then. Whatever fails, what was read is waited for, and
+     * every source is closed.
      *
      * @param server null when there is none
      */
     private static void takeAll(Ingest ingest, List<Source> sources, PushServer server) throws IOException {
-        try {
+        try (Closeable read = () -> closeAll(sources);
+                Closeable published = ingest::finish;
+                Closeable heard = server == null ? () -> {} : server::close;
+                // An interrupt ends the reading, not the waiting for what was read.
+                Closeable uninterrupted = Thread::interrupted) {
             for (Source source : sources) {
                 ingest.take(source);
             }
@@ -159,16 +165,12 @@ public final class IngestCommand implements Callable<Integer> {
             }
         } catch (BrokenInputException e) {
             throw new CommandFailedException(e.getMessage(), e);
-        } finally {
-            // An interrupt ends the reading, not the waiting for what was read.
-            Thread.interrupted();
-            if (server != null) {
-                server.close();
-            }
-            ingest.finish();
-            for (Source source : sources) {
-                source.close();
-            }
+        }
+    }
+
+    private static void closeAll(List<Source> sources) throws IOException {
+        for (Source source : sources) {
+            source.close();
         }
     }
 
