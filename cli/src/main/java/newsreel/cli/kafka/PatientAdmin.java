@@ -124,7 +124,8 @@ final class PatientAdmin {
     private void refuse(ExecutionException e) {
         if (!missing.mayYetCome(e.getCause())) {
             throw new IllegalStateException(
-                    "cannot prepare the topics on " + kafka.bootstrapServers() + ": " + access.words(e.getCause()), e);
+                    "Kafka at " + kafka.bootstrapServers() + " refuses what it is asked: " + access.words(e.getCause()),
+                    e);
         }
     }
 }
