@@ -70,8 +70,8 @@ record Commit(String schema, String identity, String stream, Map<String, Long> p
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, file -> !isLucenes(file))) {
             for (Path other : files) {
                 throw new IndexRefusedException(
-                        directory + " holds other files than an index, such as " + other.getFileName()
-                                + ": give an empty directory, or one that does not exist",
+                        directory + " is no index, and holds other files, such as " + other.getFileName()
+                                + ": name that of an index, or for a new one a directory that is empty or not there yet",
                         null);
             }
         }
