@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import newsreel.copy.ResourceTable;
 
 /** What languages are called, in words and in codes of ISO 639. */
@@ -16,9 +17,14 @@ final class LanguageNames {
 
     private static final Map<String, String> CODES = codes();
 
-    /** Most copy says a code, and the names of all languages take half a second to come by. */
-    private static final class Names {
-        static final Map<String, String> CODES_BY_NAME = names();
+    /** Most copy says a code. */
+    private static final class EnglishNames {
+        static final Map<String, String> CODES = codesByName(code -> Locale.ENGLISH);
+    }
+
+    /** Most that says a name says it in English, and these are in as many tables as there are languages: a quarter of a second. */
+    private static final class OwnNames {
+        static final Map<String, String> CODES = codesByName(Locale::forLanguageTag);
     }
 
     private LanguageNames() {}
@@ -34,12 +40,11 @@ final class LanguageNames {
         return codes;
     }
 
-    private static Map<String, String> names() {
+    private static Map<String, String> codesByName(Function<String, Locale> speaker) {
         Map<String, String> names = new HashMap<>();
         for (String code : OF_TWO_LETTERS) {
-            Locale language = Locale.forLanguageTag(code);
-            names.put(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
-            names.putIfAbsent(language.getDisplayLanguage(language).toLowerCase(Locale.ROOT), code);
+            String name = Locale.forLanguageTag(code).getDisplayLanguage(speaker.apply(code));
+            names.put(name.toLowerCase(Locale.ROOT), code);
         }
         names.keySet().removeAll(CODES.keySet());
         return names;
@@ -47,7 +52,9 @@ final class LanguageNames {
 
     /** The code of the language of that name, in English or in the language itself. */
     static Optional<String> codeOf(String name) {
-        return Optional.ofNullable(Names.CODES_BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+        String known = name.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(EnglishNames.CODES.get(known))
+                .or(() -> Optional.ofNullable(OwnNames.CODES.get(known)));
     }
 
     /** The code of a language by any code that it has; a code that nobody knows is none. */
