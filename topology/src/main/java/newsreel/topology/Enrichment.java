@@ -16,10 +16,18 @@ public final class Enrichment {
      * @throws IllegalStateException when it cannot start: another process uses the state directory, for instance
      */
     public static StreamsApplication start(EnrichmentSettings settings, Enricher enricher, Counters counters) {
-        StreamsApplication enrichment =
-                StreamsApplication.of("the enrichment", topology(settings, enricher, counters), settings.streams());
+        StreamsApplication enrichment = application(settings, enricher, counters);
         Rehearsal.of(enricher);
         return enrichment.start();
+    }
+
+    /** The same with an enricher that has been through it. */
+    public static StreamsApplication start(EnrichmentSettings settings, Rehearsal rehearsed, Counters counters) {
+        return application(settings, rehearsed.enricher(), counters).start();
+    }
+
+    private static StreamsApplication application(EnrichmentSettings settings, Enricher enricher, Counters counters) {
+        return StreamsApplication.of("the enrichment", topology(settings, enricher, counters), settings.streams());
     }
 
     private static Topology topology(EnrichmentSettings settings, Enricher enricher, Counters counters) {

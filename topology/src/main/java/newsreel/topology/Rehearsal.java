@@ -4,14 +4,16 @@ import java.util.List;
 import newsreel.article.ArticleJson;
 import newsreel.article.RawArticle;
 import newsreel.enrich.Enricher;
+import org.rocksdb.RocksDB;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Enriches articles of its own, from bytes to bytes, before the group is joined. What is read at first need, classes and
- * tables, takes more than a second, and an instance that has its partitions by then lets them stand still as long.
+ * Enriches articles of its own, from bytes to bytes, before the group is joined. What is read at first need, classes, tables
+ * and the store's native library, takes more than a second, and an instance that has its partitions by then lets them stand
+ * still as long. It needs no broker.
  */
-final class Rehearsal {
+public final class Rehearsal {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
     static final List<RawArticle> PIECES = List.of(piece(RawArticle.PLAIN_TEXT, """
@@ -33,14 +35,19 @@ final class Rehearsal {
                     <p>Trade with Japan fell by 20,000 containers, he told reporters.</p></article></body></html>
                     """));
 
-    private Rehearsal() {}
+    private final Enricher enricher;
+
+    private Rehearsal(Enricher enricher) {
+        this.enricher = enricher;
+    }
 
     private static RawArticle piece(String contentType, String content) {
         return RawArticle.builder().content(content).contentType(contentType).build();
     }
 
     /** Plays the pieces through. An enricher that fails on them fails on articles too, each of which is a dead letter then. */
-    static void of(Enricher enricher) {
+    public static Rehearsal of(Enricher enricher) {
+        RocksDB.loadLibrary();
         for (RawArticle piece : PIECES) {
             try {
                 ArticleJson.write(enricher.enrich(ArticleJson.readRaw(ArticleJson.write(piece))));
@@ -48,5 +55,10 @@ final class Rehearsal {
                 LOG.warn("the enricher fails on an article that is as plain as can be", e);
             }
         }
+        return new Rehearsal(enricher);
+    }
+
+    Enricher enricher() {
+        return enricher;
     }
 }

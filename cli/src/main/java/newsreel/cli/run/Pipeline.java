@@ -15,7 +15,6 @@ import newsreel.article.failure.Reason;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Progress;
 import newsreel.cli.kafka.Kafka;
-import newsreel.enrich.Enricher;
 import newsreel.ingest.delivery.ArticlePublisher;
 import newsreel.ingest.delivery.Ingest;
 import newsreel.ingest.delivery.IngestListener;
@@ -28,6 +27,7 @@ import newsreel.sink.stream.StreamSettings;
 import newsreel.streams.StreamsApplication;
 import newsreel.topology.Enrichment;
 import newsreel.topology.EnrichmentSettings;
+import newsreel.topology.Rehearsal;
 import org.apache.kafka.common.errors.InterruptException;
 
 /** The whole pipeline in this process, over a finite input: it returns when every record has reached its end. */
@@ -36,14 +36,14 @@ final class Pipeline {
 
     private final Kafka kafka;
     private final EnrichmentSettings settings;
-    private final Enricher enricher;
+    private final Rehearsal rehearsal;
     private final Progress progress;
     private final Tally tally = new Tally();
 
-    Pipeline(Kafka kafka, EnrichmentSettings settings, Enricher enricher, Progress progress) {
+    Pipeline(Kafka kafka, EnrichmentSettings settings, Rehearsal rehearsal, Progress progress) {
         this.kafka = kafka;
         this.settings = settings;
-        this.enricher = enricher;
+        this.rehearsal = rehearsal;
         this.progress = progress;
     }
 
@@ -80,7 +80,7 @@ final class Pipeline {
 
     private void enrichAll(List<Source> sources, IngestListener ingested, Runnable allEnriched)
             throws IOException, InterruptedException {
-        try (StreamsApplication enrichment = Enrichment.start(settings, enricher, tally);
+        try (StreamsApplication enrichment = Enrichment.start(settings, rehearsal, tally);
                 Backlog backlog = Backlog.of(kafka, settings.topics(), settings.applicationId())) {
             publishAll(sources, ingested);
             long published = tally.of(Count.PUBLISHED);

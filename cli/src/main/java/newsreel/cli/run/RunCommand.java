@@ -31,9 +31,9 @@ import newsreel.cli.options.SourceOptions;
 import newsreel.cli.options.Version;
 import newsreel.cli.report.FiledTable;
 import newsreel.cli.report.IngestReport;
-import newsreel.enrich.Enricher;
 import newsreel.ingest.source.Source;
 import newsreel.topology.EnrichmentSettings;
+import newsreel.topology.Rehearsal;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import picocli.CommandLine.Command;
@@ -120,7 +120,8 @@ public final class RunCommand implements Callable<Integer> {
         }
         // Read when the first logger is asked for; a level that a person chose has been applied by then.
         System.setProperty("newsreel.kafka.log.level", "ERROR");
-        CompletableFuture<Enricher> enricher = CompletableFuture.supplyAsync(enricherOptions::enricher);
+        CompletableFuture<Rehearsal> rehearsal =
+                CompletableFuture.supplyAsync(() -> Rehearsal.of(enricherOptions.enricher()));
         List<Source> sources = sourceOptions.sources(paths.isEmpty() ? List.of(seeds()) : paths, System.in);
         progress.stage("starting an embedded Kafka broker");
         Thread worker = Thread.currentThread();
@@ -137,7 +138,7 @@ public final class RunCommand implements Callable<Integer> {
             EnrichmentSettings settings = codecOption
                     .applied(EnrichmentSettings.builder(kafka.client(), topics, partitions, workspace.streams()))
                     .build();
-            Pipeline pipeline = new Pipeline(kafka, settings, get(enricher), progress);
+            Pipeline pipeline = new Pipeline(kafka, settings, get(rehearsal), progress);
             return served == null ? run(pipeline, sources) : serve(kafka, pipeline, sources, workspace.index());
         }
     }
@@ -177,8 +178,8 @@ public final class RunCommand implements Callable<Integer> {
         return counts.of(Count.LEFT_OUT) == 0 && counts.of(Count.DEAD_LETTER) == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    /** The lexicon loads while the broker starts. */
-    private static Enricher get(CompletableFuture<Enricher> loading) throws InterruptedException {
+    /** The lexicon loads, and is tried, while the broker starts. */
+    private static Rehearsal get(CompletableFuture<Rehearsal> loading) throws InterruptedException {
         try {
             return loading.get();
         } catch (ExecutionException e) {
