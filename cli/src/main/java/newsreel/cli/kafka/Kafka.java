@@ -35,6 +35,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public record Kafka(Map<String, Object> client, Duration patience, Path commandConfig) {
     private static final String ADMIN_TIMEOUT_MS = "30000";
 
+    /** Whoever reads outside of a group goes here and there: a fetch that waits behind the end holds up the one after it. */
+    private static final int READER_WAIT_MS = 20;
+
     public Kafka {
         client = Map.copyOf(client);
     }
@@ -110,6 +113,7 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, largest);
+        properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, READER_WAIT_MS);
         properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
         properties.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
         return new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());

@@ -32,7 +32,10 @@ import org.apache.kafka.common.errors.InterruptException;
 
 /** The whole pipeline in this process, over a finite input: it returns when every record has reached its end. */
 final class Pipeline {
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
+
+    /** So often Kafka is asked, whatever was counted. */
+    private static final int LOOKS_A_QUESTION = 40;
 
     private final Kafka kafka;
     private final EnrichmentSettings settings;
@@ -80,18 +83,28 @@ final class Pipeline {
 
     private void enrichAll(List<Source> sources, IngestListener ingested, Runnable allEnriched)
             throws IOException, InterruptedException {
-        try (StreamsApplication enrichment = Enrichment.start(settings, rehearsal, tally);
-                Backlog backlog = Backlog.of(kafka, settings.topics(), settings.applicationId())) {
+        try (StreamsApplication enrichment = Enrichment.start(settings, rehearsal, tally)) {
             publishAll(sources, ingested);
-            long published = tally.of(Count.PUBLISHED);
-            while (!backlog.isDone()) {
+            awaitEnd(enrichment);
+            allEnriched.run();
+        }
+    }
+
+    /** Until Kafka says that it is all done; before as much has been counted, it is hardly worth asking. */
+    private void awaitEnd(StreamsApplication enrichment) throws InterruptedException {
+        long published = tally.of(Count.PUBLISHED);
+        try (Backlog backlog = Backlog.of(kafka, settings.topics(), settings.applicationId())) {
+            for (int looks = 1; ; looks++) {
+                long ended = tally.snapshot().ended(Stage.ENRICH);
+                if ((ended >= published || looks % LOOKS_A_QUESTION == 0) && backlog.isDone()) {
+                    return;
+                }
                 if (enrichment.failure() != null) {
                     throw failed("the enrichment", enrichment.failure());
                 }
-                progress.update("enriched", Math.min(tally.snapshot().ended(Stage.ENRICH), published), published);
+                progress.update("enriched", Math.min(ended, published), published);
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
             }
-            allEnriched.run();
         }
     }
 

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,9 @@ import newsreel.ingest.source.Source;
 import newsreel.topology.EnrichmentSettings;
 import newsreel.topology.Rehearsal;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +60,17 @@ import picocli.CommandLine.Spec;
 public final class RunCommand implements Callable<Integer> {
     private static final int ONE_PARTITION = 1;
     private static final int MAX_PORT = 65_535;
+
+    /**
+     * Of clients that are gone when the input has ended. Where they wait, to ask again for a topic that is being made or for
+     * what a transaction lets be read, it is for a fraction of what a network is worth. A fetch that waits also holds up what
+     * is asked behind it on its connection: where the topic ends, for one. A page stays, and asks no more often than Kafka's
+     * clients do by themselves.
+     */
+    private static final Map<String, String> IN_HASTE = Map.of(
+            CommonClientConfigs.RETRY_BACKOFF_MS_CONFIG, "20",
+            ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "20",
+            StreamsConfig.POLL_MS_CONFIG, "20");
 
     @Parameters(
             paramLabel = "PATH",
@@ -193,12 +207,14 @@ public final class RunCommand implements Callable<Integer> {
      * One request at a time: a broker so near gains nothing by more, and it reports an error whenever the second batch of a
      * transaction overtakes the first, though the producer just sends it again.
      */
-    private static Kafka clients(EmbeddedBroker broker) {
-        return new Kafka(Map.of(
-                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
-                broker.bootstrapServers(),
-                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
-                "1"));
+    private Kafka clients(EmbeddedBroker broker) {
+        Map<String, Object> client = new HashMap<>();
+        client.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers());
+        client.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, "1");
+        if (served == null) {
+            client.putAll(IN_HASTE);
+        }
+        return new Kafka(client);
     }
 
     private EmbeddedBroker startBroker(Workspace workspace, Shutdown shutdown) throws InterruptedException {
