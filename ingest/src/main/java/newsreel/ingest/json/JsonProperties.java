@@ -23,6 +23,8 @@ final class JsonProperties {
     /** What services put behind a text that they cut: how much more there is. */
     private static final Pattern CUT = Pattern.compile("(?<!\\s)\\s*+\\[\\+\\d+ chars\\]\\s*+$");
 
+    private static final String END_OF_CUT = " chars]";
+
     private static final List<String> MOMENTS = List.of("$date", "$numberLong", "$numberDouble", "$numberDecimal");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
 
@@ -69,9 +71,13 @@ final class JsonProperties {
         return Optional.of(content)
                 .filter(value -> value.isContainer() || value.isString())
                 .flatMap(JsonText::copy)
-                .map(text -> CUT.matcher(text).replaceFirst(""))
+                .map(JsonProperties::withoutCut)
                 .filter(text -> !text.equals(REMOVED))
                 .orElseThrow(() -> noContent(content));
+    }
+
+    private static String withoutCut(String text) {
+        return text.contains(END_OF_CUT) ? CUT.matcher(text).replaceFirst("") : text;
     }
 
     private MalformedArticleException noContent(JsonNode content) {

@@ -118,13 +118,14 @@ final class JsonText {
 
     /** On one line, and without the mark-up that titles have now and then. */
     static String line(String text) {
-        return isHtml(text) || REFERENCE.matcher(text).find()
+        return isHtml(text) || text.indexOf('&') >= 0 && REFERENCE.matcher(text).find()
                 ? Jsoup.parse(text).text()
                 : text;
     }
 
     /** Whether the text is mark-up, by its look. */
     static boolean isHtml(String text) {
-        return HTML.matcher(text).find();
+        int begin = text.indexOf('<');
+        return begin >= 0 && HTML.matcher(text).find(begin);
     }
 }
