@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import newsreel.article.count.Count;
 import newsreel.article.count.Counters;
-import org.apache.kafka.streams.processor.PunctuationType;
+import newsreel.streams.Rounds;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
@@ -23,17 +23,18 @@ final class Embargoes {
     private final HeldArticles held;
     private final boolean holding;
     private final Counters counters;
+    private final Rounds looks;
 
+    /** What is held already is sent from now on, too. */
     Embargoes(ProcessorContext<Object, Object> context, HeldArticles held, boolean holding, Counters counters) {
         this.context = context;
         this.held = held;
         this.holding = holding;
         this.counters = counters;
-    }
-
-    /** Has those that are due sent from now on. */
-    void schedule() {
-        context.schedule(BETWEEN_LOOKS, PunctuationType.WALL_CLOCK_TIME, this::release);
+        this.looks = new Rounds(context, BETWEEN_LOOKS, this::release);
+        if (held.hasAny()) {
+            looks.begin();
+        }
     }
 
     /**
@@ -45,17 +46,19 @@ final class Embargoes {
         held.drop(article.key());
         if (holding && until != null && until.toEpochMilli() > context.currentSystemTimeMs()) {
             held.hold(article, until.toEpochMilli());
+            looks.begin();
             counters.increment(Count.HELD);
         } else {
             forward(article);
         }
     }
 
-    private void release(long now) {
+    private boolean release(long now) {
         for (Record<byte[], byte[]> article : held.takeDue(now, SENT_AT_ONCE)) {
             forward(article);
             counters.increment(Count.RELEASED);
         }
+        return held.hasAny();
     }
 
     private void forward(Record<byte[], byte[]> article) {

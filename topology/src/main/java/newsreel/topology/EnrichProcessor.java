@@ -57,7 +57,6 @@ final class EnrichProcessor implements Processor<byte[], Incoming, Object, Objec
         retention.schedule(context, histories::sweep);
         HeldArticles held = new HeldArticles(context.getStateStore(EnrichmentTopology.EMBARGOED));
         embargoes = new Embargoes(context, held, holding, counters);
-        embargoes.schedule();
     }
 
     @Override

@@ -46,6 +46,13 @@ final class HeldArticles {
         }
     }
 
+    /** Whether any is held, due or not. */
+    boolean hasAny() {
+        try (KeyValueIterator<Bytes, byte[]> held = store.all()) {
+            return held.hasNext();
+        }
+    }
+
     /** Takes out those whose embargo has ended by now, the earliest first, no more than so many. */
     List<Record<byte[], byte[]>> takeDue(long now, int most) {
         List<Record<byte[], byte[]>> due = new ArrayList<>();

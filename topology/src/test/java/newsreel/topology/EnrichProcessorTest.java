@@ -17,7 +17,9 @@ import newsreel.enrich.Enricher;
 import newsreel.streams.Retention;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.MockProcessorContext.CapturedPunctuator;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
@@ -135,6 +137,34 @@ class EnrichProcessorTest {
         processor.close();
         assertThat(context.metrics().metrics().keySet())
                 .noneMatch(metric -> metric.name().startsWith("duplicates"));
+    }
+
+    @Test
+    void shouldLookAtNoClockWhileNothingIsHeld() {
+        processor(Enrichers.plain()).process(record("A story."));
+        assertThat(looksAtTheClock()).isEmpty();
+    }
+
+    @Test
+    void shouldSendWhatWasHeldBeforeItBegan() {
+        KeyValueStore<Bytes, byte[]> store = context.getStateStore(EnrichmentTopology.EMBARGOED);
+        new HeldArticles(store).hold(new Record<>(Letters.bytes("id-1"), Letters.bytes("held"), 7), 1000);
+        processor(Enrichers.plain());
+
+        assertThat(looksAtTheClock()).singleElement().satisfies(scheduled -> {
+            scheduled.getPunctuator().punctuate(999);
+            assertThat(context.forwarded()).isEmpty();
+            scheduled.getPunctuator().punctuate(1000);
+            assertThat(scheduled.cancelled()).isTrue();
+        });
+        assertThat(Letters.only(context, EnrichmentTopology.TO_ENRICHED).value())
+                .isEqualTo(Letters.bytes("held"));
+    }
+
+    private List<CapturedPunctuator> looksAtTheClock() {
+        return context.scheduledPunctuators().stream()
+                .filter(scheduled -> scheduled.getType() == PunctuationType.WALL_CLOCK_TIME)
+                .toList();
     }
 
     private EnrichProcessor processor(Enricher enricher) {

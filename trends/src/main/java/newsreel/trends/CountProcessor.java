@@ -7,7 +7,7 @@ import newsreel.article.ArticleJson;
 import newsreel.article.Trend;
 import newsreel.article.WindowLength;
 import newsreel.streams.Retention;
-import org.apache.kafka.streams.processor.PunctuationType;
+import newsreel.streams.Rounds;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -25,6 +25,7 @@ final class CountProcessor implements Processor<byte[], byte[], byte[], byte[]> 
     private final Retention retention;
     private ProcessorContext<byte[], byte[]> context;
     private TopicCounts counts;
+    private Rounds tellings;
 
     CountProcessor(Retention retention) {
         this.retention = retention;
@@ -34,7 +35,10 @@ final class CountProcessor implements Processor<byte[], byte[], byte[], byte[]> 
     public void init(ProcessorContext<byte[], byte[]> processorContext) {
         context = processorContext;
         counts = new TopicCounts(context.getStateStore(TrendTopology.COUNTS));
-        context.schedule(BETWEEN_TELLINGS, PunctuationType.WALL_CLOCK_TIME, now -> tell());
+        tellings = new Rounds(context, BETWEEN_TELLINGS, now -> tell());
+        if (counts.hasMarked()) {
+            tellings.begin();
+        }
         retention.schedule(context, this::forget);
     }
 
@@ -53,6 +57,7 @@ final class CountProcessor implements Processor<byte[], byte[], byte[], byte[]> 
         if (from.equals(to)) {
             return;
         }
+        tellings.begin();
         from.ifPresent(number -> counts.takeOut(new Window(topic, length, number)));
         to.ifPresent(number -> add(new Window(topic, length, number), move.name()));
     }
@@ -67,7 +72,8 @@ final class CountProcessor implements Processor<byte[], byte[], byte[], byte[]> 
         return retention.isOver(window.lastHour(), context.currentStreamTimeMs());
     }
 
-    private void tell() {
+    /** Whether more is to be told. */
+    private boolean tell() {
         for (TopicCounts.Marked marked : counts.takeMarked(TOLD_AT_ONCE)) {
             if (marked.mark().counted()) {
                 counts.markThoseAfter(marked.window());
@@ -76,6 +82,7 @@ final class CountProcessor implements Processor<byte[], byte[], byte[], byte[]> 
                     marked.window(),
                     ArticleJson.write(trend(marked.window(), marked.mark().name())));
         }
+        return counts.hasMarked();
     }
 
     private Trend trend(Window window, String name) {

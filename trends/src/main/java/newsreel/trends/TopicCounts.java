@@ -94,6 +94,13 @@ final class TopicCounts {
                 store.putIfAbsent(Window.ofCountKey(cell.key).markKey(), new Mark(false, name(cell.value)).write()));
     }
 
+    /** Whether any window has a mark. */
+    boolean hasMarked() {
+        try (KeyValueIterator<Bytes, byte[]> marks = store.range(Window.marks(), Window.end())) {
+            return marks.hasNext();
+        }
+    }
+
     /** Takes the marks off so many windows that have one, the newest first. */
     List<Marked> takeMarked(int most) {
         List<Marked> marked = new ArrayList<>();
