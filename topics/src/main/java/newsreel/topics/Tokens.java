@@ -87,7 +87,7 @@ final class Tokens {
         VisibleText visible = VisibleText.of(text);
         reader.open(visible.seen());
         while (reader.read()) {
-            int number = recent.number(reader);
+            int number = recent.number(reader.key());
             if (number == RecentWords.ABSENT) {
                 addNew(vocabulary.word(reader));
             } else {
@@ -99,7 +99,7 @@ final class Tokens {
 
     /** A compound is as many words as it has parts, each with the place of the whole: that is what stands in the text. */
     private void addNew(Word word) {
-        recent.keep(reader, word);
+        recent.keep(word);
         byte written = reader.capitals();
         int[] parts = vocabulary.parts(word, written);
         if (parts.length == 0) {

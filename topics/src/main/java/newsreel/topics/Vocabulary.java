@@ -25,7 +25,7 @@ final class Vocabulary {
 
     /** The word that was just read. Finding it writes nothing: what every thread reads stays in every cache. */
     Word word(WordReader read) {
-        int newer = place(read, BITS) << 1;
+        int newer = place(read.key()) << 1;
         Word word = seen[newer];
         if (word != null && word.is(read)) {
             return word;
@@ -52,9 +52,7 @@ final class Vocabulary {
         return Word.of(read, number, looksWithin ? compounds.partsOf(word) : Word.noParts());
     }
 
-    /** Where the word that was just read goes in a table of so many bits. */
-    static int place(WordReader read, int bits) {
-        long mixed = (read.tail() + read.head() * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> Long.SIZE - bits);
+    private static int place(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
     }
 }

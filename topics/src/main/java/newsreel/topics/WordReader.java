@@ -16,14 +16,15 @@ final class WordReader {
     static final byte ALL_CAPITALS = 2;
     static final byte FIGURE = 3;
 
-    private static final int ASCII = 128;
     private static final char NOT_OF_A_WORD = 0;
-    private static final char[] FOLDED = foldedAscii();
 
-    /** So many letters of eight bits fit in two longs. */
-    private static final int MOST_PACKED = 16;
+    /** So many letters fit in a key. */
+    private static final int MOST_PACKED = 10;
 
-    private static final int PACKED_LETTER = 0xFF;
+    /** Of a key that tells the word, all above these are 0. */
+    static final int KEY_BITS = MOST_PACKED * Alphabet.BITS;
+
+    private static final long UNPACKED = Long.MIN_VALUE;
 
     /** They are part of no word, so that looking ahead from the last character asks for no length. */
     private static final int NULS_AFTER = 4;
@@ -33,13 +34,14 @@ final class WordReader {
     private int next;
     private int start;
     private int end;
+    private long key;
+    private byte capitals;
 
+    /** Of a word that was read letter by letter; else they are looked for in the text when somebody asks. */
     private final char[] letters = new char[MAX_LENGTH];
+
     private int length;
-    private int capitals;
-    private long head;
-    private long tail;
-    private int bits;
+    private int inCapitals;
 
     WordReader(String text) {
         this(text.length());
@@ -64,23 +66,14 @@ final class WordReader {
 
     /** Moves to the next word; false at the end of the text. */
     boolean read() {
-        while (next < size && folded(text[next]) == NOT_OF_A_WORD) {
-            next++;
+        int at = next;
+        while (at < size && Alphabet.code(text[at]) == Alphabet.NONE) {
+            at++;
         }
-        if (next >= size) {
-            return false;
-        }
-        start = next;
-        if (text[next + 1] == '.' && isAbbreviation()) {
-            readAbbreviation();
-        } else {
-            readWord();
-        }
-        end = next;
-        if (isPossessive()) {
-            next += 2;
-        }
-        return true;
+        start = at;
+        length = 0;
+        readPlain();
+        return at < size;
     }
 
     /** Where the word starts in the text. */
@@ -95,40 +88,82 @@ final class WordReader {
 
     /** {@link #NO_CAPITAL}, {@link #CAPITALISED}, {@link #ALL_CAPITALS}, or for a word that is none {@link #FIGURE}. */
     byte capitals() {
-        if (capitals == length) {
-            return isFigure(text[start]) && isFigure(text[end - 1]) ? FIGURE : ALL_CAPITALS;
-        }
-        return countsAsCapital(text[start]) ? CAPITALISED : NO_CAPITAL;
+        return capitals;
     }
 
-    /** Whether {@link #head} and {@link #tail} say all of the word. */
+    /**
+     * Tells words apart: its letters, {@link Alphabet#BITS} each, where they are few and all have a number; else less than
+     * 0, and the same for some others.
+     */
+    long key() {
+        return key;
+    }
+
+    /** Whether the key says all of the word. */
     boolean isPacked() {
-        return length <= MOST_PACKED && bits <= PACKED_LETTER;
+        return key >= 0;
     }
 
-    /** The letters before the last eight, eight bits each. */
-    long head() {
-        return head;
-    }
-
-    /** The last eight letters, eight bits each. */
-    long tail() {
-        return tail;
+    /** Whether its letters are these, in lower case. */
+    boolean isSpelt(char[] other) {
+        spell();
+        return Arrays.equals(letters, 0, length, other, 0, other.length);
     }
 
     /** The word in lower case. */
     char[] letters() {
+        spell();
         return Arrays.copyOf(letters, length);
     }
 
     /** The word in lower case. */
     @Override
     public String toString() {
+        spell();
         return new String(letters, 0, length);
     }
 
+    /** Reads nearly any word as fast as it goes; and those that want a closer look once more, letter by letter. */
+    private void readPlain() {
+        int at = start;
+        long packed = 0;
+        int all = 0;
+        int code = Alphabet.code(text[at]);
+        while (code > Alphabet.NONE) {
+            packed = packed << Alphabet.BITS | code & Alphabet.LETTER;
+            all |= code;
+            code = Alphabet.code(text[++at]);
+        }
+        if (code == Alphabet.OTHER || at - start > MOST_PACKED || goesOn(at)) {
+            readLetters();
+            return;
+        }
+        key = packed;
+        end = at;
+        capitals = capitals((all & Alphabet.SMALL) == 0);
+        next = isPossessive(at) ? at + 2 : at;
+    }
+
+    /** Whether the word goes on behind a character that is neither letter nor figure. */
+    private boolean goesOn(int at) {
+        return text[at] == '&' && isLetter(at + 1) || at == start + 1 && isAbbreviation();
+    }
+
+    private void readLetters() {
+        next = start;
+        inCapitals = 0;
+        if (isAbbreviation()) {
+            readAbbreviation();
+        } else {
+            readWord();
+        }
+        end = next;
+        key = packed();
+        capitals = capitals(inCapitals == length);
+        next = isPossessive(end) ? end + 2 : end;
+    }
+
     private void readWord() {
-        clear();
         char letter = letterAt(next);
         while (letter != NOT_OF_A_WORD) {
             take(text[next++], letter);
@@ -137,7 +172,6 @@ final class WordReader {
     }
 
     private void readAbbreviation() {
-        clear();
         while (isLetter(next) && text[next + 1] == '.') {
             take(text[next], folded(text[next]));
             next += 2;
@@ -148,26 +182,50 @@ final class WordReader {
         }
     }
 
-    private void clear() {
-        length = 0;
-        capitals = 0;
-        head = 0;
-        tail = 0;
-        bits = 0;
-    }
-
     private void take(char c, char letter) {
-        if (countsAsCapital(c)) {
-            capitals++;
+        if (Alphabet.countsAsCapital(c)) {
+            inCapitals++;
         }
         if (length < MAX_LENGTH) {
             letters[length++] = letter;
-            head = head << 8 | tail >>> 56;
-            tail = tail << 8 | letter;
-            bits |= letter;
         } else {
-            capitals = 0;
+            inCapitals = 0;
         }
+    }
+
+    /** The key of a word that was read letter by letter. */
+    private long packed() {
+        long packed = 0;
+        boolean all = length <= MOST_PACKED;
+        for (int i = 0; i < length && all; i++) {
+            int number = Alphabet.number(letters[i]);
+            packed = packed << Alphabet.BITS | number;
+            all = number != Alphabet.NONE;
+        }
+        return all ? packed : UNPACKED | hash();
+    }
+
+    private long hash() {
+        long hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + letters[i];
+        }
+        return hash;
+    }
+
+    private void spell() {
+        if (length == 0) {
+            for (int at = start; at < end; at++) {
+                letters[length++] = folded(text[at]);
+            }
+        }
+    }
+
+    private byte capitals(boolean all) {
+        if (all) {
+            return isFigure(text[start]) && isFigure(text[end - 1]) ? FIGURE : ALL_CAPITALS;
+        }
+        return Alphabet.countsAsCapital(text[start]) ? CAPITALISED : NO_CAPITAL;
     }
 
     private char letterAt(int at) {
@@ -176,13 +234,16 @@ final class WordReader {
     }
 
     private boolean isAbbreviation() {
-        return isLetter(next) && isLetter(next + 2) && folded(text[next + 3]) == NOT_OF_A_WORD;
+        return text[start + 1] == '.'
+                && isLetter(start)
+                && isLetter(start + 2)
+                && Alphabet.code(text[start + 3]) == Alphabet.NONE;
     }
 
-    private boolean isPossessive() {
-        return (text[next] == '\'' || text[next] == '\u2019')
-                && (text[next + 1] == 's' || text[next + 1] == 'S')
-                && folded(text[next + 2]) == NOT_OF_A_WORD;
+    private boolean isPossessive(int at) {
+        return (text[at] == '\'' || text[at] == '\u2019')
+                && (text[at + 1] == 's' || text[at + 1] == 'S')
+                && Alphabet.code(text[at + 2]) == Alphabet.NONE;
     }
 
     private boolean isLetter(int at) {
@@ -193,24 +254,8 @@ final class WordReader {
         return c >= '0' && c <= '9';
     }
 
-    /** Figures and the ampersand do, so that {@code 3G} and {@code S&P} are all capitals. */
-    private static boolean countsAsCapital(char c) {
-        return c < ASCII ? c < 'a' : Character.isUpperCase(c);
-    }
-
     /** The letter or figure in lower case; {@link #NOT_OF_A_WORD} for anything else. */
     private static char folded(char c) {
-        if (c < ASCII) {
-            return FOLDED[c];
-        }
         return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NOT_OF_A_WORD;
-    }
-
-    private static char[] foldedAscii() {
-        char[] folded = new char[ASCII];
-        for (char c = 0; c < ASCII; c++) {
-            folded[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NOT_OF_A_WORD;
-        }
-        return folded;
     }
 }

@@ -26,23 +26,32 @@ class RecentWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "abcdefghijklmnopq",
-                "\u0141\u00f3d\u017a",
-                "\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff"
-            })
-    void shouldNotSayWhatTwoNumbersDoNot(String word) {
+    @ValueSource(strings = {"abcdefghijk", "\u0141\u00f3d\u017a"})
+    void shouldNotKeepWhatAKeyDoesNotTell(String word) {
         recent.of(vocabulary);
+        keep(word);
         assertThat(number(word)).isEqualTo(RecentWords.ABSENT);
     }
 
     @Test
-    void shouldNotKeepWhatTwoNumbersDoNotTell() {
+    void shouldTakeNoWordForAnother() {
         recent.of(vocabulary);
-        keep("abcdefghijklmnopq");
-        assertThat(number("abcdefghijklmnopq")).isEqualTo(RecentWords.ABSENT);
-        assertThat(number("bcdefghijklmnopq")).as("its end").isEqualTo(RecentWords.ABSENT);
+        keep("credit");
+        for (int i = 0; i < 1_000_000; i++) {
+            String other = Integer.toString(i, Character.MAX_RADIX);
+            assertThat(number(other)).as(other).isEqualTo(RecentWords.ABSENT);
+        }
+    }
+
+    @Test
+    void shouldLetANewWordDriveOutAnOlderOne() {
+        recent.of(vocabulary);
+        keep("credit");
+        for (int i = 0; i < 1_000_000; i++) {
+            keep(Integer.toString(i, Character.MAX_RADIX));
+        }
+        assertThat(number("credit")).isEqualTo(RecentWords.ABSENT);
+        assertThat(number(Integer.toString(999_999, Character.MAX_RADIX))).isEqualTo(Vocabulary.UNKNOWN);
     }
 
     @Test
@@ -68,11 +77,11 @@ class RecentWordsTest {
     }
 
     private int number(String word) {
-        return recent.number(read(word));
+        return recent.number(read(word).key());
     }
 
     private void keep(String word) {
-        recent.keep(read(word), vocabulary.word(read(word)));
+        recent.keep(vocabulary.word(read(word)));
     }
 
     private static WordReader read(String word) {

@@ -7,12 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTest {
-    /** The longest that two longs hold, longer ones that end alike, and one with a letter beyond Latin-1. */
-    private static final Lexicon LEXICON = TestLexicon.of(
-            "x:a\tabcdefghijklmnop\t3", "x:b\tzabcdefghijklmnop\t3", "x:c\tyabcdefghijklmnop\t3", "x:d\tŁódź\t3");
+    /** The longest that a key holds, longer ones that end alike, and one with letters that have no number. */
+    private static final Lexicon LEXICON =
+            TestLexicon.of("x:a\tabcdefghij\t3", "x:b\tzabcdefghij\t3", "x:c\tyabcdefghij\t3", "x:d\tŁódź\t3");
 
     @ParameterizedTest
-    @ValueSource(strings = {"abcdefghijklmnop", "zabcdefghijklmnop", "yabcdefghijklmnop", "Łódź"})
+    @ValueSource(strings = {"abcdefghij", "zabcdefghij", "yabcdefghij", "Łódź"})
     void shouldTellWordsOfAnyLengthAndAlphabetApart(String word) {
         assertThat(TestLexicon.found(LEXICON, word)).containsExactly(word);
         assertThat(TestLexicon.found(LEXICON, word)).as("again").containsExactly(word);
@@ -21,8 +21,8 @@ class VocabularyTest {
 
     @Test
     void shouldKnowAWordAgainWhereOthersDroveItOut() {
-        assertThat(TestLexicon.found(LEXICON, "abcdefghijklmnop " + words(100_000) + " abcdefghijklmnop"))
-                .containsExactly("abcdefghijklmnop");
+        assertThat(TestLexicon.found(LEXICON, "abcdefghij " + words(100_000) + " abcdefghij"))
+                .containsExactly("abcdefghij");
     }
 
     private static String words(int count) {

@@ -47,9 +47,34 @@ class WordReaderTest {
         assertThat(capitals).containsExactly(WordReader.ALL_CAPITALS, WordReader.NO_CAPITAL, WordReader.CAPITALISED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "U.S.,us",
+        "S&P,s&p",
+        "STRAße,straße",
+        "Ångström,ångström",
+        "ŁÓDŹ,łódź",
+        "StraightForwardly,straightforwardly"
+    })
+    void shouldGiveAWordTheSameKeyHoweverItIsWritten(String word, String lowerCase) {
+        assertThat(first(word).key()).isEqualTo(first(lowerCase).key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abcdefghij,true", "abcdefghijk,false", "Ærø,false", "r\u00e9sum\u00e9,true", "S&P,true", "U.S.,true"})
+    void shouldSayWhetherTheKeyTellsTheWord(String word, boolean packed) {
+        assertThat(first(word).isPacked()).isEqualTo(packed);
+    }
+
     @Test
     void shouldReadAWordOfAnyLength() {
         assertThat(words("a" + "b".repeat(5_000) + " c")).hasSize(2);
+    }
+
+    private static WordReader first(String text) {
+        WordReader reader = new WordReader(text);
+        reader.read();
+        return reader;
     }
 
     private static List<String> words(String text) {
