@@ -20,12 +20,10 @@ final class Analysis {
     private final Hits hits;
     private final Scorer scorer;
     private final Scores scores;
+    private final Speakers speakers;
 
     /** By hit, its words, where they were asked for. */
     private final String[] words;
-
-    /** What the hits for one topic after the other are sorted by. */
-    private final long[] keys;
 
     /** @param least the least score that is asked for */
     private Analysis(ArticleText article, Lexicon lexicon, Desk desk, double least) {
@@ -40,8 +38,8 @@ final class Analysis {
         scorer.addTo(desk.evidence(), hits);
         scores = desk.scores();
         scores.score(taxonomy, tokens.size(), least);
+        speakers = desk.speakers();
         words = new String[hits.size()];
-        keys = new long[hits.size()];
     }
 
     /** The topics to give. */
@@ -56,8 +54,12 @@ final class Analysis {
 
     private List<Topic> topics() {
         int[] chosen = chosen();
+        speakers.find(chosen, scorer, hits, taxonomy);
         Topic[] topics = new Topic[chosen.length];
-        Arrays.setAll(topics, i -> topicOf(chosen[i]));
+        for (int place = 0; place < chosen.length; place++) {
+            KnownTopic known = taxonomy.topic(chosen[place]);
+            topics[place] = new Topic(known.id(), known.name(), rounded(scores.score(chosen[place])), words(place));
+        }
         return List.of(topics);
     }
 
@@ -70,11 +72,6 @@ final class Analysis {
 
     private int[] chosen() {
         return new Selection(taxonomy, scores).choose();
-    }
-
-    private Topic topicOf(int topic) {
-        KnownTopic known = taxonomy.topic(topic);
-        return new Topic(known.id(), known.name(), rounded(scores.score(topic)), words(topic));
     }
 
     private TopicExplanation explain(int topic, boolean given) {
@@ -97,13 +94,13 @@ final class Analysis {
                 scorer.contribution(hits, hit, topic));
     }
 
-    /** The words that earned the topic, heaviest first, each once. */
-    private List<String> words(int topic) {
+    /** The words that earned the topic at that place among those given, heaviest first, each once. */
+    private List<String> words(int place) {
         String[] earned = new String[MOST_EVIDENCE];
         int size = 0;
-        int speaking = sortHeaviest(topic);
-        for (int i = 0; i < speaking && size < MOST_EVIDENCE; i++) {
-            String text = wordsOf((int) keys[i]);
+        int speaking = speakers.count(place);
+        for (int rank = 0; rank < speaking && size < MOST_EVIDENCE; rank++) {
+            String text = wordsOf(speakers.hit(place, rank));
             if (!holds(earned, size, text)) {
                 earned[size++] = text;
             }
@@ -118,23 +115,6 @@ final class Analysis {
             }
         }
         return false;
-    }
-
-    /**
-     * Puts the hits that speak for the topic in the lower halves of the first keys, heaviest first, of equals the one that
-     * stands first; how many there are.
-     */
-    private int sortHeaviest(int topic) {
-        int size = 0;
-        for (int hit = 0; hit < hits.size(); hit++) {
-            float contribution = (float) scorer.contribution(hits, hit, topic);
-            if (contribution > 0) {
-                // The bits of positive floats sort as the floats do.
-                keys[size++] = (long) -Float.floatToIntBits(contribution) << 32 | hit;
-            }
-        }
-        Arrays.sort(keys, 0, size);
-        return size;
     }
 
     /** As the article first has them. A term speaks for several topics of a branch, which share the string. */

@@ -17,6 +17,7 @@ final class Desk {
     private final Hits hits = new Hits();
     private final Evidence evidence = new Evidence();
     private final Scores scores = new Scores(evidence);
+    private final Speakers speakers = new Speakers();
 
     /** @param characters about how many an article has */
     Desk(int characters) {
@@ -47,5 +48,9 @@ final class Desk {
 
     Scores scores() {
         return scores;
+    }
+
+    Speakers speakers() {
+        return speakers;
     }
 }

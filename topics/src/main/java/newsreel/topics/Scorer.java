@@ -16,7 +16,20 @@ final class Scorer {
     /** Adds what each hit says. */
     void addTo(Evidence evidence, Hits hits) {
         for (int hit = 0; hit < hits.size(); hit++) {
-            terms.addTo(evidence, hits.term(hit), force(hits, hit));
+            int term = hits.term(hit);
+            double force = force(hits, hit);
+            for (int place = terms.start(term); place < terms.start(term + 1); place++) {
+                evidence.add(terms.topic(place), force * terms.gain(place));
+            }
+        }
+    }
+
+    /** Tells those that speak for topics what the hit says. */
+    void addTo(Speakers speakers, Hits hits, int hit) {
+        int term = hits.term(hit);
+        double force = force(hits, hit);
+        for (int place = terms.start(term); place < terms.start(term + 1); place++) {
+            speakers.add(terms.topic(place), hit, force * terms.gain(place));
         }
     }
 

@@ -29,7 +29,7 @@ final class TermsBuilder {
 
     private Terms build() {
         int[] starts = starts();
-        int[] topics = topics(starts[terms.size()]);
+        int[] topics = topics(2 * starts[terms.size()]);
         return new Terms(
                 Texts.of(terms.stream().map(Term::text).toList()),
                 written(),
@@ -51,7 +51,7 @@ final class TermsBuilder {
     private int[] starts() {
         int[] starts = new int[terms.size() + 1];
         for (int i = 0; i < terms.size(); i++) {
-            starts[i + 1] = starts[i] + 2 * terms.get(i).topics().length;
+            starts[i + 1] = starts[i] + terms.get(i).topics().length;
         }
         return starts;
     }
