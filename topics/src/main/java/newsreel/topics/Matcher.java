@@ -22,23 +22,31 @@ final class Matcher {
 
     private void match(Section section, Tokens tokens, Hits hits) {
         int covered = section.from();
-        for (int first = section.from(); first < section.to(); first++) {
-            int node = trie.begin(tokens.number(first));
-            if (node != TermTrie.NONE) {
-                covered = matchFrom(node, first, covered, section, tokens, hits);
+        for (int from = section.from(); from < section.to(); from += Long.SIZE) {
+            for (long left = beginnings(from, section, tokens); left != 0; left &= left - 1) {
+                int first = from + Long.numberOfTrailingZeros(left);
+                covered = matchFrom(first, covered, section, tokens, hits);
             }
         }
     }
 
+    /** Of the next words, the lowest bit for the first, those that terms may begin with. */
+    private long beginnings(int from, Section section, Tokens tokens) {
+        long beginnings = 0;
+        int to = Math.min(from + Long.SIZE, section.to());
+        for (int first = from; first < to; first++) {
+            beginnings |= (long) trie.mayBegin(tokens.number(first), tokens.number(first + 1)) << first - from;
+        }
+        return beginnings;
+    }
+
     /**
-     * Takes the longest term from {@code first} on that ends after {@code covered}; where it ends, or {@code covered}.
-     *
-     * @param begun the node where the first word leads
+     * Takes the longest term from {@code first} on, a word that begins terms, that ends after {@code covered}; where it ends, or {@code covered}.
      */
-    private int matchFrom(int begun, int first, int covered, Section section, Tokens tokens, Hits hits) {
+    private int matchFrom(int first, int covered, Section section, Tokens tokens, Hits hits) {
         int end = covered;
         int longest = TermTrie.NONE;
-        int node = begun;
+        int node = tokens.number(first);
         for (int next = first + 1; node != TermTrie.NONE; next++) {
             if (next > covered && firstFitting(node, first, section, tokens) != TermTrie.NONE) {
                 longest = node;

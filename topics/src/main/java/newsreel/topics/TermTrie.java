@@ -26,26 +26,33 @@ record TermTrie(int[] nodes, int[] words, long[] capitals) {
     static final int TERMS = 1;
     static final int BITS = 2;
 
-    /** Beside the number of a node's first term, which is shifted by it. */
-    static final int PLAIN = 1;
+    /** Beside the number of a node's first term, which is shifted by them: whether any ends there, and asks for no capitals. */
+    static final int FLAGS = 2;
 
-    /** The node where a term's first word leads, {@link #NONE} for a word that begins none. */
-    int begin(int word) {
-        return word < nodes[INTS_OF_A_NODE + CHILDREN] && word != Vocabulary.UNKNOWN ? word : NONE;
+    static final int ENDS = 1;
+    static final int PLAIN = 2;
+
+    /**
+     * 1 where a term may begin with the word, 0 where none does: one that is the word alone, or may go on with the next. Most
+     * words begin terms, which go on otherwise: asked of many words one after the other without a branch, no answer waits
+     * for what another word's node says.
+     */
+    int mayBegin(int word, int next) {
+        int at = INTS_OF_A_NODE * (word < nodes[INTS_OF_A_NODE + CHILDREN] ? word : Vocabulary.UNKNOWN);
+        return (nodes[at + TERMS] | bit(at, next)) & 1;
     }
 
     /** The node that {@code word} leads to, {@link #NONE} where no term goes on so. */
     int child(int node, int word) {
         int at = INTS_OF_A_NODE * node;
-        int bits = nodes[at + BITS + (word >>> 5 & 1)];
-        return (bits >>> word & 1) == 0
+        return (bit(at, word) & 1) == 0
                 ? NONE
                 : search(nodes[at + CHILDREN], nodes[at + INTS_OF_A_NODE + CHILDREN], word);
     }
 
     /** The first of the terms that end at the node. */
     int terms(int node) {
-        return nodes[INTS_OF_A_NODE * node + TERMS] >>> 1;
+        return nodes[INTS_OF_A_NODE * node + TERMS] >>> FLAGS;
     }
 
     /** The number after that of the last term that ends at the node. */
@@ -67,6 +74,11 @@ record TermTrie(int[] nodes, int[] words, long[] capitals) {
             }
         }
         return true;
+    }
+
+    /** In the lowest bit, whether the word may lead to a child of the node there. */
+    private int bit(int at, int word) {
+        return nodes[at + BITS + (word >>> 5 & 1)] >>> word;
     }
 
     private int search(int from, int to, int word) {

@@ -48,6 +48,7 @@ final class Tokens {
         read(Part.HEADLINE, article.headline());
         read(Part.SUBHEADLINE, article.subheadline());
         read(Part.BODY, article.body());
+        endWith(Vocabulary.UNKNOWN);
         return this;
     }
 
@@ -59,7 +60,7 @@ final class Tokens {
         return size;
     }
 
-    /** The word's number in the vocabulary, {@link Vocabulary#UNKNOWN} for a word of no term. */
+    /** The word's number in the vocabulary; {@link Vocabulary#UNKNOWN} for a word of no term, and after the last. */
     int number(int token) {
         return numbers[token];
     }
@@ -110,15 +111,24 @@ final class Tokens {
         }
     }
 
+    private void endWith(int number) {
+        makeRoom();
+        numbers[size] = number;
+    }
+
     private void add(int number, byte written) {
-        if (size == numbers.length) {
-            grow();
-        }
+        makeRoom();
         numbers[size] = number;
         starts[size] = reader.start();
         ends[size] = reader.end();
         capitals[size] = written;
         size++;
+    }
+
+    private void makeRoom() {
+        if (size == numbers.length) {
+            grow();
+        }
     }
 
     private void grow() {

@@ -72,22 +72,32 @@ final class TrieBuilder {
         int at = 0;
         for (Node node : nodes) {
             laidOut[at + TermTrie.CHILDREN] = children;
-            laidOut[at + TermTrie.TERMS] = terms << 1 | plain(node);
-            for (int word : node.children.keySet()) {
-                laidOut[at + TermTrie.BITS + (word >>> 5 & 1)] |= 1 << word;
-            }
+            laidOut[at + TermTrie.TERMS] = terms << TermTrie.FLAGS | flags(node);
+            addBits(node, laidOut, at + TermTrie.BITS);
             children += node.children.size();
             terms += node.entries.size();
             at += TermTrie.INTS_OF_A_NODE;
         }
         laidOut[at + TermTrie.CHILDREN] = children;
-        laidOut[at + TermTrie.TERMS] = terms << 1;
+        laidOut[at + TermTrie.TERMS] = terms << TermTrie.FLAGS;
         return laidOut;
     }
 
-    private static int plain(Node node) {
+    /** None at the root, which is asked in the place of a word that begins nothing. */
+    private static void addBits(Node node, int[] laidOut, int at) {
+        if (node.word != Vocabulary.UNKNOWN) {
+            for (int word : node.children.keySet()) {
+                laidOut[at + (word >>> 5 & 1)] |= 1 << word;
+            }
+        }
+    }
+
+    private static int flags(Node node) {
+        if (node.entries.isEmpty()) {
+            return 0;
+        }
         boolean asks = node.entries.stream().anyMatch(entry -> entry.capitals != 0);
-        return node.entries.isEmpty() || asks ? 0 : TermTrie.PLAIN;
+        return asks ? TermTrie.ENDS : TermTrie.ENDS | TermTrie.PLAIN;
     }
 
     private static long packed(byte[] capitals) {
