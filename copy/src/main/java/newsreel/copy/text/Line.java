@@ -21,30 +21,54 @@ record Line(String text, int indent) {
     /** The lines of a text, whatever Unicode ends them with. */
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
-        int start = 0;
-        for (int at = 0; at < text.length(); at++) {
-            if (isLineEnd(text.charAt(at))) {
-                lines.add(between(start, at, text));
-                at += text.startsWith("\r\n", at) ? 1 : 0;
-                start = at + 1;
-            }
+        for (int start = 0; start <= text.length(); ) {
+            int first = endOfSpace(text, start);
+            int plain = endOfPlain(text, first);
+            int end = endOfLine(text, plain);
+            String line = plain == end ? trimmed(text, first, end) : folded(text, first, end);
+            lines.add(line.isEmpty() ? BLANK : new Line(line, indentOf(text, start, first)));
+            start = end + (text.startsWith("\r\n", end) ? 2 : 1);
         }
-        lines.add(between(start, text.length(), text));
         return lines;
     }
 
-    /** One that is as it should be, but for its indent, is copied once. */
-    private static Line between(int start, int end, String text) {
-        int first = start;
-        while (first < end && isSpace(text.charAt(first))) {
-            first++;
+    private static int endOfSpace(String text, int start) {
+        int end = start;
+        while (end < text.length() && isSpace(text.charAt(end)) && !isLineEnd(text.charAt(end))) {
+            end++;
         }
-        int last = end;
-        while (last > first && isSpace(text.charAt(last - 1))) {
-            last--;
+        return end;
+    }
+
+    /** Up to there nothing is to be folded or dropped: in most lines, up to their end. */
+    private static int endOfPlain(String text, int start) {
+        char before = ' ';
+        for (int at = start; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!isPlain(c, before)) {
+                return at;
+            }
+            before = c;
         }
-        String line = isFolded(text, first, last) ? text.substring(first, last) : folded(text, first, last);
-        return line.isEmpty() ? BLANK : new Line(line, indentOf(text, start, first));
+        return text.length();
+    }
+
+    /** Two spaces are found by their bits: no processor guesses where the words of a line end. */
+    private static boolean isPlain(char c, char before) {
+        return c >= ' ' && c < 0x7F ? (c | before) != ' ' : !isSpace(c) && isVisible(c);
+    }
+
+    private static int endOfLine(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isLineEnd(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What is plain ends in one space at the most. */
+    private static String trimmed(String text, int first, int end) {
+        return text.substring(first, end > first && text.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
     boolean isBlank() {
@@ -75,20 +99,6 @@ record Line(String text, int indent) {
 
     private static boolean isLineEnd(char c) {
         return c < ' ' ? c >= '\n' && c <= '\r' : c == '\u0085' || c == '\u2028' || c == '\u2029';
-    }
-
-    /** Whether nothing of it is to be folded or dropped, as in most lines. */
-    private static boolean isFolded(String text, int start, int end) {
-        char before = ' ';
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            boolean plain = c == ' ' ? before != ' ' : c > ' ' && c < 0x7F || !isSpace(c) && isVisible(c);
-            if (!plain) {
-                return false;
-            }
-            before = c;
-        }
-        return true;
     }
 
     private static boolean isVisible(char c) {
