@@ -2,7 +2,6 @@ package newsreel.copy.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +19,6 @@ record Headline(String text, String deck) {
     /** The copy starts within that many lines under a headline. */
     private static final int FRONT_MATTER = 4;
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONG_WORD = 4;
     private static final int FEWEST_LONG_WORDS = 3;
 
@@ -36,7 +34,7 @@ record Headline(String text, String deck) {
             return Optional.empty();
         }
         Headline headline = of(paragraph);
-        return sameWords(paragraph, known) || sameWords(headline.text, known)
+        return SameWords.have(paragraph, known) || SameWords.have(headline.text, known)
                 ? Optional.of(headline)
                 : Optional.empty();
     }
@@ -105,30 +103,5 @@ record Headline(String text, String deck) {
                 .toList();
         return words.size() >= FEWEST_LONG_WORDS
                 && words.stream().noneMatch(word -> Character.isLowerCase(word.charAt(0)));
-    }
-
-    private static boolean sameWords(String one, String other) {
-        return firstLetter(one) == firstLetter(other) && words(one).equalsIgnoreCase(words(other));
-    }
-
-    /** In one case for all; most paragraphs differ from a headline there. */
-    private static int firstLetter(String text) {
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            if (isLetterOrNumber(text.codePointAt(at))) {
-                return Character.toLowerCase(Character.toUpperCase(text.charAt(at)));
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isLetterOrNumber(int character) {
-        int type = Character.getType(character);
-        return Character.isLetterOrDigit(character)
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
-    }
-
-    private static String words(String text) {
-        return NO_LETTERS.matcher(text).replaceAll(" ").strip();
     }
 }
