@@ -1,10 +1,10 @@
 package newsreel.copy.text;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The dateline that wire copy opens with: {@code WASHINGTON, April 16 (Reuters) - The…}, {@code SEOUL, South Korea (AP)
@@ -59,6 +59,11 @@ public record Dateline(String place, String rest) {
     /** The dash, or the agency, after which a line breaks off. */
     private static final Pattern OPEN = Pattern.compile("\\s*(?:--|—|–|-|(?<=\\)))\\s*$");
 
+    /** A dash, a colon or an agency between bars ends every dateline; most paragraphs have none so soon. */
+    private static final BitSet ENDS = marks("-—–_:/");
+
+    private static final BitSet MARKS_OF_DATES_AND_AGENCIES = marks("0123456789([/");
+
     /** What desks set in capitals before a dash, and is no place. */
     private static final Set<String> LABELS = Set.of(
             "NOTE",
@@ -88,36 +93,54 @@ public record Dateline(String place, String rest) {
             "ADVISORY",
             "WARNING");
 
-    /** The paragraph parted into dateline and rest, where it opens with one. */
-    public static Optional<Dateline> parse(String paragraph) {
-        return mayOpenWithOne(paragraph) ? parsed(paragraph) : Optional.empty();
+    private static BitSet marks(String marks) {
+        return marks.chars().collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
-    /** A dash, a colon or an agency between bars ends every dateline; most paragraphs have none so soon. */
-    private static boolean mayOpenWithOne(String paragraph) {
+    /** The paragraph parted into dateline and rest, where it opens with one. */
+    public static Optional<Dateline> parse(String paragraph) {
+        if (!holdsOneOf(ENDS, paragraph)) {
+            return Optional.empty();
+        }
+        Optional<Dateline> dated = mayBeDated(paragraph) ? parsed(DATED, paragraph) : Optional.empty();
+        return dated.isPresent() || !mayBeBare(paragraph) ? dated : parsed(BARE, paragraph);
+    }
+
+    /** A date has digits, an agency stands in brackets or between bars; most paragraphs that have a dash have neither so soon. */
+    private static boolean mayBeDated(String paragraph) {
+        return holdsOneOf(MARKS_OF_DATES_AND_AGENCIES, paragraph);
+    }
+
+    private static boolean holdsOneOf(BitSet marks, String paragraph) {
         for (int i = Math.min(paragraph.length(), LONGEST) - 1; i > 0; i--) {
-            if ("-—–_:/".indexOf(paragraph.charAt(i)) >= 0) {
+            if (marks.get(paragraph.charAt(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Optional<Dateline> parsed(String paragraph) {
-        return Stream.of(DATED, BARE)
-                .map(pattern -> pattern.matcher(paragraph))
-                // The bound keeps the cost flat on a paragraph of megabytes.
-                .map(matcher -> matcher.region(0, Math.min(paragraph.length(), LONGEST)))
-                .filter(Matcher::lookingAt)
-                .map(matcher -> new Dateline(place(matcher), paragraph.substring(matcher.end())))
-                .filter(dateline -> !LABELS.contains(dateline.place) && Sentences.ends(dateline.rest))
-                .findFirst();
+    /** A place in capitals has no small letter second, but for the d before an apostrophe. */
+    private static boolean mayBeBare(String paragraph) {
+        char second = paragraph.charAt(1);
+        return !Character.isLowerCase(second) || second == 'd';
+    }
+
+    private static Optional<Dateline> parsed(Pattern pattern, String paragraph) {
+        // The bound keeps the cost flat on a paragraph of megabytes.
+        Matcher matcher = pattern.matcher(paragraph).region(0, Math.min(paragraph.length(), LONGEST));
+        return matcher.lookingAt()
+                ? Optional.of(new Dateline(place(matcher), paragraph.substring(matcher.end())))
+                        .filter(dateline -> !LABELS.contains(dateline.place) && Sentences.ends(dateline.rest))
+                : Optional.empty();
     }
 
     /** Whether the line opens with a date or an agency behind a place, whether or not its sentence ends in it. */
     public static boolean opens(String line) {
         String start = line.length() <= LONGEST ? line : line.substring(0, LONGEST);
-        return mayOpenWithOne(start) && DATED.matcher(start).lookingAt();
+        return holdsOneOf(ENDS, start)
+                && mayBeDated(start)
+                && DATED.matcher(start).lookingAt();
     }
 
     /** The place in a line that is a dateline and nothing else, its dash included. */

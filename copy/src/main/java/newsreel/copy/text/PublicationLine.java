@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 record PublicationLine(Optional<Instant> published) {
     private static final int LONGEST = 120;
+    private static final int DIGITS_OF_A_YEAR = 4;
     private static final String LABEL =
             "(?<label>first published|published|posted|date|updated|last updated|last modified|modified)"
                     + "(?: on| at)?\\s*:?\\s*";
@@ -41,7 +42,7 @@ record PublicationLine(Optional<Instant> published) {
             DateTimeFormatter.ISO_LOCAL_DATE);
 
     static Optional<PublicationLine> parse(String line) {
-        if (line.length() > LONGEST || hasNoDigit(line)) {
+        if (line.length() > LONGEST || !hasYear(line)) {
             return Optional.empty();
         }
         Optional<PublicationLine> found = Optional.empty();
@@ -55,13 +56,13 @@ record PublicationLine(Optional<Instant> published) {
         return found;
     }
 
-    private static boolean hasNoDigit(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
-                return false;
-            }
+    /** No date that counts goes without one. */
+    private static boolean hasYear(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length() && digits < DIGITS_OF_A_YEAR; i++) {
+            digits = line.charAt(i) >= '0' && line.charAt(i) <= '9' ? digits + 1 : 0;
         }
-        return true;
+        return digits == DIGITS_OF_A_YEAR;
     }
 
     private static Optional<PublicationLine> ofPart(String part) {
