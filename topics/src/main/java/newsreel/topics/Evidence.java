@@ -1,25 +1,29 @@
 package newsreel.topics;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
 /** What the terms of an article say for each topic. Only the topics that any speaks of are ever looked at. Not thread-safe. */
 final class Evidence {
     private double[] sums = {};
-    private final BitSet topics = new BitSet();
+
+    /** A bit for each topic, set where any speaks of it. */
+    private long[] topics = {};
 
     /** Forgets all, to begin with an article that topics of lower numbers than {@code size} are asked for. */
     void clear(int size) {
         if (size > sums.length) {
             sums = new double[size];
+            topics = new long[(size >> 6) + 1];
+            return;
         }
         for (int topic = first(); topic >= 0; topic = after(topic)) {
             sums[topic] = 0;
         }
-        topics.clear();
+        Arrays.fill(topics, 0);
     }
 
     void add(int topic, double evidence) {
-        topics.set(topic);
+        topics[topic >> 6] |= 1L << topic;
         sums[topic] += evidence;
     }
 
@@ -30,11 +34,20 @@ final class Evidence {
 
     /** The topic of lowest number that something speaks of; less than 0 where there is none. */
     int first() {
-        return topics.nextSetBit(0);
+        return after(-1);
     }
 
     /** The next topic that something speaks of; less than 0 after the last. */
     int after(int topic) {
-        return topics.nextSetBit(topic + 1);
+        int from = topic + 1;
+        int word = from >> 6;
+        if (word >= topics.length) {
+            return -1;
+        }
+        long left = topics[word] & -1L << from;
+        while (left == 0 && ++word < topics.length) {
+            left = topics[word];
+        }
+        return left == 0 ? -1 : (word << 6) + Long.numberOfTrailingZeros(left);
     }
 }

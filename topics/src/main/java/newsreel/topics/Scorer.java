@@ -15,20 +15,21 @@ final class Scorer {
 
     /** Adds what each hit says. */
     void addTo(Evidence evidence, Hits hits) {
+        hits.locate(terms);
         for (int hit = 0; hit < hits.size(); hit++) {
-            int term = hits.term(hit);
             double force = force(hits, hit);
-            for (int place = terms.start(term); place < terms.start(term + 1); place++) {
+            int end = hits.end(hit);
+            for (int place = hits.start(hit); place < end; place++) {
                 evidence.add(terms.topic(place), force * terms.gain(place));
             }
         }
     }
 
-    /** Tells those that speak for topics what the hit says. */
+    /** Tells those that speak for topics what the hit says, after {@link #addTo(Evidence, Hits)}. */
     void addTo(Speakers speakers, Hits hits, int hit) {
-        int term = hits.term(hit);
         double force = force(hits, hit);
-        for (int place = terms.start(term); place < terms.start(term + 1); place++) {
+        int end = hits.end(hit);
+        for (int place = hits.start(hit); place < end; place++) {
             speakers.add(terms.topic(place), hit, force * terms.gain(place));
         }
     }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param written the numbers of the terms, in the order in which the lexicon has them
  * @param trusts by term, as {@link Term#trustWithoutCapitals}
  * @param starts by term, the place of what it says first; and, last, the one after all
- * @param topics by place, two numbers: a topic's and a strength's
+ * @param topics by place, two numbers: a topic's and a strength's; and one place more, as a term may say nothing
  * @param weights by strength
  * @param gains by strength, the evidence that the weight stands for
  */

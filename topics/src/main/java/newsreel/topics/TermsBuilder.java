@@ -29,7 +29,7 @@ final class TermsBuilder {
 
     private Terms build() {
         int[] starts = starts();
-        int[] topics = topics(2 * starts[terms.size()]);
+        int[] topics = topics(2 * (starts[terms.size()] + 1));
         return new Terms(
                 Texts.of(terms.stream().map(Term::text).toList()),
                 written(),
