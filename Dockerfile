@@ -33,8 +33,8 @@ RUN useradd --uid 10001 --create-home --home-dir /var/lib/newsreel newsreel \
 WORKDIR /opt/newsreel
 COPY --from=build /release ./
 COPY docker/ready ./
-# The archive of loaded classes that the launcher starts each command with.
-RUN NEWSREEL_JAVA_OPTS=-XX:ArchiveClassesAtExit=/opt/newsreel/newsreel.jsa ./bin/newsreel run --out /tmp/fast-start >/dev/null \
+# The archive of loaded classes that the launcher starts each command with; an option before its name has run read all commands.
+RUN NEWSREEL_JAVA_OPTS=-XX:ArchiveClassesAtExit=/opt/newsreel/newsreel.jsa ./bin/newsreel --log-format=text run --out /tmp/fast-start >/dev/null \
     && rm -rf /tmp/fast-start && chmod a+r newsreel.jsa
 USER newsreel
 ENV NEWSREEL_STATE_DIR=/var/lib/newsreel/state \
