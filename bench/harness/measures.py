@@ -123,11 +123,11 @@ class Round:
 
 def cold_run(directory, home):
     """A whole run over the seeds beside a broker that starts and stops, with the same flags."""
-    flags = ["-XX:TieredStopAtLevel=1"]
+    flags = ["-XX:TieredStopAtLevel=1", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0"]
     archive = next((home / "cli/target").glob("newsreel-*.jsa"), None)
     if archive:
         flags += [f"-XX:SharedArchiveFile={archive}", "-Xshare:auto", "-Xlog:disable"]
-    bare, bare_cpu = bench("BareBroker", flags=flags).done()
+    bare, bare_cpu = bench("BareBroker", flags=flags, before=f"{home}/cli/target/lib/*").done()
     run, run_cpu = newsreel("run", "--out", directory / "cold", home=home).done()
     return {"bare broker s": bare, "run s": run, "run / bare broker": run / bare, "run / bare broker, CPU": run_cpu / bare_cpu}
 

@@ -26,9 +26,13 @@ def newsreel(*arguments, home=HOME, **more):
     return Running([str(home / "newsreel"), *map(str, arguments)], **more)
 
 
-def bench(program, *arguments, flags=(), **more):
-    """A program of newsreel.bench of this checkout, on the class path that its build left."""
-    java = ["java", *flags, "-Dnewsreel.kafka.log.level=ERROR", "-cp", f"{HOME}/bench/target/lib/*"]
+def bench(program, *arguments, flags=(), before="", **more):
+    """
+    A program of newsreel.bench of this checkout, on the class path that its build left; Java takes an archive of classes only
+    where the class path begins with the one that it was made on.
+    """
+    path = ":".join(filter(None, [before, f"{HOME}/bench/target/lib/*"]))
+    java = ["java", *flags, "-Dnewsreel.kafka.log.level=ERROR", "-cp", path]
     return Running([*java, f"newsreel.bench.{program}", *map(str, arguments)], **more)
 
 
