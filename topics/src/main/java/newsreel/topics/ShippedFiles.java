@@ -1,14 +1,13 @@
 package newsreel.topics;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the resources that ship beside these classes. */
 final class ShippedFiles {
+    private static final Resources FILES = Resources.beside(ShippedFiles.class);
+
     private ShippedFiles() {}
 
     static List<String> lines(String name) {
@@ -19,15 +18,16 @@ final class ShippedFiles {
 
     /** The file as it stands, where there is one of that name. */
     static Optional<byte[]> bytes(String name) {
-        try (InputStream in = ShippedFiles.class.getResourceAsStream(name)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FILES.bytes(name);
+    }
+
+    /** Its CRC-32, where there is one of that name. */
+    static Optional<Long> checksum(String name) {
+        return FILES.checksum(name);
     }
 
     static boolean has(String name) {
-        return ShippedFiles.class.getResource(name) != null;
+        return FILES.checksum(name).isPresent();
     }
 
     /** The lines that are neither blank nor a comment. */

@@ -3,6 +3,7 @@ package newsreel.topics;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -60,11 +61,15 @@ final class ShippedLexicon {
         }
     }
 
+    /** Of the texts' checksums: a jar has them ready. */
     private long fingerprint() {
+        StringBuilder checksums = new StringBuilder().append(FORM);
+        for (String text : LexiconLoader.shipped(language)) {
+            long checksum = ShippedFiles.checksum(text).orElseThrow();
+            checksums.append('\n').append(text).append(' ').append(checksum);
+        }
         CRC32 crc = new CRC32();
-        crc.update(FORM);
-        LexiconLoader.shipped(language)
-                .forEach(text -> crc.update(ShippedFiles.bytes(text).orElseThrow()));
+        crc.update(checksums.toString().getBytes(StandardCharsets.UTF_8));
         return crc.getValue();
     }
 }
