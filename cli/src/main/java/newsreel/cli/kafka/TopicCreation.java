@@ -1,13 +1,17 @@
 package newsreel.cli.kafka;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import newsreel.article.TopicNames;
 import newsreel.cli.access.Denial;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.CreateTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -28,22 +32,36 @@ final class TopicCreation {
     }
 
     /**
-     * Creates the topics, in that order; one that another instance has created meanwhile stays as it is.
+     * Creates the topics, that of raw articles before the others, which are all asked for at once; one that another instance has
+     * created meanwhile stays as it is.
      *
      * @throws IllegalStateException that says why one cannot be created
      */
     void create(List<PipelineTopic> missing, NewTopics wished) throws InterruptedException, ExecutionException {
-        for (PipelineTopic topic : missing) {
+        Map<Boolean, List<PipelineTopic>> byRaw = missing.stream()
+                .collect(Collectors.partitioningBy(topic -> topic.name().equals(names.raw())));
+        createTogether(byRaw.get(true), wished);
+        createTogether(byRaw.get(false), wished);
+    }
+
+    private void createTogether(List<PipelineTopic> topics, NewTopics wished)
+            throws InterruptedException, ExecutionException {
+        Map<PipelineTopic, KafkaFuture<Void>> asked = new LinkedHashMap<>();
+        for (PipelineTopic topic : topics) {
             NewTopic wanted = new NewTopic(
                     topic.name(),
                     Optional.of(partitionsOf(topic, wished.partitions().orElse(NewTopics.PARTITIONS))),
                     wished.replication());
+            asked.put(
+                    topic,
+                    admin.createTopics(List.of(wanted.configs(topic.settings(replicationOf(wanted), wished))))
+                            .all());
+        }
+        for (Map.Entry<PipelineTopic, KafkaFuture<Void>> creation : asked.entrySet()) {
             try {
-                admin.createTopics(List.of(wanted.configs(topic.settings(replicationOf(wanted), wished))))
-                        .all()
-                        .get();
+                creation.getValue().get();
             } catch (ExecutionException e) {
-                refuse(topic, e);
+                refuse(creation.getKey(), e);
             }
         }
     }
