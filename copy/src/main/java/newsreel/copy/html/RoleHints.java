@@ -16,11 +16,19 @@ final class RoleHints {
     private static final Set<String> NOT_ITSELF = Set.of("no", "has", "with", "without", "non");
 
     private record Hint(List<String> words, boolean whole, Role role) {
+        /** Told by length first: most names that begin like a hint are longer. */
         boolean standsAt(List<String> name, int at) {
-            return whole
-                    ? name.equals(words)
-                    : at + words.size() <= name.size()
-                            && name.subList(at, at + words.size()).equals(words);
+            int end = at + words.size();
+            return (whole ? at == 0 && end == name.size() : end <= name.size()) && isSpelledAt(name, at);
+        }
+
+        private boolean isSpelledAt(List<String> name, int at) {
+            for (int i = 0; i < words.size(); i++) {
+                if (!words.get(i).equals(name.get(at + i))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
