@@ -46,31 +46,34 @@ final class Matcher {
     private int matchFrom(int first, int covered, Section section, Tokens tokens, Hits hits) {
         int end = covered;
         int longest = TermTrie.NONE;
+        int term = TermTrie.NONE;
         int node = tokens.number(first);
         for (int next = first + 1; node != TermTrie.NONE; next++) {
-            if (next > covered && firstFitting(node, first, section, tokens) != TermTrie.NONE) {
+            int fitting = next > covered ? firstFitting(node, first, section, tokens) : TermTrie.NONE;
+            if (fitting != TermTrie.NONE) {
                 longest = node;
+                term = fitting;
                 end = next;
             }
             node = next < section.to() ? trie.child(node, tokens.number(next)) : TermTrie.NONE;
         }
-        if (longest != TermTrie.NONE) {
-            take(longest, first, end, section, tokens, hits);
+        if (term != TermTrie.NONE) {
+            take(term, longest, first, end, section, hits);
         }
         return end;
     }
 
-    /** With capitals to go by, the term that asks for most of them is meant; without, any may be. */
-    private void take(int node, int first, int end, Section section, Tokens tokens, Hits hits) {
+    /** With capitals to go by, the term that asks for most of them is meant; without, any of the node may be. */
+    private void take(int term, int node, int first, int end, Section section, Hits hits) {
         double prominence = Prominence.of(section, first);
         if (section.hasCapitals()) {
-            hits.add(firstFitting(node, first, section, tokens), prominence, first, end - 1);
+            hits.add(term, prominence, first, end - 1);
             return;
         }
-        for (int term = trie.terms(node); term < trie.termsEnd(node); term++) {
-            double trust = terms.trustWithoutCapitals(term);
+        for (int any = trie.terms(node); any < trie.termsEnd(node); any++) {
+            double trust = terms.trustWithoutCapitals(any);
             if (trust > 0) {
-                hits.add(term, trust * prominence, first, end - 1);
+                hits.add(any, trust * prominence, first, end - 1);
             }
         }
     }
