@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 
 /** README's lines are commands that there are, with options that they take. */
 class ReadmeTest {
@@ -21,7 +20,7 @@ class ReadmeTest {
     @MethodSource("commands")
     void shouldUnderstandTheLine(String line) {
         String arguments = line.substring(line.indexOf("newsreel ") + "newsreel ".length());
-        assertThatCode(() -> new CommandLine(new Newsreel()).parseArgs(arguments.split(" +")))
+        assertThatCode(() -> Newsreel.commandLine().parseArgs(arguments.split(" +")))
                 .doesNotThrowAnyException();
     }
 
