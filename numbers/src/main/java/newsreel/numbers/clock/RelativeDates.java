@@ -129,6 +129,9 @@ final class RelativeDates {
 
     /** Whether words before {@code first} say that it is so long since: {@code il y a deux ans}. */
     boolean isSince(Tokens tokens, int first, int last) {
+        if (!words.mayEnd(tokens.word(first - 1))) {
+            return false;
+        }
         ClockWord word = null;
         int opens = first;
         for (int i = first - 1; i >= first - LONGEST_SINCE; i--) {

@@ -88,6 +88,9 @@ public final class Bounds implements Link {
     }
 
     private Mention endingAt(Tokens tokens, Mention mention, int end) {
+        if (!phrases.mayEnd(tokens.word(end))) {
+            return mention;
+        }
         for (int at = Math.max(0, end - LONGEST); at <= end; at++) {
             Match<BoundPhrase> match = phrases.at(tokens, at);
             if (match != null && match.last() == end && match.meaning().before() != null) {

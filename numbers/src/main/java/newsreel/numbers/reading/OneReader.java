@@ -136,7 +136,8 @@ public final class OneReader implements Reader {
     }
 
     private boolean isBounded(Tokens tokens, int i) {
-        for (int at = i - LONGEST_BOUND; at < i; at++) {
+        boolean may = bounds.mayEnd(tokens.word(i - 1));
+        for (int at = i - LONGEST_BOUND; may && at < i; at++) {
             Match<BoundPhrase> bound = bounds.at(tokens, at);
             if (bound != null && bound.last() == i - 1 && bound.meaning().before() != null) {
                 return true;

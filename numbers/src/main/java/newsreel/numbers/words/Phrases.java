@@ -1,6 +1,7 @@
 package newsreel.numbers.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,6 +20,12 @@ public final class Phrases<T> {
 
     private final BitSet firstWords = new BitSet();
     private final BitSet leadingWords = new BitSet();
+    private final BitSet lastWords = new BitSet();
+    /** The node that each first word leads to, by its id: most phrases are one word. */
+    private int[] firstNodes = {};
+    /** The nodes that longer phrases go on from. */
+    private final BitSet stems = new BitSet();
+
     private final Predicate<T> leads;
     private final Steps steps = new Steps();
     private final List<T> meanings = new ArrayList<>();
@@ -43,26 +50,51 @@ public final class Phrases<T> {
 
     /** Gives the phrase that meaning, whatever it meant before. */
     public void set(List<Word> phrase, T meaning) {
-        int node = ROOT;
-        for (Word word : phrase) {
-            int next = steps.get(node, word.id);
-            if (next == ROOT) {
-                meanings.add(null);
-                next = meanings.size() - 1;
-                steps.put(node, word.id, next);
-            }
-            node = next;
+        int node = firstNode(phrase.get(0));
+        for (Word word : phrase.subList(1, phrase.size())) {
+            node = nodeAfter(node, word);
         }
         meanings.set(node, meaning);
-        firstWords.set(phrase.get(0).id);
+        lastWords.set(phrase.get(phrase.size() - 1).id);
         if (leads.test(meaning)) {
             leadingWords.set(phrase.get(0).id);
         }
     }
 
+    private int firstNode(Word word) {
+        if (!mayStart(word)) {
+            if (word.id >= firstNodes.length) {
+                firstNodes = Arrays.copyOf(firstNodes, Math.max(2 * firstNodes.length, word.id + 1));
+            }
+            firstNodes[word.id] = newNode();
+            firstWords.set(word.id);
+        }
+        return firstNodes[word.id];
+    }
+
+    private int nodeAfter(int node, Word word) {
+        int next = steps.get(node, word.id);
+        if (next == ROOT) {
+            next = newNode();
+            steps.put(node, word.id, next);
+            stems.set(node);
+        }
+        return next;
+    }
+
+    private int newNode() {
+        meanings.add(null);
+        return meanings.size() - 1;
+    }
+
     /** Whether any phrase begins with the word: a quick look, before {@link #at}. */
     public boolean mayStart(Word word) {
         return firstWords.get(word.id);
+    }
+
+    /** Whether any phrase ends in the word: a quick look, before those that may end there are looked for from all places. */
+    public boolean mayEnd(Word word) {
+        return lastWords.get(word.id);
     }
 
     /** Whether any phrase that leads begins with the word. */
@@ -72,35 +104,31 @@ public final class Phrases<T> {
 
     /** What exactly that phrase means; null when it is none. */
     public T get(List<Word> phrase) {
-        int node = ROOT;
-        for (Word word : phrase) {
-            node = steps.get(node, word.id);
-            if (node == ROOT) {
-                return null;
-            }
+        Word first = phrase.get(0);
+        int node = mayStart(first) ? firstNodes[first.id] : ROOT;
+        for (int i = 1; i < phrase.size() && node != ROOT; i++) {
+            node = steps.get(node, phrase.get(i).id);
         }
         return meanings.get(node);
     }
 
     /** The longest phrase that begins at {@code first}; null when none does. */
     public Match<T> at(Tokens tokens, int first) {
-        if (!mayStart(tokens.word(first))) {
+        Word word = tokens.word(first);
+        if (!mayStart(word)) {
             return null;
         }
-        int last = -1;
-        T meaning = null;
-        int node = ROOT;
+        int node = firstNodes[word.id];
+        int last = first;
+        T meaning = meanings.get(node);
         int i = first;
-        for (int words = 0; words < LONGEST; words++) {
+        for (int words = 1; words < LONGEST && stems.get(node); words++) {
+            i = following(tokens, i);
             node = steps.get(node, tokens.word(i).id);
-            if (node == ROOT) {
-                break;
-            }
             if (meanings.get(node) != null) {
                 meaning = meanings.get(node);
                 last = i;
             }
-            i = following(tokens, i);
         }
         return meaning == null ? null : new Match<>(last, meaning);
     }
