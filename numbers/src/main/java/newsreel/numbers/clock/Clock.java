@@ -11,6 +11,7 @@ import newsreel.numbers.reading.Mention;
 import newsreel.numbers.reading.Reading;
 import newsreel.numbers.words.Phrases;
 import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.WordSet;
 
 /**
  * Adds what dates mean where it is known when the article was published: to those that say a date, to {@code two weeks
@@ -27,6 +28,7 @@ public final class Clock implements Link {
     private final Quarters quarters;
     private final Weekdays weekdays;
     private final RelativeDates relative;
+    private final WordSet openings;
 
     /**
      * The clock of a language.
@@ -39,6 +41,8 @@ public final class Clock implements Link {
         this.quarters = new Quarters(words, lexicon.units(), tenses);
         this.weekdays = new Weekdays(words, capitals);
         this.relative = new RelativeDates(lexicon, words, tenses, quarters, weekdays);
+        this.openings = new WordSet(
+                lexicon.vocabulary().words().stream().filter(relative::mayOpen).toList());
     }
 
     @Override
@@ -62,12 +66,13 @@ public final class Clock implements Link {
     }
 
     private void addRelative(Tokens tokens, Today today, int first, int end, List<Mention> dated) {
-        for (int i = first; i < end; i++) {
-            Reading reading = relative.mayOpen(tokens.word(i)) ? relative.at(tokens, i, today) : null;
+        int i = tokens.next(first, end, openings);
+        while (i < end) {
+            Reading reading = relative.at(tokens, i, today);
             if (reading instanceof Mention mention && mention.last() < end) {
                 dated.add(mention);
             }
-            i = reading == null ? i : reading.last();
+            i = tokens.next(reading == null ? i + 1 : reading.last() + 1, end, openings);
         }
     }
 

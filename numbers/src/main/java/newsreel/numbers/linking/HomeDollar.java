@@ -10,15 +10,20 @@ import newsreel.numbers.unit.Units;
 import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.WordSet;
 
 /** Gives a bare {@code $} the dollars that the article says its sums are in: {@code all figures in Canadian dollars}. */
 public final class HomeDollar implements Link {
     private static final String USUAL = Unit.US_DOLLAR.id();
 
     private final Units units;
+    private final WordSet leads;
 
     public HomeDollar(Lexicon lexicon) {
         this.units = lexicon.units();
+        this.leads = new WordSet(lexicon.vocabulary().words().stream()
+                .filter(word -> word.is(Trait.IN))
+                .toList());
     }
 
     @Override
@@ -47,12 +52,11 @@ public final class HomeDollar implements Link {
 
     /** The code of the dollars that the body says its sums are in; that of the United States when it does not say. */
     private String home(Tokens body) {
-        for (int i = 0; i < body.size(); i++) {
-            if (body.is(i, Trait.IN)) {
-                Match<MoneyForm> money = units.money(body, i + 1);
-                if (money != null && money.last() > i + 1 && body.is(money.last(), Trait.DOLLARS)) {
-                    return money.meaning().unit().id();
-                }
+        int size = body.size();
+        for (int i = body.next(0, size, leads); i < size; i = body.next(i + 1, size, leads)) {
+            Match<MoneyForm> money = units.money(body, i + 1);
+            if (money != null && money.last() > i + 1 && body.is(money.last(), Trait.DOLLARS)) {
+                return money.meaning().unit().id();
             }
         }
         return USUAL;

@@ -2,14 +2,17 @@ package newsreel.numbers.linking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.reading.Lexicon;
 import newsreel.numbers.reading.Mention;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Vocabulary;
 import newsreel.numbers.words.Word;
+import newsreel.numbers.words.WordSet;
 
 /**
  * Gives money with a name or sign that several countries use the currency of the country that the article names most: crowns of
@@ -21,17 +24,24 @@ public final class HomeMoney implements Link {
     /** For a name's usual unit, or a sign before the number, the code that each word of a country stands for. */
     private final Map<String, Map<Word, String>> homes = new HashMap<>();
 
+    /** The words of all countries. */
+    private final WordSet countries;
+
     /** @param lines unit, code and words, as the head of a language's {@code homes.tsv} tells */
     public HomeMoney(Lexicon lexicon, List<String[]> lines) {
         Vocabulary vocabulary = lexicon.vocabulary();
+        Set<Word> named = new HashSet<>();
         for (String[] columns : lines) {
             for (String name : columns[0].split(" ")) {
                 Map<Word, String> codes = homes.computeIfAbsent(name, unit -> new HashMap<>());
-                for (String word : columns[2].split(" ")) {
-                    codes.put(vocabulary.intern(word), columns[1]);
+                for (String spelling : columns[2].split(" ")) {
+                    Word word = vocabulary.intern(spelling);
+                    codes.put(word, columns[1]);
+                    named.add(word);
                 }
             }
         }
+        countries = new WordSet(named);
     }
 
     @Override
@@ -83,7 +93,7 @@ public final class HomeMoney implements Link {
     }
 
     /** The code of the country named most often; null when there is none, or no single one. */
-    private static String mostNamed(Passage passage, Map<Word, String> codes) {
+    private String mostNamed(Passage passage, Map<Word, String> codes) {
         Map<String, Integer> named = new HashMap<>();
         count(passage.body(), codes, named);
         count(passage.dateline(), codes, named);
@@ -98,9 +108,10 @@ public final class HomeMoney implements Link {
         return candidates.size() == 1 ? candidates.get(0) : null;
     }
 
-    private static void count(Tokens tokens, Map<Word, String> codes, Map<String, Integer> named) {
-        for (int i = 0; i < tokens.size(); i++) {
-            String code = tokens.word(i) == Word.UNKNOWN ? null : codes.get(tokens.word(i));
+    private void count(Tokens tokens, Map<Word, String> codes, Map<String, Integer> named) {
+        int size = tokens.size();
+        for (int i = tokens.next(0, size, countries); i < size; i = tokens.next(i + 1, size, countries)) {
+            String code = codes.get(tokens.word(i));
             if (code != null) {
                 named.merge(code, 1, Integer::sum);
             }

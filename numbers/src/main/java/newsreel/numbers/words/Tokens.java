@@ -85,13 +85,25 @@ public final class Tokens {
         return i;
     }
 
+    /** The first token from {@code from} on, before {@code end}, that is one of the words; {@code end} when there is none. */
+    public int next(int from, int end, WordSet words) {
+        int i = from;
+        while (i < end && !words.has(idOf(marks[i]))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The number of its word among those that are listed, be it that of the word that it is like. */
+    private int idOf(int mark) {
+        int id = mark >>> WORD_SHIFT;
+        return id < listed.length ? id : made[id - listed.length].id;
+    }
+
     private boolean isOpening(int mark, boolean[] opening) {
         int shape = mark & SHAPE;
-        int id = mark >>> WORD_SHIFT;
-        if (shape != WORD && (id == Word.UNKNOWN.id || shape == NUMBER)) {
-            return true;
-        }
-        return opening[id < listed.length ? id : made[id - listed.length].id];
+        boolean wordless = mark >>> WORD_SHIFT == Word.UNKNOWN.id;
+        return shape != WORD && (wordless || shape == NUMBER) || opening[idOf(mark)];
     }
 
     /** The UTF-16 offset of the token's first character. */
