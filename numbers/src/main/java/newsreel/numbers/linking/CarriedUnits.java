@@ -31,15 +31,14 @@ public final class CarriedUnits implements Link {
 
     /** {@code tumbled 619.32 points, or 3.7 percent, to 16,046}: the level is of the points, not of what says them again. */
     private static boolean isRestated(Tokens tokens, Mention a, Mention share) {
+        if (share.kind() != Kind.PERCENT || a.kind() == Kind.PERCENT) {
+            return false;
+        }
         int or = share.first() - 1;
         boolean again = tokens.is(or, Trait.OR) || tokens.isSymbol(or, '(');
         int to = share.last()
                 + (tokens.isSymbol(share.last() + 1, ',') || tokens.isSymbol(share.last() + 1, ')') ? 2 : 1);
-        return share.kind() == Kind.PERCENT
-                && a.kind() != Kind.PERCENT
-                && again
-                && or - a.last() <= 2
-                && tokens.is(to, Trait.TO);
+        return again && or - a.last() <= 2 && tokens.is(to, Trait.TO);
     }
 
     /** {@code lost 300 million euros in nine months, compared with a 120 million profit}: the time parts no two sums. */

@@ -42,15 +42,16 @@ public final class Enclosures implements Link {
     }
 
     private boolean isEnclosure(Tokens tokens, Mention a, Mention b) {
+        boolean bounds = isLower(a) && isUpper(b) || isUpper(a) && isLower(b);
+        if (!bounds || !a.isPlain() || !b.isPlain() || !Joined.isSame(a, b)) {
+            return false;
+        }
         int next = a.last() + 1;
-        if (!isLinked(tokens, next, b) && !isLinked(tokens, pastBound(tokens, next), b)
-                || !a.isPlain()
-                || !b.isPlain()
-                || !Joined.isSame(a, b)) {
+        if (!isLinked(tokens, next, b) && !isLinked(tokens, pastBound(tokens, next), b)) {
             return false;
         }
         boolean rising = a.low().compareTo(b.low()) < 0;
-        return rising ? isLower(a) && isUpper(b) : isUpper(a) && isLower(b);
+        return rising == isLower(a);
     }
 
     /** {@code 100 como máximo y 20 como mínimo}: past the bound that follows its number. */

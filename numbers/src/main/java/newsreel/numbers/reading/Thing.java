@@ -1,5 +1,7 @@
 package newsreel.numbers.reading;
 
+import java.util.EnumMap;
+import java.util.Map;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.unit.Unit;
 
@@ -14,9 +16,18 @@ public record Thing(Kind kind, String unit, boolean counted) {
     /** Years of age. */
     static final Thing YEARS_OF_AGE = new Thing(Kind.AGE, Unit.YEAR.id(), false);
 
+    /** Nothing in particular, of each kind: what every number is at first. */
+    private static final Map<Kind, Thing> BARE = new EnumMap<>(Kind.class);
+
+    static {
+        for (Kind kind : Kind.values()) {
+            BARE.put(kind, new Thing(kind, null, false));
+        }
+    }
+
     /** Nothing in particular. */
     public static Thing of(Kind kind) {
-        return new Thing(kind, null, false);
+        return BARE.get(kind);
     }
 
     /** A unit or currency. */
