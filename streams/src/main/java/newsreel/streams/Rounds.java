@@ -34,6 +34,11 @@ public final class Rounds {
         }
     }
 
+    /** Whether there is work, as far as was told. */
+    public boolean areUnderWay() {
+        return next != null;
+    }
+
     private void make(long now) {
         if (!round.test(now)) {
             next.cancel();

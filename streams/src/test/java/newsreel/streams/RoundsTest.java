@@ -19,6 +19,7 @@ class RoundsTest {
     @Test
     void shouldLookAtNoClockBeforeThereIsWork() {
         assertThat(context.scheduledPunctuators()).isEmpty();
+        assertThat(rounds.areUnderWay()).isFalse();
     }
 
     @Test
@@ -38,10 +39,12 @@ class RoundsTest {
         isMoreLeft = true;
         latest().getPunctuator().punctuate(5);
         assertThat(latest().cancelled()).isFalse();
+        assertThat(rounds.areUnderWay()).isTrue();
 
         isMoreLeft = false;
         latest().getPunctuator().punctuate(6);
         assertThat(latest().cancelled()).isTrue();
+        assertThat(rounds.areUnderWay()).isFalse();
         assertThat(made).containsExactly(5L, 6L);
     }
 

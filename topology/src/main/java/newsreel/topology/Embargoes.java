@@ -43,7 +43,10 @@ final class Embargoes {
      * @param until null for one without an embargo
      */
     void send(Record<byte[], byte[]> article, Instant until) {
-        held.drop(article.key());
+        // While none is held, no store need be asked.
+        if (looks.areUnderWay()) {
+            held.drop(article.key());
+        }
         if (holding && until != null && until.toEpochMilli() > context.currentSystemTimeMs()) {
             held.hold(article, until.toEpochMilli());
             looks.begin();
