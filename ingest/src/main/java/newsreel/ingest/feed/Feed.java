@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsreel.article.MalformedArticleException;
@@ -38,7 +39,11 @@ record Feed(FeedXml xml, String title, URI base, String language, List<String> a
         FeedElement channel = xml.channel();
         return new Feed(
                 xml,
-                channel.values("title").map(Texts::plain).findFirst().orElse(null),
+                channel.values("title")
+                        .map(Texts::plain)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 address != null ? address : Links.of(channel, null).orElse(null),
                 language(channel),
                 Authors.of(channel));

@@ -470,6 +470,16 @@ class FeedFormatTest {
     }
 
     @Test
+    void shouldReadAFeedWhoseTitleSaysNothing() {
+        RawArticle article = articles("<rss><channel><title>&amp;nbsp;</title><item><title>Ferry ends</title>"
+                        + "<description>It ends.</description></item></channel></rss>")
+                .get(0);
+
+        assertThat(article.headline()).isEqualTo("Ferry ends");
+        assertThat(article.source()).isNull();
+    }
+
+    @Test
     void shouldTakeTheAddressBehindACounter() {
         RawArticle article = only("<link>http://feeds.example/~3/abc</link>"
                 + "<feedburner:origLink>https://post.example/1</feedburner:origLink>");
