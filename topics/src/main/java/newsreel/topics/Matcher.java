@@ -41,7 +41,8 @@ final class Matcher {
     }
 
     /**
-     * Takes the longest term from {@code first} on, a word that begins terms, that ends after {@code covered}; where it ends, or {@code covered}.
+     * Takes the longest term from {@code first} on that ends after {@code covered}; where it ends, or {@code covered}. The number of
+     * that word, which begins terms, is that of its node.
      */
     private int matchFrom(int first, int covered, Section section, Tokens tokens, Hits hits) {
         int end = covered;

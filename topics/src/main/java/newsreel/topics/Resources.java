@@ -2,7 +2,8 @@ package newsreel.topics;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -32,9 +33,18 @@ sealed interface Resources permits JarResources, ClassPathResources {
 
     private static Optional<Path> jarOf(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();
-        if (source == null || !source.getLocation().getProtocol().equals("file")) {
+        return Optional.ofNullable(source == null ? null : source.getLocation()).flatMap(Resources::file);
+    }
+
+    /** The file of that address; none where only the class loader that has it can read it. */
+    static Optional<Path> file(URL location) {
+        if (!location.getProtocol().equals("file")) {
             return Optional.empty();
         }
-        return Optional.of(Path.of(URI.create(source.getLocation().toString()))).filter(Files::isRegularFile);
+        try {
+            return Optional.of(Path.of(location.toURI())).filter(Files::isRegularFile);
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

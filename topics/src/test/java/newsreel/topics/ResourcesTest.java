@@ -3,8 +3,10 @@ package newsreel.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
@@ -49,6 +51,17 @@ class ResourcesTest {
         }
         assertThat(onClassPath.bytes("none.txt")).isEmpty();
         assertThat(onClassPath.checksum("none.txt")).isEmpty();
+    }
+
+    @Test
+    void shouldOpenAJarOnlyWhereItsAddressIsThatOfAFile() throws IOException {
+        Path jar = Files.createFile(directory.resolve("a jar.jar"));
+        assertThat(Resources.file(jar.toUri().toURL())).contains(jar);
+        assertThat(Resources.file(directory.toUri().toURL())).isEmpty();
+        for (String odd :
+                List.of("file:lib/a.jar", "file:" + jar, "file://host/share/a.jar", "http://localhost/a.jar")) {
+            assertThat(Resources.file(new URL(odd))).as(odd).isEmpty();
+        }
     }
 
     private JarFile jarOf(byte[] stories) throws IOException {

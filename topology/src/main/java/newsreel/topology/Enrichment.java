@@ -17,7 +17,12 @@ public final class Enrichment {
      */
     public static StreamsApplication start(EnrichmentSettings settings, Enricher enricher, Counters counters) {
         StreamsApplication enrichment = application(settings, enricher, counters);
-        Rehearsal.of(enricher);
+        try {
+            Rehearsal.of(enricher);
+        } catch (RuntimeException | Error e) {
+            enrichment.close();
+            throw e;
+        }
         return enrichment.start();
     }
 

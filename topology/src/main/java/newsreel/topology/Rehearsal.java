@@ -3,6 +3,7 @@ package newsreel.topology;
 import java.util.List;
 import newsreel.article.ArticleJson;
 import newsreel.article.RawArticle;
+import newsreel.article.failure.Reason;
 import newsreel.enrich.Enricher;
 import org.rocksdb.RocksDB;
 import org.slf4j.Logger;
@@ -45,9 +46,13 @@ public final class Rehearsal {
         return RawArticle.builder().content(content).contentType(contentType).build();
     }
 
-    /** Plays the pieces through. An enricher that fails on them fails on articles too, each of which is a dead letter then. */
+    /**
+     * Plays the pieces through. An enricher that fails on them fails on articles too, each of which is a dead letter then.
+     *
+     * @throws IllegalStateException when the store's native library cannot be loaded; it cannot be tried again in this process
+     */
     public static Rehearsal of(Enricher enricher) {
-        RocksDB.loadLibrary();
+        loadLibrary();
         for (RawArticle piece : PIECES) {
             try {
                 ArticleJson.write(enricher.enrich(ArticleJson.readRaw(ArticleJson.write(piece))));
@@ -56,6 +61,17 @@ public final class Rehearsal {
             }
         }
         return new Rehearsal(enricher);
+    }
+
+    private static void loadLibrary() {
+        try {
+            RocksDB.loadLibrary();
+        } catch (RuntimeException | LinkageError e) {
+            throw new IllegalStateException(
+                    "the native library of the store cannot be loaded out of " + System.getProperty("java.io.tmpdir")
+                            + "; the variable ROCKSDB_SHAREDLIB_DIR names another directory: " + Reason.of(e),
+                    e);
+        }
     }
 
     Enricher enricher() {
