@@ -169,8 +169,10 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     private static void closeAll(List<Source> sources) throws IOException {
-        for (Source source : sources) {
-            source.close();
+        if (!sources.isEmpty()) {
+            try (Closeable others = () -> closeAll(sources.subList(1, sources.size()))) {
+                sources.get(0).close();
+            }
         }
     }
 
