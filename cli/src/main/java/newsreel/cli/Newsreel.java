@@ -143,6 +143,7 @@ public final class Newsreel implements Runnable {
             if (!environment.empty().isEmpty()) {
                 return last.getCommandSpec().exitCodeOnInvalidInput();
             }
+            // The command alone may have been read: a variable that is none of its options may be another's.
             if (!environment.unheeded(parsed.commandSpec().commandLine()).isEmpty()) {
                 environment.unheeded(commandLine()).forEach(console::warn);
             }

@@ -8,8 +8,8 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /**
  * Work of one task that is done by the clock as long as there is some: begun when some has come, and over when none is left.
- * Kafka Streams commits after each look at the clock, whether anything came of it or not (4.3.1, 4.4.0): one that goes on for
- * ever has an application that nobody writes to end a transaction every commit interval, for ever. Not thread-safe.
+ * Kafka Streams commits at the next commit interval after each look at the clock, whether anything came of it or not (4.3.1,
+ * 4.4.0): looks that go on for ever have an application that nobody writes to end transactions for ever. Not thread-safe.
  */
 public final class Rounds {
     private final ProcessorContext<?, ?> context;

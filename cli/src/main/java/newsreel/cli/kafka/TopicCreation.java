@@ -32,8 +32,8 @@ final class TopicCreation {
     }
 
     /**
-     * Creates the topics, that of raw articles before the others, which are all asked for at once; one that another instance has
-     * created meanwhile stays as it is.
+     * Creates the topics, that of raw articles before the others, whose creations are not waited for one by one: where one is
+     * refused, others may have been made. One that another instance has created meanwhile stays as it is.
      *
      * @throws IllegalStateException that says why one cannot be created
      */

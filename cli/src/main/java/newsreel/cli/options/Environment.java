@@ -53,7 +53,7 @@ public final class Environment {
                 .toList();
     }
 
-    /** Says which belong to no option of any command, with the nearest that does. */
+    /** Says which belong to no option of these commands, with the nearest that does. */
     public List<String> unheeded(CommandLine commands) {
         Set<String> known = new TreeSet<>(OTHERS);
         gather(commands, known);

@@ -64,8 +64,8 @@ public final class RunCommand implements Callable<Integer> {
     /**
      * Of clients that are gone when the input has ended. Where they wait, to ask again for a topic that is being made or for
      * what a transaction lets be read, it is for a fraction of what a network is worth. A fetch that waits also holds up what
-     * is asked behind it on its connection: where the topic ends, for one. A page stays, and asks no more often than Kafka's
-     * clients do by themselves.
+     * is asked behind it on its connection: where the topic ends, for one. A page stays: its stages ask no more often than
+     * Kafka's clients do by themselves.
      */
     private static final Map<String, String> IN_HASTE = Map.of(
             CommonClientConfigs.RETRY_BACKOFF_MS_CONFIG, "20",

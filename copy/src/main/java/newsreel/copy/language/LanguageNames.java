@@ -33,7 +33,8 @@ final class LanguageNames {
         Map<String, String> codes = new HashMap<>();
         for (String two : OF_TWO_LETTERS) {
             codes.put(two, two);
-            codes.putIfAbsent(Locale.forLanguageTag(two).getISO3Language(), two);
+            Locale language = Locale.forLanguageTag(two);
+            codes.putIfAbsent(language.getISO3Language(), language.getLanguage());
         }
         ResourceTable.read(LanguageNames.class, "bibliographic-codes.txt")
                 .forEach(line -> codes.put(line.substring(0, 3), line.substring(4)));
@@ -43,8 +44,10 @@ final class LanguageNames {
     private static Map<String, String> codesByName(Function<String, Locale> speaker) {
         Map<String, String> names = new HashMap<>();
         for (String code : OF_TWO_LETTERS) {
-            String name = Locale.forLanguageTag(code).getDisplayLanguage(speaker.apply(code));
-            names.put(name.toLowerCase(Locale.ROOT), code);
+            Locale language = Locale.forLanguageTag(code);
+            // Three languages have an earlier code, too, of the same name.
+            names.put(
+                    language.getDisplayLanguage(speaker.apply(code)).toLowerCase(Locale.ROOT), language.getLanguage());
         }
         names.keySet().removeAll(CODES.keySet());
         return names;

@@ -86,7 +86,7 @@ record Credits(String line, List<String> parts) {
         });
     }
 
-    /** Names alone, not all of which may be roles, too. */
+    /** Names alone, of which one at least is no role. */
     boolean areNames() {
         return parts.stream().allMatch(PersonName::is) && !authors().isEmpty();
     }
