@@ -36,6 +36,9 @@ class LanguageTagTest {
         "' Deutsch ', de",
         "français, fr",
         "Norwegian, no",
+        "Hebrew, he",
+        "Indonesian, id",
+        "Yiddish, yi",
         "English (US), en",
         "'en, fr', en"
     })
