@@ -48,14 +48,11 @@ final class TopicCreation {
             throws InterruptedException, ExecutionException {
         Map<PipelineTopic, KafkaFuture<Void>> asked = new LinkedHashMap<>();
         for (PipelineTopic topic : topics) {
-            NewTopic wanted = new NewTopic(
-                    topic.name(),
-                    Optional.of(partitionsOf(topic, wished.partitions().orElse(NewTopics.PARTITIONS))),
-                    wished.replication());
-            asked.put(
-                    topic,
-                    admin.createTopics(List.of(wanted.configs(topic.settings(replicationOf(wanted), wished))))
-                            .all());
+            try {
+                asked.put(topic, ask(topic, wished));
+            } catch (ExecutionException e) {
+                refuse(topic, e);
+            }
         }
         for (Map.Entry<PipelineTopic, KafkaFuture<Void>> creation : asked.entrySet()) {
             try {
@@ -64,6 +61,16 @@ final class TopicCreation {
                 refuse(creation.getKey(), e);
             }
         }
+    }
+
+    private KafkaFuture<Void> ask(PipelineTopic topic, NewTopics wished)
+            throws InterruptedException, ExecutionException {
+        NewTopic wanted = new NewTopic(
+                topic.name(),
+                Optional.of(partitionsOf(topic, wished.partitions().orElse(NewTopics.PARTITIONS))),
+                wished.replication());
+        NewTopic configured = wanted.configs(topic.settings(replicationOf(wanted), wished));
+        return admin.createTopics(List.of(configured)).all();
     }
 
     /** Another instance that starts at the same time may have been first: that is no failure. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import newsreel.article.TopicNames;
+import newsreel.cli.access.Denial;
 import newsreel.cli.access.Use;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -59,6 +60,17 @@ class TopicSetupIT {
             assertThat(setting(topic, "message.timestamp.type")).isEqualTo("LogAppendTime");
             assertThat(setting(topic, "retention.ms")).isEqualTo("-1");
         }
+    }
+
+    @Test
+    void shouldLeaveWhatAnotherInstanceHasMadeMeanwhileAsItIs() throws Exception {
+        TopicNames names = new TopicNames("meanwhile");
+        prepare(names, 3);
+
+        new TopicCreation(admin, names, Denial.ofSomebody())
+                .create(PipelineTopic.all(names), NewTopics.of(6, Optional.empty()));
+
+        assertThat(prepare(names, 3)).isEqualTo(new PreparedTopic(3, 1));
     }
 
     @Test
