@@ -136,8 +136,10 @@ public final class OneReader implements Reader {
     }
 
     private boolean isBounded(Tokens tokens, int i) {
-        boolean may = bounds.mayEnd(tokens.word(i - 1));
-        for (int at = i - LONGEST_BOUND; may && at < i; at++) {
+        if (!bounds.mayEnd(tokens.word(i - 1))) {
+            return false;
+        }
+        for (int at = i - LONGEST_BOUND; at < i; at++) {
             Match<BoundPhrase> bound = bounds.at(tokens, at);
             if (bound != null && bound.last() == i - 1 && bound.meaning().before() != null) {
                 return true;
