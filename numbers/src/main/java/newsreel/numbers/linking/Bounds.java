@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.Quantity.Bound;
 import newsreel.article.Quantity.Kind;
+import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.reading.BoundPhrase;
 import newsreel.numbers.reading.Lexicon;
@@ -61,8 +62,16 @@ public final class Bounds implements Link {
             match = phrases.at(tokens, mention.numeral().last() + 1);
         }
         return match == null || isOfNext(tokens, match.last() + 1)
-                ? null
+                ? within(tokens, mention.numeral())
                 : match.meaning().after();
+    }
+
+    /** {@code 50-plus million}. */
+    private Bound within(Tokens tokens, Numeral numeral) {
+        int hyphen = numeral.first() + 1;
+        boolean inside = numeral.isScaled() && hyphen < numeral.last() && tokens.isHyphen(hyphen);
+        Match<BoundPhrase> match = inside ? phrases.at(tokens, hyphen) : null;
+        return match == null ? null : match.meaning().after();
     }
 
     /** {@code 6 million or more than 5 million}, {@code over-75s and under-5s}: about the number that follows. */

@@ -12,6 +12,8 @@ final class Ranges {
     private static final BigDecimal LEVEL = BigDecimal.valueOf(3);
 
     private static final int MOST_EITHER = 20;
+    /** A word for to between two hyphens. */
+    private static final int HYPHENS = 3;
 
     private Ranges() {}
 
@@ -34,6 +36,9 @@ final class Ranges {
                     && !tokens.is(gap, Trait.LEVEL)
                     && !FromTo.opensMove(tokens, a) | !FromTo.isMoving(tokens, a) | FromTo.isShareOfMove(tokens, a, b)
                     && !(FromTo.isMoving(tokens, a) && isLevel(a, b));
+        }
+        if (length == HYPHENS && isThrough(tokens, gap)) {
+            return b.unit() != null && Joined.isRising(a, b);
         }
         if (length == 2 && a.dangling()) {
             return tokens.is(gap + 1, Trait.OR) || tokens.is(gap + 1, Trait.TO);
@@ -59,6 +64,11 @@ final class Ranges {
     /** {@code minus zwei bis minus sieben Grad}, {@code from -2 to -7 degrees}: of what is below zero the colder end is said last. */
     private static boolean isBelowZero(Mention a, Mention b) {
         return a.low().signum() < 0 && b.low().signum() < 0 && (b.kind() == Kind.MEASURE || b.kind() == Kind.PERCENT);
+    }
+
+    /** {@code five-to-ten percent}, {@code 10-to-12-hour}. */
+    private static boolean isThrough(Tokens tokens, int hyphen) {
+        return tokens.isHyphen(hyphen) && tokens.is(hyphen + 1, Trait.TO) && tokens.isHyphen(hyphen + 2);
     }
 
     private static boolean isEndLead(Tokens tokens, int gap, int length) {

@@ -36,7 +36,7 @@ public final class SharedUnits implements Link {
                     && a.kind() == Kind.COUNT
                     && a.isPlain()
                     && b.unit() != null
-                    && (isListed(tokens, a, b)
+                    && (isListed(tokens, a, b) && !isBeyond(tokens, a, b)
                             || isPart(tokens, a, b)
                             || isDescribed(tokens, a, b)
                             || isCompared(tokens, a, b))) {
@@ -45,9 +45,23 @@ public final class SharedUnits implements Link {
                 shared.set(i, a.of(b.thing()).withLow(scaled(a, b)));
             } else if (b.unit() == null && b.isPlain() && takesAfter(tokens, a, b)) {
                 shared.set(i + 1, b.of(a.thing()));
+                handOn(tokens, shared, i + 1);
             }
         }
         return shared;
+    }
+
+    /** {@code aged 7, 9 and 11}: the ages go on. */
+    private static void handOn(Tokens tokens, List<Mention> shared, int from) {
+        for (int i = from; i < shared.size() - 1; i++) {
+            Mention age = shared.get(i);
+            Mention next = shared.get(i + 1);
+            boolean bare = next.isPlain() && next.unit() == null && next.kind() == Kind.COUNT;
+            if (age.kind() != Kind.AGE || !bare || !takesAfter(tokens, age, next)) {
+                return;
+            }
+            shared.set(i + 1, next.of(age.thing()));
+        }
     }
 
     /** {@code revs 12.4 mln vs 10.1 mln dlrs}: both scaled, and set against each other at once. */
@@ -132,6 +146,11 @@ public final class SharedUnits implements Link {
             }
         }
         return true;
+    }
+
+    /** {@code half a billion, a couple of weeks}: what is counted by the million on one side only is something else. */
+    private static boolean isBeyond(Tokens tokens, Mention a, Mention b) {
+        return a.numeral().isScaled() && !b.numeral().isScaled() && tokens.isSymbol(a.last() + 1, ',');
     }
 
     /** {@code 12 der 27 Staaten}. */

@@ -28,7 +28,7 @@ final class Scales {
     Numeral scaled(Tokens tokens, Numeral number) {
         Numeral scaled = number;
         for (int scales = 0; scales < MOST_SCALES; scales++) {
-            int word = pastHyphen(tokens, scaled.last() + 1);
+            int word = pastSize(tokens, scaled.last() + 1);
             if (number.isDigits() && tokens.is(word, Trait.CENT_MARK)) {
                 return scaled;
             }
@@ -38,6 +38,12 @@ final class Scales {
             scaled = times(tokens, scaled, word);
         }
         return scaled;
+    }
+
+    /** {@code 50-plus million}: past what says how exact the number is, between it and its scale. */
+    private int pastSize(Tokens tokens, int i) {
+        boolean size = tokens.isHyphen(i) && tokens.is(i + 1, Trait.SIZE) && tokens.is(i + 2, Trait.SCALE);
+        return size ? i + 2 : pastHyphen(tokens, i);
     }
 
     /** The number times a dozen, a plural scale or a scale mark, one of which follows; itself when none does. */

@@ -18,7 +18,7 @@ final class Shares {
     /** {@code one out of five}, {@code two of every five}, {@code 1 in 20}, {@code three in a hundred}, {@code one over twenty}; the number itself when no whole follows. */
     static Numeral outOf(Tokens tokens, Numeral number) {
         boolean one = tokens.is(number.last() + 1, Trait.ONE_IN) && number.isWholeWithin(1, 1);
-        int at = one ? wholeAfterNoun(tokens, number.last() + 2) : whole(tokens, number.last() + 1);
+        int at = one ? wholeAfterNoun(tokens, number.last() + 2) : whole(tokens, hyphenated(tokens, number.last() + 1));
         boolean other = number.form() == Form.FRACTION || endsPair(tokens, number.first());
         if (at < 0 || other || !number.isWholeWithin(1, 99)) {
             return number;
@@ -65,7 +65,17 @@ final class Shares {
         return at > 0 && (tokens.isNumber(at) || NumberWords.read(tokens, at) != null);
     }
 
+    /** {@code one-in-five}: the word between the hyphens, where they are; else {@code next} itself. */
+    private static int hyphenated(Tokens tokens, int next) {
+        return tokens.isHyphen(next) && tokens.is(next + 1, Trait.IN) && tokens.isHyphen(next + 2) ? next + 1 : next;
+    }
+
     private static int whole(Tokens tokens, int next) {
+        int at = wholePlace(tokens, next);
+        return at > 0 && tokens.isHyphen(at) && tokens.isHyphen(next - 1) ? at + 1 : at;
+    }
+
+    private static int wholePlace(Tokens tokens, int next) {
         if (tokens.is(next, Trait.OUT) && tokens.is(next + 1, Trait.OF)
                 || tokens.is(next, Trait.OF) && tokens.is(next + 1, Trait.EVERY)) {
             return next + 2;

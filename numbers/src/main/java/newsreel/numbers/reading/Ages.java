@@ -51,12 +51,13 @@ final class Ages {
         return age ? mention.of(Thing.YEARS_OF_AGE) : mention;
     }
 
-    /** Before the number at {@code first}, and before the one that it ends the span of: {@code aged six to 59 months}, {@code aged between 6 and 59 months}. */
+    /** Before the number at {@code first}, and before the one that it ends the span of: {@code aged six to 59 months}, {@code aged 3 months to 5 years}. */
     private static int beforeSpan(Tokens tokens, int first) {
-        if (!joins(tokens, first - 1) || !isOneNumber(tokens, first - 2)) {
+        int end = tokens.is(first - 2, Trait.SPAN) ? first - 3 : first - 2;
+        if (!joins(tokens, first - 1) || !isOneNumber(tokens, end)) {
             return first - 1;
         }
-        int before = first - 3;
+        int before = end - 1;
         return tokens.is(before, Trait.FROM) || tokens.is(before, Trait.BETWEEN) ? before - 1 : before;
     }
 
@@ -173,6 +174,9 @@ final class Ages {
         }
         if (tokens.is(before, Trait.THAN)) {
             return tokens.is(before - 1, Trait.OLDER);
+        }
+        if (tokens.is(before, Trait.AS) && tokens.is(before - 2, Trait.AS)) {
+            return tokens.is(before - 1, Trait.YOUNG);
         }
         if (tokens.is(before, Trait.HEDGE) && tokens.is(before - 1, Trait.AGED)) {
             return true;

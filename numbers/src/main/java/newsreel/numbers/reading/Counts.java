@@ -67,7 +67,8 @@ final class Counts {
         }
         int head = isAttributive(tokens, from) ? from : nouns.head(tokens, from, one);
         if (head < 0) {
-            Mention bare = tokens.is(from, Trait.PER) ? rates.take(tokens, mention) : mention;
+            boolean rated = tokens.is(from, Trait.PER) || isEach(tokens, from);
+            Mention bare = rated ? rates.take(tokens, mention) : mention;
             return bare != mention ? bare : Ages.takeBare(tokens, AfterNoun.take(tokens, nouns, mention));
         }
         if (isWholeGroup(tokens, mention, head)) {
@@ -75,6 +76,15 @@ final class Counts {
         }
         Mention counted = count(tokens, mention, head);
         return mention.numeral().isVague() ? counted : rates.take(tokens, counted);
+    }
+
+    /** {@code 40 a month,}: of nothing in particular, and nothing that happens then follows. */
+    private static boolean isEach(Tokens tokens, int article) {
+        int after = article + 2;
+        return tokens.is(article, Trait.ARTICLE)
+                && !tokens.is(article, Trait.CARDINAL)
+                && tokens.is(after - 1, Trait.PERIOD)
+                && (!tokens.isWord(after) || tokens.isBreak(after) || tokens.is(after, Trait.AND));
     }
 
     /** {@code a family of four needs}: so many are in it, and it acts. */

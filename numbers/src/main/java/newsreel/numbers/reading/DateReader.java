@@ -53,11 +53,17 @@ public final class DateReader implements Reader {
         if (order == DateOrder.DAY_FIRST) {
             return null;
         }
+        next = isArticled(tokens, next) ? next + 1 : next;
         int day = Calendar.day(tokens, next);
         if (day < 0) {
             return spelled(tokens, i, next);
         }
         return isMeasured(tokens, next) ? null : dated(tokens, i, next, day);
+    }
+
+    /** {@code July the 4th}. */
+    private static boolean isArticled(Tokens tokens, int i) {
+        return tokens.is(i, Trait.DETERMINER) && !tokens.isBreak(i) && dayEnd(tokens, i + 1) > i + 1;
     }
 
     private Mention dated(Tokens tokens, int month, int at, int day) {
@@ -69,6 +75,10 @@ public final class DateReader implements Reader {
         int until = range ? Calendar.day(tokens, end + 2) : day;
         end = range ? dayEnd(tokens, end + 2) : end;
         int year = pastComma(tokens, end + 1);
+        String shortened = ShortYears.afterDay(tokens, year);
+        if (shortened != null) {
+            return Mention.moment(month, year + 1, Kind.DATE, days(shortened + "-", month(tokens, month), day, until));
+        }
         boolean said = Calendar.isYear(tokens, year) && !nouns.isPlural(tokens, year + 1);
         String iso = days(said ? tokens.string(year) + "-" : "--", month(tokens, month), day, until);
         return Mention.moment(month, said ? year : end, Kind.DATE, iso);

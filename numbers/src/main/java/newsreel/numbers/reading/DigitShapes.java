@@ -25,6 +25,13 @@ final class DigitShapes {
         if (c == '#' || c == '@' || c == '_' || c == '\\' || c == '=' || c == '&') {
             return !isComparison(tokens, i - 1);
         }
+        if (c == '+'
+                && tokens.isGlued(i - 1)
+                && tokens.isNumber(i - 2)
+                && tokens.isGlued(i - 2)
+                && tokens.isWord(i - 3)) {
+            return true;
+        }
         if (c == '/' || c == '.' || c == ':') {
             return tokens.isGlued(i - 1)
                     && (tokens.isNumber(i - 2)
@@ -49,7 +56,8 @@ final class DigitShapes {
                 || tokens.word(i).isAny(NUMERALS)) {
             return false;
         }
-        return !tokens.is(i, Trait.PREFIX);
+        boolean initial = tokens.isUpper(i) && tokens.length(i) == 1 && !tokens.opens(i);
+        return initial || !tokens.is(i, Trait.PREFIX);
     }
 
     /** Whether letters touch the end of the digits, so that they are no number: {@code 5G}, {@code 4x4}, {@code 10-K}. */

@@ -1,5 +1,6 @@
 package newsreel.numbers.reading;
 
+import newsreel.numbers.unit.Unit;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
@@ -72,14 +73,18 @@ final class Names {
         return named && !isResult(tokens, mention);
     }
 
-    /** {@code Denmark 4,000}, {@code beat Barnet 4-0}, {@code Labour 202, Conservatives 365}: what somebody has, no part of the name. */
+    /** {@code Denmark 4,000}, {@code beat Barnet 4-0}, {@code Labour 202, Conservatives 365}, {@code beat France 12 times}: what somebody has, no part of the name. */
     private static boolean isResult(Tokens tokens, Mention mention) {
         int number = mention.numeral().last();
         boolean said = tokens.is(number + 1, Trait.SCORE_TO) && tokens.figures(number + 2) >= 0;
-        return tokens.isGrouped(number)
+        boolean often =
+                Unit.TIME.id().equals(mention.unit()) && mention.numeral().isWholeWithin(2, MOST_IN_NAME);
+        return often
+                || tokens.isGrouped(number)
                 || said
                 || isPair(tokens, number)
-                || Standings.holds(tokens, mention.first(), number);
+                || Standings.holds(tokens, mention.first(), number)
+                || mention.unit() == null && Standings.goesOn(tokens, mention.first(), number);
     }
 
     /** Two short numbers that a hyphen joins, and no more: a score. */

@@ -13,6 +13,8 @@ import newsreel.numbers.words.Word;
 /** Reads how many times one thing is another: {@code 4-to-1}, {@code outnumbered by 3 to 1}, {@code sixfold}. */
 public final class RatioReader implements Reader {
     private static final int ODDS_WITHIN = 6;
+    private static final int WHOLE = 100;
+    private static final int LEAST_SHARE = 5;
 
     private final NumeralReader numerals;
 
@@ -28,7 +30,8 @@ public final class RatioReader implements Reader {
     @Override
     public Reading read(Place place) {
         if (place.numeral() != null) {
-            return odds(place.tokens(), place.numeral());
+            Mention written = written(place.tokens(), place.at());
+            return written != null ? written : odds(place.tokens(), place.numeral());
         }
         Word word = place.word();
         boolean fold = word.is(Trait.FOLD) && word.value() > 0;
@@ -51,6 +54,27 @@ public final class RatioReader implements Reader {
             return null;
         }
         return ratio(over.first(), under.last(), over.low().divide(under.low(), MathContext.DECIMAL64));
+    }
+
+    /** {@code 10:1}, {@code a 3:2 split}, {@code 9/4 favourites}; and {@code 60/40}, which is a score; null for anything else. */
+    private static Mention written(Tokens tokens, int i) {
+        char sign = tokens.symbol(i + 1);
+        int over = tokens.figures(i);
+        int under = tokens.figures(i + 2);
+        boolean joined = (sign == ':' || sign == '/') && tokens.isGlued(i + 1) && tokens.isGlued(i + 2);
+        if (!joined
+                || over < under
+                || under < 1
+                || tokens.isGlued(i + 3) && !tokens.isStop(i + 3) && tokens.symbol(i + 3) != ',') {
+            return null;
+        }
+        if (sign == '/' && over + under == WHOLE && over < WHOLE - LEAST_SHARE) {
+            return Mention.score(i, i + 2);
+        }
+        boolean odds = tokens.is(i + 3, Trait.ODDS_NOUN) || isOdds(tokens, i);
+        return odds
+                ? ratio(i, i + 2, BigDecimal.valueOf(over).divide(BigDecimal.valueOf(under), MathContext.DECIMAL64))
+                : null;
     }
 
     /** Whether the number before {@code next} counts nothing that follows. */

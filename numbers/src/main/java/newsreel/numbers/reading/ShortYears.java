@@ -25,6 +25,17 @@ final class ShortYears {
         return ending ? decade(tokens, i) : isAlone(tokens, i + 1) ? year(tokens, i) : null;
     }
 
+    /**
+     * The year that an apostrophe and two figures at {@code apostrophe} say after a day: {@code Sept 30, '09}. It is of this century
+     * before the thirties, as nobody dates the day of another so; null when there is none.
+     */
+    static String afterDay(Tokens tokens, int apostrophe) {
+        int i = apostrophe + 1;
+        boolean year =
+                tokens.length(i) == 2 && tokens.figures(i) >= 0 && isShortened(tokens, i) && isAlone(tokens, i + 1);
+        return year ? (tokens.figures(i) < THIRTIES ? "20" : "19") + tokens.string(i) : null;
+    }
+
     /** Whether an apostrophe stands for the century before the figures; that of {@code 6'11} is none. */
     private static boolean isShortened(Tokens tokens, int i) {
         boolean apostrophe = tokens.isApostrophe(i - 1) || tokens.isSymbol(i - 1, '\u2018');

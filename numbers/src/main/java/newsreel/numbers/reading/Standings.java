@@ -21,6 +21,55 @@ final class Standings {
         return items > 1 && (tokens.isSymbol(start - 1, ':') || tokens.opens(start));
     }
 
+    /**
+     * Whether a number of the same went before, and the name is who or where else: {@code 40 schools shut in Sweden, in Finland 12},
+     * {@code Germany sent 40 tanks and France 25}.
+     */
+    static boolean goesOn(Tokens tokens, int first, int last) {
+        int next = last + 1;
+        boolean ends = tokens.isStop(next) || isLinked(tokens, next) || tokens.isBreak(next);
+        int name = nameStart(tokens, first - 1);
+        if (!ends || tokens.opens(name)) {
+            return false;
+        }
+        boolean place = tokens.is(name - 1, Trait.IN) && isLinked(tokens, name - 2);
+        return place ? countsBefore(tokens, name - 2) : isLinked(tokens, name - 1) && sharesVerb(tokens, name - 1);
+    }
+
+    private static boolean countsBefore(Tokens tokens, int link) {
+        for (int i = link - 1; i >= link - MOST_BACK && !tokens.isStop(i); i--) {
+            if (isAmount(tokens, i)) {
+                boolean counts = tokens.isWord(i + 1) && !tokens.isCapital(i + 1);
+                return counts || !tokens.isCapital(i - 1);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name, its verb, a number and what it counts stand before the link, or such a name and number as this one. */
+    private static boolean sharesVerb(Tokens tokens, int link) {
+        int end = tokens.isSymbol(link - 1, ',') ? link - 2 : link - 1;
+        int number = end;
+        while (number > end - LONGEST_NAME
+                && tokens.isWord(number)
+                && !tokens.isCapital(number)
+                && !isAmount(tokens, number)) {
+            number--;
+        }
+        if (!isAmount(tokens, number)) {
+            return false;
+        }
+        if (number < end) {
+            return tokens.isWord(number - 1) && !tokens.isCapital(number - 1) && isName(tokens, number - 2);
+        }
+        int before = nameStart(tokens, number - 1) - 1;
+        return isName(tokens, number - 1) && isLinked(tokens, before) && sharesVerb(tokens, before);
+    }
+
+    private static boolean isAmount(Tokens tokens, int i) {
+        return tokens.isNumber(i) || tokens.is(i, Trait.CARDINAL);
+    }
+
     /** Where the name that ends at {@code last} begins. */
     private static int nameStart(Tokens tokens, int last) {
         int first = last;

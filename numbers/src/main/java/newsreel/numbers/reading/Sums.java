@@ -91,7 +91,10 @@ final class Sums {
         boolean money = unit.meaning().equals(Unit.POUND)
                 && (tokens.is(unit.last(), Trait.MONEY_OR_WEIGHT) || scaled && tokens.length(unit.last()) > 2)
                 && !tokens.is(unit.last() + 1, Trait.OF)
-                && (scaled || isPaid(tokens, mention.first()) || isPaidAfter(tokens, unit.last()));
+                && (scaled
+                        || isPaid(tokens, mention.first())
+                        || isPaidAfter(tokens, unit.last())
+                        || isRestated(tokens, unit.last() + 1));
         return money ? Unit.POUND_STERLING : unit.meaning();
     }
 
@@ -111,6 +114,16 @@ final class Sums {
             }
         }
         return false;
+    }
+
+    /** {@code 30 pounds ($38)}, {@code 30 pounds (38 dollars)}: said again in other money. */
+    private boolean isRestated(Tokens tokens, int bracket) {
+        if (!tokens.isSymbol(bracket, '(')) {
+            return false;
+        }
+        int number = bracket + 1;
+        Match<Unit> unit = tokens.isNumber(number) ? units.read(tokens, number + 1) : units.prefix(tokens, number);
+        return unit != null && unit.meaning().kind() == Kind.MONEY;
     }
 
     /** {@code thirteen dollars and forty-five cents}, {@code 15 dollars 50}. */

@@ -13,8 +13,8 @@ import newsreel.numbers.unit.Unit;
  * @param counted whether the unit is a noun that the number counts, found by reading on
  */
 public record Thing(Kind kind, String unit, boolean counted) {
-    /** Years of age. */
-    static final Thing YEARS_OF_AGE = new Thing(Kind.AGE, Unit.YEAR.id(), false);
+    /** What an age is of that says no other period. */
+    public static final Thing YEARS_OF_AGE = new Thing(Kind.AGE, Unit.YEAR.id(), false);
 
     /** Nothing in particular, of each kind: what every number is at first. */
     private static final Map<Kind, Thing> BARE = new EnumMap<>(Kind.class);

@@ -186,6 +186,17 @@ public enum Trait {
     OF_SUBJECT,
     /** Scale marks that may stand apart and count nothing: 300 k. */
     SPACED_MARK,
+    /** Plurals of numbers that are people of that age after a bound: under-fives. */
+    AGE_PLURAL,
+    /** Nouns that odds before them describe: a 3:2 split, 9/4 favourites. */
+    ODDS_NOUN,
+    AS,
+    /** What as young as 5 is. */
+    YOUNG,
+    /** What stands for the last figure of an age: 80-somethings. */
+    SOMETHING,
+    /** What 4K says the sharpness of. */
+    SCREEN,
     /** Units so long or wide that they are counted by the million: 12m km. */
     LARGE_UNIT,
     /** A letter for the hundredth of the money just read: $5 and 20c. */
