@@ -21,7 +21,13 @@ final class Joined {
         if (a.unit() == null || b.unit() == null) {
             return a.unit() == null || a.kind() != Kind.MONEY || !b.counted();
         }
-        return a.unit().equals(b.unit()) || isRateOf(b.unit(), a.unit()) || isRateOf(a.unit(), b.unit());
+        return a.unit().equals(b.unit())
+                || isSaidOnce(a, b) && (isRateOf(b.unit(), a.unit()) || isRateOf(a.unit(), b.unit()));
+    }
+
+    /** A rate said of one is of both; but {@code $2.34 a share, up from $998 million} are two things. */
+    private static boolean isSaidOnce(Mention a, Mention b) {
+        return a.numeral().isScaled() == b.numeral().isScaled();
     }
 
     private static boolean isRateOf(String rate, String unit) {
