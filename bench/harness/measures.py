@@ -48,12 +48,20 @@ class Round:
             self.note(f"ingest {name} / producer", plain / wall)
 
     def enrich(self):
-        identity = bench("pipeline.IdentityTopology", self.address, "news.raw", "identity", self.directory / "identity")
-        plain = self.through("identity", identity, "identity")
+        self.identity("bytes")
+        self.identity("json")
+        plain = self.identity("store")
         enriched = self.enriched()
         self.note("enrich / identity, CPU", enriched / plain)
         name = "broker CPU s/1000"
         self.note("enrich / identity, broker CPU", self.figures[f"enrich {name}"] / self.figures[f"identity {name}"])
+
+    def identity(self, form):
+        """What Kafka Streams costs by itself; the form with the store is what the enrichment is held against."""
+        name = "identity" if form == "store" else f"identity of {form}"
+        topic = f"identity-{form}"
+        process = bench("pipeline.IdentityTopology", self.address, "news.raw", topic, self.directory / topic, form)
+        return self.through(name, process, topic)
 
     def enriched(self):
         return self.through(
@@ -81,6 +89,30 @@ class Round:
         self.enriched()
         self.broker.stop()
         return self.figures
+
+    def through_instances(self, count):
+        """How many articles a second come out of so many instances, starts and all."""
+        ndjson = self.directory / "raw.ndjson"
+        write_ndjson(ndjson, self.rows)
+        self.started("ingest", ndjson).done()
+        running = [self.started("enrich", "--state-dir", self.directory / f"state{number}") for number in range(count)]
+        bench("pipeline.Polling", self.address, "news.enriched", self.count()).done()
+        rate = self.count() / running[0].seconds()
+        for process in running:
+            process.stop()
+        self.broker.stop()
+        return rate
+
+    def state_after(self, rows, count):
+        """How many bytes the state has once so many articles are through."""
+        ndjson, state = self.directory / "raw.ndjson", self.directory / "state"
+        write_ndjson(ndjson, rows)
+        self.started("ingest", ndjson).done()
+        enrich = self.started("enrich", "--state-dir", state)
+        bench("pipeline.Polling", self.address, "news.enriched", count).done()
+        enrich.stop()
+        self.broker.stop()
+        return sum(file.stat().st_size for file in state.rglob("*") if file.is_file())
 
     def through(self, name, process, topic):
         """Until all have come out of the topology, the second half apart; CPU of the second half."""
