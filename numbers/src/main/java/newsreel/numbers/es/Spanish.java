@@ -10,6 +10,7 @@ import newsreel.numbers.reading.HalfMoreReader;
 import newsreel.numbers.reading.PartOfReader;
 import newsreel.numbers.reading.PartReader;
 import newsreel.numbers.reading.RankSumReader;
+import newsreel.numbers.reading.WordScoreReader;
 import newsreel.numbers.words.Tables;
 
 /**
@@ -39,6 +40,7 @@ public final class Spanish {
                 .reader(lexicon -> new RankSumReader())
                 .reader(PartReader::new)
                 .reader(PartOfReader::new)
+                .reader(lexicon -> new WordScoreReader())
                 .reader(HalfMoreReader::new)
                 .language();
     }

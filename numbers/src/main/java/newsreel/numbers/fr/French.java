@@ -9,6 +9,7 @@ import newsreel.numbers.reading.HalfMoreReader;
 import newsreel.numbers.reading.PartOfReader;
 import newsreel.numbers.reading.StreetNumberReader;
 import newsreel.numbers.reading.UnitFractionReader;
+import newsreel.numbers.reading.WordScoreReader;
 import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tables;
 
@@ -41,6 +42,7 @@ public final class French {
                 .reader(PartOfReader::new)
                 .reader(UnitFractionReader::new)
                 .reader(StreetNumberReader::new)
+                .reader(lexicon -> new WordScoreReader())
                 .reader(HalfMoreReader::ofPoints)
                 .language();
     }

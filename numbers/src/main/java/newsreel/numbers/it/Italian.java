@@ -11,6 +11,7 @@ import newsreel.numbers.reading.HalfMoreReader;
 import newsreel.numbers.reading.PartOfReader;
 import newsreel.numbers.reading.StreetNumberReader;
 import newsreel.numbers.reading.UnitFractionReader;
+import newsreel.numbers.reading.WordScoreReader;
 import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tables;
 
@@ -42,6 +43,8 @@ public final class Italian {
                 .reader(PartOfReader::new)
                 .reader(UnitFractionReader::new)
                 .reader(StreetNumberReader::new)
+                .reader(lexicon -> new WordScoreReader())
+                .reader(lexicon -> new OverAgeReader())
                 .reader(HalfMoreReader::ofPoints)
                 .language();
     }

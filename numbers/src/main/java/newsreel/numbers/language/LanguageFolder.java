@@ -26,6 +26,7 @@ import newsreel.numbers.linking.Restatements;
 import newsreel.numbers.linking.SharedUnits;
 import newsreel.numbers.linking.Tallies;
 import newsreel.numbers.linking.Trends;
+import newsreel.numbers.reading.AgeDecadeReader;
 import newsreel.numbers.reading.AgeGroupReader;
 import newsreel.numbers.reading.AgeWordReader;
 import newsreel.numbers.reading.AircraftReader;
@@ -35,6 +36,7 @@ import newsreel.numbers.reading.CodeReader;
 import newsreel.numbers.reading.CountReader;
 import newsreel.numbers.reading.DateOrder;
 import newsreel.numbers.reading.DateReader;
+import newsreel.numbers.reading.EraPhraseReader;
 import newsreel.numbers.reading.EraReader;
 import newsreel.numbers.reading.HourReader;
 import newsreel.numbers.reading.IdiomReader;
@@ -182,14 +184,21 @@ public final class LanguageFolder {
         readers.add(new RaceTimeReader(lexicon));
         readers.addAll(
                 isKnown(lexicon, Trait.CLOCK_LEAD)
-                        ? List.of(new ClockReader(), new HourReader())
+                        ? List.of(new ClockReader(), new HourReader(lexicon))
                         : List.of(new ClockReader()));
         readers.add(new EraReader(lexicon));
+        List<String[]> eras = tables.columns("eras.tsv");
+        if (!eras.isEmpty()) {
+            readers.add(new EraPhraseReader(lexicon, eras));
+        }
         readers.add(new DateReader(lexicon, order));
         dayReaders.forEach(own -> readers.add(own.apply(lexicon)));
         readers.addAll(List.of(new YearReader(lexicon), new MoneyReader(lexicon), new AgeGroupReader()));
         if (isKnown(lexicon, Trait.AGED_WORD)) {
             readers.add(new AgeWordReader());
+        }
+        if (isKnown(lexicon, Trait.AGE_DECADE)) {
+            readers.add(new AgeDecadeReader());
         }
         if (isKnown(lexicon, Trait.AMOUNT_WORD)) {
             readers.add(new AmountWordReader());

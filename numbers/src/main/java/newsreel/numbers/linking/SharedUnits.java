@@ -19,6 +19,8 @@ public final class SharedUnits implements Link {
     private static final int LONGEST_OWNER = 8;
     private static final int LONGEST_SIDE = 7;
     private static final int LONGEST_WORDS = 5;
+    private static final int OLDEST = 120;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     @Override
     public List<Mention> link(Passage passage, List<Mention> mentions) {
@@ -95,7 +97,22 @@ public final class SharedUnits implements Link {
     /** Whether the second has the unit of the first. */
     private static boolean takesAfter(Tokens tokens, Mention a, Mention b) {
         return a.kind() == Kind.AGE && isListed(tokens, a, b) && !tokens.isNumber(b.last() + 1)
+                || a.kind() == Kind.AGE && isOfAnother(tokens, a, b)
                 || b.kind() == Kind.COUNT && !b.dangling() && (isTally(tokens, a, b) || isBeside(tokens, a, b));
+    }
+
+    /** {@code he was 47, his wife 45.} */
+    private static boolean isOfAnother(Tokens tokens, Mention a, Mention b) {
+        int comma = a.last() + 1;
+        boolean said = tokens.isSymbol(comma, ',')
+                && tokens.is(comma + 1, Trait.DETERMINER)
+                && tokens.is(comma + 2, Trait.AGER)
+                && b.first() == comma + 3;
+        char after = tokens.symbol(b.last() + 1);
+        return said
+                && b.kind() == Kind.COUNT
+                && b.numeral().isWholeWithin(1, OLDEST)
+                && (tokens.isStop(b.last() + 1) || after == ',' || after == ';');
     }
 
     /** {@code 251 votes to 189}. */
@@ -148,9 +165,11 @@ public final class SharedUnits implements Link {
         return true;
     }
 
-    /** {@code half a billion, a couple of weeks}: what is counted by the million on one side only is something else. */
+    /** {@code half a billion, a couple of weeks}, {@code two million and 15 days}: what is counted by the million on one side only is something else. */
     private static boolean isBeyond(Tokens tokens, Mention a, Mention b) {
-        return a.numeral().isScaled() && !b.numeral().isScaled() && tokens.isSymbol(a.last() + 1, ',');
+        boolean small = tokens.isSymbol(a.last() + 1, ',')
+                || tokens.is(a.last() + 1, Trait.AND) && b.low().compareTo(THOUSAND) < 0;
+        return a.numeral().isScaled() && !b.numeral().isScaled() && small;
     }
 
     /** {@code 12 der 27 Staaten}. */

@@ -10,6 +10,7 @@ import newsreel.numbers.reading.HalfMoreReader;
 import newsreel.numbers.reading.PartOfReader;
 import newsreel.numbers.reading.PartReader;
 import newsreel.numbers.reading.RankSumReader;
+import newsreel.numbers.reading.WordScoreReader;
 import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tables;
 
@@ -38,6 +39,8 @@ public final class Portuguese {
                 .reader(lexicon -> new RankSumReader())
                 .reader(PartReader::new)
                 .reader(PartOfReader::new)
+                .reader(lexicon -> new WordScoreReader())
+                .reader(lexicon -> new SetScoreReader())
                 .reader(CrossScoreReader::new)
                 .reader(HalfMoreReader::new)
                 .language();

@@ -88,13 +88,20 @@ final class Ages {
                 ? 1
                 : 0;
         int name = tokens.isSymbol(comma - 1, '.') ? comma - 2 : comma - 1;
-        char after = tokens.symbol(mention.last() + 1);
         boolean told = mention.numeral().isDigits() || comma < mention.first() - 1 && tokens.is(name, Trait.AGER);
+        boolean people = comma < mention.first() - 1 && tokens.is(name, Trait.AGER);
+        int last = people && isPair(tokens, mention.last() + 1) ? mention.last() + 2 : mention.last();
+        char after = tokens.symbol(last + 1);
         return told
                 && tokens.isSymbol(comma, ',')
                 && tokens.isWord(name)
                 && (after == ',' || after == '.' || after == ';' || after == ')')
                 && !tokens.word(name).isAny(NO_NAME);
+    }
+
+    /** {@code dos hijos, de 6 y 10,}: one more age. */
+    private static boolean isPair(Tokens tokens, int and) {
+        return tokens.is(and, Trait.AND) && tokens.figures(and + 1) > 0 && tokens.figures(and + 1) <= OLDEST;
     }
 
     /** {@code children 10 and under}, {@code seniors 65 or older}. */

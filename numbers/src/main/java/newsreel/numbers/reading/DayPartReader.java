@@ -15,6 +15,7 @@ public final class DayPartReader implements Reader {
     private static final Traits AFTER_HOUR = Traits.of(Trait.FUNCTION, Trait.VERB);
     private static final int NO_MINUTES = -1;
     private static final Traits MINUTES = Traits.of(Trait.CARDINAL, Trait.TENS);
+    private static final Traits ADDS = Traits.of(Trait.AND, Trait.MINUS);
     private static final int TEN = 10;
     private static final int MINUTE_DIGITS = 2;
     private static final int HALF_DAY = 12;
@@ -52,7 +53,7 @@ public final class DayPartReader implements Reader {
 
     /** {@code alle 8 e mezza}, {@code alle 8 e 30}: figures that an and adds to the hour. */
     private static boolean isAdded(Tokens tokens, int hour, Clock clock) {
-        return clock.last > hour && tokens.is(hour + 1, Trait.AND);
+        return clock.last > hour && tokens.word(hour + 1).isAny(ADDS);
     }
 
     /** {@code a las nueve}, {@code son las tres y media}; null where nothing says that it is an hour. */
@@ -81,6 +82,9 @@ public final class DayPartReader implements Reader {
     private static Clock withPart(Tokens tokens, int i, int hours) {
         boolean article = tokens.is(i + 2, Trait.ARTICLE) && tokens.is(i + 3, Trait.QUARTER);
         int part = article ? i + 3 : i + 2;
+        if (tokens.is(i + 1, Trait.MINUS)) {
+            return before(tokens, i, hours, tokens.is(part, Trait.QUARTER) ? part : -1);
+        }
         if (!tokens.is(i + 1, Trait.AND)) {
             return new Clock(hours, NO_MINUTES, i);
         }
@@ -88,6 +92,15 @@ public final class DayPartReader implements Reader {
             return withMinutes(tokens, i, hours);
         }
         return new Clock(hours, tokens.is(part, Trait.HALF) ? HALF : QUARTER, part);
+    }
+
+    /** {@code nueve menos cuarto}, {@code nove menos dez}, {@code nove meno un quarto}: of the hour before. */
+    private static Clock before(Tokens tokens, int i, int hours, int quarter) {
+        Clock left = quarter > 0 ? new Clock(hours, QUARTER, quarter) : withMinutes(tokens, i, hours);
+        boolean less = left.minutes > 0 && hours > 0;
+        return less
+                ? new Clock(hours == 1 ? HALF_DAY : hours - 1, HOUR - left.minutes, left.last)
+                : new Clock(hours, NO_MINUTES, i);
     }
 
     /** {@code nueve y diez}, {@code 9 e quarenta e cinco}. */
@@ -114,6 +127,9 @@ public final class DayPartReader implements Reader {
             return new Clock(HourReader.dottedHours(tokens, i), dotted, i);
         }
         int hours = tokens.figures(i);
+        if (tokens.is(i + 1, Trait.MINUS)) {
+            return withPart(tokens, i, hours);
+        }
         if (tokens.is(i + 1, Trait.AND)) {
             int added = tokens.length(i + 2) == MINUTE_DIGITS ? tokens.figures(i + 2) : -1;
             return added > 0 && added < HOUR ? new Clock(hours, added, i + 2) : withPart(tokens, i, hours);

@@ -46,7 +46,7 @@ public final class EraReader implements Reader {
     }
 
     /** The year, which may be grouped as {@code 2,300 BC} is; 0 for what is none. */
-    private static int figures(Tokens tokens, int i) {
+    static int figures(Tokens tokens, int i) {
         BigDecimal year = tokens.number(i);
         return year.scale() > 0 || year.precision() > MOST_FIGURES ? 0 : year.intValue();
     }
@@ -56,7 +56,12 @@ public final class EraReader implements Reader {
     }
 
     private static Mention year(Tokens tokens, int first, int last, int at, int era) {
-        int year = tokens.word(era).value() > 0 ? figures(tokens, at) : 1 - figures(tokens, at);
+        return year(first, last, figures(tokens, at), tokens.word(era).value());
+    }
+
+    /** The year of the figures in an era that counts up, or before it. */
+    static Mention year(int first, int last, int figures, long way) {
+        int year = way > 0 ? figures : 1 - figures;
         return Mention.moment(first, last, Kind.DATE, (year < 0 ? "-" : "") + "%04d".formatted(Math.abs(year)));
     }
 }

@@ -18,6 +18,7 @@ final class Halves {
     /** The amount in a unit, and the half or quarter of one more that follows; itself when none does. */
     static Mention ofUnit(Tokens tokens, Mention mention) {
         int part = part(tokens, mention);
+        part = part < 0 && isQuarterPast(tokens, mention) ? mention.last() + 2 : part;
         boolean some = tokens.is(part, Trait.HALF) || tokens.is(part, Trait.QUARTER);
         return some && isWhole(mention) && mention.kind() != Kind.MONEY
                 ? mention.to(part).withLow(mention.low().add(tokens.is(part, Trait.HALF) ? HALF : QUARTER))
@@ -51,6 +52,13 @@ final class Halves {
             return next;
         }
         return tokens.is(next, Trait.ARTICLE) ? next + 1 : -1;
+    }
+
+    /** {@code deux heures et quart}: hours alone go on so without an article. */
+    private static boolean isQuarterPast(Tokens tokens, Mention mention) {
+        return tokens.is(mention.last(), Trait.HOUR_MARK)
+                && tokens.is(mention.last() + 1, Trait.AND)
+                && tokens.is(mention.last() + 2, Trait.QUARTER);
     }
 
     private static boolean isWhole(Mention mention) {

@@ -20,7 +20,12 @@ public final class HourReader implements NumberReader {
     private static final Traits LINKS = Traits.of(Trait.TO, Trait.AND);
     private static final Traits AFTER_HOUR = Traits.of(Trait.FUNCTION, Trait.DETERMINER, Trait.VERB, Trait.WEEKDAY);
     private static final Traits AFTER_SAID = Traits.of(Trait.VERB, Trait.WEEKDAY, Trait.AND);
-    private static final Traits TAKES = Traits.of(Trait.FOR, Trait.LASTS);
+    /** What a day of the month follows: le 5, mardi 5. */
+    private static final Traits DAY =
+            Traits.of(Trait.NUMBER_ARTICLE, Trait.DETERMINER, Trait.WEEKDAY, Trait.MONTH, Trait.FROM_TO);
+
+    private static final Traits TAKES = Traits.of(Trait.FOR, Trait.LASTS, Trait.TAKING);
+    private static final Traits OF_WHAT = Traits.of(Trait.PARTITIVE, Trait.PER);
     private static final int LONGEST = 10;
     /** What words for minutes begin with, which make a measure of hours and minutes: {@code en 2 h 22 min 55 s}. */
     private static final String MINUTES = Unit.MINUTE.id().substring(0, 3);
@@ -29,7 +34,14 @@ public final class HourReader implements NumberReader {
     private static final int HOURS = 24;
     private static final int NOON = 12;
     private static final int HOUR = 60;
+    private static final int QUARTER = 15;
     private static final int MINUTE_DIGITS = 2;
+
+    private final Rates rates;
+
+    public HourReader(Lexicon lexicon) {
+        this.rates = new Rates(lexicon);
+    }
 
     @Override
     public Reading read(Place place) {
@@ -44,10 +56,14 @@ public final class HourReader implements NumberReader {
         return free ? inFigures(tokens, i) : null;
     }
 
-    private static Mention inFigures(Tokens tokens, int i) {
+    private Mention inFigures(Tokens tokens, int i) {
         int dotted = dottedMinutes(tokens, i);
         if (dotted >= 0) {
             return withMinutes(tokens, i, i, dottedHours(tokens, i), dotted);
+        }
+        if (tokens.is(i - 1, Trait.HOUR_LEAD) && minutesAfter(tokens, i, ',') >= 0) {
+            boolean ends = isPastMinutes(tokens, i + 1);
+            return ends ? withMinutes(tokens, i, i, dottedHours(tokens, i), minutesAfter(tokens, i, ',')) : null;
         }
         int hours = tokens.length(i) <= MINUTE_DIGITS ? tokens.figures(i) : -1;
         if (hours < 0 || hours > HOURS) {
@@ -64,7 +80,7 @@ public final class HourReader implements NumberReader {
                 return null;
             }
             return isLong(tokens, i, hours)
-                    ? duration(i, HOUR * hours + tokens.figures(i + 2))
+                    ? rates.take(tokens, duration(i, HOUR * hours + tokens.figures(i + 2)))
                     : time(i, i + 2, hours, tokens.figures(i + 2));
         }
         if (opensSpan(tokens, i)) {
@@ -103,9 +119,18 @@ public final class HourReader implements NumberReader {
                 && tokens.last(unit) == 'n';
     }
 
-    /** {@code en 2 h 15}, {@code pendant 1h30}: how long it takes, in minutes. */
+    /** {@code en 2 h 15}, {@code pendant 1h30}, {@code avec 2 h 40 de retard}, {@code 4 h 20 par jour}: how long it takes, in minutes. */
     private static boolean isLong(Tokens tokens, int i, int hours) {
-        return tokens.word(i - 1).isAny(TAKES) && hours < LONGEST;
+        return hours < LONGEST
+                && (tokens.word(i - 1).isAny(TAKES) || !tokens.is(i - 1, Trait.CLOCK_LEAD) && isSpent(tokens, i + 3));
+    }
+
+    /** Whether what follows says what so much time is spent on, or how often. */
+    private static boolean isSpent(Tokens tokens, int next) {
+        boolean rate = tokens.is(next, Trait.RATE_LEAD) && !tokens.is(next, Trait.DETERMINER);
+        return rate
+                ? tokens.is(next + 1, Trait.PERIOD)
+                : tokens.is(next, Trait.OF) && tokens.is(next + 1, Trait.MARGIN);
     }
 
     private static Mention duration(int first, int minutes) {
@@ -122,22 +147,42 @@ public final class HourReader implements NumberReader {
         if (!hours || !tokens.word(link).isAny(LINKS) && !tokens.is(link, Trait.CLOCK_LEAD)) {
             return false;
         }
-        return marked ? opens(tokens, i) && tokens.is(other + 1, Trait.HOUR_MARK) : isSureSpan(tokens, i, link, other);
+        return marked ? isMarkedSpan(tokens, i, other) : isSureSpan(tokens, i, link, other);
+    }
+
+    /** {@code entre 6 heures et 18 heures}: the mark said twice; but {@code entre 2 heures et 4 heures d'attente}. */
+    private static boolean isMarkedSpan(Tokens tokens, int first, int other) {
+        int mark = other + 1;
+        return opens(tokens, first)
+                && tokens.is(mark, Trait.HOUR_MARK)
+                && !tokens.word(mark + 1).isAny(OF_WHAT);
     }
 
     /** {@code bis 17 Uhr}, {@code a las 17 horas}: the second, where neither can be a duration. */
     private static boolean closesSpan(Tokens tokens, int i) {
         int link = link(tokens, i);
+        int mark = link - 1;
+        if (tokens.is(mark, Trait.HOUR_MARK) && tokens.figures(mark - 1) >= 0) {
+            return tokens.word(link).isAny(LINKS) && isMarkedSpan(tokens, mark - 1, i);
+        }
         return tokens.word(link).isAny(LINKS) && isSureSpan(tokens, link - 1, link, i);
     }
 
-    /** {@code de 2 à 3 heures}: a duration, whatever the word before it leads elsewhere. */
+    /** {@code de 2 à 3 heures}, {@code 5 à 6 heures}: a duration, whatever the word before it leads elsewhere. */
     private static boolean endsDuration(Tokens tokens, int i) {
         int link = link(tokens, i);
+        int first = tokens.figures(link - 1);
         return tokens.is(link, Trait.TO)
-                && tokens.figures(link - 1) >= 0
-                && opens(tokens, link - 1)
+                && first >= 0
+                && (opens(tokens, link - 1) || isAlternative(tokens, link - 1, tokens.figures(i)))
                 && !closesSpan(tokens, i);
+    }
+
+    /** {@code compter 5 à 6 heures}; but {@code le 5 à 6 heures}, {@code mardi 5 à 6 heures} and {@code le 5 mai 2005 à 6 heures}. */
+    private static boolean isAlternative(Tokens tokens, int i, int more) {
+        int first = tokens.figures(i);
+        boolean near = first > 0 && first < more && more <= 2 * first + 1;
+        return near && tokens.isWord(i - 1) && !tokens.word(i - 1).isAny(DAY);
     }
 
     private static int link(Tokens tokens, int i) {
@@ -191,8 +236,16 @@ public final class HourReader implements NumberReader {
             return false;
         }
         int next = i + 1;
-        boolean other = tokens.is(next, Trait.HOUR_LEAD) && tokens.isNumber(next + 1);
-        return other ? isBare(tokens, next + 1) || isMinutes(tokens, next + 3) : isAlone(tokens, next);
+        boolean other = tokens.is(next, Trait.HOUR_LEAD) && NumeralReader.isDigits(tokens, next + 1);
+        return other
+                ? isBare(tokens, next + 1)
+                        || isMinutes(tokens, next + 3)
+                        || hasMinutes(tokens, next + 1) && isAlone(tokens, next + 2)
+                : isAlone(tokens, next);
+    }
+
+    private static boolean hasMinutes(Tokens tokens, int i) {
+        return dottedMinutes(tokens, i) >= 0 || minutesAfter(tokens, i, ',') >= 0;
     }
 
     private static boolean isAlone(Tokens tokens, int next) {
@@ -214,10 +267,19 @@ public final class HourReader implements NumberReader {
         return hours <= HOURS && (marked || led) ? time(i, marked ? last + 1 : last, hours, minutes) : null;
     }
 
+    /** {@code dalle 10 alle 19,30 di ieri}: where nothing is counted, now or at the end of the span. */
+    private static boolean isPastMinutes(Tokens tokens, int next) {
+        return !tokens.is(next, Trait.HOUR_LEAD) || isAlone(tokens, next + 2);
+    }
+
     /** The minutes of {@code 14.30} and {@code 9.05} in one token; -1 for what cannot be a time. */
     static int dottedMinutes(Tokens tokens, int i) {
+        return minutesAfter(tokens, i, '.');
+    }
+
+    private static int minutesAfter(Tokens tokens, int i, char mark) {
         int dot = tokens.length(i) - MINUTE_DIGITS - 1;
-        boolean dotted = dot >= 1 && dot <= MINUTE_DIGITS && tokens.text().charAt(tokens.start(i) + dot) == '.';
+        boolean dotted = dot >= 1 && dot <= MINUTE_DIGITS && tokens.text().charAt(tokens.start(i) + dot) == mark;
         if (!dotted || !NumeralReader.isDigits(tokens, i)) {
             return -1;
         }
@@ -252,10 +314,18 @@ public final class HourReader implements NumberReader {
                 && (!article || tokens.word(i - 2).isAny(BEFORE_ARTICLE));
     }
 
-    /** {@code à six heures et demie} is 6:30. */
+    /** {@code à six heures et demie} is 6:30, {@code à six heures et quart} 6:15, {@code à six heures moins le quart} 5:45. */
     private static Mention timeAndHalf(Tokens tokens, int first, int mark, int hours) {
-        boolean half = tokens.is(mark + 1, Trait.AND) && tokens.is(mark + 2, Trait.BARE_HALF);
-        return half ? time(first, mark + 2, hours, HOUR / 2) : time(first, mark, hours, NO_MINUTES);
+        int part = mark + 2;
+        if (tokens.is(mark + 1, Trait.AND)) {
+            boolean half = tokens.is(part, Trait.BARE_HALF);
+            return half || tokens.is(part, Trait.QUARTER)
+                    ? time(first, part, hours, half ? HOUR / 2 : QUARTER)
+                    : time(first, mark, hours, NO_MINUTES);
+        }
+        int quarter = tokens.is(part, Trait.NUMBER_ARTICLE) ? part + 1 : part;
+        boolean before = tokens.is(mark + 1, Trait.MINUS) && tokens.is(quarter, Trait.QUARTER) && hours > 0;
+        return before ? time(first, quarter, hours - 1, HOUR - QUARTER) : time(first, mark, hours, NO_MINUTES);
     }
 
     private static Mention time(int first, int last, int hours, int minutes) {

@@ -3,7 +3,7 @@ package newsreel.numbers.reading;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.words.Tokens;
 
-/** Reads dates in figures alone: {@code 4/16/1993}, {@code 16/4/1993}, {@code 1993-04-16}, and day first {@code 16.4.1993}. */
+/** Reads dates in figures alone: {@code 4/16/1993}, {@code 16/4/1993}, {@code 1993-04-16}, and day first {@code 16.4.1993}, {@code 3/10/90}. */
 public final class NumericDateReader implements DigitReader {
     private static final int MONTHS = 12;
 
@@ -26,15 +26,25 @@ public final class NumericDateReader implements DigitReader {
             return null;
         }
         if (mark == '-' && Calendar.isYear(tokens, i)) {
-            return date(tokens, i, i, i + 2, i + 4);
+            return date(tokens, i, tokens.string(i), i + 2, i + 4);
         }
         if (mark != '/' && order == DateOrder.MONTH_FIRST) {
             return null;
         }
         boolean dayFirst = order == DateOrder.DAY_FIRST ? tokens.figures(i + 2) <= MONTHS : tokens.figures(i) > MONTHS;
-        return Calendar.isYear(tokens, i + 4)
-                ? date(tokens, i, i + 4, dayFirst ? i + 2 : i, dayFirst ? i : i + 2)
-                : null;
+        String year = year(tokens, i + 4, mark);
+        return year == null ? null : date(tokens, i, year, dayFirst ? i + 2 : i, dayFirst ? i : i + 2);
+    }
+
+    /** Four figures, or two after two slashes where the day stands first: {@code 3/10/90}; null for anything else. */
+    private String year(Tokens tokens, int i, char mark) {
+        if (Calendar.isYear(tokens, i)) {
+            return tokens.string(i);
+        }
+        boolean ends = !tokens.isGlued(i + 1)
+                || !tokens.isWord(i + 1) && tokens.symbol(i + 1) != '/' && tokens.symbol(i + 1) != '%';
+        boolean brief = mark == '/' && order == DateOrder.DAY_FIRST && tokens.figures(i) >= 0 && tokens.length(i) == 2;
+        return brief && ends ? ShortYears.inFull(tokens, i) : null;
     }
 
     private static boolean isThreeParts(Tokens tokens, int i, char mark) {
@@ -44,7 +54,7 @@ public final class NumericDateReader implements DigitReader {
                 && tokens.figures(i + 2) >= 0;
     }
 
-    private static Mention date(Tokens tokens, int first, int year, int month, int day) {
+    private static Mention date(Tokens tokens, int first, String year, int month, int day) {
         int number = tokens.figures(month);
         int dayOfMonth = Calendar.day(tokens, day);
         return number < 1 || number > MONTHS || dayOfMonth < 0
@@ -53,6 +63,6 @@ public final class NumericDateReader implements DigitReader {
                         first,
                         first + 4,
                         Kind.DATE,
-                        tokens.string(year) + "-" + Calendar.two(number) + "-" + Calendar.two(dayOfMonth));
+                        year + "-" + Calendar.two(number) + "-" + Calendar.two(dayOfMonth));
     }
 }

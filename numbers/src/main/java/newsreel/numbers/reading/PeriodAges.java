@@ -14,9 +14,11 @@ final class PeriodAges {
     private static final Traits LINKS = Traits.of(Trait.TO, Trait.AND, Trait.OR);
     private static final Traits WHO = Traits.of(Trait.AGED, Trait.AGER);
     private static final Traits LEADS =
-            Traits.of(Trait.OF, Trait.FROM, Trait.FROM_TO, Trait.BETWEEN, Trait.SIDE, Trait.HEDGE);
+            Traits.of(Trait.OF, Trait.FROM, Trait.FROM_TO, Trait.BETWEEN, Trait.SIDE, Trait.HEDGE, Trait.AGE_LEAD);
     private static final Traits GOES_ON = Traits.of(Trait.OF, Trait.FOR, Trait.TO, Trait.PARTITIVE, Trait.AGO);
-    private static final Traits NO_NAME = Traits.of(Trait.MONTH, Trait.FUNCTION, Trait.LABEL);
+    private static final Traits OF_PEOPLE = Traits.of(Trait.OF, Trait.HAVING);
+    private static final Traits NO_NAME =
+            Traits.of(Trait.MONTH, Trait.FUNCTION, Trait.LABEL, Trait.HALF, Trait.QUARTER, Trait.SCALE);
     private static final int MOST_LEADS = 3;
 
     private PeriodAges() {}
@@ -97,13 +99,16 @@ final class PeriodAges {
         return tokens.is(have, Trait.HAS_AGE) && !tokens.is(have - 1, Trait.AGO) && !goesOn(tokens, mention);
     }
 
-    /** {@code les moins de 18 ans}, {@code les 18-24 ans}. */
+    /** {@code les moins de 18 ans}, {@code les enfants de moins de six ans}, {@code bambini con meno di 6 anni}, {@code les 18-24 ans}. */
     private static boolean isLimit(Tokens tokens, Mention mention) {
         int i = mention.first() - 1;
         if (tokens.isHyphen(i) && tokens.isNumber(i - 1)) {
             return tokens.is(i - 2, Trait.DETERMINER);
         }
-        return tokens.is(i, Trait.PARTITIVE) && tokens.is(i - 1, Trait.MORE) && tokens.is(i - 2, Trait.DETERMINER);
+        int lead = i - 2;
+        boolean bounded = tokens.is(i, Trait.PARTITIVE) && tokens.is(i - 1, Trait.MORE);
+        boolean people = tokens.word(lead).isAny(OF_PEOPLE) && tokens.is(lead - 1, Trait.AGER);
+        return bounded && (tokens.is(lead, Trait.DETERMINER) || people && !goesOn(tokens, mention));
     }
 
     /** {@code À 78 ans, il}. */

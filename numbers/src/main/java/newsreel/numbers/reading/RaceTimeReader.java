@@ -9,15 +9,19 @@ import newsreel.numbers.unit.Units;
 import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
 
 /**
  * Reads the times of races that a colon parts and a unit follows, {@code 3:45,67 Minuten}, {@code 2:04:35 Stunden}, and those
- * whose hundredths follow the seconds, {@code 1m56s30}, {@code 19s84}, {@code 4 min 02 sec 95}: in seconds, but {@code 2:30 Stunden} in minutes. So
+ * whose hundredths follow the seconds, {@code 1m56s30}, {@code 19s84}, {@code 10 s 83}, {@code 4 min 02 sec 95}: in seconds, but {@code 2:30 Stunden} in minutes. So
  * is how far somebody is ahead, {@code 1:12 de ventaja}. Without a unit hundredths tell, {@code 1:58.38}, or that something was done in
  * that time, {@code in 2:04:35}, {@code in 59:21}; nobody knows whether {@code in 2:14} or {@code runs 2:14} is hours or minutes.
  */
 public final class RaceTimeReader implements DigitReader {
+    private static final Traits WITHIN = Traits.of(Trait.IN, Trait.TAKING);
+    private static final Traits AFTER_REST = Traits.of(Trait.FUNCTION, Trait.VERB, Trait.WEEKDAY);
     private static final int SIXTY = 60;
+    private static final int THOUSANDTHS = 3;
     private static final int FIGURES = 2;
     private static final int HOURS_OF_DAY = 24;
     private static final int HUNDRED = 100;
@@ -62,7 +66,7 @@ public final class RaceTimeReader implements DigitReader {
             return new NoNumber(last);
         }
         boolean ofDay = tokens.figures(first) <= HOURS_OF_DAY;
-        boolean in = tokens.is(first - 1, Trait.IN);
+        boolean in = tokens.word(first - 1).isAny(WITHIN);
         if (isOfClock(tokens, last + 1) || !three && isSplit(tokens, first)) {
             return null;
         }
@@ -95,7 +99,7 @@ public final class RaceTimeReader implements DigitReader {
     private static Numeral parts(Tokens tokens, int first, int last) {
         BigDecimal value = BigDecimal.valueOf(tokens.figures(first));
         for (int part = first + 2; part <= last; part += 2) {
-            value = value.multiply(BigDecimal.valueOf(SIXTY)).add(tokens.number(part));
+            value = value.multiply(BigDecimal.valueOf(SIXTY)).add(number(tokens, part));
         }
         return Numeral.of(first, last, value, Form.DIGITS);
     }
@@ -112,14 +116,27 @@ public final class RaceTimeReader implements DigitReader {
                 && tokens.isGlued(colon)
                 && tokens.isGlued(part)
                 && tokens.isNumber(part)
-                && !tokens.isGrouped(part)
-                && tokens.number(part).intValue() < SIXTY
+                && (!tokens.isGrouped(part) || isThousandths(tokens, part))
+                && number(tokens, part).intValue() < SIXTY
                 && tokens.length(part) >= FIGURES;
     }
 
-    /** {@code 19s84}, {@code 1m56s30}: the hundredths follow the seconds. */
+    /** {@code 1:23.456}: where the point groups elsewhere, it does not here; but {@code 1:25.000} and {@code 1:10.500} are scales of maps. */
+    private static boolean isThousandths(Tokens tokens, int part) {
+        return tokens.length(part) == FIGURES + 1 + THOUSANDTHS
+                && tokens.text().charAt(tokens.start(part) + FIGURES) == '.'
+                && tokens.number(part).intValue() % HUNDRED != 0;
+    }
+
+    private static BigDecimal number(Tokens tokens, int part) {
+        BigDecimal number = tokens.number(part);
+        return tokens.isGrouped(part) ? number.movePointLeft(THOUSANDTHS) : number;
+    }
+
+    /** {@code 19s84}, {@code 10 s 83}, {@code 1m56s30}, {@code 1min21s345}: the hundredths follow the seconds. */
     private Mention withHundredths(Tokens tokens, int first) {
-        boolean alone = tokens.isLetter(first + 1, 's') && tokens.isGlued(first + 1) && tokens.isGlued(first + 2);
+        boolean glued = tokens.isGlued(first + 1);
+        boolean alone = tokens.isLetter(first + 1, 's') && glued == tokens.isGlued(first + 2);
         boolean minutes = !alone && isMinutes(tokens, first + 1);
         int seconds = minutes ? first + 2 : first;
         int rest = seconds + 2;
@@ -127,7 +144,7 @@ public final class RaceTimeReader implements DigitReader {
                 && tokens.figures(seconds) >= 0
                 && tokens.figures(seconds) < SIXTY
                 && tokens.figures(rest) >= 0
-                && tokens.length(rest) == FIGURES
+                && (tokens.length(rest) == FIGURES || tokens.length(rest) == THOUSANDTHS && tokens.isGlued(rest))
                 && !isCounted(tokens, rest)
                 && is(tokens, seconds + 1, Unit.SECOND);
         if (!parts) {
@@ -135,14 +152,16 @@ public final class RaceTimeReader implements DigitReader {
         }
         long whole = minutes ? (long) SIXTY * tokens.figures(first) : 0;
         BigDecimal value = BigDecimal.valueOf(whole + tokens.figures(seconds))
-                .add(BigDecimal.valueOf(tokens.figures(rest), FIGURES));
+                .add(BigDecimal.valueOf(tokens.figures(rest), tokens.length(rest)));
         return Mention.of(Numeral.of(first, rest, value, Form.DIGITS), Thing.in(Unit.SECOND));
     }
 
-    /** {@code 4 min 02 sec 95 m}: what stands apart may belong to what follows. */
+    /** {@code 4 min 02 sec 95 m}, {@code 10 s 83 %}: what stands apart may belong to what follows. */
     private static boolean isCounted(Tokens tokens, int rest) {
         int next = rest + 1;
-        return tokens.isWord(next) && (tokens.isGlued(next) || !tokens.isGlued(rest));
+        boolean apart = !tokens.isGlued(rest);
+        boolean other = tokens.isWord(next) && !tokens.word(next).isAny(AFTER_REST) || tokens.isSymbol(next, '%');
+        return tokens.isWord(next) && tokens.isGlued(next) || apart && other;
     }
 
     private boolean isMinutes(Tokens tokens, int mark) {

@@ -33,7 +33,12 @@ final class ShortYears {
         int i = apostrophe + 1;
         boolean year =
                 tokens.length(i) == 2 && tokens.figures(i) >= 0 && isShortened(tokens, i) && isAlone(tokens, i + 1);
-        return year ? (tokens.figures(i) < THIRTIES ? "20" : "19") + tokens.string(i) : null;
+        return year ? inFull(tokens, i) : null;
+    }
+
+    /** The year that two figures say after a day. */
+    static String inFull(Tokens tokens, int i) {
+        return (tokens.figures(i) < THIRTIES ? "20" : "19") + tokens.string(i);
     }
 
     /** Whether an apostrophe stands for the century before the figures; that of {@code 6'11} is none. */

@@ -275,6 +275,12 @@ public enum Trait {
     OF_AGE,
     /** An age in one word: dreijährige. */
     AGED_WORD,
+    /** People called after the ten years that their age is in: octogénaire. */
+    AGE_DECADE,
+    /** Articles of several people, before a bound on their age: gli under 35. */
+    PEOPLE_LEAD,
+    /** Prepositions between people and how old they are at least or at most: niños con menos de 6 años. */
+    HAVING,
     /** So many of a unit in one word: dreitägige. */
     AMOUNT_WORD,
     /** Denominators in the plural: thirds. */
@@ -333,6 +339,8 @@ public enum Trait {
     ROUGH,
     /** Words before the year or the tens of a decade: les années 1990, gli anni Novanta. */
     DECADE_LEAD,
+    /** Prepositions before how long something took: em 2h38. */
+    TAKING,
     /** Nouns of how far ahead or behind somebody is in a race: 1:12 de ventaja. */
     MARGIN,
     /** Words before a speed that has no unit: Tempo 30. */
