@@ -5,6 +5,7 @@ import newsreel.numbers.reading.Mention;
 import newsreel.numbers.reading.NumberReader;
 import newsreel.numbers.reading.Place;
 import newsreel.numbers.reading.Reading;
+import newsreel.numbers.words.Follower;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
@@ -25,6 +26,13 @@ final class ContestReader implements NumberReader {
     private static final int REACH = 25;
     private static final int LONGEST_SIDE = 3;
     private static final int POINTS_OF_GOAL = 6;
+
+    @Override
+    public boolean mayGoOn(Follower next) {
+        return next.isSign("-(")
+                || next.word().is(Trait.FOR)
+                || next.symbol() == Follower.NO_SYMBOL && !next.word().isAny(NO_SIDE);
+    }
 
     @Override
     public Reading read(Place place) {

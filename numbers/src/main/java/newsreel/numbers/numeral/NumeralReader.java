@@ -1,6 +1,7 @@
 package newsreel.numbers.numeral;
 
 import newsreel.numbers.numeral.Numeral.Form;
+import newsreel.numbers.words.Follower;
 import newsreel.numbers.words.Nouns;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
@@ -29,6 +30,25 @@ public final class NumeralReader {
 
     private static final Traits TAKE_PARTITIVE = Traits.of(
             Trait.SCALE, Trait.MARK, Trait.DOZEN, Trait.DOZENS, Trait.VAGUE, Trait.HALF, Trait.MIXED, Trait.SURE_PART);
+
+    /** What digits may go on with as one numeral. */
+    private static final Traits GO_ON = Traits.of(
+            Trait.AND,
+            Trait.WITH,
+            Trait.DENOMINATOR,
+            Trait.ONE_IN,
+            Trait.IN,
+            Trait.OUT,
+            Trait.OF,
+            Trait.SHARE_OF,
+            Trait.SHARE_OF_EVERY,
+            Trait.OVER,
+            Trait.HUNDRED,
+            Trait.SCALE,
+            Trait.VAGUE,
+            Trait.DOZEN,
+            Trait.DOZENS,
+            Trait.MARK);
 
     private static final char POINT = '.';
 
@@ -59,6 +79,11 @@ public final class NumeralReader {
     /** Whether a numeral could begin with that word. */
     public static boolean mayStart(Word word) {
         return word.isAny(STARTS);
+    }
+
+    /** Whether the numeral that digits begin may go on with that, be it a letter of {@code 1.3e6}. */
+    public static boolean mayGoOn(Follower next) {
+        return next.isSign("-/^,") || next.mayBeLetter() || next.word().isAny(GO_ON);
     }
 
     /** Where what the numeral counts may begin: past {@code de} in {@code deux millions de personnes}. */

@@ -1,15 +1,23 @@
 package newsreel.numbers.reading;
 
 import newsreel.article.Quantity.Kind;
+import newsreel.numbers.words.Follower;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
 
 /**
  * Reads times of day, as precise as said: {@code 10:30 a.m. EST}, {@code 10.30pm}, {@code 6 p.m.}, {@code 1400 GMT}. What is said
  * in words is read by {@link SpokenTimeReader}.
  */
 public final class ClockReader implements DigitReader {
+    private static final Traits GOES_ON = Traits.of(Trait.CLOCK_HALF, Trait.TIME_ZONE);
     private static final int NO_MINUTES = -1;
+
+    @Override
+    public boolean mayGoOn(Follower next) {
+        return next.isSign(":") || next.word().isAny(GOES_ON);
+    }
 
     @Override
     public Reading read(Place place) {

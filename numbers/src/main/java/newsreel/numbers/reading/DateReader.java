@@ -4,9 +4,11 @@ import newsreel.article.Quantity.Kind;
 import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.Numeral.Form;
 import newsreel.numbers.numeral.NumeralReader;
+import newsreel.numbers.words.Follower;
 import newsreel.numbers.words.Nouns;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
 /**
@@ -14,6 +16,7 @@ import newsreel.numbers.words.Word;
  * three}, and days from one to another: {@code 12-18 March}, {@code 3 to 9 June}, {@code Sept. 3-5}.
  */
 public final class DateReader implements Reader {
+    private static final Traits GOES_ON = Traits.of(Trait.MONTH, Trait.ORDINAL_END, Trait.TO, Trait.AND, Trait.OF);
     private static final int LAST_DAY = 31;
 
     private final DateOrder order;
@@ -30,6 +33,11 @@ public final class DateReader implements Reader {
     @Override
     public boolean mayOpen(Word word, boolean digits) {
         return digits || word.is(Trait.MONTH);
+    }
+
+    @Override
+    public boolean mayGoOn(Follower next) {
+        return next.isSign("-") || next.word().isAny(GOES_ON);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package newsreel.numbers.reading;
 
 import newsreel.article.Quantity.Kind;
+import newsreel.numbers.words.Follower;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
@@ -20,6 +21,11 @@ public final class DayListReader implements DigitReader {
     /** @param articles whether an article leads the list */
     public DayListReader(boolean articles) {
         this.articles = articles;
+    }
+
+    @Override
+    public boolean mayGoOn(Follower next) {
+        return next.isSign(",") || next.word().isAny(LINKS);
     }
 
     @Override

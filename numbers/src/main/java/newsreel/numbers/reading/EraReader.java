@@ -2,6 +2,7 @@ package newsreel.numbers.reading;
 
 import java.math.BigDecimal;
 import newsreel.article.Quantity.Kind;
+import newsreel.numbers.words.Follower;
 import newsreel.numbers.words.Nouns;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
@@ -21,6 +22,11 @@ public final class EraReader implements Reader {
     @Override
     public boolean mayOpen(Word word, boolean digits) {
         return digits || word.is(Trait.ERA);
+    }
+
+    @Override
+    public boolean mayGoOn(Follower next) {
+        return next.word().is(Trait.ERA);
     }
 
     @Override

@@ -3,6 +3,7 @@ package newsreel.numbers.reading;
 import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.unit.Unit;
+import newsreel.numbers.words.Follower;
 import newsreel.numbers.words.Tokens;
 
 /** Reads numbers with a unit or currency after them: {@code 12.3m tonnes}, {@code five dollars}, {@code 10-year}, {@code -3°C}. */
@@ -13,6 +14,11 @@ public final class MeasureReader implements NumberReader {
     public MeasureReader(Lexicon lexicon) {
         this.numerals = lexicon.numerals();
         this.measures = new Measures(lexicon);
+    }
+
+    @Override
+    public boolean mayGoOn(Follower next) {
+        return measures.mayFollow(next) || NumeralReader.mayGoOn(next);
     }
 
     @Override

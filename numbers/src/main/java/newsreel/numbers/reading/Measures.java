@@ -6,12 +6,17 @@ import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.unit.Unit;
 import newsreel.numbers.unit.Units;
+import newsreel.numbers.words.Follower;
 import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
 
 /** Gives a number the unit or currency that follows it: {@code 12.3m tonnes}, {@code 10-year}, {@code half an hour}, {@code 20 (kg)}. */
 final class Measures {
+    private static final Traits BEFORE_UNIT =
+            Traits.of(Trait.OR, Trait.PARTITIVE, Trait.STONE, Trait.QUALIFIER, Trait.OF, Trait.ARTICLE);
+
     private final Units units;
     private final Sums sums;
     private final Compounds compounds;
@@ -22,6 +27,11 @@ final class Measures {
         this.sums = new Sums(lexicon);
         this.compounds = new Compounds(lexicon);
         this.rates = new Rates(lexicon);
+    }
+
+    /** Whether a unit may begin with that, or with what stands after it. */
+    boolean mayFollow(Follower next) {
+        return next.isSign("-({<[") || next.word().isAny(BEFORE_UNIT) || units.mayStart(next.word());
     }
 
     /** The mention in the unit that follows it; null when none does. */

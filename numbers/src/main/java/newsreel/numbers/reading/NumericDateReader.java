@@ -1,6 +1,7 @@
 package newsreel.numbers.reading;
 
 import newsreel.article.Quantity.Kind;
+import newsreel.numbers.words.Follower;
 import newsreel.numbers.words.Tokens;
 
 /** Reads dates in figures alone: {@code 4/16/1993}, {@code 16/4/1993}, {@code 1993-04-16}, and day first {@code 16.4.1993}, {@code 3/10/90}. */
@@ -12,6 +13,11 @@ public final class NumericDateReader implements DigitReader {
     /** @param order which of two small numbers is the day */
     public NumericDateReader(DateOrder order) {
         this.order = order;
+    }
+
+    @Override
+    public boolean mayGoOn(Follower next) {
+        return next.isSign("/-.");
     }
 
     @Override

@@ -5,11 +5,14 @@ import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Word;
 
-/** A place in a text where a number may begin. The numeral that begins there is read once, for all readers. */
+/**
+ * A place in a text where a number may begin. The numeral that begins there is read once, for all readers. What reads a text
+ * has one place, and moves on with it.
+ */
 public final class Place {
     private final NumeralReader numerals;
     private final Tokens tokens;
-    private final int at;
+    private int at;
     private Numeral numeral;
     private boolean read;
 
@@ -18,6 +21,13 @@ public final class Place {
         this.numerals = numerals;
         this.tokens = tokens;
         this.at = at;
+    }
+
+    /** Moves on to the token {@code next}. */
+    void moveTo(int next) {
+        at = next;
+        numeral = null;
+        read = false;
     }
 
     /** The text. */

@@ -6,6 +6,7 @@ import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.Numeral.Form;
 import newsreel.numbers.unit.Unit;
 import newsreel.numbers.unit.Units;
+import newsreel.numbers.words.Follower;
 import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
@@ -31,6 +32,11 @@ public final class RaceTimeReader implements DigitReader {
 
     public RaceTimeReader(Lexicon lexicon) {
         this.units = lexicon.units();
+    }
+
+    @Override
+    public boolean mayGoOn(Follower next) {
+        return next.isSign(":") || next.mayBeLetter() || units.mayMeasure(next.word());
     }
 
     @Override

@@ -3,12 +3,15 @@ package newsreel.numbers.reading;
 import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.Numeral.Form;
 import newsreel.numbers.numeral.NumeralReader;
+import newsreel.numbers.words.Follower;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
 /** Reads ranks: {@code first}, {@code 21st}, {@code twenty-first}, {@code one hundred and tenth}. */
 public final class RankReader implements Reader {
+    private static final Traits GOES_ON = Traits.of(Trait.ORDINAL, Trait.ORDINAL_END);
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
     private static final int FOURSCORE = 80;
@@ -19,6 +22,11 @@ public final class RankReader implements Reader {
     @Override
     public boolean mayOpen(Word word, boolean digits) {
         return digits || NumeralReader.mayStart(word) || word.is(Trait.ORDINAL);
+    }
+
+    @Override
+    public boolean mayGoOn(Follower next) {
+        return next.isSign("-.") || next.word().isAny(GOES_ON) || NumeralReader.mayGoOn(next);
     }
 
     @Override

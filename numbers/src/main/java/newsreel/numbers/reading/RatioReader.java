@@ -6,6 +6,7 @@ import newsreel.article.Quantity.Kind;
 import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.Numeral.Form;
 import newsreel.numbers.numeral.NumeralReader;
+import newsreel.numbers.words.Follower;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Word;
@@ -25,6 +26,11 @@ public final class RatioReader implements Reader {
     @Override
     public boolean mayOpen(Word word, boolean digits) {
         return digits || NumeralReader.mayStart(word) || word.is(Trait.FOLD);
+    }
+
+    @Override
+    public boolean mayGoOn(Follower next) {
+        return next.isSign("-") || next.word().is(Trait.TO) || NumeralReader.mayGoOn(next);
     }
 
     @Override

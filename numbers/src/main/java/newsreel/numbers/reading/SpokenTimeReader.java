@@ -1,11 +1,16 @@
 package newsreel.numbers.reading;
 
+import newsreel.numbers.words.Follower;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
 /** Reads times of day as they are spoken: {@code 7 o'clock}, {@code half past nine}, {@code a quarter to six}, {@code ten past 8}. */
 public final class SpokenTimeReader implements Reader {
+    /** The letter is that of {@code o'clock}. */
+    private static final Traits GOES_ON = Traits.of(Trait.CLOCK, Trait.PAST, Trait.TO);
+
     private static final int NO_MINUTES = -1;
     private static final int HOURS = 12;
     private static final int HOUR = 60;
@@ -19,6 +24,11 @@ public final class SpokenTimeReader implements Reader {
                 || word.is(Trait.TENS)
                 || word.is(Trait.HALF)
                 || word.is(Trait.QUARTER);
+    }
+
+    @Override
+    public boolean mayGoOn(Follower next) {
+        return next.word().isAny(GOES_ON) || next.mayBeLetter();
     }
 
     @Override

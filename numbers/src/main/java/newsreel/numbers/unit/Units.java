@@ -30,6 +30,16 @@ public final class Units {
         return currencies.mayLead(word);
     }
 
+    /** Whether a unit or currency after a number could begin with the word. */
+    public boolean mayStart(Word word) {
+        return mayMeasure(word) || currencies.mayStart(word);
+    }
+
+    /** Whether a measure could begin with the word. */
+    public boolean mayMeasure(Word word) {
+        return units.mayStart(word);
+    }
+
     /** The unit or currency that begins at {@code i}, after a number; null when none does. The longer of two wins. */
     public Match<Unit> read(Tokens tokens, int i) {
         Match<Unit> unit = measure(tokens, i);
