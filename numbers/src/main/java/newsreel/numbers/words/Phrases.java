@@ -18,11 +18,14 @@ public final class Phrases<T> {
     private static final int LONGEST = 8;
     private static final int ROOT = 0;
 
-    private final BitSet firstWords = new BitSet();
-    private final BitSet leadingWords = new BitSet();
-    private final BitSet lastWords = new BitSet();
+    private static final int LEADS = 1;
+    private static final int GOES_ON = 1 << 1;
+    private static final int ENDS = 1 << 2;
+
     /** The node that each first word leads to, by its id: most phrases are one word. */
     private int[] firstNodes = {};
+    /** What each word does in some phrase, by its id: it leads one, stands after its first word, ends it. */
+    private byte[] roles = {};
     /** The nodes that longer phrases go on from. */
     private final BitSet stems = new BitSet();
 
@@ -53,12 +56,24 @@ public final class Phrases<T> {
         int node = firstNode(phrase.get(0));
         for (Word word : phrase.subList(1, phrase.size())) {
             node = nodeAfter(node, word);
+            mark(word, GOES_ON);
         }
         meanings.set(node, meaning);
-        lastWords.set(phrase.get(phrase.size() - 1).id);
+        mark(phrase.get(phrase.size() - 1), ENDS);
         if (leads.test(meaning)) {
-            leadingWords.set(phrase.get(0).id);
+            mark(phrase.get(0), LEADS);
         }
+    }
+
+    private void mark(Word word, int role) {
+        if (word.id >= roles.length) {
+            roles = Arrays.copyOf(roles, Math.max(2 * roles.length, word.id + 1));
+        }
+        roles[word.id] |= role;
+    }
+
+    private boolean has(Word word, int role) {
+        return word.id < roles.length && (roles[word.id] & role) != 0;
     }
 
     private int firstNode(Word word) {
@@ -67,7 +82,6 @@ public final class Phrases<T> {
                 firstNodes = Arrays.copyOf(firstNodes, Math.max(2 * firstNodes.length, word.id + 1));
             }
             firstNodes[word.id] = newNode();
-            firstWords.set(word.id);
         }
         return firstNodes[word.id];
     }
@@ -89,23 +103,22 @@ public final class Phrases<T> {
 
     /** Whether any phrase begins with the word: a quick look, before {@link #at}. */
     public boolean mayStart(Word word) {
-        return firstWords.get(word.id);
+        return nodeOf(word) != ROOT;
     }
 
     /** Whether any phrase ends in the word: a quick look, before those that may end there are looked for from all places. */
     public boolean mayEnd(Word word) {
-        return lastWords.get(word.id);
+        return has(word, ENDS);
     }
 
     /** Whether any phrase that leads begins with the word. */
     public boolean mayLead(Word word) {
-        return leadingWords.get(word.id);
+        return has(word, LEADS);
     }
 
     /** What exactly that phrase means; null when it is none. */
     public T get(List<Word> phrase) {
-        Word first = phrase.get(0);
-        int node = mayStart(first) ? firstNodes[first.id] : ROOT;
+        int node = nodeOf(phrase.get(0));
         for (int i = 1; i < phrase.size() && node != ROOT; i++) {
             node = steps.get(node, phrase.get(i).id);
         }
@@ -114,23 +127,27 @@ public final class Phrases<T> {
 
     /** The longest phrase that begins at {@code first}; null when none does. */
     public Match<T> at(Tokens tokens, int first) {
-        Word word = tokens.word(first);
-        if (!mayStart(word)) {
+        int node = nodeOf(tokens.word(first));
+        if (node == ROOT) {
             return null;
         }
-        int node = firstNodes[word.id];
         int last = first;
         T meaning = meanings.get(node);
         int i = first;
         for (int words = 1; words < LONGEST && stems.get(node); words++) {
             i = following(tokens, i);
-            node = steps.get(node, tokens.word(i).id);
+            Word word = tokens.word(i);
+            node = has(word, GOES_ON) ? steps.get(node, word.id) : ROOT;
             if (meanings.get(node) != null) {
                 meaning = meanings.get(node);
                 last = i;
             }
         }
         return meaning == null ? null : new Match<>(last, meaning);
+    }
+
+    private int nodeOf(Word first) {
+        return first.id < firstNodes.length ? firstNodes[first.id] : ROOT;
     }
 
     private int following(Tokens tokens, int i) {
