@@ -15,14 +15,22 @@ import newsreel.numbers.words.WordSet;
 /** Gives a bare {@code $} the dollars that the article says its sums are in: {@code all figures in Canadian dollars}. */
 public final class HomeDollar implements Link {
     private static final String USUAL = Unit.US_DOLLAR.id();
+    /** More tokens than any name of a currency has. */
+    private static final int LONGEST_NAME = 32;
 
     private final Units units;
     private final WordSet leads;
+    private final WordSet dollars;
 
     public HomeDollar(Lexicon lexicon) {
         this.units = lexicon.units();
-        this.leads = new WordSet(lexicon.vocabulary().words().stream()
-                .filter(word -> word.is(Trait.IN))
+        this.leads = words(lexicon, Trait.IN);
+        this.dollars = words(lexicon, Trait.DOLLARS);
+    }
+
+    private static WordSet words(Lexicon lexicon, Trait trait) {
+        return new WordSet(lexicon.vocabulary().words().stream()
+                .filter(word -> word.is(trait))
                 .toList());
     }
 
@@ -53,7 +61,8 @@ public final class HomeDollar implements Link {
     /** The code of the dollars that the body says its sums are in; that of the United States when it does not say. */
     private String home(Tokens body) {
         int size = body.size();
-        for (int i = body.next(0, size, leads); i < size; i = body.next(i + 1, size, leads)) {
+        int first = Math.max(0, body.next(0, size, dollars) - LONGEST_NAME);
+        for (int i = body.next(first, size, leads); i < size; i = body.next(i + 1, size, leads)) {
             Match<MoneyForm> money = units.money(body, i + 1);
             if (money != null && money.last() > i + 1 && body.is(money.last(), Trait.DOLLARS)) {
                 return money.meaning().unit().id();

@@ -139,8 +139,11 @@ public final class CodeReader implements DigitReader {
 
     /** {@code (212) 555-0187}, {@code 800 555 0119}: where its last part is; -1 when it is none. */
     private static int telephone(Tokens tokens, int i) {
+        if (tokens.length(i) != 3) {
+            return -1;
+        }
         int exchange = tokens.isSymbol(i - 1, '(') && tokens.isSymbol(i + 1, ')') ? i + 2 : i + 1;
-        if (tokens.length(i) != 3 || !tokens.isNumber(exchange) || tokens.length(exchange) != 3) {
+        if (!tokens.isNumber(exchange) || tokens.length(exchange) != 3) {
             return -1;
         }
         int line = afterHyphen(tokens, exchange);
@@ -149,10 +152,10 @@ public final class CodeReader implements DigitReader {
 
     /** {@code 1.} or {@code 2)} at the beginning of a paragraph. */
     private static boolean isListMarker(Tokens tokens, int i) {
+        if (!tokens.isBreak(i) || tokens.length(i) > 2) {
+            return false;
+        }
         char after = tokens.symbol(i + 1);
-        return tokens.isBreak(i)
-                && tokens.length(i) <= 2
-                && (after == ')' || after == '.' && !tokens.isGlued(i + 2) && tokens.has(i + 2))
-                && tokens.isGlued(i + 1);
+        return (after == ')' || after == '.' && !tokens.isGlued(i + 2) && tokens.has(i + 2)) && tokens.isGlued(i + 1);
     }
 }

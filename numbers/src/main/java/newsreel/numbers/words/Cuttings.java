@@ -10,7 +10,7 @@ final class Cuttings {
     private static final int LONGEST_KEPT = 1 << 16;
     private static final int FIRST_ROOM = 1 << 12;
     /** Stands after the last character, and ends any word. */
-    private static final char END = 0;
+    static final char END = 0;
 
     private static final Word[] NONE = {};
     private static final ThreadLocal<Cuttings> KEPT = ThreadLocal.withInitial(() -> new Cuttings(LONGEST_KEPT));

@@ -30,6 +30,21 @@ record DigitRun(int end, Sort sort) {
         return foreign == null ? own(text, start, whole, marks, mayBeTokenised) : foreign;
     }
 
+    /**
+     * Where the digits from {@code start} on end, if what stands after them can be no part of the same number, as after most: a mark
+     * is one only before more digits. {@code start} where it may, or where they are too many.
+     */
+    static int plainEnd(char[] text, int start, DigitMarks marks) {
+        int end = start;
+        while (Tokenizer.isDigit(text[end])) {
+            end++;
+        }
+        char after = text[end];
+        char next = after == Cuttings.END ? Cuttings.END : text[end + 1];
+        boolean spaced = after == ' ' && (next == marks.group() || next == marks.decimal());
+        return spaced || Tokenizer.isDigit(next) || end - start > LONGEST ? start : end;
+    }
+
     private static DigitRun own(String text, int start, int whole, DigitMarks marks, boolean mayBeTokenised) {
         int grouped = groups(text, start, whole, marks, mayBeTokenised);
         int end = mayBeTokenised && grouped > start && isSpacedPoint(text, grouped, marks.decimal())

@@ -74,6 +74,15 @@ final class Tokenizer {
     }
 
     private void digits() {
+        int plain = DigitRun.plainEnd(chars, at, marks);
+        if (plain > at) {
+            add(Tokens.NUMBER, plain, shortNumber(plain));
+        } else {
+            markedDigits();
+        }
+    }
+
+    private void markedDigits() {
         boolean spacesGroup = at == edge && cut.endsIn(Trait.SPACED_MONEY) && cut.endsInCapital();
         DigitRun run = DigitRun.at(text, at, spacesGroup ? marks.withSpaces() : marks, !cut.endsIn(Trait.MONTH));
         add(shape(run), run.end(), shortNumber(run.end()));
