@@ -12,7 +12,8 @@ import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Word;
 
 /**
- * Reads decades that are said without their century: {@code die neunziger Jahre}, {@code in den Achtzigerjahren}, {@code 90er-Jahre}. They are of
+ * Reads decades that are said without their century: {@code die neunziger Jahre}, {@code in den Achtzigerjahren}, {@code 90er-Jahre}, {@code in den
+ * Neunzigern}. They are of
  * the last one from the thirties on; before, nobody knows which is meant.
  */
 final class TensDecadeReader implements Reader {
@@ -38,13 +39,24 @@ final class TensDecadeReader implements Reader {
         if (tens < TEN || tens % TEN != 0) {
             return null;
         }
-        int last = years(tokens, digits ? i + 1 : i);
+        int ending = digits ? i + 1 : i;
+        int years = years(tokens, ending);
+        int last = years < 0 && isAlone(tokens, i, ending) ? ending : years;
         if (last < 0) {
             return null;
         }
         return tens < THIRTIES
                 ? new NoNumber(last)
                 : Mention.moment(i, last, Kind.DATE, (LAST_CENTURY + tens) / TEN + "X");
+    }
+
+    /** {@code in den Neunzigern}, {@code Anfang der Achtziger}: a word that years follow stands before, and nothing is counted. */
+    private static boolean isAlone(Tokens tokens, int i, int ending) {
+        return tokens.is(i - 1, Trait.DETERMINER)
+                && tokens.is(i - 2, Trait.YEAR_LEAD)
+                && (ending > i || tokens.isCapital(i))
+                && !tokens.isHyphen(ending + 1)
+                && !(tokens.isCapital(ending + 1) && tokens.isWord(ending + 1));
     }
 
     /** Where the word for years is that the one at {@code ending} ends in, or that follows it; -1 when none is. */

@@ -10,6 +10,7 @@ import newsreel.numbers.numeral.NumeralReader;
 import newsreel.numbers.reading.BoundPhrase;
 import newsreel.numbers.reading.Lexicon;
 import newsreel.numbers.reading.Mention;
+import newsreel.numbers.unit.Unit;
 import newsreel.numbers.words.Phrases;
 import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
@@ -103,9 +104,10 @@ public final class Bounds implements Link {
         for (int at = Math.max(0, end - LONGEST); at <= end; at++) {
             Match<BoundPhrase> match = phrases.at(tokens, at);
             if (match != null && match.last() == end && match.meaning().before() != null) {
-                return isOther(tokens, mention, at, end)
+                Bound bound = match.meaning().before();
+                return isOther(tokens, mention, at, end) || isOrigin(tokens, mention, at, bound)
                         ? mention
-                        : mention.bounded(match.meaning().before(), at);
+                        : mention.bounded(bound, at);
             }
         }
         return mention;
@@ -119,6 +121,7 @@ public final class Bounds implements Link {
                 || isRise(tokens, at)
                 || isPlace(tokens, mention, at)
                 || isParticle(tokens, at)
+                || isAgreed(tokens, mention, at)
                 || isCourse(tokens, mention, at);
     }
 
@@ -147,10 +150,27 @@ public final class Bounds implements Link {
         return tokens.is(at, Trait.OVER) && tokens.is(at - 1, Trait.OVER_VERB);
     }
 
+    /** {@code scoorde vanaf 20 meter}: from where; but {@code vanaf 499 euro}. */
+    private static boolean isOrigin(Tokens tokens, Mention mention, int at, Bound bound) {
+        return bound == Bound.AT_LEAST
+                && mention.kind() == Kind.MEASURE
+                && tokens.is(at, Trait.CLOCK_LEAD)
+                && Unit.isDistance(mention.unit());
+    }
+
+    /** {@code ein Vertrag über 25 Millionen Euro}: what it is for. */
+    private static boolean isAgreed(Tokens tokens, Mention mention, int at) {
+        return mention.kind() == Kind.MONEY
+                && at == mention.first() - 1
+                && tokens.is(at, Trait.AGE_BOUND)
+                && tokens.is(at - 1, Trait.DEAL);
+    }
+
     /** {@code gewann Gold über 100 Meter}, {@code ran 9.88sec over 100m}: the race. */
     private static boolean isCourse(Tokens tokens, Mention mention, int at) {
         boolean timed = tokens.is(at, Trait.OVER) && (isDigits(tokens, at - 1) || isDigits(tokens, at - 2));
-        boolean contest = timed && mention.kind() == Kind.MEASURE;
+        boolean swum = at == mention.first() - 1 && tokens.is(mention.last() + 1, Trait.COURSE);
+        boolean contest = (timed || swum) && mention.kind() == Kind.MEASURE;
         for (int i = at - 1;
                 mention.kind() == Kind.MEASURE && at == mention.first() - 1 && i >= at - NEAR && !contest;
                 i--) {

@@ -41,8 +41,15 @@ final class FromTo {
         return length >= 2
                 && tokens.is(from, Trait.FROM)
                 && tokens.word(moved).isAny(Traits.MOVES)
+                && !isAmountOfNoun(tokens, moved, from)
                 && (isParticle(tokens, moved) || tokens.isOneClause(a.last() + 1, moved))
                 && !leadsTo(tokens, b);
+    }
+
+    /** {@code kostet 82,50 Dollar, ein Plus von 1,20}: where one word says from and of, a noun has moved by what follows. */
+    private static boolean isAmountOfNoun(Tokens tokens, int moved, int from) {
+        return tokens.is(from, Trait.OF)
+                && (tokens.is(moved - 1, Trait.ARTICLE) || tokens.word(moved).isAny(CHANGE_NOUNS));
     }
 
     /** {@code 14 percent of the continent's power, up from 5 percent}: far back what is measured may stand between, but no verb. */

@@ -144,11 +144,13 @@ final class Moves {
         return tokens.is(i + 1, Trait.STRAY) || tokens.is(i, Trait.ADDED) && tokens.is(i + 1, Trait.TO);
     }
 
-    /** {@code hiked nine miles}, {@code cayeron 20 centímetros de nieve}: how far somebody went, how much came down; but {@code cayó 3 grados}. */
+    /** {@code hiked nine miles}, {@code stürzte aus 20 Metern}, {@code cayeron 20 centímetros de nieve}: how far somebody went, how much came down; but {@code cayó 3 grados}. */
     private static boolean isWay(Tokens tokens, int i, Mention mention) {
         return mention.kind() == Kind.MEASURE
                 && tokens.is(i, Trait.TRAVEL)
-                && (i + 1 == mention.lead() || Unit.KILOMETER_PER_HOUR.id().equals(mention.unit()))
+                && (i + 1 == mention.lead()
+                        || tokens.is(mention.lead() - 1, Trait.OUT)
+                        || Unit.KILOMETER_PER_HOUR.id().equals(mention.unit()))
                 && !Unit.isWarmth(mention.unit());
     }
 

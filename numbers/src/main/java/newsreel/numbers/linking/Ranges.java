@@ -3,6 +3,7 @@ package newsreel.numbers.linking;
 import java.math.BigDecimal;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.reading.Mention;
+import newsreel.numbers.unit.Unit;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 
@@ -29,7 +30,7 @@ final class Ranges {
             return tokens.is(gap, Trait.UNTIL) || !FromTo.isMoving(tokens, a);
         }
         if (length == 1 && tokens.is(gap, Trait.UNTIL)) {
-            return Joined.isRising(a, b);
+            return Joined.isRising(a, b) || isAcrossZero(a, b) && !FromTo.opensMove(tokens, a);
         }
         if (length == 1 && tokens.is(gap, Trait.TO)) {
             return Joined.isRising(a, b)
@@ -64,6 +65,11 @@ final class Ranges {
     /** {@code minus zwei bis minus sieben Grad}, {@code from -2 to -7 degrees}: of what is below zero the colder end is said last. */
     private static boolean isBelowZero(Mention a, Mention b) {
         return a.low().signum() < 0 && b.low().signum() < 0 && (b.kind() == Kind.MEASURE || b.kind() == Kind.PERCENT);
+    }
+
+    /** {@code 3 bis minus 1 Grad}. */
+    private static boolean isAcrossZero(Mention a, Mention b) {
+        return a.low().signum() >= 0 && b.low().signum() < 0 && Unit.isWarmth(b.unit());
     }
 
     /** {@code five-to-ten percent}, {@code 10-to-12-hour}. */

@@ -41,6 +41,7 @@ public final class SharedUnits implements Link {
                     && (isListed(tokens, a, b) && !isBeyond(tokens, a, b)
                             || isPart(tokens, a, b)
                             || isDescribed(tokens, a, b)
+                            || isGapped(tokens, a, b)
                             || isCompared(tokens, a, b))) {
                 shared.set(i, a.of(b.thing()));
             } else if (isStart(tokens, a, b)) {
@@ -92,6 +93,19 @@ public final class SharedUnits implements Link {
         BigDecimal said = range.numeral().low();
         boolean shares = said.signum() > 0 && !a.numeral().isScaled() && a.low().compareTo(range.low()) < 0;
         return shares ? a.low().multiply(range.low().divide(said, MathContext.DECIMAL64)) : a.low();
+    }
+
+    /** {@code Butter war 40,9 und Olivenöl 13,3 Prozent teurer}: shares in decimals of two names, whose verb is said once. */
+    private static boolean isGapped(Tokens tokens, Mention a, Mention b) {
+        int name = b.first() - 1;
+        return b.kind() == Kind.PERCENT
+                && b.isPlain()
+                && a.numeral().isDigits()
+                && a.low().scale() > 0
+                && b.low().scale() > 0
+                && tokens.isCapital(name)
+                && name == a.last() + 2
+                && tokens.is(name - 1, Trait.AND);
     }
 
     /** Whether the second has the unit of the first. */

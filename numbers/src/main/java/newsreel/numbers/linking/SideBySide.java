@@ -1,10 +1,14 @@
 package newsreel.numbers.linking;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.reading.Mention;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
+import newsreel.numbers.words.Word;
 
 /**
  * Tells whether a bare number is of what the amount before it is of, by the words between them: {@code 30.2 mln francs vs 28.1
@@ -12,6 +16,8 @@ import newsreel.numbers.words.Trait;
  */
 final class SideBySide {
     private static final BigDecimal ALIKE = BigDecimal.valueOf(10);
+    private static final Set<Kind> GAPPED = EnumSet.of(Kind.MONEY, Kind.PERCENT, Kind.AGE, Kind.MEASURE, Kind.DURATION);
+    private static final Traits NO_NAME = Traits.of(Trait.WEEKDAY, Trait.MONTH, Trait.FUNCTION);
     private static final int LONGEST_PARALLEL = 6;
     private static final int LONGEST_PLACE = 4;
 
@@ -20,8 +26,10 @@ final class SideBySide {
     /** @param length how many tokens stand between the two */
     static boolean isSameKind(Tokens tokens, Mention a, Mention b, int length) {
         return isOfMoney(tokens, a, b)
+                || isPartOfSum(tokens, a, b)
                 || isObjectToo(tokens, a, b)
                 || isMore(tokens, a, b)
+                || isGapped(tokens, a, b)
                 || isElsewhere(tokens, a, b, length)
                 || isCompared(tokens, a.last() + 1, b) && isLike(a, b)
                 || isParallel(tokens, a, b, length) && isAlike(a, b);
@@ -52,6 +60,50 @@ final class SideBySide {
                 && tokens.isSymbol(b.first() - 1, ',')
                 && tokens.is(more, Trait.MORE)
                 && tokens.is(more + 1, Trait.THAN);
+    }
+
+    /** {@code 450.000 Euro, die Garage 25 000}, {@code kommt auf 28,5 Prozent, die SPD auf 17}: what another has, whose verb is said once. */
+    private static boolean isGapped(Tokens tokens, Mention a, Mention b) {
+        int next = b.last() + 1;
+        boolean ends = tokens.isStop(next) || isLink(tokens, next) || tokens.isBreak(next);
+        boolean had = a.isPlain() && !a.counted() && GAPPED.contains(a.kind()) && isLink(tokens, a.last() + 1);
+        if (!ends || !had || a.kind() != Kind.MONEY && !isAlike(a, b)) {
+            return false;
+        }
+        int name = pastLead(tokens, a.last() + 2);
+        int end = name;
+        boolean standIn = tokens.is(name - 1, Trait.OF);
+        while (end < name + LONGEST_PLACE
+                && tokens.isCapital(end)
+                && !tokens.word(end).isAny(NO_NAME)
+                && (standIn || !tokens.is(end, Trait.LABEL))) {
+            end++;
+        }
+        Word again = tokens.word(end);
+        boolean asBefore = again.is(Trait.FUNCTION) && again == tokens.word(a.first() - 1);
+        return end > name && (asBefore ? end + 1 : end) == b.first();
+    }
+
+    /** Past the article of who has it, and past what stands for a noun said before: {@code die von VW}. */
+    private static int pastLead(Tokens tokens, int i) {
+        if (!tokens.is(i, Trait.DETERMINER)) {
+            return i;
+        }
+        return tokens.is(i + 1, Trait.OF) ? i + 2 : i + 1;
+    }
+
+    private static boolean isLink(Tokens tokens, int i) {
+        return tokens.isSymbol(i, ',') || tokens.is(i, Trait.AND);
+    }
+
+    /** {@code 1,4 Milliarden Euro, davon 300 Millionen für Schulen}, {@code 12 Millionen Euro plus zwei Millionen an Boni}. */
+    private static boolean isPartOfSum(Tokens tokens, Mention a, Mention b) {
+        int lead = b.first() - 1;
+        boolean part = tokens.is(lead, Trait.THEREOF) || tokens.is(lead, Trait.PLUS);
+        return part
+                && a.kind() == Kind.MONEY
+                && b.numeral().isScaled()
+                && b.low().compareTo(a.low()) < 0;
     }
 
     /** {@code gained nine seats and the Liberals lost 17}: each the object of such a verb, and the second of nothing else. */

@@ -1,7 +1,9 @@
 package newsreel.numbers.linking;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.reading.Mention;
 import newsreel.numbers.words.Tokens;
@@ -10,9 +12,10 @@ import newsreel.numbers.words.Traits;
 
 /**
  * Gives the first of two numbers that are set against each other what the second counts: {@code mit 41 zu 28 Stimmen}, {@code 53 tegen 47
- * procent}, {@code por 54 a 46 por ciento}.
+ * procent}, {@code 58 statt 49 Euro}, {@code por 54 a 46 por ciento}.
  */
 public final class Tallies implements Link {
+    private static final Set<Kind> SHARED = EnumSet.of(Kind.PERCENT, Kind.MONEY);
     private static final Traits AGAINST = Traits.of(Trait.SCORE_TO, Trait.AGAINST);
 
     @Override
@@ -33,7 +36,7 @@ public final class Tallies implements Link {
                 && first.unit() == null
                 && first.kind() == Kind.COUNT
                 && second.isPlain()
-                && (second.counted() || second.kind() == Kind.PERCENT);
+                && (second.counted() || SHARED.contains(second.kind()));
     }
 
     /** Whether a number at {@code second} follows, and nothing but the word that sets the two against each other stands between. */

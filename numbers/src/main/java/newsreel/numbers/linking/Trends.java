@@ -99,7 +99,8 @@ public final class Trends implements Link {
         }
         boolean noun = tokens.is(next, Trait.NOUN) || !tokens.word(next).isAny(NO_CHANGE);
         boolean described = tokens.isWord(next) && noun && !tokens.is(next + 1, Trait.OFF);
-        return described && tokens.word(next + 1).isAny(CHANGES) && !tokens.is(next + 1, Trait.MORE)
+        boolean moved = described && tokens.word(next + 1).isAny(CHANGES) && !tokens.is(next + 1, Trait.MORE);
+        return moved && !(tokens.is(next + 1, Trait.PLUS) && startsNumber(tokens, next + 2))
                 ? change(tokens, next + 1)
                 : null;
     }
@@ -140,7 +141,9 @@ public final class Trends implements Link {
         }
         int least = Math.max(mention.lead() - REACH, previous == null ? 0 : previous.last() + 1);
         for (int i = mention.lead() - 1; i >= least && !isBarrier(tokens, i); i--) {
-            if (tokens.word(i).isAny(Traits.MOVES) && !isOfPrevious(tokens, i, previous)) {
+            if (tokens.word(i).isAny(Traits.MOVES)
+                    && !isOfPrevious(tokens, i, previous)
+                    && !isSum(tokens, i, mention, previous)) {
                 return isCourse(tokens, i, mention) || !moves.isMoved(tokens, i, mention)
                         ? null
                         : tokens.is(i, Trait.UP_VERB) ? Trend.UP : Trend.DOWN;
@@ -157,6 +160,17 @@ public final class Trends implements Link {
     /** {@code won de etappe over 174 kilometer}: how long the race was. */
     private static boolean isCourse(Tokens tokens, int verb, Mention mention) {
         return mention.kind() == Kind.MEASURE && tokens.is(verb, Trait.CONTEST);
+    }
+
+    /** {@code 18 Millionen Euro Ablöse plus vier Millionen}: a second amount comes to the first, and neither has moved. */
+    private static boolean isSum(Tokens tokens, int plus, Mention mention, Mention previous) {
+        return previous != null
+                && tokens.is(plus, Trait.PLUS)
+                && plus == mention.lead() - 1
+                && plus - previous.last() <= 2
+                && !tokens.isSymbol(plus - 1, ',')
+                && previous.kind() != Kind.PERCENT
+                && mention.kind() != Kind.PERCENT;
     }
 
     /** {@code 10 % d'augmentation et 1 800 euros}: what the number before has moved by. */

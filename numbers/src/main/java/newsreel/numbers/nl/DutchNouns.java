@@ -10,6 +10,8 @@ import newsreel.numbers.words.Traits;
 final class DutchNouns extends TableNouns {
     private static final Traits ENDS =
             Traits.of(Trait.FUNCTION, Trait.DETERMINER, Trait.VERB, Trait.ADVERB, Trait.MONTH, Trait.WEEKDAY);
+    private static final Traits NO_PLURAL = Traits.of(
+            Trait.FUNCTION, Trait.DETERMINER, Trait.VERB, Trait.ADVERB, Trait.MONTH, Trait.WEEKDAY, Trait.ADJECTIVE);
     private static final int SHORTEST = 4;
 
     DutchNouns(Tables tables) {
@@ -23,7 +25,7 @@ final class DutchNouns extends TableNouns {
 
     @Override
     public boolean isPlural(Tokens tokens, int i) {
-        boolean plain = tokens.isWord(i) && !tokens.word(i).isAny(ENDS) && tokens.length(i) >= SHORTEST;
+        boolean plain = tokens.isWord(i) && !tokens.word(i).isAny(NO_PLURAL) && tokens.length(i) >= SHORTEST;
         return super.isPlural(tokens, i) || plain && (ends(tokens, i, "en") || ends(tokens, i, "s"));
     }
 

@@ -37,9 +37,13 @@ public final class AgeGroupReader implements DigitReader {
         return tokens.isCapital(bound) && tokens.isCapital(bound - 1) && !tokens.opens(bound);
     }
 
-    /** {@code the under-21 side}, {@code England Under-21}; but {@code an under-20 mph zone}. */
+    /** {@code the under-21 side}, {@code England Under-21}; but {@code an under-20 mph zone}, {@code Unter-18-Jährige}. */
     private static boolean isTeam(Tokens tokens, int next) {
-        return !tokens.isSymbol(next, '%') && !tokens.is(next, Trait.SCALE) && !tokens.is(next, Trait.PERCENT);
+        boolean people = tokens.isHyphen(next) && tokens.is(next + 1, Trait.AGED_WORD);
+        return !people
+                && !tokens.isSymbol(next, '%')
+                && !tokens.is(next, Trait.SCALE)
+                && !tokens.is(next, Trait.PERCENT);
     }
 
     private static boolean isPlural(Tokens tokens, int i) {

@@ -46,6 +46,7 @@ final class Ages {
                         || isAged(tokens, mention.first() - 1)
                         || isLimit(tokens, mention)
                         || isTold(tokens, mention)
+                        || isBracketed(tokens, mention)
                         || tokens.is(mention.last() + 1, Trait.AGE)
                         || isSpan(tokens, mention));
         return age ? mention.of(Thing.YEARS_OF_AGE) : mention;
@@ -102,6 +103,15 @@ final class Ages {
     /** {@code dos hijos, de 6 y 10,}: one more age. */
     private static boolean isPair(Tokens tokens, int and) {
         return tokens.is(and, Trait.AND) && tokens.figures(and + 1) > 0 && tokens.figures(and + 1) <= OLDEST;
+    }
+
+    /** {@code seine Beifahrerin (21)}. */
+    private static boolean isBracketed(Tokens tokens, Mention mention) {
+        int open = mention.first() - 1;
+        return tokens.isSymbol(open, '(')
+                && tokens.is(open - 1, Trait.PERSON)
+                && tokens.isSymbol(mention.last() + 1, ')')
+                && mention.numeral().isDigits();
     }
 
     /** {@code children 10 and under}, {@code seniors 65 or older}. */

@@ -83,13 +83,29 @@ public final class CodeReader implements DigitReader {
 
     private static int lastOfGroups(Tokens tokens, int i) {
         int last = tokens.isSymbol(i - 1, '(') && tokens.isSymbol(i + 1, ')') ? i + 1 : i;
-        boolean pairs = isPairs(tokens, i);
-        for (int next = afterHyphen(tokens, last);
+        boolean pairs = isPairs(tokens, i) || tokens.length(i) > 2 && opensPairs(tokens, last + 1);
+        for (int next = afterJoint(tokens, last);
                 isGroup(tokens, next) || pairs && isPair(tokens, next);
-                next = afterHyphen(tokens, next)) {
+                next = afterJoint(tokens, next)) {
             last = next;
         }
         return last;
+    }
+
+    /** {@code 030 / 123 45 67}, {@code 020-674 70 00}: a line or hyphen, and several groups with one of two figures among them. */
+    private static boolean opensPairs(Tokens tokens, int joint) {
+        boolean joined = tokens.isHyphen(joint) || tokens.isSymbol(joint, '/') || tokens.isSymbol(joint - 1, ')');
+        int first = tokens.figures(joint) >= 0 ? joint : joint + 1;
+        return joined
+                && tokens.figures(first) >= 0
+                && tokens.length(first) > 1
+                && isPair(tokens, first + 1)
+                && isPair(tokens, first + 2);
+    }
+
+    /** The token after {@code i}, past a hyphen or a line. */
+    private static int afterJoint(Tokens tokens, int i) {
+        return tokens.isSymbol(i + 1, '/') ? i + 2 : afterHyphen(tokens, i);
     }
 
     /** The token after {@code i}, past a hyphen. */

@@ -71,7 +71,7 @@ final class Counts {
             Mention bare = rated ? rates.take(tokens, mention) : mention;
             return bare != mention ? bare : Ages.takeBare(tokens, AfterNoun.take(tokens, nouns, mention));
         }
-        if (isWholeGroup(tokens, mention, head)) {
+        if (isWholeGroup(tokens, mention, head) || isDangling(tokens, head + 1)) {
             return mention;
         }
         Mention counted = count(tokens, mention, head);
@@ -146,7 +146,7 @@ final class Counts {
     }
 
     /** {@code four-, five- and six-cylinder}: a hyphen that waits for what follows. */
-    private static boolean isDangling(Tokens tokens, int i) {
+    static boolean isDangling(Tokens tokens, int i) {
         if (!tokens.isSymbol(i, '-') || !tokens.isGlued(i)) {
             return false;
         }

@@ -46,7 +46,8 @@ public final class DecadeReader implements Reader {
             return year || tokens.length(i) == 2 ? tokens.figures(i) : 0;
         }
         boolean named = tokens.is(i, Trait.CARDINAL) || tokens.is(i, Trait.TENS);
-        boolean sure = tokens.isCapital(i) || tokens.is(i - 2, Trait.DETERMINER) && !tokens.isHyphen(i + 1);
+        boolean led = tokens.is(i - 2, Trait.DETERMINER) || tokens.is(i - 2, Trait.YEAR_LEAD);
+        boolean sure = tokens.isCapital(i) || led && !tokens.isHyphen(i + 1);
         return named && sure && tokens.word(i).value() < CENTURY
                 ? (int) tokens.word(i).value()
                 : 0;

@@ -8,11 +8,13 @@ import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
 /**
- * Reads the half hours of languages that count them to the hour that comes, and their quarters: {@code um halb neun} and {@code om half
- * negen} are 8:30, {@code um Viertel nach acht} and {@code om kwart over acht} 8:15.
+ * Reads the half hours of languages that count them to the hour that comes, their quarters and minutes: {@code um halb neun} and {@code om
+ * half negen} are 8:30, {@code um Viertel nach acht} and {@code om kwart over acht} 8:15, {@code fünf vor zwölf} 11:55.
  */
 public final class HalfHourReader implements Reader {
     private static final Traits AFTER = Traits.of(Trait.FUNCTION, Trait.VERB);
+    private static final Traits LEADS = Traits.of(Trait.CLOCK_LEAD, Trait.HOUR_BEFORE, Trait.FROM, Trait.BETWEEN);
+    private static final Traits COUNTS = Traits.of(Trait.CARDINAL, Trait.TENS, Trait.ARTICLE);
     private static final Traits AMOUNT = Traits.of(Trait.SCALE, Trait.MARK, Trait.PERCENT, Trait.CURRENCY);
     private static final int QUARTERS = 4;
     private static final int HOURS = 12;
@@ -28,30 +30,41 @@ public final class HalfHourReader implements Reader {
 
     @Override
     public boolean mayOpen(Word word, boolean digits) {
-        return word.is(Trait.HALF) || word.is(Trait.SURE_PART);
+        return word.is(Trait.HALF) || word.is(Trait.SURE_PART) || word.is(Trait.MINUTES);
+    }
+
+    @Override
+    public Reading read(Place place) {
+        Tokens tokens = place.tokens();
+        int i = place.at();
+        if (place.word().is(Trait.HALF)) {
+            boolean led = tokens.word(i - 1).isAny(LEADS) || tokens.opens(i) && isApart(tokens, i + 2);
+            return led ? before(tokens, i + 1, HALF) : null;
+        }
+        if (isQuarter(place.word())) {
+            boolean share = tokens.isNumber(i - 1) || tokens.word(i - 1).isAny(COUNTS);
+            return share ? null : besideHour(tokens, i + 1, QUARTER);
+        }
+        boolean told = tokens.word(i - 1).isAny(LEADS) || tokens.is(i - 1, Trait.BEING);
+        return told && place.word().is(Trait.MINUTES)
+                ? besideHour(tokens, i + 1, (int) place.word().value())
+                : null;
     }
 
     private static boolean isQuarter(Word word) {
         return word.is(Trait.SURE_PART) && word.value() == QUARTERS;
     }
 
-    @Override
-    public Reading read(Place place) {
-        Tokens tokens = place.tokens();
-        int next = place.at() + 1;
-        if (!tokens.is(next - 2, Trait.CLOCK_LEAD)) {
-            return null;
+    private static boolean isApart(Tokens tokens, int i) {
+        return tokens.isStop(i) || tokens.isSymbol(i, ',');
+    }
+
+    /** So many minutes past the hour after {@code link}, or before it, as the word there says. */
+    private Mention besideHour(Tokens tokens, int link, int minutes) {
+        if (tokens.is(link, Trait.PAST)) {
+            return time(tokens, link + 1, hour(tokens, link + 1), minutes);
         }
-        if (place.word().is(Trait.HALF)) {
-            return before(tokens, next, HALF);
-        }
-        boolean past = tokens.is(next, Trait.PAST);
-        if (!isQuarter(place.word()) || !past && !tokens.is(next, Trait.BEFORE_HOUR)) {
-            return null;
-        }
-        return past
-                ? time(tokens, next + 1, hour(tokens, next + 1), QUARTER)
-                : before(tokens, next + 1, HOUR - QUARTER);
+        return tokens.is(link, Trait.BEFORE_HOUR) ? before(tokens, link + 1, HOUR - minutes) : null;
     }
 
     /** So many minutes of the hour that ends at the one said. */
@@ -69,7 +82,7 @@ public final class HalfHourReader implements Reader {
     private static Mention time(Tokens tokens, int last, long hour, int minutes) {
         int first = tokens.is(last - 1, Trait.PAST) || tokens.is(last - 1, Trait.BEFORE_HOUR) ? last - 2 : last - 1;
         return hour >= 1
-                ? Mention.moment(first, last, Kind.TIME, "T" + Calendar.two((int) hour) + ":" + minutes)
+                ? Mention.moment(first, last, Kind.TIME, "T" + Calendar.two(hour) + ":" + Calendar.two(minutes))
                 : null;
     }
 

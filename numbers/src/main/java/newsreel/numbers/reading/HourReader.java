@@ -264,7 +264,25 @@ public final class HourReader implements NumberReader {
                 && tokens.word(last + 1).isAny(AFTER_HOUR);
         boolean led =
                 (article || isLed(tokens, i)) && (sure || !tokens.isWord(last + 1)) && tokens.symbol(last + 1) != '%';
-        return hours <= HOURS && (marked || led) ? time(i, marked ? last + 1 : last, hours, minutes) : null;
+        return hours <= HOURS && (marked || led || opensDotted(tokens, last + 1))
+                ? time(i, marked ? last + 1 : last, hours, minutes)
+                : null;
+    }
+
+    /** {@code von 10.30 bis 18.00 Uhr}: the first of two, of which the second has the mark. */
+    private static boolean opensDotted(Tokens tokens, int link) {
+        int other = link + 1;
+        if (!tokens.word(link).isAny(LINKS) && !tokens.isHyphen(link)) {
+            return false;
+        }
+        boolean one = dottedMinutes(tokens, other) >= 0;
+        int end = one ? other : other + 2;
+        boolean minutes = one
+                || tokens.figures(other) >= 0
+                        && tokens.figures(other) <= HOURS
+                        && tokens.isSymbol(other + 1, '.')
+                        && isMinutes(tokens, end);
+        return minutes && (tokens.is(end + 1, Trait.CLOCK) || tokens.is(end + 1, Trait.HOUR_MARK));
     }
 
     /** {@code dalle 10 alle 19,30 di ieri}: where nothing is counted, now or at the end of the span. */

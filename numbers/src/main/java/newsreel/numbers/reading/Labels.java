@@ -25,13 +25,18 @@ final class Labels {
             return false;
         }
         if (!mention.numeral().isWholeWithin(0, Names.MOST_IN_NAME)) {
-            return bare && tokens.is(label, Trait.LABEL);
+            return bare && tokens.is(label, Trait.LABEL) && !isStandIn(tokens, label);
         }
         return tokens.is(label, Trait.LABEL) && !tokens.isBreak(mention.first())
                 || isNumberedName(tokens, mention)
                 || bare && isListed(tokens, mention.first())
                 || tokens.is(mention.first() - 1, Trait.WEAK_LABEL)
                         && (bare && !Names.isPair(tokens, mention.numeral().last()) || isFirm(tokens, mention));
+    }
+
+    /** {@code Die Aktie verlor 2,3 Prozent, die von BMW 1,1}: what the maker has, no model. */
+    private static boolean isStandIn(Tokens tokens, int maker) {
+        return tokens.is(maker - 1, Trait.OF) && tokens.is(maker - 2, Trait.DETERMINER);
     }
 
     /** {@code passed the bill 217 to 215}: the votes for it. */

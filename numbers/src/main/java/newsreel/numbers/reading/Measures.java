@@ -37,7 +37,7 @@ final class Measures {
     /** The mention in the unit that follows it; null when none does. */
     Mention read(Tokens tokens, Mention mention) {
         Match<Unit> unit = after(tokens, mention);
-        if (unit == null || isOtherNoun(tokens, mention, unit)) {
+        if (unit == null || isOtherNoun(tokens, mention, unit) || Counts.isDangling(tokens, unit.last() + 1)) {
             return null;
         }
         return measure(tokens, scaled(tokens, mention, unit.last()), meant(tokens, mention, unit));

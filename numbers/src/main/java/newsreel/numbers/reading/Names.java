@@ -42,7 +42,7 @@ final class Names {
                 || !mention.numeral().isScaled()
                         && (Labels.isLabelled(tokens, mention)
                                 || isAddress(tokens, mention)
-                                || followsName(tokens, mention));
+                                || followsName(tokens, mention, capitalNouns));
     }
 
     /** {@code Salem, OR 97308}. */
@@ -57,7 +57,7 @@ final class Names {
     }
 
     /** {@code Windows 11}, {@code Big 12 Conference}: a capitalised word that is no common word stands before. */
-    private static boolean followsName(Tokens tokens, Mention mention) {
+    private static boolean followsName(Tokens tokens, Mention mention, boolean capitalNouns) {
         int name = mention.first() - 1;
         if (!mention.numeral().isDigits()
                 || !mention.numeral().isWholeWithin(0, MOST_IN_NAME)
@@ -70,7 +70,9 @@ final class Names {
         }
         boolean named = mention.unit() == null
                 || !isTitled(tokens, mention) && !tokens.opens(name) && !isAfterPlace(tokens, name);
-        return named && !isResult(tokens, mention);
+        boolean noun =
+                capitalNouns && mention.unit() == null && Standings.isGapped(tokens, mention.first(), mention.last());
+        return named && !noun && !isResult(tokens, mention);
     }
 
     /** {@code Denmark 4,000}, {@code beat Barnet 4-0}, {@code Labour 202, Conservatives 365}, {@code beat France 12 times}: what somebody has, no part of the name. */

@@ -12,7 +12,12 @@ import newsreel.numbers.words.Traits;
 /** Makes a unit the rate that it is part of: {@code $3 a barrel}, {@code 60 miles an hour}, {@code £4,100 a square metre}, {@code per sq m}, {@code per ordinary share}, {@code $70-a-share}. */
 public final class Rates {
     private static final Traits NO_DIVISOR = Traits.of(Trait.FUNCTION, Trait.DETERMINER);
+    private static final Traits AFTER_RATE =
+            Traits.of(Trait.VERB, Trait.UP_VERB, Trait.DOWN_VERB, Trait.MORE, Trait.AND, Trait.OR);
     private static final Traits LOOSE = Traits.of(Trait.ARTICLE, Trait.EVERY, Trait.RATE_LEAD);
+
+    /** What stands between two of which a rate is made. */
+    private static final String PER = "-per-";
 
     private static final int LONGEST_WHAT = 3;
 
@@ -30,19 +35,22 @@ public final class Rates {
         return rate == mention ? takePastWhat(tokens, mention) : rate;
     }
 
-    /** {@code barrels of crude a day}, {@code micrograms of lead per litre}: what is measured stands between. */
+    /** {@code barrels of crude a day}, {@code 141 g CO2 pro Kilometer}, {@code 900 Euro Miete pro Monat}: what is measured or paid stands between. */
     private Mention takePastWhat(Tokens tokens, Mention mention) {
         boolean of = tokens.is(mention.last() + 1, Trait.OF);
-        if (!of && (!nouns.followUnits() || mention.counted() || mention.kind() != Kind.MEASURE)) {
+        boolean beside = mention.kind() == Kind.MEASURE && !mention.counted() || mention.kind() == Kind.MONEY;
+        if (!of && !(beside && nouns.followUnits())) {
             return mention;
         }
         int what = of ? mention.last() + 2 : mention.last() + 1;
         for (int i = what; i < what + LONGEST_WHAT && isNamed(tokens, i); i++) {
+            i += tokens.isNumber(i + 1) && tokens.isGlued(i + 1) ? 1 : 0;
             boolean often = tokens.word(i + 1).isAny(LOOSE) && tokens.is(i + 2, Trait.PERIOD);
             boolean each = tokens.is(i + 1, Trait.RATE_LEAD)
                     && !tokens.is(i + 1, Trait.DETERMINER)
                     && tokens.is(i + 2, Trait.RATE_NOUN);
-            if (often || each || tokens.is(i + 1, Trait.PER)) {
+            boolean led = isLedTwice(tokens, i + 1) && tokens.is(i + 3, Trait.PERIOD);
+            if (often || each || led || tokens.is(i + 1, Trait.PER)) {
                 return over(tokens, mention, i + 1);
             }
         }
@@ -63,7 +71,10 @@ public final class Rates {
             return mention;
         }
         boolean paidFor = under > over + 1 && isLedTwice(tokens, over) && !isCountedBy(tokens, under);
-        if (paidFor || isLedOnly(tokens, over, under) || isOfThing(tokens, mention, over)) {
+        if (paidFor
+                || isLedOnly(tokens, over, under)
+                || isOfThing(tokens, mention, over)
+                || isWhen(tokens, mention, over, under)) {
             return mention;
         }
         Match<String> divisor = per
@@ -92,6 +103,20 @@ public final class Rates {
                 && (tokens.isWord(under + 1) || tokens.isNumber(under + 1));
         boolean moment = tokens.is(under + 1, Trait.RELATIVE) || under > over + 1 && tokens.is(under + 1, Trait.OF);
         return tokens.is(over, Trait.RATE_LEAD) && (article || moment);
+    }
+
+    /** {@code im Jahr 2023}, {@code am Tag danach}, {@code 14 Grad am Tag}: when it was; but {@code 49 Euro im Monat}. */
+    private static boolean isWhen(Tokens tokens, Mention mention, int over, int under) {
+        if (!tokens.is(over, Trait.SIDE) || !tokens.is(over, Trait.RATE_LEAD)) {
+            return false;
+        }
+        boolean rated = mention.kind() == Kind.PERCENT
+                || Unit.isWarmth(mention.unit())
+                || mention.unit() != null && mention.unit().contains(PER);
+        int next = under + 1;
+        boolean goesOn = tokens.isNumber(next)
+                || tokens.isWord(next) && !tokens.word(next).isAny(AFTER_RATE);
+        return rated || goesOn && !tokens.isBreak(next) || !tokens.is(under, Trait.PERIOD);
     }
 
     /** {@code 7,62 mm le baril}: an article alone leads what is paid for, and nothing else. */

@@ -7,6 +7,7 @@ import newsreel.numbers.words.Trait;
 final class Standings {
     private static final int MOST_BACK = 12;
     private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_UNIT = 4;
 
     private Standings() {}
 
@@ -34,6 +35,27 @@ final class Standings {
         }
         boolean place = tokens.is(name - 1, Trait.IN) && isLinked(tokens, name - 2);
         return place ? countsBefore(tokens, name - 2) : isLinked(tokens, name - 1) && sharesVerb(tokens, name - 1);
+    }
+
+    /**
+     * Whether a noun has it after an amount that another has, where nouns have capitals: {@code kostete 450.000 Euro, die Garage 25 000},
+     * {@code Rentner bekommen 1.102 Euro, Rentnerinnen 903}.
+     */
+    static boolean isGapped(Tokens tokens, int first, int last) {
+        int next = last + 1;
+        int noun = first - 1;
+        boolean ends = tokens.isStop(next) || tokens.isSymbol(next, ',') || tokens.isBreak(next);
+        int link = tokens.is(noun - 1, Trait.DETERMINER) ? noun - 2 : noun - 1;
+        return ends && isName(tokens, noun) && isLinked(tokens, link) && followsSum(tokens, link);
+    }
+
+    /** Whether an amount stands shortly before the link, and nothing but its unit between. */
+    private static boolean followsSum(Tokens tokens, int link) {
+        int i = link - 1;
+        while (i > link - LONGEST_UNIT && tokens.isWord(i) && !tokens.isNumber(i)) {
+            i--;
+        }
+        return i < link - 1 && (tokens.isNumber(i) || tokens.isSymbol(i, '.') && tokens.isNumber(i - 2));
     }
 
     private static boolean countsBefore(Tokens tokens, int link) {

@@ -43,6 +43,12 @@ public record UnitForm(Unit unit, String exact, Use use) {
                         || tokens.isSymbol(before, '<'));
     }
 
+    /** {@code 656 Mio. t}: a scale that is short, too. */
+    private static boolean isScaled(Tokens tokens, int before) {
+        int mark = tokens.isSymbol(before, '.') ? before - 1 : before;
+        return tokens.is(mark, Trait.MARK) && tokens.length(mark) > 1 && tokens.isNumber(mark - 1);
+    }
+
     /** {@code Apollo 11's}. */
     private static boolean isPossessive(Tokens tokens, int mark) {
         return tokens.symbol(mark) != 0 && tokens.isEnding(mark + 1) && tokens.isGlued(mark + 1);
@@ -68,7 +74,8 @@ public record UnitForm(Unit unit, String exact, Use use) {
                         && !isGeneration(tokens, first)
                         && !isPossessive(tokens, last);
             case APART -> tokens.isNumber(first - 1) && !tokens.isGlued(first) && !tokens.isBreak(first);
-            case AFTER_DIGITS -> tokens.isNumber(first - 1) || isJoined(tokens, first - 1);
+            case AFTER_DIGITS ->
+                tokens.isNumber(first - 1) || isJoined(tokens, first - 1) || isScaled(tokens, first - 1);
             case LAST ->
                 isJoined(tokens, first - 1)
                         || tokens.isNumber(first - 1) && !tokens.isWord(last + 1) && !tokens.isNumber(last + 1);

@@ -54,6 +54,8 @@ public enum Trait {
     PAST,
     /** Between minutes and the hour that they are before: kwart voor negen. */
     BEFORE_HOUR,
+    /** Minutes that are said before or after an hour: fünf vor zwölf. */
+    MINUTES,
     /** The years before 1 count down, those from 1 on up: BC is -1, AD 1. */
     ERA,
     TIME_ZONE,
@@ -62,6 +64,12 @@ public enum Trait {
     AGED,
     /** People whose age may follow: a man of 81, those under 30. */
     AGER,
+    /** Nouns of one person, whose age may stand in brackets: seine Beifahrerin (21). */
+    PERSON,
+    /** Words for a part of the sum before: davon 300 Millionen. */
+    THEREOF,
+    /** Nouns of what is agreed for a sum that over leads: ein Vertrag über 25 Millionen. */
+    DEAL,
     /** Words that end a noun phrase: prepositions, pronouns, auxiliaries, conjunctions. */
     FUNCTION,
     /** Words that may stand between a number and its unit: more, full, consecutive. */
@@ -98,6 +106,8 @@ public enum Trait {
     AGAINST,
     RATE_NOUN,
     RACE,
+    /** Ways to swim or run, after the length over which it goes: über 200 Meter Freistil. */
+    COURSE,
     UP_VERB,
     DOWN_VERB,
     UP_NOUN,
