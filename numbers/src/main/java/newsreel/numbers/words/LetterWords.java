@@ -14,8 +14,8 @@ final class LetterWords {
     private static final int FILTER_BITS = 16;
     private static final int FILTER_SHIFT = Long.SIZE - FILTER_BITS;
 
-    private long[] keys = new long[1 << 12];
-    private int[] ids = new int[1 << 12];
+    /** Each key and, beside it, the id of its word, as they are asked for together. */
+    private long[] entries = new long[2 << 12];
     /** A bit for the hash of each word: small enough to stay near, it turns most other words away at once. */
     private final long[] filter = new long[1 << FILTER_BITS - 6];
 
@@ -49,20 +49,20 @@ final class LetterWords {
         if ((filter[folded >>> 6] & 1L << folded) == 0) {
             return Word.UNKNOWN.id;
         }
-        int mask = keys.length - 1;
+        int mask = entries.length - 1;
         int slot = slot(hash, mask);
-        for (long found = keys[slot]; found != NONE; found = keys[slot]) {
+        for (long found = entries[slot]; found != NONE; found = entries[slot]) {
             if (found == key) {
-                return ids[slot];
+                return (int) entries[slot + 1];
             }
-            slot = slot + 1 & mask;
+            slot = slot + 2 & mask;
         }
         return Word.UNKNOWN.id;
     }
 
     /** Adds the word, whose key is none that is there. */
     void put(long key, int id) {
-        if (++size * 2 > keys.length) {
+        if (++size * 4 > entries.length) {
             grow();
         }
         place(key, id);
@@ -71,25 +71,23 @@ final class LetterWords {
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldIds = ids;
-        keys = new long[oldKeys.length * 2];
-        ids = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != NONE) {
-                place(oldKeys[i], oldIds[i]);
+        long[] old = entries;
+        entries = new long[old.length * 2];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != NONE) {
+                place(old[i], (int) old[i + 1]);
             }
         }
     }
 
     private void place(long key, int id) {
-        int mask = keys.length - 1;
+        int mask = entries.length - 1;
         int slot = slot(spread(key), mask);
-        while (keys[slot] != NONE) {
-            slot = slot + 1 & mask;
+        while (entries[slot] != NONE) {
+            slot = slot + 2 & mask;
         }
-        keys[slot] = key;
-        ids[slot] = id;
+        entries[slot] = key;
+        entries[slot + 1] = id;
     }
 
     private static long spread(long key) {
@@ -97,6 +95,6 @@ final class LetterWords {
     }
 
     private static int slot(long hash, int mask) {
-        return (int) (hash >>> Integer.SIZE) & mask;
+        return (int) (hash >>> Integer.SIZE) << 1 & mask;
     }
 }
