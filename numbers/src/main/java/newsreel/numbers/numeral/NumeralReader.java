@@ -50,6 +50,7 @@ public final class NumeralReader {
             Trait.DOZENS,
             Trait.MARK);
 
+    private static final String SIGNS = "-/^,";
     private static final char POINT = '.';
 
     private final Scales scales;
@@ -83,7 +84,17 @@ public final class NumeralReader {
 
     /** Whether the numeral that digits begin may go on with that, be it a letter of {@code 1.3e6}. */
     public static boolean mayGoOn(Follower next) {
-        return next.isSign("-/^,") || next.mayBeLetter() || next.word().isAny(GO_ON);
+        return next.isSign(SIGNS) || next.mayBeLetter() || next.word().isAny(GO_ON);
+    }
+
+    /** The same of what stands at {@code next}, whatever that is. */
+    private static boolean mayGoOn(Tokens tokens, int next) {
+        boolean listed = tokens.word(next).isAny(GO_ON);
+        if (tokens.isWord(next)) {
+            return listed || tokens.length(next) == 1;
+        }
+        char symbol = tokens.symbol(next);
+        return listed || symbol == 0 || symbol >= Follower.ASCII || SIGNS.indexOf(symbol) >= 0;
     }
 
     /** Where what the numeral counts may begin: past {@code de} in {@code deux millions de personnes}. */
@@ -160,6 +171,9 @@ public final class NumeralReader {
 
     private Numeral digits(Tokens tokens, int i, boolean money) {
         Numeral digits = Numeral.of(i, i, tokens.number(i), Form.DIGITS);
+        if (!mayGoOn(tokens, i + 1)) {
+            return digits;
+        }
         Numeral power = ScientificNotation.read(tokens, digits);
         return power != null ? power : noPower(tokens, RaisedFigures.past(tokens, digits), money);
     }

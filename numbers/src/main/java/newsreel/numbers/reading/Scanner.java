@@ -13,7 +13,6 @@ import newsreel.numbers.words.Word;
  * is digits may go on with what stands after it. Immutable and thread-safe.
  */
 public final class Scanner {
-    private static final int ASCII = 128;
     private static final long NOBODY = 0;
 
     private final Lexicon lexicon;
@@ -26,7 +25,7 @@ public final class Scanner {
     /** Who may go on after digits with each word. */
     private final long[] beforeWord;
     /** Who may go on after digits with each symbol of ASCII. */
-    private final long[] beforeSymbol = new long[ASCII];
+    private final long[] beforeSymbol = new long[Follower.ASCII];
     /** Whether anybody opens with each word. */
     private final boolean[] opening;
 
@@ -49,7 +48,7 @@ public final class Scanner {
         for (Word word : words) {
             enter(word);
         }
-        for (char symbol = 0; symbol < ASCII; symbol++) {
+        for (char symbol = 0; symbol < Follower.ASCII; symbol++) {
             Tokens alone = lexicon.vocabulary().tokenize(Character.toString(symbol));
             beforeSymbol[symbol] = goingOn(new Follower(alone.word(0), symbol));
         }
@@ -107,7 +106,7 @@ public final class Scanner {
             return beforeWord[tokens.word(next).id];
         }
         char symbol = tokens.symbol(next);
-        return symbol == 0 || symbol >= ASCII ? everybody : beforeSymbol[symbol];
+        return symbol == 0 || symbol >= Follower.ASCII ? everybody : beforeSymbol[symbol];
     }
 
     private Reading read(long asked, Place place) {

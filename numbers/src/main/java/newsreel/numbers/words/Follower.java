@@ -6,6 +6,9 @@ package newsreel.numbers.words;
  * @param symbol {@link #NO_SYMBOL} for a word
  */
 public record Follower(Word word, char symbol) {
+    /** So many symbols are told apart; the others may be anything. */
+    public static final int ASCII = Characters.ASCII;
+
     /** Of a word. */
     public static final char NO_SYMBOL = 0;
 
