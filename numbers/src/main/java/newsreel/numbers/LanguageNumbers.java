@@ -36,7 +36,7 @@ final class LanguageNumbers implements NumberExtractor {
         Tokens body = tokens(article.body(), marks);
         Tokens dateline = tokens(article.dateline() == null ? "" : article.dateline(), marks);
         Passage passage = new Passage(body, body, dateline, published(article));
-        List<Quantity> quantities = new ArrayList<>();
+        ArrayList<Quantity> quantities = new ArrayList<>();
         read(article.headline(), marks, TextField.HEADLINE, passage, quantities);
         read(article.subheadline(), marks, TextField.SUBHEADLINE, passage, quantities);
         read(passage, TextField.BODY, quantities);
@@ -54,17 +54,18 @@ final class LanguageNumbers implements NumberExtractor {
         return language.lexicon().vocabulary().tokenize(text, marks);
     }
 
-    private void read(String text, DigitMarks marks, TextField field, Passage body, List<Quantity> quantities) {
+    private void read(String text, DigitMarks marks, TextField field, Passage body, ArrayList<Quantity> quantities) {
         if (text != null) {
             read(new Passage(tokens(text, marks), body.body(), body.dateline(), body.published()), field, quantities);
         }
     }
 
-    private void read(Passage passage, TextField field, List<Quantity> quantities) {
+    private void read(Passage passage, TextField field, ArrayList<Quantity> quantities) {
         List<Mention> mentions = scanner.scan(passage.tokens());
         for (Link link : language.links()) {
             mentions = link.link(passage, mentions);
         }
+        quantities.ensureCapacity(quantities.size() + mentions.size());
         for (Mention mention : mentions) {
             quantities.add(mention.in(field, passage.tokens()));
         }

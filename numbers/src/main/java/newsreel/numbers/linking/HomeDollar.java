@@ -61,14 +61,25 @@ public final class HomeDollar implements Link {
     /** The code of the dollars that the body says its sums are in; that of the United States when it does not say. */
     private String home(Tokens body) {
         int size = body.size();
-        int first = Math.max(0, body.next(0, size, dollars) - LONGEST_NAME);
-        for (int i = body.next(first, size, leads); i < size; i = body.next(i + 1, size, leads)) {
-            Match<MoneyForm> money = units.money(body, i + 1);
-            if (money != null && money.last() > i + 1 && body.is(money.last(), Trait.DOLLARS)) {
-                return money.meaning().unit().id();
+        for (int i = body.next(0, size, dollars); i < size; i = body.next(i + 1, size, dollars)) {
+            String named = named(body, i);
+            if (named != null) {
+                return named;
             }
         }
         return USUAL;
+    }
+
+    /** The code of the dollars whose name ends at {@code last}, where sums are said to be in them; null where they are not. */
+    private String named(Tokens body, int last) {
+        int first = Math.max(0, last - LONGEST_NAME);
+        for (int i = body.next(first, last - 1, leads); i < last - 1; i = body.next(i + 1, last - 1, leads)) {
+            Match<MoneyForm> money = units.money(body, i + 1);
+            if (money != null && money.last() == last) {
+                return money.meaning().unit().id();
+            }
+        }
+        return null;
     }
 
     /** Whether a sign alone says that it is dollars. */

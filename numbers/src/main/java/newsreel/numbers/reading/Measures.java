@@ -54,8 +54,9 @@ final class Measures {
     }
 
     private Match<Unit> meant(Tokens tokens, Mention mention, Match<Unit> unit) {
-        Unit meant = sums.moneyOrWeight(tokens, mention, unit);
-        return new Match<>(unit.last(), meant == unit.meaning() ? sums.coinOrWarmth(tokens, mention, unit) : meant);
+        Unit money = sums.moneyOrWeight(tokens, mention, unit);
+        Unit meant = money == unit.meaning() ? sums.coinOrWarmth(tokens, mention, unit) : money;
+        return meant == unit.meaning() ? unit : new Match<>(unit.last(), meant);
     }
 
     /** The mention in that unit, with all that may hang on to it. */
@@ -154,6 +155,6 @@ final class Measures {
     }
 
     private static boolean isWhole(Mention mention) {
-        return mention.low().stripTrailingZeros().scale() <= 0;
+        return mention.low().scale() <= 0 || mention.low().stripTrailingZeros().scale() <= 0;
     }
 }

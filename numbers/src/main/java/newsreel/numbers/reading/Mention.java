@@ -156,7 +156,8 @@ public record Mention(
 
     /** The same amount in that unit, whose last token is given. */
     public Mention in(Unit unit, int lastToken) {
-        return of(new Thing(unit.kind(), unit.id(), counted())).to(Math.max(last, lastToken));
+        Thing measured = new Thing(unit.kind(), unit.id(), counted());
+        return new Mention(first, Math.max(last, lastToken), numeral, value, measured, bearing, prefixed, dangling);
     }
 
     /** The same, with its unit said before it. */

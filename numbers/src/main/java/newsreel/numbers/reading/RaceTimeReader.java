@@ -141,6 +141,9 @@ public final class RaceTimeReader implements DigitReader {
 
     /** {@code 19s84}, {@code 10 s 83}, {@code 1m56s30}, {@code 1min21s345}: the hundredths follow the seconds. */
     private Mention withHundredths(Tokens tokens, int first) {
+        if (tokens.figures(first + 2) < 0) {
+            return null;
+        }
         boolean glued = tokens.isGlued(first + 1);
         boolean alone = tokens.isLetter(first + 1, 's') && glued == tokens.isGlued(first + 2);
         boolean minutes = !alone && isMinutes(tokens, first + 1);

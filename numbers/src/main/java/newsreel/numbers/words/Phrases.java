@@ -151,6 +151,9 @@ public final class Phrases<T> {
     }
 
     private int following(Tokens tokens, int i) {
+        if (tokens.isWord(i + 1)) {
+            return i + 1;
+        }
         if (tokens.isHyphen(i + 1)) {
             return i + 2;
         }
