@@ -41,7 +41,8 @@ public final class PeriodicRates implements Link {
 
     private Mention rated(Tokens tokens, Mention mention) {
         boolean what = alone && tokens.is(mention.last() + 1, Trait.OF) && tokens.isWord(mention.last() + 2);
-        int next = mention.last() + (what ? 3 : 1);
+        boolean gross = tokens.is(mention.last() + 1, Trait.GROSS);
+        int next = mention.last() + (what ? 3 : gross ? 2 : 1);
         boolean amount = mention.isAmount() && mention.unit() != null && tokens.isWord(next) && !tokens.isBreak(next);
         String period = amount && (!alone || isAlone(tokens, mention, next)) ? periods.get(tokens.word(next)) : null;
         return period == null || mention.unit().endsWith("-per-" + period)

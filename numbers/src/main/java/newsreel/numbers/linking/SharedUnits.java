@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.reading.Mention;
+import newsreel.numbers.unit.Unit;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
@@ -42,6 +43,7 @@ public final class SharedUnits implements Link {
                             || isPart(tokens, a, b)
                             || isDescribed(tokens, a, b)
                             || isGapped(tokens, a, b)
+                            || isBelowZero(tokens, a, b)
                             || isCompared(tokens, a, b))) {
                 shared.set(i, a.of(b.thing()));
             } else if (isStart(tokens, a, b)) {
@@ -95,17 +97,25 @@ public final class SharedUnits implements Link {
         return shares ? a.low().multiply(range.low().divide(said, MathContext.DECIMAL64)) : a.low();
     }
 
-    /** {@code Butter war 40,9 und Olivenöl 13,3 Prozent teurer}: shares in decimals of two names, whose verb is said once. */
+    /** {@code Butter war 40,9 und Olivenöl 13,3 Prozent teurer}: shares of two names, whose verb is said once. */
     private static boolean isGapped(Tokens tokens, Mention a, Mention b) {
         int name = b.first() - 1;
         return b.kind() == Kind.PERCENT
                 && b.isPlain()
                 && a.numeral().isDigits()
-                && a.low().scale() > 0
-                && b.low().scale() > 0
+                && a.low().scale() > 0 == b.low().scale() > 0
                 && tokens.isCapital(name)
                 && name == a.last() + 2
                 && tokens.is(name - 1, Trait.AND);
+    }
+
+    /** {@code Berlin minus 3, München minus 8 Grad}. */
+    private static boolean isBelowZero(Tokens tokens, Mention a, Mention b) {
+        return a.low().signum() < 0
+                && b.low().signum() < 0
+                && Unit.isWarmth(b.unit())
+                && b.first() - a.last() <= LONGEST_OWNER
+                && tokens.isOneClause(a.last() + 1, b.first());
     }
 
     /** Whether the second has the unit of the first. */

@@ -1,5 +1,6 @@
 package newsreel.numbers.linking;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import newsreel.numbers.words.Traits;
  * procent}, {@code 58 statt 49 Euro}, {@code por 54 a 46 por ciento}.
  */
 public final class Tallies implements Link {
+    private static final BigDecimal MUCH = BigDecimal.TEN;
     private static final Set<Kind> SHARED = EnumSet.of(Kind.PERCENT, Kind.MONEY);
     private static final Traits AGAINST = Traits.of(Trait.SCORE_TO, Trait.AGAINST);
 
@@ -25,7 +27,7 @@ public final class Tallies implements Link {
             Mention first = told.get(i);
             Mention second = told.get(i + 1);
             if (isCounted(first, second) && isSetAgainst(passage.tokens(), first, second.first())) {
-                told.set(i, first.of(second.thing()));
+                told.set(i, first.of(second.thing()).withLow(scaled(first, second)));
             }
         }
         return told;
@@ -39,9 +41,21 @@ public final class Tallies implements Link {
                 && (second.counted() || SHARED.contains(second.kind()));
     }
 
+    /** {@code 2,5 statt bisher 1,9 Milliarden Euro}: the first in the scale that only the second says, where it is then about as much. */
+    private static BigDecimal scaled(Mention first, Mention second) {
+        if (!second.numeral().isScaled() || first.numeral().isScaled()) {
+            return first.low();
+        }
+        BigDecimal scaled = first.low().multiply(second.numeral().scale());
+        boolean alike = scaled.compareTo(second.low().multiply(MUCH)) < 0
+                && second.low().compareTo(scaled.multiply(MUCH)) < 0;
+        return alike ? scaled : first.low();
+    }
+
     /** Whether a number at {@code second} follows, and nothing but the word that sets the two against each other stands between. */
     static boolean isSetAgainst(Tokens tokens, Mention first, int second) {
         int against = first.last() + 1;
-        return second == against + 1 && tokens.word(against).isAny(AGAINST) && !tokens.isBreak(second);
+        int number = tokens.is(against + 1, Trait.JUST) ? against + 2 : against + 1;
+        return second == number && tokens.word(against).isAny(AGAINST) && !tokens.isBreak(second);
     }
 }

@@ -141,7 +141,9 @@ final class Counts {
         if (mention.kind() == Kind.RATIO && tokens.is(word, Trait.HALVED)) {
             return count(tokens, mention.of(Thing.of(Kind.COUNT)), word);
         }
-        boolean thing = tokens.isWord(word) && !tokens.word(word).isAny(NO_THING);
+        boolean thing = tokens.isWord(word)
+                && !tokens.word(word).isAny(NO_THING)
+                && (!nouns.haveCapitals() || tokens.isCapital(word));
         return thing ? count(tokens, mention, word) : Ages.takeBare(tokens, mention);
     }
 

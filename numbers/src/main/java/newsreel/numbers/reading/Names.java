@@ -61,6 +61,7 @@ final class Names {
         int name = mention.first() - 1;
         if (!mention.numeral().isDigits()
                 || !mention.numeral().isWholeWithin(0, MOST_IN_NAME)
+                || mention.low().signum() < 0
                 || !tokens.isCapital(name)
                 || tokens.isBreak(mention.first())
                 || tokens.word(name).isAny(COMMON)

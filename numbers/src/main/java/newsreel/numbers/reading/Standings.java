@@ -44,7 +44,8 @@ final class Standings {
     static boolean isGapped(Tokens tokens, int first, int last) {
         int next = last + 1;
         int noun = first - 1;
-        boolean ends = tokens.isStop(next) || tokens.isSymbol(next, ',') || tokens.isBreak(next);
+        boolean another = tokens.is(next, Trait.AND) && isName(tokens, next + 1) && tokens.isNumber(next + 2);
+        boolean ends = another || tokens.isStop(next) || tokens.isSymbol(next, ',') || tokens.isBreak(next);
         int link = tokens.is(noun - 1, Trait.DETERMINER) ? noun - 2 : noun - 1;
         return ends && isName(tokens, noun) && isLinked(tokens, link) && followsSum(tokens, link);
     }

@@ -66,6 +66,8 @@ public enum Trait {
     AGER,
     /** Nouns of one person, whose age may stand in brackets: seine Beifahrerin (21). */
     PERSON,
+    /** What is said of an amount between it and how often it is paid: 1.500 Euro netto monatlich. */
+    GROSS,
     /** Words for a part of the sum before: davon 300 Millionen. */
     THEREOF,
     /** Nouns of what is agreed for a sum that over leads: ein Vertrag über 25 Millionen. */
