@@ -94,6 +94,25 @@ class WireFormatTest {
                         + "   More may follow when the ministers meet on Tuesday.");
     }
 
+    /** As AP ends its stories; what else the story names, an agency for instance, has no part in it. */
+    @ParameterizedTest
+    @CsvSource({
+        "AP-WF-06-04-24 1200EDT, 2024-06-04T16:00:00Z",
+        "AP-NY-06-04-24 1200PDT, 2024-06-04T19:00:00Z",
+        "AP-WF-03-04-24 1200EST, 2024-03-04T17:00:00Z",
+        "AP-WF-03-04-24 1200GMT, 2024-03-04T12:00:00Z",
+    })
+    void shouldReadTheDateBehindTheText(String line, String published) throws IOException {
+        RawArticle article =
+                only("\u0016\u0016\u0001a0456\u001Fr f \u0013\u0011bc-Jobs 03-04 0352\r\n\u0002^BC-Jobs<\r\n"
+                        + "^Agency cuts jobs<\r\n   LONDON (AP) _ Thomson Reuters cut 500 jobs on Monday.\r\n\u0003\r\n"
+                        + line
+                        + "<\r\n\u0004");
+
+        assertThat(article.published()).isEqualTo(published);
+        assertThat(article.content()).isEqualTo("LONDON (AP) -- Thomson Reuters cut 500 jobs on Monday.");
+    }
+
     @Test
     void shouldReadAWireInTheFormOfIptc() throws IOException {
         RawArticle article = only(IPTC);
