@@ -2,6 +2,7 @@ package newsreel.search.query;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An amount as it is written, {@code $1.5bn}: digits, then perhaps a scale and a unit.
@@ -13,6 +14,9 @@ import java.util.Optional;
 record Measure(BigDecimal digits, Scale scale, String unit) {
     /** More than articles may hold; see the limits of their numbers. */
     private static final int MOST_DIGITS = 1000;
+
+    /** By thousands, or as in India by hundreds above the first thousand. */
+    private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:[.eE][^,]*)?");
 
     BigDecimal value() {
         return scale == null ? digits : digits.multiply(scale.factor());
@@ -74,8 +78,11 @@ record Measure(BigDecimal digits, Scale scale, String unit) {
                 && isOfNumber(text.charAt(at - 1));
     }
 
-    /** Commas group digits; they do not stand for the point. */
+    /** Commas group digits; they do not stand for the point, so 1,5 is no amount. */
     private static Optional<BigDecimal> digits(String text) {
+        if (text.indexOf(',') >= 0 && !GROUPED.matcher(text).matches()) {
+            return Optional.empty();
+        }
         try {
             BigDecimal number = new BigDecimal(text.replace(",", ""));
             boolean large = Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS;
