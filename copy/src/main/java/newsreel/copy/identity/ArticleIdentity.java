@@ -11,7 +11,7 @@ import newsreel.copy.newsroom.NewsroomItem;
 /**
  * The one rule of identity: the same article gets the same id, whichever way it comes. Its own id stands, where it has one,
  * beside its content or as a newsroom writes it into an item. Else the id is made from its address: the canonical one that a web page names, or the {@code uri}; written in one form, so
- * that a tracking parameter or a capital in the host makes no second article. Else it is made from the content. Thread-safe.
+ * that a tracking parameter or a capital in the host makes no second article. Else it is made from the content, however its lines end. Thread-safe.
  */
 public final class ArticleIdentity {
     private ArticleIdentity() {}
@@ -56,7 +56,14 @@ public final class ArticleIdentity {
     }
 
     private static String ofContent(RawArticle article) {
-        return ArticleIds.digest("content:" + article.content());
+        return ArticleIds.digest("content:" + withPlainLineEnds(article.content()));
+    }
+
+    /** How lines end is the way that a copy came, not what it says. */
+    private static String withPlainLineEnds(String content) {
+        return content == null || content.indexOf('\r') < 0
+                ? content
+                : content.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static String idOf(RawArticle article) {

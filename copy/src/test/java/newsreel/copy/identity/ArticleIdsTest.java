@@ -34,6 +34,12 @@ class ArticleIdsTest {
                 .isNotEqualTo(id(RawArticle.ofText("Rain")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Rain.\r\n\r\nAnd wind.\r\n", "Rain.\r\rAnd wind.\r"})
+    void shouldMakeTheSameIdHoweverLinesEnd(String content) {
+        assertThat(id(article(null, null, content))).isEqualTo(id(article(null, null, "Rain.\n\nAnd wind.\n")));
+    }
+
     @Test
     void shouldMakeAnIdFromTheUriWhateverTheContent() {
         assertThat(id(article(null, "https://news.example/1", "Rain.")))
