@@ -47,29 +47,36 @@ final class Workshop implements AutoCloseable {
 
     /** Removes those whose writers are dead. */
     static void bury(Path writers, Burial burial) throws IOException {
-        for (Path lock : locks(writers)) {
-            Optional<FileMutex> dead = FileMutex.attempt(lock, Duration.ZERO);
-            if (dead.isPresent()) {
-                String name = lock.getFileName().toString();
-                Path directory = writers.resolve(name.substring(0, name.length() - LOCK.length()));
-                try (Workshop workshop = new Workshop(directory, lock, dead.get())) {
-                    workshop.remove(burial);
-                }
-            }
-        }
+        forEachDead(writers, dead -> dead.remove(burial));
     }
 
     /** The locks of those whose writers are dead. */
     static List<Path> abandoned(Path writers) throws IOException {
         List<Path> left = new ArrayList<>();
+        forEachDead(writers, dead -> left.add(dead.lock));
+        return left;
+    }
+
+    /** What is done with a workshop whose writer is dead, while nobody else may touch it. */
+    @FunctionalInterface
+    private interface Visit {
+        void to(Workshop dead) throws IOException;
+    }
+
+    private static void forEachDead(Path writers, Visit visit) throws IOException {
         for (Path lock : locks(writers)) {
             Optional<FileMutex> dead = FileMutex.attempt(lock, Duration.ZERO);
             if (dead.isPresent()) {
-                dead.get().close();
-                left.add(lock);
+                try (Workshop workshop = new Workshop(directoryOf(lock), lock, dead.get())) {
+                    visit.to(workshop);
+                }
             }
         }
-        return left;
+    }
+
+    private static Path directoryOf(Path lock) {
+        String name = lock.getFileName().toString();
+        return lock.resolveSibling(name.substring(0, name.length() - LOCK.length()));
     }
 
     private static List<Path> locks(Path writers) throws IOException {
