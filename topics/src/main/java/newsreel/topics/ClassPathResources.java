@@ -10,6 +10,11 @@ import java.util.zip.CRC32;
 record ClassPathResources(Class<?> type) implements Resources {
 
     @Override
+    public boolean has(String name) {
+        return type.getResource(name) != null;
+    }
+
+    @Override
     public Optional<byte[]> bytes(String name) {
         try (InputStream in = type.getResourceAsStream(name)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());

@@ -18,6 +18,11 @@ final class JarResources implements Resources {
     }
 
     @Override
+    public boolean has(String name) {
+        return entry(name).isPresent();
+    }
+
+    @Override
     public Optional<byte[]> bytes(String name) {
         return entry(name).map(this::read);
     }

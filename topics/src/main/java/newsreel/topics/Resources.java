@@ -13,6 +13,9 @@ import java.util.jar.JarFile;
 /** The files that lie beside a class. Thread-safe. */
 sealed interface Resources permits JarResources, ClassPathResources {
 
+    /** Whether there is a file of that name; it is not read for that. */
+    boolean has(String name);
+
     /** The file, where there is one of that name. */
     Optional<byte[]> bytes(String name);
 

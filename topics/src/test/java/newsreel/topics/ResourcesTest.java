@@ -23,9 +23,11 @@ class ResourcesTest {
 
     @Test
     void shouldFindTheSameInAJarAsOnTheClassPath() throws IOException {
+        assertThat(onClassPath.has(NAME)).isTrue();
         byte[] stories = onClassPath.bytes(NAME).orElseThrow();
         try (JarFile jar = jarOf(stories)) {
             Resources inJar = new JarResources(jar, ResourcesTest.class);
+            assertThat(inJar.has(NAME)).isTrue();
             assertThat(inJar.bytes(NAME)).contains(stories);
             assertThat(inJar.checksum(NAME)).isEqualTo(onClassPath.checksum(NAME));
         }
@@ -46,9 +48,11 @@ class ResourcesTest {
     void shouldSayWhatIsNotThere() throws IOException {
         try (JarFile jar = jarOf(new byte[0])) {
             Resources inJar = new JarResources(jar, ResourcesTest.class);
+            assertThat(inJar.has("none.txt")).isFalse();
             assertThat(inJar.bytes("none.txt")).isEmpty();
             assertThat(inJar.checksum("none.txt")).isEmpty();
         }
+        assertThat(onClassPath.has("none.txt")).isFalse();
         assertThat(onClassPath.bytes("none.txt")).isEmpty();
         assertThat(onClassPath.checksum("none.txt")).isEmpty();
     }
