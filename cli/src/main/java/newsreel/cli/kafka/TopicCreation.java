@@ -48,17 +48,26 @@ final class TopicCreation {
             throws InterruptedException, ExecutionException {
         Map<PipelineTopic, KafkaFuture<Void>> asked = new LinkedHashMap<>();
         for (PipelineTopic topic : topics) {
-            try {
-                asked.put(topic, ask(topic, wished));
-            } catch (ExecutionException e) {
-                refuse(topic, e);
-            }
+            attempt(topic, () -> asked.put(topic, ask(topic, wished)));
         }
         for (Map.Entry<PipelineTopic, KafkaFuture<Void>> creation : asked.entrySet()) {
-            try {
-                creation.getValue().get();
-            } catch (ExecutionException e) {
-                refuse(creation.getKey(), e);
+            attempt(creation.getKey(), creation.getValue()::get);
+        }
+    }
+
+    /** A step towards a topic, which Kafka may refuse. */
+    @FunctionalInterface
+    private interface Step {
+        Object take() throws InterruptedException, ExecutionException;
+    }
+
+    /** Another instance that starts at the same time may have been first: that is no failure. */
+    private void attempt(PipelineTopic topic, Step step) throws InterruptedException, ExecutionException {
+        try {
+            step.take();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                refuse(topic, e);
             }
         }
     }
@@ -73,7 +82,6 @@ final class TopicCreation {
         return admin.createTopics(List.of(configured)).all();
     }
 
-    /** Another instance that starts at the same time may have been first: that is no failure. */
     private void refuse(PipelineTopic topic, ExecutionException e) throws ExecutionException {
         if (TopicRights.isDenied(e.getCause())) {
             throw new IllegalStateException(
@@ -87,9 +95,7 @@ final class TopicCreation {
                             + " --replication says how many replicas it gets",
                     e);
         }
-        if (!(e.getCause() instanceof TopicExistsException)) {
-            throw e;
-        }
+        throw e;
     }
 
     /** The two that hold raw articles must be alike, whichever of them is there already. */
