@@ -36,10 +36,25 @@ public final class AdminOptions {
      * @throws CommandFailedException when it cannot listen there
      */
     public void check() {
+        checkBeside(null);
+    }
+
+    /**
+     * The same for a stage that listens elsewhere, too.
+     *
+     * @param listen where {@code --listen} has it listen; null for nowhere
+     */
+    public void checkBeside(InetSocketAddress listen) {
         InetSocketAddress address = address();
-        if (address != null) {
-            FreePort.check(address);
+        if (address == null) {
+            return;
         }
+        if (listen != null && HostAndPort.meet(address, listen)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--listen and --admin cannot both have port " + address.getPort() + ": give each its own");
+        }
+        FreePort.check(address);
     }
 
     private InetSocketAddress address() {

@@ -13,6 +13,14 @@ final class HostAndPort {
 
     private HostAndPort() {}
 
+    /** Whether whoever listens at one of them keeps others from listening at the other; any port that is free meets none. */
+    static boolean meet(InetSocketAddress one, InetSocketAddress other) {
+        boolean hostsMeet = one.getAddress().isAnyLocalAddress()
+                || other.getAddress().isAnyLocalAddress()
+                || one.getAddress().equals(other.getAddress());
+        return hostsMeet && one.getPort() == other.getPort() && one.getPort() != 0;
+    }
+
     /** @throws ParameterException that names the option, when it is none */
     static InetSocketAddress parse(String text, String option, CommandSpec spec) {
         Matcher address = ADDRESS.matcher(text);

@@ -124,6 +124,10 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         refuse("--port", port, 1);
         refuse("--serve", served, 0);
+        if (port != null && port.equals(served)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--port and --serve cannot both be " + port + ": give each its own");
+        }
         Directories.check("--out", out);
         SourceOptions.check(paths);
         if (data != null) {

@@ -84,7 +84,7 @@ public final class IngestCommand implements Callable<Integer> {
         }
         AfterReading afterReading = watchOptions.afterReading(names);
         PushSettings push = listenOptions.settings();
-        adminOptions.check();
+        adminOptions.checkBeside(push == null ? null : push.address());
         List<Source> sources = sources();
         Kafka kafka = pipelineOptions.kafka();
         if (push == null) {

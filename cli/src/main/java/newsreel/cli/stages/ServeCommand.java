@@ -56,7 +56,7 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         LogFormat.DATED.makeUsual();
         ServerSettings settings = serveOptions.settings();
-        adminOptions.check();
+        adminOptions.checkBeside(settings.address());
         Directories.check("--index", index);
         Kafka kafka = pipelineOptions.kafka();
         pipelineOptions.prepareTopics(kafka, Use.SERVE, console);
