@@ -101,6 +101,15 @@ class UsageIT {
         assertThat(result.err()).contains("must be HOST:PORT, localhost:9092 for example, not 'nonsense'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--topic tarif", "--query topic:tarif"})
+    void aTopicThatNobodyKnowsIsToldBeforeAnythingIsWaitedFor(String asked) {
+        CommandRun.Result result =
+                CommandRun.run("", ("tail --bootstrap-servers 127.0.0.1:1 --wait 1s " + asked).split(" "));
+        assertThat(result.err())
+                .startsWith("newsreel tail: no topic known here has \"tarif\" for its code or in its name");
+    }
+
     @Test
     void aMissingConfigFileIsNamed() {
         CommandRun.Result result = CommandRun.run("", "enrich", "--command-config", "missing.properties");

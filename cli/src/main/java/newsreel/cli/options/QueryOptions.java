@@ -1,8 +1,10 @@
 package newsreel.cli.options;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import newsreel.search.query.Query;
 import newsreel.search.query.QueryParser;
+import newsreel.search.query.UnknownTopics;
 import newsreel.search.query.UnreadableQueryException;
 import newsreel.search.query.Vocabulary;
 import picocli.CommandLine.Mixin;
@@ -39,6 +41,14 @@ public final class QueryOptions {
         } catch (UnreadableQueryException e) {
             throw unreadable(text, e.reason(), e.position(), e.nearest());
         }
+    }
+
+    /** Says which of its topics nobody knows here: a slip of the pen finds nothing, and says nothing either. */
+    public static void warnOfUnknownTopics(Query query, Consumer<String> warn) {
+        UnknownTopics.of(query)
+                .forEach(asked -> warn.accept("no topic known here has \"" + asked
+                        + "\" for its code or in its name, so only articles that name it just so are meant; "
+                        + "newsreel topics tells what is known, --topics DIR adds to it"));
     }
 
     /**

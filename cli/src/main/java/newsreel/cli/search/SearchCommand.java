@@ -127,6 +127,9 @@ public final class SearchCommand implements Callable<Integer> {
             printed += page.articles().size();
             next = page.next();
         } while (next != null && printed < max && !console.isClosed());
+        if (printed == 0) {
+            QueryOptions.warnOfUnknownTopics(query, console::warn);
+        }
         if (!json) {
             console.say(
                     next == null

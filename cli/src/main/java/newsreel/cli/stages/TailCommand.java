@@ -11,6 +11,7 @@ import newsreel.cli.kafka.Kafka;
 import newsreel.cli.options.FilterOptions;
 import newsreel.cli.options.KafkaOptions;
 import newsreel.cli.options.PrefixOption;
+import newsreel.cli.options.QueryOptions;
 import newsreel.cli.options.Version;
 import newsreel.search.query.Query;
 import newsreel.sink.stream.EnrichedStream;
@@ -63,6 +64,7 @@ public final class TailCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--max-articles must be at least 1, not " + maxArticles);
         }
         Optional<Query> wanted = filterOptions.wanted();
+        wanted.ifPresent(query -> QueryOptions.warnOfUnknownTopics(query, console::warn));
         Kafka kafka = kafkaOptions.reached(console::warn);
         kafka.await(prefixOption.topics(), Use.READ_ENRICHED, console::warn);
         Printout printout = new Printout(console, json, wanted, maxArticles == null ? Long.MAX_VALUE : maxArticles);

@@ -19,49 +19,9 @@ public final class MatchedNumbers {
     }
 
     /** What a query wants of numbers; what it does not want is left out. */
-    private static final class Wanted implements Query.Visitor<Stream<Query.OneNumber>> {
-        @Override
-        public Stream<Query.OneNumber> everything() {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Query.OneNumber> and(Query.And and) {
-            return and.parts().stream().flatMap(part -> part.accept(this));
-        }
-
-        @Override
-        public Stream<Query.OneNumber> or(Query.Or or) {
-            return or.parts().stream().flatMap(part -> part.accept(this));
-        }
-
+    private static final class Wanted extends Gathering<Query.OneNumber> {
         @Override
         public Stream<Query.OneNumber> not(Query.Not not) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Query.OneNumber> text(Query.Text text) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Query.OneNumber> inTopic(Query.InTopic topic) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Query.OneNumber> named(Query.Named named) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Query.OneNumber> inLanguage(Query.InLanguage language) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Query.OneNumber> published(Query.Published published) {
             return Stream.empty();
         }
 
