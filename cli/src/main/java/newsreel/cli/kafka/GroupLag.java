@@ -40,10 +40,19 @@ public final class GroupLag implements AutoCloseable {
     public long records(String group, Set<TopicPartition> of) throws InterruptedException {
         // The positions first: what they stand for is on the topics by then, moved records too.
         Map<TopicPartition, Long> positions = offsets.positions(group, of);
-        Map<TopicPartition, Long> ends = offsets.ends(of);
+        return records(positions, offsets.ends(of));
+    }
+
+    /**
+     * The same of a group whose positions are known.
+     *
+     * @param ends of those partitions at least; asked for after the positions
+     */
+    public long records(Map<TopicPartition, Long> positions, Map<TopicPartition, Long> ends)
+            throws InterruptedException {
         long records = 0;
-        for (TopicPartition partition : of) {
-            records += records(partition, positions.get(partition), ends.get(partition));
+        for (Map.Entry<TopicPartition, Long> position : positions.entrySet()) {
+            records += records(position.getKey(), position.getValue(), ends.get(position.getKey()));
         }
         return records;
     }
@@ -53,13 +62,18 @@ public final class GroupLag implements AutoCloseable {
         return records <= FEW;
     }
 
-    /** When the record came that the group has kept waiting for longest, by the date that the topic keeps; none when all is read. */
-    public Optional<Instant> oldest(String group, Set<TopicPartition> of) throws InterruptedException {
-        Map<TopicPartition, Long> positions = offsets.positions(group, of);
-        Map<TopicPartition, Long> ends = offsets.readableEnds(of);
+    /**
+     * When the record came that a group with those positions has kept waiting for longest, by the date that the topic keeps;
+     * none when all is read.
+     *
+     * @param readableEnds of those partitions at least; asked for after the positions
+     */
+    public Optional<Instant> oldest(Map<TopicPartition, Long> positions, Map<TopicPartition, Long> readableEnds)
+            throws InterruptedException {
         Optional<Instant> oldest = Optional.empty();
-        for (TopicPartition partition : of) {
-            Optional<Instant> first = first(partition, positions.get(partition), ends.get(partition));
+        for (Map.Entry<TopicPartition, Long> position : positions.entrySet()) {
+            Optional<Instant> first =
+                    first(position.getKey(), position.getValue(), readableEnds.get(position.getKey()));
             oldest = oldest.isEmpty() || first.isPresent() && first.get().isBefore(oldest.get()) ? first : oldest;
         }
         return oldest;

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -78,10 +77,15 @@ public record TopicOffsets(Admin admin) {
 
     /** Where the group goes on: behind what it committed, at the beginning where it committed nothing, or what is gone. */
     public Map<TopicPartition, Long> positions(String group, Set<TopicPartition> of) throws InterruptedException {
-        Map<TopicPartition, Long> positions = beginnings(of);
-        committed(group)
-                .forEach((partition, offset) ->
-                        positions.computeIfPresent(partition, (same, begin) -> Math.max(begin, offset)));
+        return positions(committed(group), beginnings(of));
+    }
+
+    /** The same of a group of which it is known what it committed, on partitions of which it is known where they begin. */
+    public static Map<TopicPartition, Long> positions(
+            Map<TopicPartition, Long> committed, Map<TopicPartition, Long> beginnings) {
+        Map<TopicPartition, Long> positions = new HashMap<>(beginnings);
+        committed.forEach(
+                (partition, offset) -> positions.computeIfPresent(partition, (same, begin) -> Math.max(begin, offset)));
         return positions;
     }
 
@@ -132,15 +136,7 @@ public record TopicOffsets(Admin admin) {
 
     /** What the group has committed last; a transaction that is just committing has not. */
     public Map<TopicPartition, Long> committed(String group) throws InterruptedException {
-        return offsets(committedWithMarks(group));
-    }
-
-    /** The same, with what the group wrote beside it. */
-    public Map<TopicPartition, OffsetAndMetadata> committedWithMarks(String group) throws InterruptedException {
-        Map<TopicPartition, OffsetAndMetadata> committed =
-                new HashMap<>(answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata(group)));
-        committed.values().removeIf(Objects::isNull);
-        return committed;
+        return offsets(answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata(group)));
     }
 
     /**
@@ -152,11 +148,10 @@ public record TopicOffsets(Admin admin) {
         Map<String, ListConsumerGroupOffsetsSpec> asked =
                 Map.of(group, new ListConsumerGroupOffsetsSpec().topicPartitions(of));
         for (int looks = 0; looks < LOOKS_AT_A_TRANSACTION; looks++) {
-            Map<TopicPartition, OffsetAndMetadata> found = new HashMap<>(answer(
+            Map<TopicPartition, OffsetAndMetadata> found = answer(
                     admin.listConsumerGroupOffsets(asked, new ListConsumerGroupOffsetsOptions().requireStable(true))
-                            .partitionsToOffsetAndMetadata(group)));
+                            .partitionsToOffsetAndMetadata(group));
             if (found.keySet().containsAll(of)) {
-                found.values().removeIf(Objects::isNull);
                 return offsets(found);
             }
             TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MS);
@@ -165,8 +160,10 @@ public record TopicOffsets(Admin admin) {
                 + "; waiting for its end. newsreel doctor tells how long it has been open");
     }
 
-    private static Map<TopicPartition, Long> offsets(Map<TopicPartition, OffsetAndMetadata> positions) {
+    /** Kafka tells with a null that nothing was ever committed there. */
+    public static Map<TopicPartition, Long> offsets(Map<TopicPartition, OffsetAndMetadata> positions) {
         return positions.entrySet().stream()
+                .filter(entry -> entry.getValue() != null)
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().offset()));
     }

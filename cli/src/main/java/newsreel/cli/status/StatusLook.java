@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +25,8 @@ import newsreel.cli.status.PipelineStatus.TopicState;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsResult;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.LogDirDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -64,26 +68,35 @@ final class StatusLook implements AutoCloseable {
                         .filter(existing::contains)
                         .toList();
         Set<TopicPartition> partitions = offsets.partitions(topics);
+        // The positions first: what they stand for is on the topics by then, moved records too.
+        List<Reader> readers = readers(partitions);
+        Extent extent =
+                new Extent(offsets.beginnings(partitions), offsets.ends(partitions), offsets.readableEnds(partitions));
         return new PipelineStatus(
                 now,
-                topics(topics, partitions, now),
-                groups(partitions),
+                topics(topics, extent, offsets.since(now.minus(RATED), partitions)),
+                groups(readers, extent),
                 topics.contains(names.deadLetter()) ? letters() : List.of());
     }
 
-    private List<TopicState> topics(List<String> topics, Set<TopicPartition> partitions, Instant now)
+    /** Where partitions begin and end, and where what can be read of them ends. */
+    private record Extent(
+            Map<TopicPartition, Long> beginnings,
+            Map<TopicPartition, Long> ends,
+            Map<TopicPartition, Long> readableEnds) {}
+
+    private List<TopicState> topics(List<String> topics, Extent extent, Map<TopicPartition, Long> since)
             throws InterruptedException {
-        Map<TopicPartition, Long> beginnings = offsets.beginnings(partitions);
-        Map<TopicPartition, Long> ends = offsets.ends(partitions);
-        Map<TopicPartition, Long> since = offsets.since(now.minus(RATED), partitions);
+        Map<TopicPartition, Long> ends = extent.ends();
         Map<String, Long> bytes = bytes();
         List<TopicState> states = new ArrayList<>();
         for (String topic : topics) {
-            Set<TopicPartition> of = partitions.stream()
+            Set<TopicPartition> of = ends.keySet().stream()
                     .filter(partition -> partition.topic().equals(topic))
                     .collect(Collectors.toSet());
-            long held =
-                    of.stream().mapToLong(p -> ends.get(p) - beginnings.get(p)).sum();
+            long held = of.stream()
+                    .mapToLong(p -> ends.get(p) - extent.beginnings().get(p))
+                    .sum();
             long fresh = of.stream()
                     .mapToLong(p -> Math.max(0, ends.get(p) - since.getOrDefault(p, Long.MAX_VALUE)))
                     .sum();
@@ -112,33 +125,56 @@ final class StatusLook implements AutoCloseable {
         return bytes;
     }
 
-    private List<GroupState> groups(Set<TopicPartition> partitions) throws InterruptedException {
-        List<String> names = answer(
+    /** A group, and what it has committed on those of the pipeline's topics that it reads. */
+    private record Reader(
+            ConsumerGroupDescription group, Map<TopicPartition, OffsetAndMetadata> committed, Set<String> reads) {}
+
+    /** All groups are asked for together, however many there are. */
+    private List<Reader> readers(Set<TopicPartition> partitions) throws InterruptedException {
+        List<String> listed = answer(
                         admin.listGroups(ListGroupsOptions.forConsumerGroups()).all())
                 .stream()
                 .map(GroupListing::groupId)
                 .toList();
-        List<GroupState> groups = new ArrayList<>();
-        for (ConsumerGroupDescription found :
-                present(admin.describeConsumerGroups(names).describedGroups())) {
-            Set<String> reads = new TreeSet<>();
-            Map<TopicPartition, OffsetAndMetadata> positions = offsets.committedWithMarks(found.groupId());
-            positions.keySet().stream().filter(partitions::contains).forEach(partition -> reads.add(partition.topic()));
-            reads.remove(this.names.deadLetter());
-            if (!reads.isEmpty()) {
-                groups.add(group(found, Work.of(found.groupId(), positions, this.names), reads, partitions));
-            }
-        }
-        return groups;
+        Map<String, ConsumerGroupDescription> groups =
+                present(admin.describeConsumerGroups(listed).describedGroups());
+        Map<String, Map<TopicPartition, OffsetAndMetadata>> committed = committed(groups.keySet());
+        return committed.entrySet().stream()
+                .map(of -> new Reader(groups.get(of.getKey()), of.getValue(), reads(of.getValue(), partitions)))
+                .filter(reader -> !reader.reads().isEmpty())
+                .toList();
+    }
+
+    private Map<String, Map<TopicPartition, OffsetAndMetadata>> committed(Set<String> groups)
+            throws InterruptedException {
+        ListConsumerGroupOffsetsResult asked = admin.listConsumerGroupOffsets(
+                groups.stream().collect(Collectors.toMap(group -> group, group -> new ListConsumerGroupOffsetsSpec())));
+        Map<String, Map<TopicPartition, OffsetAndMetadata>> committed = present(
+                groups.stream().collect(Collectors.toMap(group -> group, asked::partitionsToOffsetAndMetadata)));
+        committed.replaceAll((group, positions) -> made(positions));
+        return committed;
+    }
+
+    /** Those that are some: Kafka tells with a null that nothing was ever committed there. */
+    private static Map<TopicPartition, OffsetAndMetadata> made(Map<TopicPartition, OffsetAndMetadata> positions) {
+        Map<TopicPartition, OffsetAndMetadata> made = new HashMap<>(positions);
+        made.values().removeIf(Objects::isNull);
+        return made;
+    }
+
+    private Set<String> reads(Map<TopicPartition, OffsetAndMetadata> committed, Set<TopicPartition> partitions) {
+        Set<String> reads = new TreeSet<>();
+        committed.keySet().stream().filter(partitions::contains).forEach(partition -> reads.add(partition.topic()));
+        reads.remove(names.deadLetter());
+        return reads;
     }
 
     /** By name, those that are still there: a group that nobody is in goes at some moment, since it was listed maybe. */
-    static List<ConsumerGroupDescription> present(Map<String, KafkaFuture<ConsumerGroupDescription>> listed)
-            throws InterruptedException {
-        List<ConsumerGroupDescription> present = new ArrayList<>();
-        for (KafkaFuture<ConsumerGroupDescription> group : new TreeMap<>(listed).values()) {
+    static <T> SortedMap<String, T> present(Map<String, KafkaFuture<T>> listed) throws InterruptedException {
+        SortedMap<String, T> present = new TreeMap<>();
+        for (Map.Entry<String, KafkaFuture<T>> group : listed.entrySet()) {
             try {
-                present.add(answer(group));
+                present.put(group.getKey(), answer(group.getValue()));
             } catch (IllegalStateException e) {
                 if (!(e.getCause().getCause() instanceof GroupIdNotFoundException)) {
                     throw e;
@@ -148,22 +184,32 @@ final class StatusLook implements AutoCloseable {
         return present;
     }
 
-    private GroupState group(
-            ConsumerGroupDescription group, Work work, Set<String> reads, Set<TopicPartition> partitions)
-            throws InterruptedException {
-        Set<TopicPartition> of = partitions.stream()
-                .filter(partition -> reads.contains(partition.topic()))
-                .collect(Collectors.toSet());
-        long waiting = lag.records(group.groupId(), of);
+    private List<GroupState> groups(List<Reader> readers, Extent extent) throws InterruptedException {
+        List<GroupState> groups = new ArrayList<>();
+        for (Reader reader : readers) {
+            groups.add(group(reader, extent));
+        }
+        return groups;
+    }
+
+    private GroupState group(Reader reader, Extent extent) throws InterruptedException {
+        ConsumerGroupDescription group = reader.group();
+        Map<TopicPartition, Long> beginnings = new HashMap<>(extent.beginnings());
+        beginnings.keySet().removeIf(partition -> !reader.reads().contains(partition.topic()));
+        Map<TopicPartition, Long> positions =
+                TopicOffsets.positions(TopicOffsets.offsets(reader.committed()), beginnings);
+        long waiting = lag.records(positions, extent.ends());
         return new GroupState(
                 group.groupId(),
-                work,
-                List.copyOf(reads),
+                Work.of(group.groupId(), reader.committed(), names),
+                List.copyOf(reader.reads()),
                 group.groupState().name(),
                 group.members().size(),
                 waiting,
                 GroupLag.isExact(waiting),
-                waiting == 0 ? null : lag.oldest(group.groupId(), of).orElse(null));
+                waiting == 0
+                        ? null
+                        : lag.oldest(positions, extent.readableEnds()).orElse(null));
     }
 
     private List<PipelineStatus.Letters> letters() {
