@@ -14,7 +14,9 @@ import newsreel.cli.annotate.AnnotateCommand;
 import newsreel.cli.annotate.TopicsCommand;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.console.Console;
+import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
+import newsreel.cli.console.StandardOutput;
 import newsreel.cli.diff.DiffCommand;
 import newsreel.cli.doctor.DoctorCommand;
 import newsreel.cli.letters.DeadLettersCommand;
@@ -74,9 +76,21 @@ public final class Newsreel implements Runnable {
 
     public static void main(String[] args) {
         JavaLogging.join();
-        int exitCode = run(args);
+        StandardOutput.OF_PROCESS.takeOver();
+        int exitCode = settled(run(args));
         Shutdown.over();
         System.exit(exitCode);
+    }
+
+    /** A result that is not all there is a failure; where nobody wants more of it there is nobody to tell. */
+    private static int settled(int exitCode) {
+        System.out.flush();
+        StandardOutput out = StandardOutput.OF_PROCESS;
+        if (out.failure() == null || out.isLeft()) {
+            return exitCode;
+        }
+        Console.of("newsreel").fail("standard output cannot be written to: " + Reason.of(out.failure()));
+        return exitCode == ExitCode.DONE ? ExitCode.FAILED : exitCode;
     }
 
     private static Map<String, Class<?>> commands() {
@@ -179,6 +193,9 @@ public final class Newsreel implements Runnable {
 
     /** A failure that a person can act on is one line; anything else is a defect and shows its stack. */
     private static int report(Exception e, CommandLine line) {
+        if (rootCause(e) == StandardOutput.OF_PROCESS.failure()) {
+            return ExitCode.DONE;
+        }
         Console console = Console.of(line.getCommandSpec().qualifiedName());
         if (e instanceof InterruptedException
                 || e instanceof InterruptException

@@ -117,6 +117,24 @@ class UsageIT {
         assertThat(result.err()).contains("missing.properties").doesNotContain("\tat ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"topics trade", "annotate seeds", "trends --help"})
+    void aResultThatCannotBeWrittenIsAFailure(String line) {
+        CommandRun.Result result = CommandRun.shell(CommandRun.HOME, "newsreel " + line + " >/dev/full");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).isEqualTo("newsreel: standard output cannot be written to: No space left on device\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"topics", "annotate seeds seeds seeds seeds seeds seeds"})
+    void whoReadsNoFurtherIsNoFailure(String line) {
+        CommandRun.Result result =
+                CommandRun.shell(CommandRun.HOME, "set -o pipefail; newsreel " + line + " | head -c 9");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).hasSize(9);
+    }
+
     @Test
     void theLauncherSaysWhatIsMissing() {
         CommandRun.Result result = CommandRun.start(Map.of("JAVA_HOME", empty.toString()), "--version")

@@ -1,14 +1,13 @@
 package newsreel.cli.annotate;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
+import newsreel.cli.console.StandardOutput;
 import newsreel.cli.options.EnricherOptions;
 import newsreel.cli.options.SourceOptions;
 import newsreel.cli.options.Version;
@@ -42,7 +41,7 @@ public final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+        try (OutputStream out = new BufferedOutputStream(StandardOutput.OF_PROCESS, 1 << 16);
                 AnnotatedLines lines = new AnnotatedLines(
                         enricherOptions.enricher(), sourceOptions.names(), out, Console.of("newsreel annotate"))) {
             for (String file : files.isEmpty() ? List.of(Sources.STANDARD_INPUT) : files) {
