@@ -1,6 +1,8 @@
 package newsreel.sink.verify;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import newsreel.sink.check.Finding;
 import newsreel.sink.disk.OutputDirectory;
@@ -16,6 +18,9 @@ public final class Verification {
      * @throws IOException when the directory is not a sink's, or cannot be read
      */
     public static Report of(Path directory) throws IOException {
+        if (Files.notExists(directory)) {
+            throw new NoSuchFileException(directory.toString());
+        }
         String layout = OutputDirectory.layout(directory)
                 .orElseThrow(() -> new IOException(directory + " was not filled by a sink, or by an earlier build: "
                         + "it has no " + OutputDirectory.HIDDEN + "/store"));

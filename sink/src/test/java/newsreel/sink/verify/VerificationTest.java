@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +55,12 @@ class VerificationTest {
         assertThat(report.counts()).isEmpty();
         assertThat(report.files()).isEqualTo(3);
         assertThat(report.articles()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldSayWhereThereIsNoDirectory() {
+        assertThatThrownBy(() -> Verification.of(out.resolve("ouch"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> Verification.of(out)).hasMessageContaining("was not filled by a sink");
     }
 
     @Test
