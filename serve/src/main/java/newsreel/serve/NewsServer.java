@@ -89,7 +89,6 @@ public final class NewsServer implements AutoCloseable {
         config.routes.get("/articles/{id}", articles::one);
         config.routes.get("/topics", articles::topics);
         config.routes.get("/trends", trends::answer);
-        config.routes.before("/stream", standing::check);
         config.routes.get("/stream", standing::open);
         config.routes.get("/health/live", request -> Answers.json(request, UP));
         config.routes.get("/health/ready", this::ready);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import newsreel.article.ArticleJson;
@@ -23,8 +24,9 @@ import newsreel.search.query.Reading;
  */
 final class StandingQueries implements IndexListener, AutoCloseable {
     /** Each has a thread of the server, which has 250: enough are left for everybody else. */
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
+    private final Semaphore seats = new Semaphore(MOST);
     private final Set<Waiting> readers = ConcurrentHashMap.newKeySet();
     private final Function<Context, Query> parser;
     private final Supplier<List<String>> troubles;
@@ -32,16 +34,6 @@ final class StandingQueries implements IndexListener, AutoCloseable {
     StandingQueries(Function<Context, Query> parser, Supplier<List<String>> troubles) {
         this.parser = parser;
         this.troubles = troubles;
-    }
-
-    /** Refuses what cannot be answered, as long as it can: with the stream its status is sent. */
-    void check(Context request) {
-        if (readers.size() >= MOST) {
-            Answers.problem(request, HttpStatus.SERVICE_UNAVAILABLE, "too many wait already");
-            request.skipRemainingHandlers();
-        } else {
-            parser.apply(request);
-        }
     }
 
     /** How many wait. */
@@ -54,7 +46,21 @@ final class StandingQueries implements IndexListener, AutoCloseable {
      * the request is used for others before they have ended, and they then try to end it for ever.
      */
     void open(Context request) throws IOException {
-        Waiting reader = new Waiting(EventStream.begin(request), parser.apply(request), this::state);
+        Query query = parser.apply(request);
+        if (!seats.tryAcquire()) {
+            Answers.problem(request, HttpStatus.SERVICE_UNAVAILABLE, "too many wait already");
+            return;
+        }
+        try {
+            answer(request, query);
+        } finally {
+            seats.release();
+        }
+    }
+
+    /** From here on its status is sent: nothing can be refused any more. */
+    private void answer(Context request, Query query) throws IOException {
+        Waiting reader = new Waiting(EventStream.begin(request), query, this::state);
         reader.send("state", state());
         readers.add(reader);
         try {

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import newsreel.article.ArticleJson;
 import newsreel.article.EnrichedArticle;
 import newsreel.article.Topic;
@@ -221,6 +223,27 @@ class NewsServerTest {
 
             assertThat(event(events)).startsWith("article {\"id\":\"a\"").contains("<script>");
             assertThat(event(events)).isEqualTo("gone {\"id\":\"a\"}");
+        }
+    }
+
+    /** Each has a thread of the server, whose others are for whoever asks for something else. */
+    @Test
+    void shouldLetNoMoreWaitThanThereAreSeatsThoughAllComeAtOnce() throws Exception {
+        int late = 20;
+        HttpRequest request =
+                request("/stream").header("Accept", "text/event-stream").build();
+        List<CompletableFuture<HttpResponse<InputStream>>> all = Stream.generate(
+                        () -> CLIENT.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream()))
+                .limit(StandingQueries.MOST + late)
+                .toList();
+
+        List<HttpResponse<InputStream>> answers =
+                all.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 503).hasSize(late);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(StandingQueries.MOST);
+        for (HttpResponse<InputStream> answer : answers) {
+            answer.body().close();
         }
     }
 
