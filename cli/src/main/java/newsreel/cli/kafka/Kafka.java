@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -166,18 +167,18 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
         prepareTopics(names, Use.TRENDS, NewTopics.of(partitions, replication), say);
     }
 
-    /** Checks that a store fits what it is made of; see {@link TopicSetup#check}. */
-    public void check(TopicNames names, Changelog store, Consumer<String> say) throws InterruptedException {
-        patient(say).ask(admin -> {
-            setup(admin, names, say).check(store);
-            return store;
-        });
-    }
-
-    /** Checks that an application of Kafka Streams can work here; see {@link ClusterTerms#check}. */
-    public void check(StreamsTimeouts asked, Consumer<String> say) throws InterruptedException {
+    /**
+     * Checks that an application of Kafka Streams can work here, see {@link ClusterTerms#check}, and that its stores fit what
+     * they are made of, see {@link TopicSetup#check}.
+     */
+    public void check(StreamsTimeouts asked, TopicNames names, List<Changelog> stores, Consumer<String> say)
+            throws InterruptedException {
         patient(say).ask(admin -> {
             ClusterTerms.of(admin).check(asked, say);
+            TopicSetup setup = setup(admin, names, say);
+            for (Changelog store : stores) {
+                setup.check(store);
+            }
             return asked;
         });
     }

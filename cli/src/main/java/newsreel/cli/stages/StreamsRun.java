@@ -42,25 +42,21 @@ record StreamsRun(
     /** Checks what it asks of the brokers, its stores and its position, and gives it one before its first start. */
     void prepare(TopicNames topics, List<Changelog> stores) throws InterruptedException {
         try {
-            kafka.check(StreamsTimeouts.of(kafka.client()), console::warn);
-            for (Changelog store : stores) {
-                kafka.check(topics, store, console::warn);
-            }
-            meetGaps();
-            kafka.ask(
-                    admin -> {
-                        positions(admin).begin();
-                        return applicationId;
-                    },
-                    console::warn);
+            kafka.check(StreamsTimeouts.of(kafka.client()), topics, stores, console::warn);
+            deleted.meet(kafka.ask(this::begin, console::warn), console::warn);
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw new CommandFailedException(e.getMessage(), e);
         }
     }
 
-    private void meetGaps() throws InterruptedException {
-        List<Gap> gaps = kafka.ask(admin -> positions(admin).gaps(), console::warn);
-        deleted.meet(gaps, console::warn);
+    /** Where what it is to read next is not there; where that keeps it from going on, nothing is changed. */
+    private List<Gap> begin(Admin admin) throws InterruptedException {
+        StreamsPositions positions = positions(admin);
+        List<Gap> gaps = positions.gaps();
+        if (gaps.isEmpty() || deleted.skip()) {
+            positions.begin();
+        }
+        return gaps;
     }
 
     private StreamsPositions positions(Admin admin) {
@@ -87,7 +83,7 @@ record StreamsRun(
 
     private CommandFailedException explained(Throwable failure) throws InterruptedException {
         if (StreamsPositions.mayExplain(failure)) {
-            meetGaps();
+            deleted.meet(kafka.ask(admin -> positions(admin).gaps(), console::warn), console::warn);
         }
         String words = kafka.denial(applicationId).words(failure).orElseGet(() -> Reason.of(failure));
         return new CommandFailedException(name + " failed: " + words, failure);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import newsreel.article.TopicNames;
 import newsreel.cli.access.Denial;
 import newsreel.cli.access.Use;
+import newsreel.streams.StreamsTimeouts;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewPartitions;
@@ -190,14 +191,14 @@ class TopicSetupIT {
         TopicNames names = new TopicNames("grown");
         prepare(names, 2);
         create("grown-changelog", 2, Map.of("cleanup.policy", "compact", "message.timestamp.type", "CreateTime"));
-        kafka.check(names, Changelog.ofVersions(names, "grown-changelog"), said::add);
+        check(Changelog.ofVersions(names, "grown-changelog"));
         admin.createPartitions(
                         Map.of(names.raw(), NewPartitions.increaseTo(4), names.rekeyed(), NewPartitions.increaseTo(4)))
                 .all()
                 .get();
         awaitPartitions(names.raw(), 4);
 
-        assertThatThrownBy(() -> kafka.check(names, Changelog.ofVersions(names, "grown-changelog"), said::add))
+        assertThatThrownBy(() -> check(Changelog.ofVersions(names, "grown-changelog")))
                 .hasMessageContaining("keeps the versions of 2 partitions, but grown.raw has 4")
                 .hasMessageContaining("another prefix");
     }
@@ -208,7 +209,7 @@ class TopicSetupIT {
         prepare(names, 1);
         create("deleting-changelog", 1, Map.of("cleanup.policy", "compact,delete"));
 
-        assertThatThrownBy(() -> kafka.check(names, Changelog.ofVersions(names, "deleting-changelog"), said::add))
+        assertThatThrownBy(() -> check(Changelog.ofVersions(names, "deleting-changelog")))
                 .hasMessageContaining("deleting-changelog has cleanup.policy=compact,delete")
                 .hasMessageContaining("--add-config cleanup.policy=compact");
     }
@@ -234,7 +235,7 @@ class TopicSetupIT {
         TopicNames names = new TopicNames("counted");
         prepare(names, 2);
         create("counted-changelog", 1, Map.of("cleanup.policy", "compact"));
-        assertThatThrownBy(() -> kafka.check(names, Changelog.ofCounts(names, "counted-changelog"), said::add))
+        assertThatThrownBy(() -> check(Changelog.ofCounts(names, "counted-changelog")))
                 .hasMessageContaining("keeps the counts of 1 partitions, but counted.enriched has 2")
                 .hasMessageContaining("another --application-id");
     }
@@ -243,9 +244,13 @@ class TopicSetupIT {
     void shouldTakeAVersionStoreThatIsNotThereYet() throws Exception {
         TopicNames names = new TopicNames("none");
         prepare(names, 1);
-        kafka.check(names, Changelog.ofVersions(names, "none-changelog"), said::add);
+        check(Changelog.ofVersions(names, "none-changelog"));
 
         assertThat(said).as("what is said of a broker that answers").isEmpty();
+    }
+
+    private void check(Changelog store) throws InterruptedException {
+        kafka.check(StreamsTimeouts.of(kafka.client()), TopicNames.standard(), List.of(store), said::add);
     }
 
     private PreparedTopic prepare(TopicNames names, int partitions) throws InterruptedException {
