@@ -3,9 +3,10 @@ package newsreel.cli.run;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 import newsreel.article.TopicNames;
 import newsreel.article.count.Counters;
+import newsreel.article.failure.Reason;
+import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.kafka.Kafka;
 import newsreel.cli.options.KnownWords;
 import newsreel.cli.serve.Serving;
@@ -22,12 +23,21 @@ import newsreel.trends.TrendSettings;
 final class ServedPage implements AutoCloseable {
     private final Serving serving;
     private final StreamsApplication counting;
+    private final FirstFailure failure = new FirstFailure();
     private final Thread filling;
 
     private ServedPage(Serving serving, StreamsApplication counting) {
         this.serving = serving;
         this.counting = counting;
-        this.filling = new Thread(serving::run, "newsreel-index");
+        this.filling = failure.start("the index", serving::run);
+        failure.start("the counting", this::awaitCounting);
+    }
+
+    private void awaitCounting() throws InterruptedException {
+        Throwable why = counting.await();
+        if (why != null) {
+            throw new IllegalStateException(Reason.of(why), why);
+        }
     }
 
     /**
@@ -41,9 +51,7 @@ final class ServedPage implements AutoCloseable {
         ServerSettings settings = new ServerSettings(
                 address, null, KnownWords.of(topics), Enricher.standard(topics).schema());
         Serving serving = Serving.open(settings, kafka, pipeline.topics(), index, new IndexListener() {});
-        ServedPage page = new ServedPage(serving, counting(pipeline, topics));
-        page.filling.start();
-        return page;
+        return new ServedPage(serving, counting(pipeline, topics));
     }
 
     private static StreamsApplication counting(EnrichmentSettings pipeline, MediaTopics topics) {
@@ -57,10 +65,14 @@ final class ServedPage implements AutoCloseable {
         return serving.address();
     }
 
-    /** Stays until the process is told to end. */
+    /**
+     * Stays until the process is told to end.
+     *
+     * @throws CommandFailedException when what fills the page has failed
+     */
     void await() {
         try {
-            new CountDownLatch(1).await();
+            failure.await();
         } catch (InterruptedException told) {
             Thread.interrupted();
         }
