@@ -119,6 +119,6 @@ public final class GroupLag implements AutoCloseable {
 
     @Override
     public void close() {
-        reader.close();
+        Uninterrupted.close(reader::close);
     }
 }

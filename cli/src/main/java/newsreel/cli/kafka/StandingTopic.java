@@ -41,7 +41,7 @@ public final class StandingTopic implements AutoCloseable {
         try {
             return new StandingTopic(consumer, assigned(consumer, wanted, topics));
         } catch (RuntimeException e) {
-            consumer.close();
+            Uninterrupted.close(consumer::close);
             throw e;
         }
     }
@@ -107,6 +107,6 @@ public final class StandingTopic implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        Uninterrupted.close(consumer::close);
     }
 }
