@@ -24,6 +24,7 @@ import newsreel.cli.log.JavaLogging;
 import newsreel.cli.options.Environment;
 import newsreel.cli.options.EnvironmentDefaults;
 import newsreel.cli.options.LogOptions;
+import newsreel.cli.options.Misread;
 import newsreel.cli.options.Version;
 import newsreel.cli.run.RunCommand;
 import newsreel.cli.search.SearchCommand;
@@ -171,7 +172,7 @@ public final class Newsreel implements Runnable {
         String name = line.getCommandSpec().qualifiedName();
         Console console = Console.of(name);
         environment.empty().forEach(console::fail);
-        console.fail(e.getMessage() + origin(e, environment, given));
+        console.fail(Misread.words(e) + origin(e, environment, given));
         StringWriter suggestions = new StringWriter();
         console.text(
                 UnmatchedArgumentException.printSuggestions(e, new PrintWriter(suggestions))
