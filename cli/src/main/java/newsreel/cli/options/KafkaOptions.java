@@ -37,7 +37,7 @@ public final class KafkaOptions {
             converter = IntervalConverter.class,
             description = {
                 "Give up when Kafka has not answered for so long, 5m for example (default: never; what a person waits for,",
-                "status, tail and dead-letters, gives up when it has not answered once in 30s).",
+                "status, trends, tail, diff and dead-letters, gives up when it has not answered once in 30s).",
             })
     private Duration patience;
 

@@ -84,7 +84,7 @@ public final class TrendsCommand implements Callable<Integer> {
         if (top < 1) {
             throw new ParameterException(spec.commandLine(), "--top must be at least 1, not " + top);
         }
-        Kafka kafka = kafkaOptions.kafka();
+        Kafka kafka = kafkaOptions.reached(console::warn);
         TopicNames topics = prefixOption.topics();
         kafka.await(topics, Use.READ_TRENDS, console::warn);
         TrendBoard board = new TrendBoard();
