@@ -33,6 +33,13 @@ class PatienceIT {
                     () -> FiledArticles.files(directory.resolve("articles")),
                     files -> !files.isEmpty());
             Await.until("the story", commands.get(3)::out, out -> out.contains("A story"));
+            Path story =
+                    Files.writeString(directory.resolve("c.txt"), "A third story\n\nThe bank will meet on Friday.\n");
+            start(broker, "ingest", "--topic-prefix", "unenriched", story.toString())
+                    .finish();
+            CommandRun again = start(broker, "enrich", "--again", "--topic-prefix", "unenriched");
+            commands.add(again);
+            Await.until("what is handed on", again::err, said -> said.contains("1 article handed to the enrichment"));
             Files.writeString(inbox.resolve("b.txt"), "Another story\n\nThe bank kept its rate on Monday.\n");
         }
         for (CommandRun command : commands) {

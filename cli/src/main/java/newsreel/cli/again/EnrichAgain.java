@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import newsreel.article.ArticleJson;
 import newsreel.article.Limits;
 import newsreel.article.MalformedArticleException;
@@ -23,6 +24,7 @@ import newsreel.cli.kafka.Kafka;
 import newsreel.cli.kafka.NoAnswerException;
 import newsreel.cli.kafka.StandingTopic;
 import newsreel.cli.kafka.TopicOffsets;
+import newsreel.cli.kafka.Uninterrupted;
 import newsreel.enrich.Enricher;
 import newsreel.topology.Again;
 import newsreel.topology.EnrichmentSettings;
@@ -54,6 +56,7 @@ public final class EnrichAgain {
     private final EnrichmentSettings settings;
     private final Enricher enricher;
     private final Console console;
+    private final BooleanSupplier away;
     private final byte[] request = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
     private long sent;
     private long asFiled;
@@ -61,19 +64,24 @@ public final class EnrichAgain {
     private long versions;
     private KafkaException lost;
 
-    /** @param enricher tells the id of an article that has none */
-    public EnrichAgain(Kafka kafka, EnrichmentSettings settings, Enricher enricher, Console console) {
+    /**
+     * @param enricher tells the id of an article that has none
+     * @param away whether Kafka does not answer
+     */
+    public EnrichAgain(
+            Kafka kafka, EnrichmentSettings settings, Enricher enricher, Console console, BooleanSupplier away) {
         this.kafka = kafka;
         this.settings = settings;
         this.enricher = enricher;
         this.console = console;
+        this.away = away;
     }
 
-    /** Sends them, waits for what becomes of them, and says it. */
+    /** Sends them, waits for what becomes of them, and says it. Kafka is waited for while it is away; an interrupt ends it. */
     public void run(AgainOptions options, Clock clock) throws InterruptedException {
         AgainSelection selection = options.selection();
         try (StandingTopic enriched =
-                StandingTopic.of(kafka, settings.topics().enriched()).end()) {
+                StandingTopic.patient(kafka, settings.topics().enriched()).end()) {
             send(selection, options.from());
             console.say(Console.count(sent, "article") + " handed to the enrichment once more"
                     + (asFiled > 0 ? ", " + asFiled + " of them as they were filed" : "")
@@ -92,9 +100,9 @@ public final class EnrichAgain {
         properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 2 * Limits.MAX_RAW_BYTES);
         properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Long.MAX_VALUE);
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-        try (StandingTopic raw = StandingTopic.of(kafka, settings.topics().raw());
-                KafkaProducer<byte[], byte[]> producer =
-                        new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+        KafkaProducer<byte[], byte[]> producer =
+                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
+        try (StandingTopic raw = StandingTopic.patient(kafka, settings.topics().raw())) {
             if (selection.since() != null) {
                 raw.since(selection.since());
             }
@@ -109,6 +117,9 @@ public final class EnrichAgain {
             }));
             filed.ifPresent(directory -> send(new FiledAgain(directory, selection, known), producer));
             producer.flush();
+        } finally {
+            // All is sent by then, but where Kafka is waited for no longer.
+            Uninterrupted.close(() -> producer.close(Duration.ZERO));
         }
         if (lost != null) {
             throw lost;
@@ -162,16 +173,16 @@ public final class EnrichAgain {
     }
 
     private boolean awaitEnrichment(TopicOffsets offsets, Clock clock) throws InterruptedException {
+        Set<TopicPartition> rekeyed =
+                kafka.ask(admin -> offsets.partitions(List.of(settings.topics().rekeyed())), console::warn);
         try (GroupLag lag = GroupLag.of(kafka, offsets)) {
-            Set<TopicPartition> rekeyed =
-                    offsets.partitions(List.of(settings.topics().rekeyed()));
             Lag ofEnrichment = () -> lag.records(settings.applicationId(), rekeyed);
             Instant moved = clock.instant();
             long before = Long.MAX_VALUE;
             long waiting = waiting(ofEnrichment, before);
             while (waiting > 0 && Duration.between(moved, clock.instant()).compareTo(PATIENCE) < 0) {
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MS);
-                moved = waiting < before ? clock.instant() : moved;
+                moved = waiting < before || away.getAsBoolean() ? clock.instant() : moved;
                 before = waiting;
                 waiting = waiting(ofEnrichment, before);
             }

@@ -2,12 +2,12 @@ package newsreel.cli.kafka;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import newsreel.article.Limits;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,39 +23,50 @@ public final class StandingTopic implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
+    private final boolean patient;
     private long end = Long.MAX_VALUE;
 
-    private StandingTopic(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+    private StandingTopic(
+            KafkaConsumer<byte[], byte[]> consumer, boolean patient, IntPredicate wanted, List<String> topics) {
         this.consumer = consumer;
-        this.partitions = partitions;
+        this.patient = patient;
+        this.partitions = assigned(wanted, topics);
     }
 
-    /** Topics at their beginning; one that does not exist has nothing. */
+    /** Topics at their beginning; one that does not exist has nothing. A broker that does not answer in time is a failure. */
     public static StandingTopic of(Kafka kafka, String... topics) {
-        return of(kafka, partition -> true, topics);
+        return of(kafka, false, partition -> true, topics);
+    }
+
+    /** The same of a broker that is waited for, see {@link Patience#untilAnswered}. */
+    public static StandingTopic patient(Kafka kafka, String... topics) {
+        return patient(kafka, partition -> true, topics);
     }
 
     /** Those partitions of topics, at their beginning. */
-    public static StandingTopic of(Kafka kafka, IntPredicate wanted, String... topics) {
+    public static StandingTopic patient(Kafka kafka, IntPredicate wanted, String... topics) {
+        return of(kafka, true, wanted, topics);
+    }
+
+    private static StandingTopic of(Kafka kafka, boolean patient, IntPredicate wanted, String... topics) {
         KafkaConsumer<byte[], byte[]> consumer = kafka.reader(Limits.MAX_ENRICHED_BYTES);
         try {
-            return new StandingTopic(consumer, assigned(consumer, wanted, topics));
+            return new StandingTopic(consumer, patient, wanted, List.of(topics));
         } catch (RuntimeException e) {
             Uninterrupted.close(consumer::close);
             throw e;
         }
     }
 
-    private static List<TopicPartition> assigned(
-            KafkaConsumer<byte[], byte[]> consumer, IntPredicate wanted, String... topics) {
-        List<TopicPartition> partitions = Arrays.stream(topics)
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+    private List<TopicPartition> assigned(IntPredicate wanted, List<String> topics) {
+        List<TopicPartition> found = topics.stream()
+                .flatMap(topic -> answer(() -> consumer.partitionsFor(topic)).stream())
                 .filter(info -> wanted.test(info.partition()))
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        return partitions;
+        consumer.assign(found);
+        consumer.seekToBeginning(found);
+        return found;
     }
 
     /** Whether any of the topics was there when it was opened. */
@@ -73,8 +84,8 @@ public final class StandingTopic implements AutoCloseable {
     public StandingTopic since(Instant moment) {
         Map<TopicPartition, Long> moments =
                 partitions.stream().collect(Collectors.toMap(partition -> partition, any -> moment.toEpochMilli()));
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        consumer.offsetsForTimes(moments)
+        Map<TopicPartition, Long> ends = ends();
+        answer(() -> consumer.offsetsForTimes(moments))
                 .forEach((partition, found) ->
                         consumer.seek(partition, found == null ? ends.get(partition) : found.offset()));
         return this;
@@ -82,7 +93,7 @@ public final class StandingTopic implements AutoCloseable {
 
     /** Goes to where it ends now. */
     public StandingTopic end() {
-        consumer.endOffsets(partitions).forEach(consumer::seek);
+        ends().forEach(consumer::seek);
         return this;
     }
 
@@ -94,15 +105,24 @@ public final class StandingTopic implements AutoCloseable {
 
     /** Hands on all that stands there by now, and perhaps some that lies behind the end. */
     public void read(Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions));
+        Map<TopicPartition, Long> ends = new HashMap<>(ends());
         ends.replaceAll((partition, last) -> Math.min(last, end));
         while (isBefore(ends)) {
             consumer.poll(POLL).forEach(each);
         }
     }
 
+    private <T> T answer(Supplier<T> question) {
+        return patient ? Patience.untilAnswered(question) : question.get();
+    }
+
+    private Map<TopicPartition, Long> ends() {
+        return answer(() -> consumer.endOffsets(partitions));
+    }
+
     private boolean isBefore(Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream().anyMatch(last -> consumer.position(last.getKey()) < last.getValue());
+        return ends.entrySet().stream()
+                .anyMatch(last -> answer(() -> consumer.position(last.getKey())) < last.getValue());
     }
 
     @Override

@@ -3,6 +3,7 @@ package newsreel.cli.letters;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import newsreel.article.DeadLetterHeaders;
 import newsreel.article.TopicNames;
 import newsreel.cli.kafka.Kafka;
@@ -25,19 +26,23 @@ final class Aftermath implements AutoCloseable {
     }
 
     static Aftermath open(Kafka kafka, TopicNames topics) {
-        StandingTopic ends =
-                StandingTopic.of(kafka, topics.enriched(), topics.deadLetter()).end();
+        StandingTopic ends = StandingTopic.patient(kafka, topics.enriched(), topics.deadLetter())
+                .end();
         return new Aftermath(ends, topics.deadLetter());
     }
 
-    /** Waits for the ends of so many letters, but not for long without seeing any. */
-    void await(long letters, Clock clock) {
+    /**
+     * Waits for the ends of so many letters, but not for long without seeing any.
+     *
+     * @param away whether Kafka does not answer
+     */
+    void await(long letters, Clock clock, BooleanSupplier away) {
         Instant seen = clock.instant();
         while (enriched + deadAgain < letters
                 && Duration.between(seen, clock.instant()).compareTo(PATIENCE) < 0) {
             long before = enriched + deadAgain;
             ends.read(this::count);
-            seen = enriched + deadAgain > before ? clock.instant() : seen;
+            seen = enriched + deadAgain > before || away.getAsBoolean() ? clock.instant() : seen;
         }
     }
 

@@ -9,6 +9,7 @@ import newsreel.cli.access.Use;
 import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.Patience;
 import newsreel.cli.options.KafkaOptions;
 import newsreel.cli.options.PrefixOption;
 import newsreel.cli.options.Version;
@@ -86,7 +87,13 @@ public final class DeadLettersCommand implements Callable<Integer> {
         Kafka kafka = kafkaOptions.reached(console::warn);
         TopicNames topics = prefixOption.topics();
         kafka.await(topics, action.replay ? Use.REPLAY : Use.READ_LETTERS, console::warn);
-        act(new Letters(kafka, topics, console), selection, place);
+        try (Patience patience = Patience.of(kafka, console::warn, Thread.currentThread()::interrupt)) {
+            try {
+                act(new Letters(kafka, topics, console, patience::isAway), selection, place);
+            } finally {
+                patience.check();
+            }
+        }
         return ExitCode.DONE;
     }
 

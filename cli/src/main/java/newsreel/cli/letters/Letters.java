@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import newsreel.article.TopicNames;
 import newsreel.article.failure.Reason;
@@ -18,15 +19,18 @@ final class Letters {
     private final Kafka kafka;
     private final TopicNames topics;
     private final Console console;
+    private final BooleanSupplier away;
 
-    Letters(Kafka kafka, TopicNames topics, Console console) {
+    /** @param away whether Kafka does not answer; it is waited for then, and an interrupt ends that */
+    Letters(Kafka kafka, TopicNames topics, Console console, BooleanSupplier away) {
         this.kafka = kafka;
         this.topics = topics;
         this.console = console;
+        this.away = away;
     }
 
     private void read(Selection selection, Consumer<Letter> each) {
-        try (StandingTopic topic = StandingTopic.of(kafka, selection::mayTakeFrom, topics.deadLetter())) {
+        try (StandingTopic topic = StandingTopic.patient(kafka, selection::mayTakeFrom, topics.deadLetter())) {
             if (selection.from() != null) {
                 topic.from(selection.from().offset());
             }
@@ -115,7 +119,7 @@ final class Letters {
                 }
             });
             replay.commit();
-            aftermath.await(replay.count(), clock);
+            aftermath.await(replay.count(), clock, away);
             report(replay.count(), passed[0], passed[1], aftermath);
         }
     }

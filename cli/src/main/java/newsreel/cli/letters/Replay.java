@@ -1,6 +1,7 @@
 package newsreel.cli.letters;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import newsreel.article.Limits;
 import newsreel.article.TopicNames;
 import newsreel.cli.console.CommandFailedException;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.Patience;
+import newsreel.cli.kafka.Uninterrupted;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -33,6 +36,7 @@ final class Replay implements AutoCloseable {
     static final String GROUP = "newsreel-dead-letters";
 
     private static final int LETTERS_A_TRANSACTION = 500;
+    private static final Duration PARTING = Duration.ofSeconds(5);
 
     private final TopicNames topics;
     private final KafkaConsumer<byte[], byte[]> group;
@@ -54,21 +58,29 @@ final class Replay implements AutoCloseable {
         writing.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 2 * Limits.MAX_RAW_BYTES);
         Map<String, Object> remembering = new HashMap<>(kafka.client());
         remembering.put(ConsumerConfig.GROUP_ID_CONFIG, topics.group(GROUP));
+        // Whoever waits for Kafka is asked elsewhere for how long.
+        writing.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Long.MAX_VALUE);
+        writing.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         Replay replay = new Replay(
                 topics,
                 new KafkaConsumer<>(remembering, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
                 new KafkaProducer<>(writing, new ByteArraySerializer(), new ByteArraySerializer()));
-        replay.producer.initTransactions();
-        // Only now: what the other has committed is seen, and it commits no more.
-        replay.remember();
-        return replay;
+        try {
+            replay.begin();
+            return replay;
+        } catch (RuntimeException e) {
+            replay.close();
+            throw e;
+        }
     }
 
-    private void remember() {
-        Set<TopicPartition> partitions = group.partitionsFor(topics.deadLetter()).stream()
+    private void begin() {
+        producer.initTransactions();
+        // Only now: what the other has committed is seen, and it commits no more.
+        Set<TopicPartition> partitions = Patience.untilAnswered(() -> group.partitionsFor(topics.deadLetter())).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .collect(Collectors.toSet());
-        group.committed(partitions).forEach((partition, position) -> {
+        Patience.untilAnswered(() -> group.committed(partitions)).forEach((partition, position) -> {
             if (position != null) {
                 replayed.put(partition.partition(), Offsets.parse(position.metadata()));
             }
@@ -150,9 +162,10 @@ final class Replay implements AutoCloseable {
         return count;
     }
 
+    /** What is left of a transaction that came to no end is undone, where Kafka is there. */
     @Override
     public void close() {
-        group.close();
-        producer.close();
+        Uninterrupted.close(group::close);
+        Uninterrupted.close(() -> producer.close(PARTING));
     }
 }

@@ -17,6 +17,7 @@ import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
 import newsreel.cli.kafka.Changelog;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.Patience;
 import newsreel.cli.kafka.PreparedTopic;
 import newsreel.cli.log.LogFormat;
 import newsreel.cli.options.AdminOptions;
@@ -69,8 +70,7 @@ public final class EnrichCommand implements Callable<Integer> {
         PreparedTopic raw =
                 pipelineOptions.prepareTopics(kafka, Use.ENRICH, console).get(topics.raw());
         if (again) {
-            EnrichmentSettings settings = enrichmentOptions.settings(kafka, topics, raw);
-            new EnrichAgain(kafka, settings, enricher, console).run(againOptions, Clock.systemUTC());
+            enrichAgain(kafka, enrichmentOptions.settings(kafka, topics, raw), enricher);
             return ExitCode.DONE;
         }
         try (Shutdown shutdown = Shutdown.open();
@@ -90,6 +90,17 @@ public final class EnrichCommand implements Callable<Integer> {
             console.say(tally.of(Count.ENRICHED) + " enriched, " + Console.count(tally.of(Count.DUPLICATE), "duplicate")
                     + ", " + Console.count(tally.of(Count.DEAD_LETTER), "dead letter"));
             return ExitCode.DONE;
+        }
+    }
+
+    private void enrichAgain(Kafka kafka, EnrichmentSettings settings, Enricher enricher) throws InterruptedException {
+        try (Patience patience = Patience.of(kafka, console::warn, Thread.currentThread()::interrupt)) {
+            try {
+                new EnrichAgain(kafka, settings, enricher, console, patience::isAway)
+                        .run(againOptions, Clock.systemUTC());
+            } finally {
+                patience.check();
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
 import newsreel.cli.health.Monitor;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.Patience;
 import newsreel.cli.log.LogFormat;
 import newsreel.cli.options.AdminOptions;
 import newsreel.cli.options.DeletedOption;

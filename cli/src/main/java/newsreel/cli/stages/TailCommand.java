@@ -8,6 +8,7 @@ import newsreel.cli.console.Console;
 import newsreel.cli.console.ExitCode;
 import newsreel.cli.console.Shutdown;
 import newsreel.cli.kafka.Kafka;
+import newsreel.cli.kafka.Patience;
 import newsreel.cli.options.FilterOptions;
 import newsreel.cli.options.KafkaOptions;
 import newsreel.cli.options.PrefixOption;

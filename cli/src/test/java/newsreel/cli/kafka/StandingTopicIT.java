@@ -7,8 +7,11 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import newsreel.cli.TestBroker;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 class StandingTopicIT {
@@ -42,9 +46,11 @@ class StandingTopicIT {
     @Test
     void shouldCloseWithoutAWordWhenItsThreadWasInterrupted() throws Exception {
         Kafka kafka = new Kafka(Map.of("bootstrap.servers", BROKER.bootstrapServers()));
-        kafka.ask(admin -> admin.createTopics(List.of(new NewTopic("read", 1, (short) 1)))
-                .all()
-                .get(), said -> {});
+        kafka.ask(
+                admin -> admin.createTopics(List.of(new NewTopic("read", 1, (short) 1)))
+                        .all()
+                        .get(),
+                said -> {});
         publish();
 
         try (StandingTopic topic = StandingTopic.of(kafka, "read")) {
@@ -55,6 +61,32 @@ class StandingTopicIT {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(logged.list).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN));
+    }
+
+    @Test
+    void shouldAskAgainUntilItsBrokerIsThere(@TempDir Path data) throws Exception {
+        int port = Ports.free().broker();
+        Kafka kafka = new Kafka(Map.of("bootstrap.servers", Ports.HOST + ":" + port, "default.api.timeout.ms", 200));
+        CompletableFuture<Boolean> found = CompletableFuture.supplyAsync(() -> {
+            try (StandingTopic topic = StandingTopic.patient(kafka, "none")) {
+                return topic.exists();
+            }
+        });
+
+        try (EmbeddedBroker broker = EmbeddedBroker.start(data, port)) {
+            assertThat(found.get()).isFalse();
+        }
+    }
+
+    @Test
+    void shouldAskNoMoreWhereItsBrokerIsNotWaitedForAnyLonger() throws Exception {
+        Kafka kafka = new Kafka(
+                Map.of("bootstrap.servers", Ports.HOST + ":" + Ports.free().broker()), Duration.ofMillis(1), null);
+        try (Patience patience = Patience.of(kafka, Thread.currentThread()::interrupt)) {
+            assertThatThrownBy(() -> StandingTopic.patient(kafka, "none")).isInstanceOf(InterruptException.class);
+            assertThatThrownBy(patience::check).hasMessageContaining("longer than it is waited for");
+            assertThat(Thread.interrupted()).isFalse();
+        }
     }
 
     private static void publish() {
