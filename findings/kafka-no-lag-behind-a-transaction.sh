@@ -11,7 +11,8 @@
 # Where it is documented: endOffsets() says that with read_committed it gives the last stable offset; the descriptions of
 # the lag metrics speak of records of the partition.
 # How Newsreel meets it: "newsreel status" counts from an administrator's ends, and "newsreel run" waits until what was
-# written can be read (GroupLag, Backlog); what a running stage tells of itself is its consumer's figure.
+# written can be read (GroupLag, Backlog); a running stage, whose lag is its consumer's figure, asks for the transactions that
+# are open on what it reads, and is not ready behind one that hangs (OpenTransaction).
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -1,6 +1,8 @@
 package newsreel.cli.kafka;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
@@ -17,21 +19,30 @@ public final class ClusterWatch implements AutoCloseable {
     private final Duration patience;
     private final Runnable giveUp;
     private final Function<Throwable, String> words;
+    private final List<String> read;
     private volatile boolean away;
+    private volatile List<String> heldBack = List.of();
     private final Thread thread = new Thread(this::watch, "newsreel-cluster-watch");
 
     /**
      * @param patience null for ever
      * @param giveUp is run when Kafka has been away for that long
      * @param words says why it refuses
+     * @param read topics of which committed records are read
      */
     ClusterWatch(
-            Admin admin, OutageReport report, Duration patience, Runnable giveUp, Function<Throwable, String> words) {
+            Admin admin,
+            OutageReport report,
+            Duration patience,
+            Runnable giveUp,
+            Function<Throwable, String> words,
+            List<String> read) {
         this.admin = admin;
         this.report = report;
         this.patience = patience;
         this.giveUp = giveUp;
         this.words = words;
+        this.read = List.copyOf(read);
     }
 
     /** From now on it looks, until it is closed. */
@@ -61,6 +72,11 @@ public final class ClusterWatch implements AutoCloseable {
         return away;
     }
 
+    /** What keeps committed records from being read though Kafka answers, in words; a reader's own figures do not tell. */
+    public List<String> heldBack() {
+        return away ? List.of() : heldBack;
+    }
+
     /** A cluster that refuses to answer may take the same credentials later; its clients decide for themselves. */
     private void look() throws InterruptedException {
         try {
@@ -69,6 +85,7 @@ public final class ClusterWatch implements AutoCloseable {
                 report.away();
             } else {
                 report.back();
+                heldBack = read.isEmpty() ? List.of() : OpenTransaction.hanging(admin, read, Instant.now());
             }
         } catch (IllegalStateException refused) {
             away = true;

@@ -125,14 +125,16 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
      *
      * @param say is told when it is away, and when it is back
      * @param giveUp is run when it has been away for longer than it is waited for
+     * @param read topics of which committed records are read; they may be held back by a transaction
      */
-    public ClusterWatch watch(Consumer<String> say, Runnable giveUp) {
+    public ClusterWatch watch(Consumer<String> say, Runnable giveUp, List<String> read) {
         return new ClusterWatch(
                 admin(),
                 new OutageReport(bootstrapServers(), Clock.systemUTC(), say),
                 patience,
                 giveUp,
-                access()::words);
+                access()::words,
+                read);
     }
 
     /**

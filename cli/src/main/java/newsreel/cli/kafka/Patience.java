@@ -1,5 +1,6 @@
 package newsreel.cli.kafka;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,8 +16,8 @@ public final class Patience implements AutoCloseable {
     private final Runnable stop;
     private volatile boolean lost;
 
-    private Patience(Kafka kafka, Consumer<String> say, Runnable stop) {
-        this.watch = kafka.watch(say, this::lose);
+    private Patience(Kafka kafka, Consumer<String> say, Runnable stop, List<String> read) {
+        this.watch = kafka.watch(say, this::lose, read);
         this.stop = stop;
     }
 
@@ -29,9 +30,17 @@ public final class Patience implements AutoCloseable {
         return of(kafka, said -> {}, stop);
     }
 
+    /** The same for one that reads committed records of that topic, see {@link #heldBack}. */
+    public static Patience of(Kafka kafka, String read, Runnable stop) {
+        return started(new Patience(kafka, said -> {}, stop, List.of(read)));
+    }
+
     /** @param say is told when Kafka is away, and when it is back */
     public static Patience of(Kafka kafka, Consumer<String> say, Runnable stop) {
-        Patience patience = new Patience(kafka, say, stop);
+        return started(new Patience(kafka, say, stop, List.of()));
+    }
+
+    private static Patience started(Patience patience) {
         patience.watch.start();
         return patience;
     }
@@ -44,6 +53,11 @@ public final class Patience implements AutoCloseable {
     /** Whether Kafka does not answer. */
     public boolean isAway() {
         return watch.isAway();
+    }
+
+    /** What keeps committed records from being read though Kafka answers, in words. */
+    public List<String> heldBack() {
+        return watch.heldBack();
     }
 
     /**

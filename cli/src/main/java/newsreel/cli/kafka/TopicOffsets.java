@@ -157,7 +157,7 @@ public record TopicOffsets(Admin admin) {
             TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MS);
         }
         throw new NoAnswerException("a transaction is open that may move " + group
-                + "; waiting for its end. newsreel doctor tells how long it has been open");
+                + "; waiting for its end. kafka-transactions.sh list tells which are open");
     }
 
     /** Kafka tells with a null that nothing was ever committed there. */

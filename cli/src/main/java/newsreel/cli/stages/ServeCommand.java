@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import newsreel.article.EnrichedArticle;
+import newsreel.article.TopicNames;
 import newsreel.article.count.Count;
 import newsreel.article.count.Counters;
 import newsreel.article.count.Tally;
@@ -60,12 +61,14 @@ public final class ServeCommand implements Callable<Integer> {
         adminOptions.checkBeside(settings.address());
         Directories.check("--index", index);
         Kafka kafka = pipelineOptions.kafka();
+        TopicNames topics = pipelineOptions.topics();
         pipelineOptions.prepareTopics(kafka, Use.SERVE, console);
         Tally tally = new Tally();
         try (Shutdown shutdown = Shutdown.open();
-                Serving serving = Serving.open(settings, kafka, pipelineOptions.topics(), index, new Indexed(tally));
-                Patience patience = Patience.of(kafka, serving::stop);
-                Monitor monitor = adminOptions.monitor(new ServeVitals(serving), tally, patience::isAway, console)) {
+                Serving serving = Serving.open(settings, kafka, topics, index, new Indexed(tally));
+                Patience patience = Patience.of(kafka, topics.enriched(), serving::stop);
+                Monitor monitor = adminOptions.monitor(
+                        new ServeVitals(serving).and(patience::heldBack), tally, patience::isAway, console)) {
             shutdown.onSignal(serving::stop);
             console.say("the page is at " + serving.address() + "; Ctrl-C stops it");
             serving.run();

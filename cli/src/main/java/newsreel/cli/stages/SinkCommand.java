@@ -91,8 +91,9 @@ public final class SinkCommand implements Callable<Integer> {
         // Kafka, and another sink that holds the directory, are waited for.
         String topicId = kafka.topicId(topics.enriched(), console::warn);
         try (Sink sink = Sink.open(new SinkSettings(stream, topicId, out, layout), new Warnings(), tally);
-                Patience patience = Patience.of(kafka, sink::stop);
-                Monitor monitor = adminOptions.monitor(new SinkVitals(sink), tally, patience::isAway, console)) {
+                Patience patience = Patience.of(kafka, topics.enriched(), sink::stop);
+                Monitor monitor = adminOptions.monitor(
+                        new SinkVitals(sink).and(patience::heldBack), tally, patience::isAway, console)) {
             shutdown.onSignal(sink::stop);
             console.say("filing under " + out + "; Ctrl-C stops it");
             sink.run();

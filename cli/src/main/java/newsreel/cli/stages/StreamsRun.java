@@ -67,9 +67,12 @@ record StreamsRun(
     Tally run(Function<Tally, StreamsApplication> start, Shutdown shutdown) throws InterruptedException {
         Tally tally = new Tally();
         try (StreamsApplication application = start.apply(tally);
-                ClusterWatch watch = kafka.watch(console::warn, application::abandon);
-                Monitor monitor =
-                        admin.monitor(new StreamsVitals(stage, name, application), tally, watch::isAway, console)) {
+                ClusterWatch watch = kafka.watch(console::warn, application::abandon, read);
+                Monitor monitor = admin.monitor(
+                        new StreamsVitals(stage, name, application).and(watch::heldBack),
+                        tally,
+                        watch::isAway,
+                        console)) {
             shutdown.onSignal(application::close);
             watch.start();
             console.say("running; Ctrl-C stops it");
