@@ -43,6 +43,7 @@ final class Articles {
      * @throws IOException when the index cannot be read
      */
     void list(Context request) throws IOException {
+        Parameters.only(request, "q", "after", "max");
         Query query = query(request);
         String after = request.queryParam("after");
         Hits hits = searcher.get()
@@ -76,6 +77,7 @@ final class Articles {
 
     /** {@code GET /topics?q=}: those of the articles that are meant, and how many each has. */
     void topics(Context request) throws IOException {
+        Parameters.only(request, "q");
         Map<String, Long> counts = searcher.get().countByTopic(query(request), topics);
         List<CountedTopic> counted = new ArrayList<>();
         counts.forEach((id, count) -> {

@@ -15,7 +15,7 @@ import java.util.Set;
  * that the caller used must be this machine's: a page of elsewhere cannot ask under a name of its own that leads here.
  */
 final class Gate {
-    private static final String TOKEN = "token";
+    static final String TOKEN = "token";
     private static final String COOKIE = "newsreel-token";
     private static final String BEARER = "Bearer ";
     private static final Set<String> OPEN = Set.of("/health/live", "/health/ready");

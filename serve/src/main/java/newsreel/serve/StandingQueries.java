@@ -46,6 +46,7 @@ final class StandingQueries implements IndexListener, AutoCloseable {
      * the request is used for others before they have ended, and they then try to end it for ever.
      */
     void open(Context request) throws IOException {
+        Parameters.only(request, "q");
         Query query = parser.apply(request);
         if (!seats.tryAcquire()) {
             Answers.problem(request, HttpStatus.SERVICE_UNAVAILABLE, "too many wait already");

@@ -47,6 +47,7 @@ final class Trends {
      * @throws IOException when the index cannot be read
      */
     void answer(Context request) throws IOException {
+        Parameters.only(request, "topic", "q", "window", "from", "to", "max");
         String topic = request.queryParam("topic");
         String query = request.queryParam("q");
         if (topic != null && query != null) {

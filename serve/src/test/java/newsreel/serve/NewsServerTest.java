@@ -31,6 +31,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import tools.jackson.databind.JsonNode;
 
 class NewsServerTest {
@@ -103,6 +105,15 @@ class NewsServerTest {
         HttpResponse<String> gone = get("/articles/a%2F1%20%3F");
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(json(gone).get("version").asInt()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles?query=tariff", "/topics?topic=trade", "/stream?Q=tariff", "/trends?q=a&windows=day"})
+    void shouldRefuseAParameterThatThereIsNot(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("error").asString()).startsWith("there is no parameter ");
     }
 
     @Test
