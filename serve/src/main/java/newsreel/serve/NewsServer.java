@@ -3,6 +3,7 @@ package newsreel.serve;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,6 +106,9 @@ public final class NewsServer implements AutoCloseable {
     }
 
     private static void answerErrors(JavalinConfig config) {
+        config.routes.exception(
+                HttpResponseException.class,
+                (e, request) -> Answers.problem(request, HttpStatus.forStatus(e.getStatus()), e.getMessage()));
         config.routes.exception(UnreadableQueryException.class, (e, request) -> Answers.unreadable(request, e));
         config.routes.exception(
                 IllegalArgumentException.class,

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class NewsServerTest {
@@ -108,12 +108,21 @@ class NewsServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/articles?query=tariff", "/topics?topic=trade", "/stream?Q=tariff", "/trends?q=a&windows=day"})
+    @ValueSource(
+            strings = {"/articles?query=tariff", "/topics?topic=trade", "/stream?Q=tariff", "/trends?q=a&windows=day"})
     void shouldRefuseAParameterThatThereIsNot(String path) throws Exception {
         HttpResponse<String> answer = get(path);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).get("error").asString()).startsWith("there is no parameter ");
+    }
+
+    @Test
+    void shouldAnswerInJsonThatThereIsNoSuchPlace() throws Exception {
+        HttpResponse<String> answer = get("/article");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(json(answer).get("error").asString()).contains("/article");
     }
 
     @Test
