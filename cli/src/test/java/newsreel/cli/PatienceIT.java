@@ -63,7 +63,7 @@ class PatienceIT {
 
     private static CommandRun start(EmbeddedBroker broker, String... args) {
         return CommandRun.start(
-                Map.of("NEWSREEL_BOOTSTRAP_SERVERS", broker.bootstrapServers(), "NEWSREEL_WAIT", "2s"), args);
+                Map.of("NEWSREEL_BOOTSTRAP_SERVERS", broker.bootstrapServers(), "NEWSREEL_WAIT", "10s"), args);
     }
 
     private String path(String name) {
