@@ -2,6 +2,7 @@ package newsreel.numbers.de;
 
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
+import newsreel.numbers.reading.EveryNthReader;
 import newsreel.numbers.reading.HalfHourReader;
 import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tables;

@@ -158,12 +158,12 @@ public final class Bounds implements Link {
                 && Unit.isDistance(mention.unit());
     }
 
-    /** {@code ein Vertrag über 25 Millionen Euro}: what it is for. */
+    /** {@code ein Vertrag über 25 Millionen Euro}: what it is for; {@code verfügt über 328 Mandate}: the verb takes it. */
     private static boolean isAgreed(Tokens tokens, Mention mention, int at) {
-        return mention.kind() == Kind.MONEY
+        boolean deal = mention.kind() == Kind.MONEY && tokens.is(at - 1, Trait.DEAL);
+        return (deal || tokens.is(at - 1, Trait.OVER_VERB))
                 && at == mention.first() - 1
-                && tokens.is(at, Trait.AGE_BOUND)
-                && tokens.is(at - 1, Trait.DEAL);
+                && tokens.is(at, Trait.AGE_BOUND);
     }
 
     /** {@code gewann Gold über 100 Meter}, {@code ran 9.88sec over 100m}: the race. */

@@ -16,6 +16,8 @@ import newsreel.numbers.words.Word;
 public final class SharedUnits implements Link {
     private static final Traits NO_DESCRIPTION = Traits.of(
             Trait.FUNCTION, Trait.DETERMINER, Trait.VERB, Trait.ADVERB, Trait.PLURAL, Trait.WEEKDAY, Trait.MONTH);
+    private static final Traits NO_RIVAL = Traits.of(
+            Trait.FUNCTION, Trait.VERB, Trait.UP_VERB, Trait.DOWN_VERB, Trait.UP_NOUN, Trait.DOWN_NOUN, Trait.EXTREME);
     private static final Traits FROM = Traits.of(Trait.FROM, Trait.FROM_TO);
     private static final int LONGEST_OWNER = 8;
     private static final int LONGEST_SIDE = 7;
@@ -44,6 +46,8 @@ public final class SharedUnits implements Link {
                             || isDescribed(tokens, a, b)
                             || isGapped(tokens, a, b)
                             || isBelowZero(tokens, a, b)
+                            || isRival(tokens, a, b)
+                            || isMovedTo(tokens, a, b)
                             || isCompared(tokens, a, b))) {
                 shared.set(i, a.of(b.thing()));
             } else if (isStart(tokens, a, b)) {
@@ -107,6 +111,39 @@ public final class SharedUnits implements Link {
                 && tokens.isCapital(name)
                 && name == a.last() + 2
                 && tokens.is(name - 1, Trait.AND);
+    }
+
+    /** {@code kam auf 50,7, seine Gegnerin auf 49,3 Prozent}: who else has a share, after the same preposition or none. */
+    private static boolean isRival(Tokens tokens, Mention a, Mention b) {
+        int comma = a.last() + 1;
+        int lead = b.first() - 1;
+        boolean shares = b.kind() == Kind.PERCENT
+                && b.isPlain()
+                && a.numeral().isDigits()
+                && a.low().scale() > 0
+                && a.low().scale() == b.low().scale();
+        boolean who = shares && tokens.isSymbol(comma, ',') && tokens.is(comma + 1, Trait.DETERMINER);
+        if (!who || lead < comma + 2 || lead > comma + LONGEST_WORDS) {
+            return false;
+        }
+        boolean again = tokens.is(lead, Trait.FUNCTION) && tokens.word(lead) == tokens.word(a.first() - 1);
+        for (int i = comma + 2; i < (again ? lead : lead + 1); i++) {
+            if (!tokens.isWord(i) || tokens.word(i).isAny(NO_RIVAL)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code um 6.000 auf 92.000 Dollar}: by how much, and to which level. */
+    private static boolean isMovedTo(Tokens tokens, Mention a, Mention b) {
+        int to = a.last() + 1;
+        return tokens.is(a.first() - 1, Trait.BY)
+                && tokens.is(to, Trait.TO)
+                && b.first() == to + 1
+                && b.isPlain()
+                && b.kind() != Kind.PERCENT
+                && a.low().compareTo(b.low()) < 0;
     }
 
     /** {@code Berlin minus 3, München minus 8 Grad}. */

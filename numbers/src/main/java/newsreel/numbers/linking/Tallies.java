@@ -17,7 +17,7 @@ import newsreel.numbers.words.Traits;
  */
 public final class Tallies implements Link {
     private static final BigDecimal MUCH = BigDecimal.TEN;
-    private static final Set<Kind> SHARED = EnumSet.of(Kind.PERCENT, Kind.MONEY);
+    private static final Set<Kind> SHARED = EnumSet.of(Kind.PERCENT, Kind.MONEY, Kind.MEASURE);
     private static final Traits AGAINST = Traits.of(Trait.SCORE_TO, Trait.AGAINST);
 
     @Override
@@ -55,7 +55,16 @@ public final class Tallies implements Link {
     /** Whether a number at {@code second} follows, and nothing but the word that sets the two against each other stands between. */
     static boolean isSetAgainst(Tokens tokens, Mention first, int second) {
         int against = first.last() + 1;
-        int number = tokens.is(against + 1, Trait.JUST) ? against + 2 : against + 1;
+        int number = afterDescription(tokens, against + 1);
         return second == number && tokens.word(against).isAny(AGAINST) && !tokens.isBreak(second);
+    }
+
+    /** Past what says which the second is: {@code statt bisher 49}, {@code statt der erlaubten 80}. */
+    private static int afterDescription(Tokens tokens, int i) {
+        if (tokens.is(i, Trait.JUST)) {
+            return i + 1;
+        }
+        boolean described = tokens.is(i, Trait.DETERMINER) && tokens.isWord(i + 1) && !tokens.isCapital(i + 1);
+        return described ? i + 2 : i;
     }
 }

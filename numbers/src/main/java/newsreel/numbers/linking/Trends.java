@@ -139,7 +139,7 @@ public final class Trends implements Link {
         if (isStart(tokens, mention)) {
             return null;
         }
-        int least = Math.max(mention.lead() - REACH, previous == null ? 0 : previous.last() + 1);
+        int least = Math.max(mention.lead() - REACH, after(tokens, previous, mention));
         for (int i = mention.lead() - 1; i >= least && !isBarrier(tokens, i); i--) {
             if (tokens.word(i).isAny(Traits.MOVES)
                     && !isOfPrevious(tokens, i, previous)
@@ -155,6 +155,12 @@ public final class Trends implements Link {
         int lead = tokens.beforeNumber(mention.lead()) + 1;
         boolean linked = isLinked(tokens, previous.last() + 1, lead) || isGapped(tokens, previous, mention);
         return linked ? previous.trend() : null;
+    }
+
+    /** From where a word of moving may move the number: past the one before, but {@code fiel binnen 24 Stunden um 6.000} says when. */
+    private static int after(Tokens tokens, Mention previous, Mention mention) {
+        boolean when = previous != null && Moves.isTime(previous) && tokens.is(mention.lead() - 1, Trait.BY);
+        return previous == null || when ? 0 : previous.last() + 1;
     }
 
     /** {@code won de etappe over 174 kilometer}: how long the race was. */

@@ -3,6 +3,7 @@ package newsreel.numbers.nl;
 import newsreel.numbers.language.Language;
 import newsreel.numbers.language.LanguageFolder;
 import newsreel.numbers.reading.DecadeReader;
+import newsreel.numbers.reading.EveryNthReader;
 import newsreel.numbers.reading.HalfHourReader;
 import newsreel.numbers.words.DigitMarks;
 import newsreel.numbers.words.Tables;
@@ -21,6 +22,7 @@ public final class Dutch {
         return LanguageFolder.of("nl", Dutch.class, MARKS)
                 .nouns(vocabulary -> new DutchNouns(new Tables(Dutch.class)))
                 .reader(RoughNumberReader::new)
+                .reader(EveryNthReader::new)
                 .reader(HalfHourReader::new)
                 .reader(lexicon -> new DecadeReader())
                 .language();

@@ -205,7 +205,9 @@ public final class HourReader implements NumberReader {
             return from >= 0 && from <= HOURS && (opens(tokens, first) || tokens.is(link, Trait.UNTIL));
         }
         int to = tokens.figures(other);
-        boolean rate = tokens.is(mark + 1, Trait.PER) || tokens.is(mark + 1, Trait.RATE_LEAD);
+        boolean led = tokens.is(mark + 1, Trait.RATE_LEAD)
+                && (tokens.is(mark + 2, Trait.PERIOD) || tokens.is(mark + 3, Trait.PERIOD));
+        boolean rate = led || tokens.is(mark + 1, Trait.PER);
         return opens(tokens, first)
                 && from <= NOON
                 && to > NOON
@@ -327,7 +329,8 @@ public final class HourReader implements NumberReader {
     /** {@code alle 14}; an article needs a word for to or from before it: {@code a las 14}, but {@code durante las 24 horas}. */
     static boolean isLed(Tokens tokens, int i) {
         boolean article = tokens.is(i - 1, Trait.NUMBER_ARTICLE);
-        return tokens.is(i - 1, Trait.CLOCK_LEAD)
+        boolean shortly = tokens.is(i - 1, Trait.HOUR_BEFORE) && tokens.is(i - 2, Trait.SHORTLY);
+        return (shortly || tokens.is(i - 1, Trait.CLOCK_LEAD))
                 && tokens.figures(i) != HOURS
                 && (!article || tokens.word(i - 2).isAny(BEFORE_ARTICLE));
     }

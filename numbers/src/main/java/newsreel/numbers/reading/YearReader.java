@@ -15,6 +15,10 @@ public final class YearReader implements DigitReader {
     private static final Traits AMOUNT_LEADS =
             Traits.of(Trait.UP_VERB, Trait.DOWN_VERB, Trait.MINUS, Trait.AMOUNT_LEAD);
 
+    /** No shorter name of money is sure to be none of another word. */
+    private static final int SHORTEST_NAME = 4;
+
+    private static final int ROUND = 50;
     private static final int MOVED_WITHIN = 4;
 
     private final Nouns nouns;
@@ -81,6 +85,13 @@ public final class YearReader implements DigitReader {
         return unit != null && unit.meaning().kind() == Kind.MEASURE;
     }
 
+    /** {@code tussen 500 en 1500 euro}: a name of money in full, which is no verb. */
+    private boolean isPaid(Tokens tokens, int next) {
+        boolean name = tokens.length(next) >= SHORTEST_NAME && !tokens.isBreak(next) && !tokens.is(next, Trait.VERB);
+        Match<Unit> unit = name ? units.read(tokens, next) : null;
+        return unit != null && unit.meaning().isMoney();
+    }
+
     /** {@code from 1200 to 2400 staff}, {@code grew from 1100 to 1900}: a number that moves, as its end or its verb shows. */
     private boolean isMoved(Tokens tokens, int i, int year) {
         int end = i + 2;
@@ -118,6 +129,7 @@ public final class YearReader implements DigitReader {
                 || isRank(tokens, i)
                 || year < 1900 && tokens.isUpper(i + 1) && units.money(tokens, i + 1) != null
                 || isMeasured(tokens, i + 1)
+                || (year < 1900 || year % ROUND == 0) && isPaid(tokens, i + 1)
                 || (before.is(Trait.FROM) || before.is(Trait.FROM_TO)) && isMoved(tokens, i, year)
                 || isLevel(tokens, i)) {
             return false;

@@ -54,6 +54,8 @@ public enum Trait {
     PAST,
     /** Between minutes and the hour that they are before: kwart voor negen. */
     BEFORE_HOUR,
+    /** How long before or after an hour something was: even voor negen uur. */
+    SHORTLY,
     /** Minutes that are said before or after an hour: fünf vor zwölf. */
     MINUTES,
     /** The years before 1 count down, those from 1 on up: BC is -1, AD 1. */

@@ -1,28 +1,25 @@
-package newsreel.numbers.de;
+package newsreel.numbers.reading;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import newsreel.article.Quantity.Kind;
 import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.Numeral.Form;
-import newsreel.numbers.reading.Lexicon;
-import newsreel.numbers.reading.Mention;
-import newsreel.numbers.reading.Place;
-import newsreel.numbers.reading.Reader;
-import newsreel.numbers.reading.Reading;
-import newsreel.numbers.reading.Thing;
 import newsreel.numbers.unit.Units;
 import newsreel.numbers.words.Nouns;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Word;
 
-/** Reads shares said by rank: {@code jeder dritte Deutsche}, {@code jede fünfte Frau}, {@code jeder Zweite}; but {@code jeden dritten Tag} is how often. */
-final class EveryNthReader implements Reader {
+/**
+ * Reads shares said by rank: {@code jeder dritte Deutsche}, {@code jede fünfte Frau}, {@code jeder Zweite}, {@code elke
+ * vijfde trein}; but {@code jeden dritten Tag} is how often.
+ */
+public final class EveryNthReader implements Reader {
     private final Nouns nouns;
     private final Units units;
 
-    EveryNthReader(Lexicon lexicon) {
+    public EveryNthReader(Lexicon lexicon) {
         this.nouns = lexicon.nouns();
         this.units = lexicon.units();
     }
