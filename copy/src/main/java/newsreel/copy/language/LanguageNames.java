@@ -15,7 +15,10 @@ final class LanguageNames {
     /** Undetermined, several, uncoded, none. */
     private static final Set<String> NO_LANGUAGE = Set.of("und", "mul", "mis", "zxx");
 
-    private static final Map<String, String> CODES = codes();
+    /** Most copy says one of two letters; to ask Java for those of three takes 40 ms at the start of a process. */
+    private static final class AllCodes {
+        static final Map<String, String> CODES = codes();
+    }
 
     /** Most copy says a code. */
     private static final class EnglishNames {
@@ -49,7 +52,7 @@ final class LanguageNames {
             names.put(
                     language.getDisplayLanguage(speaker.apply(code)).toLowerCase(Locale.ROOT), language.getLanguage());
         }
-        names.keySet().removeAll(CODES.keySet());
+        names.keySet().removeAll(AllCodes.CODES.keySet());
         return names;
     }
 
@@ -62,7 +65,12 @@ final class LanguageNames {
 
     /** The code of a language by any code that it has; a code that nobody knows is none. */
     static Optional<String> language(String code) {
-        return Optional.ofNullable(CODES.get(code)).or(() -> Optional.of(code).filter(LanguageNames::isNamed));
+        return OF_TWO_LETTERS.contains(code) ? Optional.of(code) : longer(code);
+    }
+
+    private static Optional<String> longer(String code) {
+        return Optional.ofNullable(AllCodes.CODES.get(code))
+                .or(() -> Optional.of(code).filter(LanguageNames::isNamed));
     }
 
     private static boolean isNamed(String code) {
