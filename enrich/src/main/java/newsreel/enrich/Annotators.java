@@ -15,12 +15,22 @@ import newsreel.enrich.language.CopyLanguage;
  */
 final class Annotators {
     private final List<Annotator<?>> all;
-    private final String schema;
+    private volatile String schema;
+
+    private Annotators(List<? extends Annotator<?>> annotators) {
+        all = List.copyOf(annotators);
+    }
 
     /** @throws IllegalArgumentException when two have one name, or one has a name that is taken or a schema that is none */
-    Annotators(List<? extends Annotator<?>> annotators) {
-        all = List.copyOf(annotators);
-        schema = ArticleSchemas.enriched(schemasByName());
+    static Annotators of(List<? extends Annotator<?>> annotators) {
+        Annotators tried = new Annotators(annotators);
+        tried.schema();
+        return tried;
+    }
+
+    /** Those that ship: that they go together is for the tests to try, not for every start. */
+    static Annotators shipped(List<? extends Annotator<?>> annotators) {
+        return new Annotators(annotators);
     }
 
     private Map<String, String> schemasByName() {
@@ -38,8 +48,11 @@ final class Annotators {
         return all;
     }
 
-    /** The schema of articles that they all may add to. */
+    /** The schema of articles that they all may add to; made when it is first asked for. */
     String schema() {
+        if (schema == null) {
+            schema = ArticleSchemas.enriched(schemasByName());
+        }
         return schema;
     }
 

@@ -38,7 +38,7 @@ public final class Enricher {
         return new Enricher(
                 CopyReader.standard(),
                 LanguageDetector.shipped(),
-                new Annotators(List.of(
+                Annotators.shipped(List.of(
                         new TopicsAnnotator(topics), //
                         new NumbersAnnotator())),
                 Rules.shipped());
@@ -52,7 +52,7 @@ public final class Enricher {
      *     is none
      */
     public Enricher(Map<String, ArticleReader> readers, List<? extends Annotator<?>> annotators) {
-        this(new CopyReader(readers), LanguageDetector.shipped(), new Annotators(annotators), Rules.shipped());
+        this(new CopyReader(readers), LanguageDetector.shipped(), Annotators.of(annotators), Rules.shipped());
     }
 
     private Enricher(CopyReader copy, LanguageDetector detector, Annotators annotators, String rules) {
@@ -71,7 +71,7 @@ public final class Enricher {
         return new Enricher(
                 copy,
                 detector,
-                new Annotators(Stream.concat(annotators.all().stream(), Stream.of(annotator))
+                Annotators.of(Stream.concat(annotators.all().stream(), Stream.of(annotator))
                         .toList()),
                 rules);
     }
