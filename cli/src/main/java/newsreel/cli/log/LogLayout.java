@@ -6,7 +6,7 @@ import ch.qos.logback.core.LayoutBase;
 import java.time.Instant;
 import java.util.List;
 
-/** Lays out what is logged in the form that the process has; {@code logback.xml} names it. Thread-safe. */
+/** Lays out what is logged in the form that the process has. Thread-safe. */
 public final class LogLayout extends LayoutBase<ILoggingEvent> {
     private static final int LONGEST_NAME = 20;
 

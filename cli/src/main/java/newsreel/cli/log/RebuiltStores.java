@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Keeps back what Kafka Streams (4.4.0) says of each store once more, with an error and a stack, after a process was killed: that
  * its copy is not whole. The line with which the thread then makes all of them anew from their changelogs stays, in words that
- * frighten nobody.
- * {@code logback.xml} names it. Thread-safe.
+ * frighten nobody. Thread-safe.
  */
 public final class RebuiltStores extends Filter<ILoggingEvent> {
     private static final String INTERNALS = "org.apache.kafka.streams.processor.internals.";
