@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import newsreel.article.EnrichedArticle;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,26 @@ class RunIT {
 
         assertThat(result.err()).contains("1 enriched, 1 duplicate");
         assertThat(filed()).singleElement().extracting(EnrichedArticle::version).isEqualTo(2);
+    }
+
+    @Test
+    void nothingStaysBehindButTheFiles() throws IOException {
+        Path temporary = Files.createDirectory(directory.resolve("temporary"));
+        Path story = Files.writeString(directory.resolve("story.txt"), "A story.");
+
+        CommandRun.Result result = CommandRun.start(
+                        Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary),
+                        "run",
+                        "--out",
+                        out().toString(),
+                        story.toString())
+                .finish();
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(filed()).hasSize(1);
+        try (Stream<Path> left = Files.list(temporary)) {
+            assertThat(left).noneMatch(Files::isDirectory);
+        }
     }
 
     @Test

@@ -9,14 +9,17 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import newsreel.article.failure.Reason;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.common.utils.internals.Exit;
 import org.apache.kafka.metadata.storage.Formatter;
 
 /**
@@ -27,12 +30,22 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final int MOST_TRIES = 5;
     private static final int NODE_ID = 1;
 
+    private static final String ONE_DAY_MS = Long.toString(Duration.ofDays(1).toMillis());
+
+    /** What a broker notes now and then for its next start, in files that would be made while others are thrown away. */
+    private static final Map<String, String> NOTHING_TO_GO_ON_FROM = Map.of(
+            "replica.high.watermark.checkpoint.interval.ms", ONE_DAY_MS,
+            "log.flush.offset.checkpoint.interval.ms", ONE_DAY_MS,
+            "log.flush.start.offset.checkpoint.interval.ms", ONE_DAY_MS);
+
     private final KafkaRaftServer server;
     private final String bootstrapServers;
+    private final boolean forOnce;
 
-    private EmbeddedBroker(KafkaRaftServer server, int port) {
+    private EmbeddedBroker(KafkaRaftServer server, int port, boolean forOnce) {
         this.server = server;
         this.bootstrapServers = HOST + ":" + port;
+        this.forOnce = forOnce;
     }
 
     /**
@@ -47,10 +60,25 @@ public final class EmbeddedBroker implements AutoCloseable {
     /**
      * Starts a broker on that port; its data is kept in the directory, and found there again.
      *
+     * @param port null for any that is free
      * @throws IllegalStateException when it cannot start: the port is taken, or the directory is not to be used
      */
-    public static EmbeddedBroker start(Path data, int port) {
-        return start(data, () -> Ports.with(port));
+    public static EmbeddedBroker start(Path data, Integer port) {
+        return start(data, choice(port));
+    }
+
+    private static Supplier<Ports> choice(Integer port) {
+        return port == null ? Ports::free : () -> Ports.with(port);
+    }
+
+    /**
+     * Starts a broker whose data is thrown away at the end of the process: to close it is to leave it to that end.
+     *
+     * @param port null for any that is free
+     * @throws IllegalStateException when it cannot start: the port is taken, or the directory is not to be used
+     */
+    public static EmbeddedBroker startForOnce(Path data, Integer port) {
+        return start(data, choice(port), NOTHING_TO_GO_ON_FROM, true);
     }
 
     /** A port that somebody takes before Kafka does is survived, by others. */
@@ -60,6 +88,11 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /** @param settings of the broker, over its own */
     static EmbeddedBroker start(Path data, Supplier<Ports> choice, Map<String, String> settings) {
+        return start(data, choice, settings, false);
+    }
+
+    private static EmbeddedBroker start(
+            Path data, Supplier<Ports> choice, Map<String, String> settings, boolean forOnce) {
         Ports ports = choice.get();
         refuseInUse(data);
         format(data);
@@ -68,7 +101,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                     new KafkaRaftServer(new KafkaConfig(properties(data, ports, settings), false), Time.SYSTEM);
             try {
                 Startup.start(server);
-                return new EmbeddedBroker(server, ports.broker());
+                return new EmbeddedBroker(server, ports.broker(), forOnce);
             } catch (RuntimeException e) {
                 if (tries == MOST_TRIES || ports.areFree()) {
                     throw new IllegalStateException(
@@ -155,6 +188,29 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     @Override
     public void close() {
+        if (forOnce) {
+            abandon();
+        } else {
+            shutDown();
+        }
+    }
+
+    /**
+     * To shut it down takes a third of a second, and puts in order what is thrown away. It may miss its files before the process
+     * ends, but not end it because of that.
+     */
+    private static void abandon() {
+        Exit.setExitProcedure((status, message) -> stay());
+        Exit.setHaltProcedure((status, message) -> stay());
+    }
+
+    private static void stay() {
+        while (true) {
+            LockSupport.park();
+        }
+    }
+
+    private void shutDown() {
         // An interrupt is for whoever runs the pipeline: the broker, met by it while it waits, would tell of it with a
         // stack.
         boolean interrupted = Thread.interrupted();

@@ -224,8 +224,8 @@ public final class RunCommand implements Callable<Integer> {
     private EmbeddedBroker startBroker(Workspace workspace, Shutdown shutdown) throws InterruptedException {
         shutdown.check();
         try {
-            return port == null
-                    ? EmbeddedBroker.start(workspace.kafka())
+            return workspace.temporary()
+                    ? EmbeddedBroker.startForOnce(workspace.kafka(), port)
                     : EmbeddedBroker.start(workspace.kafka(), port);
         } catch (IllegalStateException e) {
             throw new CommandFailedException(e.getMessage(), e);

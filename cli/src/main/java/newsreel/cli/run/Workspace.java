@@ -1,8 +1,10 @@
 package newsreel.cli.run;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -35,7 +37,18 @@ record Workspace(Path directory, boolean temporary) implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (temporary) {
-            Files.walkFileTree(directory, new Deletion());
+            delete();
+        }
+    }
+
+    /** Also what a broker, which is left to the end of the process, makes or deletes meanwhile. */
+    private void delete() throws IOException {
+        while (Files.exists(directory)) {
+            try {
+                Files.walkFileTree(directory, new Deletion());
+            } catch (DirectoryNotEmptyException | NoSuchFileException changed) {
+                continue;
+            }
         }
     }
 

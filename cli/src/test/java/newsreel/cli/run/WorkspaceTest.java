@@ -1,0 +1,47 @@
+package newsreel.cli.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void shouldBeGoneWithAllThatLiesThere() throws IOException {
+        Workspace workspace = Workspace.of(null);
+        Files.createDirectories(workspace.kafka().resolve("topic-0"));
+        Files.createFile(workspace.kafka().resolve("topic-0/0.log"));
+
+        workspace.close();
+
+        assertThat(workspace.directory()).doesNotExist();
+    }
+
+    /** Somebody throws the same files away. */
+    @Test
+    void shouldBeGoneWhereItIsGoneAlready() throws IOException {
+        Workspace workspace = Workspace.of(null);
+        Files.delete(workspace.directory());
+
+        workspace.close();
+
+        assertThat(workspace.directory()).doesNotExist();
+    }
+
+    @Test
+    void shouldStayWhereItIsKept() throws IOException {
+        Workspace workspace = Workspace.of(directory);
+        Files.createDirectories(workspace.kafka());
+
+        workspace.close();
+
+        assertThat(workspace.kafka()).exists();
+    }
+}
