@@ -40,11 +40,13 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private final KafkaRaftServer server;
     private final String bootstrapServers;
+    private final boolean fresh;
     private final boolean forOnce;
 
-    private EmbeddedBroker(KafkaRaftServer server, int port, boolean forOnce) {
+    private EmbeddedBroker(KafkaRaftServer server, int port, boolean fresh, boolean forOnce) {
         this.server = server;
         this.bootstrapServers = HOST + ":" + port;
+        this.fresh = fresh;
         this.forOnce = forOnce;
     }
 
@@ -95,13 +97,16 @@ public final class EmbeddedBroker implements AutoCloseable {
             Path data, Supplier<Ports> choice, Map<String, String> settings, boolean forOnce) {
         Ports ports = choice.get();
         refuseInUse(data);
-        format(data);
+        boolean fresh = !isFormatted(data);
+        if (fresh) {
+            format(data);
+        }
         for (int tries = 1; ; tries++) {
             KafkaRaftServer server =
                     new KafkaRaftServer(new KafkaConfig(properties(data, ports, settings), false), Time.SYSTEM);
             try {
                 Startup.start(server);
-                return new EmbeddedBroker(server, ports.broker(), forOnce);
+                return new EmbeddedBroker(server, ports.broker(), fresh, forOnce);
             } catch (RuntimeException e) {
                 if (tries == MOST_TRIES || ports.areFree()) {
                     throw new IllegalStateException(
@@ -131,10 +136,11 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
+    private static boolean isFormatted(Path data) {
+        return Files.exists(data.resolve("meta.properties"));
+    }
+
     private static void format(Path data) {
-        if (Files.exists(data.resolve("meta.properties"))) {
-            return;
-        }
         try {
             Files.createDirectories(data);
             new Formatter()
@@ -184,6 +190,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** Where clients find it. */
     public String bootstrapServers() {
         return bootstrapServers;
+    }
+
+    /** Whether its data directory was made as it started: it has no topics but those that were created since. */
+    public boolean isFresh() {
+        return fresh;
     }
 
     @Override

@@ -159,6 +159,15 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
                 .get(names.raw());
     }
 
+    /**
+     * Creates all topics of the pipeline on a single broker that has none yet.
+     *
+     * @param say is told when the broker is away, and when it is back
+     */
+    public void createTopics(TopicNames names, int partitions, Consumer<String> say) throws InterruptedException {
+        patient(say).ask(admin -> FirstTopics.create(admin, names, partitions));
+    }
+
     private TopicSetup setup(Admin admin, TopicNames names, Consumer<String> say) {
         return new TopicSetup(admin, names, access().denial(), say);
     }

@@ -70,7 +70,10 @@ public final class RunCommand implements Callable<Integer> {
     private static final Map<String, String> IN_HASTE = Map.of(
             CommonClientConfigs.RETRY_BACKOFF_MS_CONFIG, "20",
             ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "20",
-            StreamsConfig.POLL_MS_CONFIG, "20");
+            StreamsConfig.POLL_MS_CONFIG, "20",
+            // Nobody asks clients that are gone so soon for their figures: no broker, and nobody by JMX.
+            CommonClientConfigs.ENABLE_METRICS_PUSH_CONFIG, "false",
+            CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, "");
 
     @Parameters(
             paramLabel = "PATH",
@@ -150,8 +153,7 @@ public final class RunCommand implements Callable<Integer> {
             shutdown.onSignal(worker::interrupt);
             Kafka kafka = clients(broker);
             TopicNames topics = prefixOption.topics();
-            int partitions = kafka.prepareTopics(topics, ONE_PARTITION, Optional.of((short) 1), console::warn)
-                    .partitions();
+            int partitions = prepareTopics(broker, kafka, topics);
             progress.stage("publishing, enriching and filing under " + out);
             EnrichmentSettings settings = codecOption
                     .applied(EnrichmentSettings.builder(kafka.client(), topics, partitions, workspace.streams()))
@@ -159,6 +161,16 @@ public final class RunCommand implements Callable<Integer> {
             Pipeline pipeline = new Pipeline(kafka, settings, get(rehearsal), progress);
             return served == null ? run(pipeline, sources) : serve(kafka, pipeline, sources, workspace.index());
         }
+    }
+
+    /** @return how many partitions they have */
+    private int prepareTopics(EmbeddedBroker broker, Kafka kafka, TopicNames topics) throws InterruptedException {
+        if (broker.isFresh()) {
+            kafka.createTopics(topics, ONE_PARTITION, console::warn);
+            return ONE_PARTITION;
+        }
+        return kafka.prepareTopics(topics, ONE_PARTITION, Optional.of((short) 1), console::warn)
+                .partitions();
     }
 
     private void refuse(String option, Integer given, int least) {
