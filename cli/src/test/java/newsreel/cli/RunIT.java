@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsreel.article.EnrichedArticle;
+import newsreel.cli.kafka.EmbeddedBroker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +85,25 @@ class RunIT {
 
         assertThat(result.err()).contains("1 enriched, 1 duplicate");
         assertThat(filed()).singleElement().extracting(EnrichedArticle::version).isEqualTo(2);
+    }
+
+    @Test
+    void whatAnEarlierTimeLeftIsEnrichedToo() throws IOException {
+        Path data = directory.resolve("data");
+        Path left = Files.writeString(
+                directory.resolve("left.ndjson"),
+                IntStream.range(0, 20)
+                        .mapToObj(i -> "{\"id\":\"left-%d\",\"content\":\"Left %d.\"}%n".formatted(i, i))
+                        .collect(Collectors.joining()));
+        try (EmbeddedBroker broker = EmbeddedBroker.start(data.resolve("kafka"))) {
+            CommandRun.run("", "ingest", "--bootstrap-servers", broker.bootstrapServers(), left.toString());
+        }
+        Path story = Files.writeString(directory.resolve("story.txt"), "One more.");
+
+        CommandRun.Result result = run("--data", data.toString(), story.toString());
+
+        assertThat(result.err()).contains("21 enriched, 0 duplicates");
+        assertThat(filed()).hasSize(21);
     }
 
     @Test

@@ -70,7 +70,6 @@ final class Pipeline {
         try (Sink sink = Sink.open(new SinkSettings(stream, topicId, out, new Layout.Articles()), filed, tally)) {
             CompletableFuture<Void> filing = CompletableFuture.runAsync(sink::run);
             try {
-                // The sink finishes while the topology closes.
                 enrichAll(sources, ingested, sink::stopWhenCaughtUp);
                 await(filing);
             } finally {
@@ -83,29 +82,56 @@ final class Pipeline {
 
     private void enrichAll(List<Source> sources, IngestListener ingested, Runnable allEnriched)
             throws IOException, InterruptedException {
-        try (StreamsApplication enrichment = Enrichment.start(settings, rehearsal, tally)) {
+        try (StreamsApplication enrichment = start()) {
             publishAll(sources, ingested);
-            awaitEnd(enrichment);
+            try (Backlog backlog = Backlog.of(kafka, settings.topics(), settings.applicationId())) {
+                awaitCount(enrichment, backlog);
+                // To close it is to commit at once what the next interval would.
+                enrichment.close();
+                goOn(backlog);
+            }
             allEnriched.run();
         }
     }
 
-    /** Until Kafka says that it is all done; before as much has been counted, it is hardly worth asking. */
-    private void awaitEnd(StreamsApplication enrichment) throws InterruptedException {
+    private StreamsApplication start() {
+        return Enrichment.start(settings, rehearsal, tally);
+    }
+
+    /**
+     * Until as much has ended as was published. What was counted does not say that it was committed; but before, Kafka is
+     * hardly worth asking.
+     */
+    private void awaitCount(StreamsApplication enrichment, Backlog backlog) throws InterruptedException {
         long published = tally.of(Count.PUBLISHED);
-        try (Backlog backlog = Backlog.of(kafka, settings.topics(), settings.applicationId())) {
-            for (int looks = 1; ; looks++) {
-                long ended = tally.snapshot().ended(Stage.ENRICH);
-                if ((ended >= published || looks % LOOKS_A_QUESTION == 0) && backlog.isDone()) {
-                    return;
-                }
-                if (enrichment.failure() != null) {
-                    throw failed("the enrichment", enrichment.failure());
-                }
-                progress.update("enriched", Math.min(ended, published), published);
-                TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
+        int looks = 0;
+        while (tally.snapshot().ended(Stage.ENRICH) < published) {
+            if (++looks % LOOKS_A_QUESTION == 0 && backlog.isDone()) {
+                return;
+            }
+            look(enrichment);
+        }
+    }
+
+    /** What is left then is of a transaction that was broken off, or of data that was kept from an earlier time. */
+    private void goOn(Backlog backlog) throws InterruptedException {
+        if (backlog.isDone()) {
+            return;
+        }
+        try (StreamsApplication enrichment = start()) {
+            while (!backlog.isDone()) {
+                look(enrichment);
             }
         }
+    }
+
+    private void look(StreamsApplication enrichment) throws InterruptedException {
+        if (enrichment.failure() != null) {
+            throw failed("the enrichment", enrichment.failure());
+        }
+        long published = tally.of(Count.PUBLISHED);
+        progress.update("enriched", Math.min(tally.snapshot().ended(Stage.ENRICH), published), published);
+        TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
     }
 
     private void publishAll(List<Source> sources, IngestListener listener) throws IOException, InterruptedException {

@@ -32,7 +32,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class EnrichedStream implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EnrichedStream.class);
-    private static final Duration POLL = Duration.ofMillis(200);
+
+    /** So long may it take until it is heeded that the end is near. */
+    private static final Duration POLL = Duration.ofMillis(50);
 
     /** Near the end each empty poll is a wait for nothing. */
     private static final Duration LAST_POLLS = Duration.ofMillis(20);

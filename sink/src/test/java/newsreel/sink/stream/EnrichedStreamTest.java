@@ -476,7 +476,7 @@ class EnrichedStreamTest {
         EnrichedStream stream = stream();
         assign();
         consumer.schedulePollTask(() -> {
-            assertThat(lastPoll).isEqualTo(Duration.ofMillis(200));
+            assertThat(lastPoll).isEqualTo(Duration.ofMillis(50));
             stream.stopWhenCaughtUp();
         });
         stream.run();
