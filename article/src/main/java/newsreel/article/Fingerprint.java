@@ -1,7 +1,7 @@
 package newsreel.article;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Arrays;
 
 /**
@@ -15,16 +15,16 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     public static byte[] of(RawArticle article) {
-        MessageDigest digest = ArticleIds.sha256();
-        add(digest, article.mediaType());
-        add(digest, article.headline());
-        add(digest, article.byline());
-        add(digest, article.language());
-        add(digest, article.published() == null ? null : article.published().toString());
-        add(digest, article.content());
+        PartsDigest digest = PartsDigest.ofThread()
+                .add(article.mediaType())
+                .add(article.headline())
+                .add(article.byline())
+                .add(article.language())
+                .add(written(article.published()))
+                .add(article.content());
         addIfThere(digest, "status", article.status());
         addIfThere(digest, "embargoed", article.embargoed());
-        return Arrays.copyOf(digest.digest(), BYTES);
+        return cut(digest.end());
     }
 
     /**
@@ -32,39 +32,38 @@ public final class Fingerprint {
      * that is no copy.
      */
     public static byte[] of(EnrichedArticle article) {
-        MessageDigest digest = ArticleIds.sha256();
-        add(digest, article.headline());
-        add(digest, article.subheadline());
-        add(digest, article.byline());
-        add(digest, article.dateline());
-        add(digest, article.language());
-        add(digest, article.published() == null ? null : article.published().toString());
-        add(digest, article.body());
+        PartsDigest digest = PartsDigest.ofThread()
+                .add(article.headline())
+                .add(article.subheadline())
+                .add(article.byline())
+                .add(article.dateline())
+                .add(article.language())
+                .add(written(article.published()))
+                .add(article.body());
         addIfThere(digest, "status", article.status());
         addIfThere(digest, "embargoed", article.embargoed());
-        return Arrays.copyOf(digest.digest(), BYTES);
+        return cut(digest.end());
     }
 
     /** Of those bytes from that place on. */
     public static byte[] of(byte[] bytes, int from) {
         MessageDigest digest = ArticleIds.sha256();
         digest.update(bytes, from, bytes.length - from);
-        return Arrays.copyOf(digest.digest(), BYTES);
+        return cut(digest.digest());
     }
 
     /** What articles have got since, which leaves the fingerprints of those that have it not as they were. */
-    private static void addIfThere(MessageDigest digest, String name, Object part) {
+    private static void addIfThere(PartsDigest digest, String name, Object part) {
         if (part != null) {
-            add(digest, name);
-            add(digest, part.toString());
+            digest.add(name).add(part.toString());
         }
     }
 
-    /** Each part is preceded by its length, so that no two lists of parts run together to the same bytes. */
-    private static void add(MessageDigest digest, String part) {
-        byte[] bytes = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);
-        int length = part == null ? -1 : bytes.length;
-        digest.update(new byte[] {(byte) (length >> 24), (byte) (length >> 16), (byte) (length >> 8), (byte) length});
-        digest.update(bytes);
+    private static String written(Instant moment) {
+        return moment == null ? null : moment.toString();
+    }
+
+    private static byte[] cut(byte[] hash) {
+        return Arrays.copyOf(hash, BYTES);
     }
 }

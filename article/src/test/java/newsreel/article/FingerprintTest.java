@@ -2,7 +2,13 @@ package newsreel.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +53,7 @@ class FingerprintTest {
 
     @Test
     void shouldTellEveryChangeFromEveryOther() {
-        assertThat(changed().map(Fingerprint::of).map(java.util.Arrays::toString))
-                .doesNotHaveDuplicates();
+        assertThat(changed().map(Fingerprint::of).map(Arrays::toString)).doesNotHaveDuplicates();
     }
 
     static Stream<RawArticle> same() {
@@ -65,5 +70,41 @@ class FingerprintTest {
     @MethodSource("same")
     void shouldNotChangeWithHowTheArticleCame(RawArticle same) {
         assertThat(Fingerprint.of(same)).isEqualTo(Fingerprint.of(ARTICLE));
+    }
+
+    static Stream<String> odd() {
+        String pair = "\ud83d\udcf0";
+        return Stream.of(
+                "a",
+                "caf\u00e9 \u2019s \u20ac5",
+                pair,
+                "half \ud83d of one",
+                "the other \udcf0",
+                "\udcf0\ud83d",
+                "at the end \ud83d",
+                "long ".repeat(20_000),
+                "long \u2019 ".repeat(20_000) + pair + "\ud83d");
+    }
+
+    /** The store of versions holds them: a text's bytes may not become others. */
+    @ParameterizedTest
+    @MethodSource("odd")
+    void shouldBeOfTheBytesThatStringsHave(String content) throws Exception {
+        RawArticle article = RawArticle.builder().content(content).build();
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(parts);
+        write(out, article.mediaType().getBytes(StandardCharsets.UTF_8));
+        for (int absent = 0; absent < 4; absent++) {
+            out.writeInt(-1);
+        }
+        write(out, content.getBytes(StandardCharsets.UTF_8));
+
+        byte[] whole = MessageDigest.getInstance("SHA-256").digest(parts.toByteArray());
+        assertThat(Fingerprint.of(article)).isEqualTo(Arrays.copyOf(whole, Fingerprint.BYTES));
+    }
+
+    private static void write(DataOutputStream out, byte[] part) throws IOException {
+        out.writeInt(part.length);
+        out.write(part);
     }
 }
