@@ -35,6 +35,10 @@ final class FunctionWordDetector implements LanguageDetector {
     private static final double LEAD_OVER_DECLARED = 3;
 
     private static final String ENGLISH = "en";
+
+    /** What each thread reads the beginning of a long text into. */
+    private static final ThreadLocal<char[]> BEGINNING = ThreadLocal.withInitial(() -> new char[CHARACTERS_READ]);
+
     private static final int[] NONE = {};
 
     private final FunctionWords table;
@@ -84,8 +88,9 @@ final class FunctionWordDetector implements LanguageDetector {
                 .filter(told -> !Kin.of(said).contains(told));
     }
 
+    /** Good until the thread asks for the next. */
     private static char[] beginning(String text) {
-        char[] beginning = new char[Math.min(text.length(), CHARACTERS_READ)];
+        char[] beginning = text.length() < CHARACTERS_READ ? new char[text.length()] : BEGINNING.get();
         text.getChars(0, beginning.length, beginning, 0);
         return beginning;
     }

@@ -14,41 +14,55 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The small words that tell a language, found in a text without making strings of its words. Immutable. */
+/**
+ * The small words that tell a language, found in a text without making strings of its words. A word is told by 64 bits that its
+ * letters are hashed to, so that finding one, or that it is none, takes a look into one table. Immutable.
+ */
 final class FunctionWords {
     private static final int[] NONE = {};
+    private static final long ODD = 0x9E3779B97F4A7C15L;
+
+    /** Where no word is: that of no letters. */
+    private static final long FREE = 0;
 
     private final List<String> languages;
 
-    /** Each word at the place that its hash gives it, or at the next that is free; twice as many places as words, or more. */
-    private final String[] words;
+    /** Each at the place that it gives itself, or at the next that is free; twice as many places as words, or more. */
+    private final long[] hashes;
 
-    /** Their hashes: most words of a text are told to be none of these without looking at a letter. */
-    private final int[] hashes;
+    /** By place, where in {@code voices} stands how many languages have the word, and after that which. */
+    private final int[] places;
 
-    private final int[][] languagesOf;
+    private final int[] voices;
 
-    /** What each says for a language that has it: the less, the more of them have. */
+    /** What a word says for a language that has it, by how many have it: the less, the more. */
     private final double[] shares;
 
     private FunctionWords(List<String> languages, Map<String, int[]> byWord) {
         this.languages = List.copyOf(languages);
-        words = new String[Integer.highestOneBit(byWord.size() + 1) << 2];
-        hashes = new int[words.length];
-        languagesOf = new int[words.length][];
-        shares = new double[words.length];
-        byWord.forEach(this::put);
+        hashes = new long[Integer.highestOneBit(byWord.size() + 1) << 2];
+        places = new int[hashes.length];
+        voices = new int[byWord.size() + mentions(byWord)];
+        shares = new double[languages.size() + 1];
+        Arrays.setAll(shares, having -> 1.0 / Math.sqrt(having));
+        int next = 0;
+        for (Map.Entry<String, int[]> word : byWord.entrySet()) {
+            next = put(hash(word.getKey()), word.getValue(), next);
+        }
     }
 
-    private void put(String word, int[] positions) {
-        int place = placeOf(word.hashCode());
-        while (words[place] != null) {
-            place = next(place);
-        }
-        words[place] = word;
-        hashes[place] = word.hashCode();
-        languagesOf[place] = positions;
-        shares[place] = 1.0 / Math.sqrt(positions.length);
+    private static int mentions(Map<String, int[]> byWord) {
+        return byWord.values().stream().mapToInt(having -> having.length).sum();
+    }
+
+    /** Where the languages of the next word begin. */
+    private int put(long hash, int[] positions, int at) {
+        int place = placeOf(hash);
+        hashes[place] = hash;
+        places[place] = at;
+        voices[at] = positions.length;
+        System.arraycopy(positions, 0, voices, at + 1, positions.length);
+        return at + 1 + positions.length;
     }
 
     static FunctionWords shipped() {
@@ -77,11 +91,10 @@ final class FunctionWords {
 
     /** The positions in {@link #languages} of those that have this word. */
     int[] languagesOf(String word) {
-        int place = placeOf(word.hashCode());
-        while (words[place] != null && !words[place].equals(word)) {
-            place = next(place);
-        }
-        return words[place] == null ? NONE : languagesOf[place];
+        long hash = hash(word);
+        int place = placeOf(hash);
+        int first = places[place] + 1;
+        return hashes[place] == hash ? Arrays.copyOfRange(voices, first, first + voices[first - 1]) : NONE;
     }
 
     /**
@@ -103,60 +116,58 @@ final class FunctionWords {
         return true;
     }
 
-    /** Words are hashed while they are read, as strings are; none is made a string. */
+    /** Words are hashed while they are read; none is made a string. */
     private int scoreLetters(char[] text, double[] scores) {
         int count = 0;
-        int start = 0;
-        int hash = 0;
-        for (int at = 0; at < text.length; at++) {
-            char letter = Letters.lower(text[at]);
+        long hash = FREE;
+        for (char c : text) {
+            char letter = Letters.lower(c);
             if (letter != 0) {
-                hash = 31 * hash + letter;
-                continue;
-            }
-            if (at > start) {
+                hash = hash(hash, letter);
+            } else if (hash != FREE) {
                 count++;
-                scoreWord(hash, text, start, at, scores);
+                scoreWord(hash, scores);
+                hash = FREE;
             }
-            start = at + 1;
-            hash = 0;
         }
-        if (text.length > start) {
+        if (hash != FREE) {
             count++;
-            scoreWord(hash, text, start, text.length, scores);
+            scoreWord(hash, scores);
         }
         return count;
     }
 
-    private void scoreWord(int hash, char[] text, int start, int end, double[] scores) {
+    private void scoreWord(long hash, double[] scores) {
         int place = placeOf(hash);
-        while (words[place] != null && (hashes[place] != hash || !stands(words[place], text, start, end))) {
-            place = next(place);
-        }
-        if (words[place] != null) {
-            for (int language : languagesOf[place]) {
-                scores[language] += shares[place];
+        if (hashes[place] == hash) {
+            int before = places[place];
+            int having = voices[before];
+            double share = shares[having];
+            for (int i = before + 1; i <= before + having; i++) {
+                scores[voices[i]] += share;
             }
         }
     }
 
-    private static boolean stands(String word, char[] text, int start, int end) {
-        if (word.length() != end - start) {
-            return false;
+    /** The place of the word, or the free one that it would have. */
+    private int placeOf(long hash) {
+        int place = (int) (hash >>> Integer.SIZE) & hashes.length - 1;
+        while (hashes[place] != hash && hashes[place] != FREE) {
+            place = place + 1 & hashes.length - 1;
         }
-        int at = 0;
-        while (at < word.length() && word.charAt(at) == Letters.lower(text[start + at])) {
-            at++;
-        }
-        return at == word.length();
+        return place;
     }
 
-    private int placeOf(int hash) {
-        return (hash ^ hash >>> 16) & words.length - 1;
+    private static long hash(String word) {
+        long hash = FREE;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash(hash, word.charAt(i));
+        }
+        return hash;
     }
 
-    private int next(int place) {
-        return place + 1 & words.length - 1;
+    private static long hash(long before, char letter) {
+        return (before + letter) * ODD;
     }
 
     private static int[] joined(int[] some, int[] more) {
