@@ -7,6 +7,7 @@ import newsreel.numbers.reading.ChronoReader;
 import newsreel.numbers.reading.DayListReader;
 import newsreel.numbers.reading.DayPartReader;
 import newsreel.numbers.reading.DecadeReader;
+import newsreel.numbers.reading.GroupedCodeReader;
 import newsreel.numbers.reading.HalfMoreReader;
 import newsreel.numbers.reading.PartOfReader;
 import newsreel.numbers.reading.StreetNumberReader;
@@ -44,6 +45,8 @@ public final class Italian {
                 .reader(UnitFractionReader::new)
                 .reader(StreetNumberReader::new)
                 .reader(lexicon -> new WordScoreReader())
+                .reader(lexicon -> new GroupedCodeReader())
+                .reader(lexicon -> new CenturyNameReader())
                 .reader(lexicon -> new OverAgeReader())
                 .reader(HalfMoreReader::ofPoints)
                 .language();

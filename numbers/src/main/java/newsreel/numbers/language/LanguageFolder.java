@@ -31,11 +31,13 @@ import newsreel.numbers.reading.AgeGroupReader;
 import newsreel.numbers.reading.AgeWordReader;
 import newsreel.numbers.reading.AircraftReader;
 import newsreel.numbers.reading.AmountWordReader;
+import newsreel.numbers.reading.CenturyReader;
 import newsreel.numbers.reading.ClockReader;
 import newsreel.numbers.reading.CodeReader;
 import newsreel.numbers.reading.CountReader;
 import newsreel.numbers.reading.DateOrder;
 import newsreel.numbers.reading.DateReader;
+import newsreel.numbers.reading.DoubleReader;
 import newsreel.numbers.reading.EraPhraseReader;
 import newsreel.numbers.reading.EraReader;
 import newsreel.numbers.reading.HourReader;
@@ -199,6 +201,12 @@ public final class LanguageFolder {
         }
         if (isKnown(lexicon, Trait.AGE_DECADE)) {
             readers.add(new AgeDecadeReader());
+        }
+        if (isKnown(lexicon, Trait.DOUBLE)) {
+            readers.add(new DoubleReader());
+        }
+        if (isKnown(lexicon, Trait.CENTURY)) {
+            readers.add(new CenturyReader());
         }
         if (isKnown(lexicon, Trait.AMOUNT_WORD)) {
             readers.add(new AmountWordReader());

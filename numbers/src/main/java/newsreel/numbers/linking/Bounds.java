@@ -116,7 +116,7 @@ public final class Bounds implements Link {
     /** Whether the phrase from {@code at} to {@code end} says something else than how exact the number is. */
     private static boolean isOther(Tokens tokens, Mention mention, int at, int end) {
         return isPartOfScore(tokens, at)
-                || at == end && isLevel(tokens, at)
+                || isLevel(tokens, at, end)
                 || isPeriod(tokens, mention, at)
                 || isRise(tokens, at)
                 || isPlace(tokens, mention, at)
@@ -179,16 +179,23 @@ public final class Bounds implements Link {
         return contest;
     }
 
+    private static boolean isAmount(Tokens tokens, int next) {
+        return tokens.isNumber(next - 1) || tokens.isNumber(next - 2);
+    }
+
     private static boolean isDigits(Tokens tokens, int i) {
         return tokens.isNumber(i) || tokens.isDoubtful(i) || tokens.isCode(i);
     }
 
-    /** {@code subió un 3 % hasta 41.000 millones}: a word for to, after one of moving, leads what it moved to. */
-    private static boolean isLevel(Tokens tokens, int to) {
-        if (!tokens.is(to, Trait.TO)) {
+    /**
+     * {@code subió un 3 % hasta 41.000 millones}: a word for to, after one of moving, leads what it moved to; one of two words only
+     * after how much it moved: {@code aumenterà di 80 euro fino a 1.450}.
+     */
+    private static boolean isLevel(Tokens tokens, int at, int to) {
+        if (!tokens.is(to, Trait.TO) || at < to && !isAmount(tokens, at)) {
             return false;
         }
-        for (int i = to - 1; i >= to - MOVED_WITHIN && !tokens.isStop(i); i--) {
+        for (int i = at - 1; i >= at - MOVED_WITHIN && !tokens.isStop(i); i--) {
             if (tokens.word(i).isAny(MOVING)) {
                 return true;
             }

@@ -6,12 +6,14 @@ import newsreel.article.Quantity.Kind;
 import newsreel.numbers.reading.Mention;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
+import newsreel.numbers.words.Traits;
 
 /**
  * Gives a number the unit that its sentence said of the one before, where the two are set side by side: {@code 30.2 mln francs
  * vs 28.1 mln}, {@code the top bid was 84.5 cents and the lowest 74.1}, {@code rose 60 points to 4,570}.
  */
 public final class CarriedUnits implements Link {
+    private static final Traits TIMES = Traits.of(Trait.WEEKDAY, Trait.MONTH);
     private static final int LONGEST_COMPARISON = 10;
 
     @Override
@@ -63,8 +65,10 @@ public final class CarriedUnits implements Link {
         return Levels.isLevel(tokens, a, b, length) || SideBySide.isSameKind(tokens, a, b, length);
     }
 
-    /** {@code compared with 12 of them}. */
+    /** {@code compared with 12 of them}; but {@code frente a 16,92 del viernes} and {@code contro 12 di maggio} are what it was then. */
     private static boolean isPart(Tokens tokens, Mention b) {
-        return tokens.is(b.last() + 1, Trait.OF) || tokens.isHyphen(b.last() + 1);
+        int of = b.last() + 1;
+        boolean then = b.low().scale() > 0 || tokens.word(of + 1).isAny(TIMES) || tokens.isNumber(of + 1);
+        return tokens.is(of, Trait.OF) && !then || tokens.isHyphen(of);
     }
 }

@@ -11,7 +11,7 @@ import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 
-/** Makes one range of two bounds: {@code more than 10 and less than 20}, {@code at most 100 and at least 20}; not of {@code x > 10 and y < 20}. */
+/** Makes one range of two bounds: {@code more than 10 and less than 20}, {@code at most 100 and at least 20}; not of {@code x > 10 and y < 20}, and {@code at most 500, at least 50} are two. */
 public final class Enclosures implements Link {
     private final Phrases<BoundPhrase> phrases;
 
@@ -51,7 +51,8 @@ public final class Enclosures implements Link {
             return false;
         }
         boolean rising = a.low().compareTo(b.low()) < 0;
-        return rising == isLower(a);
+        boolean falling = isUpper(a) && !tokens.is(b.lead() - 1, Trait.AND) && !tokens.is(b.lead() - 1, Trait.BUT);
+        return rising == isLower(a) && !(falling && tokens.isSymbol(b.lead() - 1, ','));
     }
 
     /** {@code 100 como máximo y 20 como mínimo}: past the bound that follows its number. */

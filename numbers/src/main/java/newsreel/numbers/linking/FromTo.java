@@ -92,9 +92,21 @@ final class FromTo {
 
     /** {@code baissera de 5 à 6 %}, {@code augmenter de 2 à 3 degrés}: by how much, where another word for from would say from which to which. */
     static boolean isShareOfMove(Tokens tokens, Mention a, Mention b) {
+        if (isSpanOfShares(tokens, a, b)) {
+            return true;
+        }
         return tokens.is(a.first() - 1, Trait.FROM_TO)
                 && a.unit() == null
                 && (b.kind() == Kind.PERCENT ? !isAfter(tokens, a, SHIFTS) : tokens.is(a.first() - 2, Trait.PROSPECT));
+    }
+
+    /** {@code une croissance de 5 % à 7 % par an}: from one share to another, where the noun says that they are of moving. */
+    private static boolean isSpanOfShares(Tokens tokens, Mention a, Mention b) {
+        return a.kind() == Kind.PERCENT
+                && b.kind() == Kind.PERCENT
+                && tokens.is(a.first() - 1, Trait.FROM_TO)
+                && tokens.word(a.first() - 2).isAny(CHANGE_NOUNS)
+                && Joined.isRising(a, b);
     }
 
     /** {@code une hausse de 2 euros à 12 euros}, {@code progressé de 3 % à 41 milliards}: by how much, and to which level. */

@@ -10,6 +10,7 @@ import newsreel.numbers.words.Traits;
 /** Tells words of rising and falling that move the number after them from those that say something else. */
 final class Moves {
     private static final Traits ORDER = Traits.of(Trait.DETERMINER, Trait.RELATIVE);
+    private static final Traits ARTICLES = Traits.of(Trait.ARTICLE, Trait.IN_ARTICLE);
     private static final Traits LINKS = Traits.of(Trait.TO, Trait.FROM, Trait.OF, Trait.BY);
     private static final Traits AUXILIARIES = Traits.of(Trait.FUNCTION, Trait.ADVERB);
 
@@ -20,6 +21,8 @@ final class Moves {
             Trait.UP_VERB, Trait.DOWN_VERB, Trait.UP_NOUN, Trait.DOWN_NOUN, Trait.EMPTY, Trait.EXTREME, Trait.FUNCTION);
     private static final int MOST_MATCHES = 99;
     private static final int RESULTS_WITHIN = 12;
+    private static final String PER = "per-";
+    private static final String MILLIMETER = "millimeter";
     private static final int LINK_WITHIN = 4;
 
     private final Points points;
@@ -60,12 +63,12 @@ final class Moves {
         return mention.kind() == Kind.MEASURE || mention.counted() && tokens.isHyphen(mention.last() - 1);
     }
 
-    /** {@code cayó por un barranco de 80 metros}: how large a thing is. */
+    /** {@code cayó por un barranco de 80 metros}, {@code caiu numa ribanceira de 30 metros}: how large a thing is. */
     private static boolean isOfThing(Tokens tokens, Mention mention) {
         int of = mention.lead() - 1;
         int article = of - 2;
         return tokens.is(of, Trait.OF)
-                && tokens.is(article, Trait.ARTICLE)
+                && tokens.word(article).isAny(ARTICLES)
                 && Unit.isDistance(mention.unit())
                 && tokens.isWord(of - 1)
                 && !tokens.word(of - 1).isAny(NO_SIZED)
@@ -150,8 +153,16 @@ final class Moves {
                 && tokens.is(i, Trait.TRAVEL)
                 && (i + 1 == mention.lead()
                         || tokens.is(mention.lead() - 1, Trait.OUT)
-                        || Unit.KILOMETER_PER_HOUR.id().equals(mention.unit()))
+                        || Unit.KILOMETER_PER_HOUR.id().equals(mention.unit())
+                        || isRain(tokens, i, mention))
                 && !Unit.isWarmth(mention.unit());
+    }
+
+    /** {@code il tombe en moyenne 640 mm}: so thin a layer, whatever stands between but a word for to or by. */
+    private static boolean isRain(Tokens tokens, int verb, Mention mention) {
+        String unit = mention.unit();
+        boolean thin = unit.startsWith(MILLIMETER) || Unit.isWidth(unit) && !Unit.isDistance(unit);
+        return thin && !isAmountOfMove(tokens, verb, mention.lead());
     }
 
     /** {@code up the stakes}, {@code up to 50}, {@code made up of nine}; but {@code edged up to 5%}. */
@@ -170,8 +181,11 @@ final class Moves {
         }
         boolean raised =
                 mention.unit() == null && mention.isPlain() && mention.numeral().isScaled();
-        boolean thing =
-                raised || mention.kind() == Kind.MEASURE || mention.kind() == Kind.MONEY && !isPrice(tokens, mention);
+        boolean rate = mention.unit() != null && mention.unit().startsWith(PER);
+        boolean thing = rate
+                || raised
+                || mention.kind() == Kind.MEASURE
+                || mention.kind() == Kind.MONEY && !isPrice(tokens, mention);
         return thing
                 && tokens.is(i, Trait.TRANSITIVE)
                 && !points.isCountedBy(mention)

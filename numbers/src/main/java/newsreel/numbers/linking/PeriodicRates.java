@@ -13,7 +13,7 @@ import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Word;
 
 /**
- * Makes amounts rates where a word after them says how often: {@code 248 pesos diarios}, {@code 500 casos semanais},
+ * Makes amounts rates where a word after them says how often: {@code 248 pesos diarios}, {@code 500 casos semanais}, {@code euros brutos anuales},
  * {@code 450,000 barrels daily}. Where such a word may belong to a noun that follows it must stand alone: {@code $300 monthly fees}.
  */
 public final class PeriodicRates implements Link {

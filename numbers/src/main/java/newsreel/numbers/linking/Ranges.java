@@ -12,11 +12,20 @@ final class Ranges {
     /** A number this many times the one before is no end of a range, after a word of rising: {@code gained 96 points to 9,812}. */
     private static final BigDecimal LEVEL = BigDecimal.valueOf(3);
 
+    private static final BigDecimal FAR = BigDecimal.valueOf(100);
+
     private static final int MOST_EITHER = 20;
     /** A word for to between two hyphens. */
     private static final int HYPHENS = 3;
 
     private Ranges() {}
+
+    /** {@code atteint 1,5 m à 2 000 m d'altitude}: of one unit that both have, and a hundred times as much. */
+    private static boolean isBeyond(Mention a, Mention b) {
+        return a.kind() == Kind.MEASURE
+                && a.low().signum() > 0
+                && a.low().multiply(FAR).compareTo(b.low()) <= 0;
+    }
 
     /** Whether the two are the ends of a range, with {@code length} words between them from {@code gap} on. */
     static boolean isRange(Tokens tokens, Mention a, Mention b, int gap, int length) {
@@ -34,6 +43,7 @@ final class Ranges {
         }
         if (length == 1 && tokens.is(gap, Trait.TO)) {
             return Joined.isRising(a, b)
+                    && !isBeyond(a, b)
                     && !tokens.is(gap, Trait.LEVEL)
                     && !FromTo.opensMove(tokens, a) | !FromTo.isMoving(tokens, a) | FromTo.isShareOfMove(tokens, a, b)
                     && !(FromTo.isMoving(tokens, a) && isLevel(a, b));

@@ -23,6 +23,8 @@ public final class SharedUnits implements Link {
     private static final int LONGEST_SIDE = 7;
     private static final int LONGEST_WORDS = 5;
     private static final int OLDEST = 120;
+    private static final BigDecimal MOST_LAPS = BigDecimal.TEN;
+    private static final BigDecimal SHORTEST_LAP = BigDecimal.valueOf(50);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     @Override
@@ -48,6 +50,7 @@ public final class SharedUnits implements Link {
                             || isBelowZero(tokens, a, b)
                             || isRival(tokens, a, b)
                             || isMovedTo(tokens, a, b)
+                            || isSide(tokens, a, b)
                             || isCompared(tokens, a, b))) {
                 shared.set(i, a.of(b.thing()));
             } else if (isStart(tokens, a, b)) {
@@ -81,6 +84,14 @@ public final class SharedUnits implements Link {
                 && b.numeral().isScaled()
                 && tokens.is(a.last() + 1, Trait.AGAINST)
                 && b.first() == a.last() + 2;
+    }
+
+    /** {@code 2,10 por 1,60 metros}, {@code 90 x 120 cm}; but {@code 4 x 100 metros} are run. */
+    private static boolean isSide(Tokens tokens, Mention a, Mention b) {
+        int by = a.last() + 1;
+        boolean cross = tokens.isLetter(by, 'x') || tokens.isSymbol(by, '\u00d7');
+        boolean laps = cross && a.low().compareTo(MOST_LAPS) <= 0 && b.low().compareTo(SHORTEST_LAP) >= 0;
+        return Unit.isWidth(b.unit()) && b.first() == by + 1 && (cross && !laps || tokens.is(by, Trait.SIDES));
     }
 
     /** {@code from 18.1 to 22-24 billion euros}. */

@@ -18,6 +18,7 @@ final class SideBySide {
     private static final BigDecimal ALIKE = BigDecimal.valueOf(10);
     private static final Set<Kind> GAPPED = EnumSet.of(Kind.MONEY, Kind.PERCENT, Kind.AGE, Kind.MEASURE, Kind.DURATION);
     private static final Traits NO_NAME = Traits.of(Trait.WEEKDAY, Trait.MONTH, Trait.FUNCTION);
+    private static final BigDecimal SURE_PRICE = BigDecimal.valueOf(100);
     private static final int LONGEST_PARALLEL = 6;
     private static final int LONGEST_PLACE = 4;
 
@@ -146,11 +147,12 @@ final class SideBySide {
                 && (named || isLike(a, b) && (a.numeral().isScaled() || a.low().scale() > 0));
     }
 
-    /** Whether they are alike, and both have decimals or neither. */
+    /** Whether they are alike, and both have decimals or neither; prices of hundreds may lack theirs: {@code 2,045.60 dollars, against 1,980}. */
     private static boolean isLike(Mention a, Mention b) {
         return isAlike(a, b)
                 && (a.numeral().isScaled()
-                        || a.numeral().low().scale() > 0 == b.numeral().low().scale() > 0);
+                        || a.numeral().low().scale() > 0 == b.numeral().low().scale() > 0
+                        || a.kind() == Kind.MONEY && b.low().compareTo(SURE_PRICE) >= 0);
     }
 
     /** Whether both are scaled or neither, and one is not ten times the other. */

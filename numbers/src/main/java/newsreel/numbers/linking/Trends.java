@@ -60,6 +60,9 @@ public final class Trends implements Link {
         if (after == null && isSigned(tokens, mention)) {
             return Trend.UP;
         }
+        if (after == null && isMore(tokens, mention)) {
+            return change(tokens, mention.first() - 1);
+        }
         return after != null ? after : before(tokens, mention, previous);
     }
 
@@ -71,6 +74,16 @@ public final class Trends implements Link {
                 && tokens.isSymbol(plus, '+')
                 && tokens.isGlued(plus + 1)
                 && !(tokens.isGlued(plus) && (tokens.isWord(plus - 1) || tokens.isNumber(plus - 1)));
+    }
+
+    /** {@code , mais 15% do que em 2022}: said first, after what it is more of. */
+    private static boolean isMore(Tokens tokens, Mention mention) {
+        int more = mention.first() - 1;
+        return mention.kind() == Kind.PERCENT
+                && mention.isPlain()
+                && tokens.is(more, Trait.COMPARED)
+                && tokens.is(more, Trait.MORE)
+                && tokens.isSymbol(more - 1, ',');
     }
 
     private boolean canChange(Mention mention) {
@@ -231,8 +244,19 @@ public final class Trends implements Link {
         int to = tokens.isSymbol(first, ',') ? first + 1 : first;
         boolean settled = tokens.is(to, Trait.TO) && tokens.is(to + 1, Trait.SETTLED) && tokens.is(end - 1, Trait.SIDE);
         return isRate(tokens, to, end)
+                || isReached(tokens, to, end)
                 || end - first <= LONGEST_LINK
                         && (settled || tokens.is(end - 1, Trait.TO) || tokens.is(end - 1, Trait.OR));
+    }
+
+    /** {@code bondi de 8 % pour atteindre 1,9 milliard}, {@code subió un 3 % para situarse en 12 euros}. */
+    private static boolean isReached(Tokens tokens, int first, int end) {
+        int verb = tokens.is(first + 1, Trait.REACH) ? first + 1 : first + 2;
+        return end - first <= LONGEST_LINK
+                && verb < end
+                && tokens.is(verb, Trait.REACH)
+                && tokens.is(first, Trait.FUNCTION)
+                && tokens.isOneClause(first, end);
     }
 
     /** {@code 5.5% to a seasonally adjusted annual rate of 1.28 million}. */

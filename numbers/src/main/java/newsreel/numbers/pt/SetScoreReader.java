@@ -4,6 +4,7 @@ import newsreel.numbers.reading.DigitReader;
 import newsreel.numbers.reading.Mention;
 import newsreel.numbers.reading.Place;
 import newsreel.numbers.reading.Reading;
+import newsreel.numbers.words.Follower;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 
@@ -12,6 +13,11 @@ final class SetScoreReader implements DigitReader {
     private static final int REACH = 16;
     private static final int SIX = 6;
     private static final int SEVEN = 7;
+
+    @Override
+    public boolean mayGoOn(Follower next) {
+        return next.isSign("/");
+    }
 
     @Override
     public Reading read(Place place) {

@@ -8,6 +8,8 @@ public final class CodeReader implements DigitReader {
     private static final int MOST_DIALLED = 15;
     private static final int LONGEST_GAP = 4;
     private static final int PAIRS = 5;
+    /** How long a number is that is dialled at once after the code of its town: 06 4567890. */
+    private static final int LOCAL = 6;
 
     @Override
     public Reading read(Place place) {
@@ -64,7 +66,9 @@ public final class CodeReader implements DigitReader {
     private static boolean isPadded(Tokens tokens, int i) {
         boolean nought = tokens.length(i) > 1 && tokens.first(i) == '0' && tokens.figures(i) > 0;
         return nought
-                && (tokens.length(i) > 2 || isGroup(tokens, i + 1) && isGroup(tokens, i + 2) || isPairs(tokens, i));
+                && (tokens.length(i) > 2
+                        || isGroup(tokens, i + 1) && (isGroup(tokens, i + 2) || tokens.length(i + 1) >= LOCAL)
+                        || isPairs(tokens, i));
     }
 
     /** {@code 01 23 45 67 89}. */

@@ -13,6 +13,7 @@ import newsreel.numbers.words.Traits;
  * that are part of a name, a bare {@code one} and a bare half.
  */
 public final class CountReader implements NumberReader {
+    private static final Traits MOVES = Traits.of(Trait.UP_VERB, Trait.DOWN_VERB);
     /** Words that are each before a noun, and something else before a number: 3 euro a persona, 4 a 1. */
     private static final Traits OTHER_SENSES = Traits.of(Trait.TO, Trait.FOR);
 
@@ -77,6 +78,12 @@ public final class CountReader implements NumberReader {
                 || tokens.is(next, Trait.OF) && tokens.is(next + 1, Trait.DETERMINER);
     }
 
+    /** {@code chuté de moitié}, {@code calato della metà}, {@code caiu pela metade}: by so much. */
+    private static boolean isMove(Tokens tokens, int by) {
+        int verb = tokens.is(by, Trait.NUMBER_ARTICLE) ? by - 2 : by - 1;
+        return tokens.is(verb + 1, Trait.FUNCTION) && tokens.word(verb).isAny(MOVES);
+    }
+
     private boolean isHalfOf(Tokens tokens, Numeral half) {
         int next = half.last() + 1;
         int before = half.first() - 1;
@@ -88,6 +95,7 @@ public final class CountReader implements NumberReader {
                 || tokens.is(next, Trait.OF)
                 || tokens.is(next, Trait.DETERMINER)
                 || tokens.is(before, Trait.MINUS)
+                || isMove(tokens, before)
                 || bounds.at(tokens, before) != null
                 || bounds.at(tokens, before - 1) != null;
     }

@@ -21,10 +21,13 @@ final class Counts {
 
     private final Nouns nouns;
     private final Rates rates;
+    /** Whether round amounts are of things: {@code une quinzaine de personnes}, so that {@code une quinzaine blessées} counts nothing. */
+    private final boolean partitive;
 
     Counts(Lexicon lexicon) {
         this.nouns = lexicon.nouns();
         this.rates = new Rates(lexicon);
+        this.partitive = lexicon.vocabulary().words().stream().anyMatch(word -> word.is(Trait.PARTITIVE));
     }
 
     /** The mention with the noun that it counts, or as the age or ratio that it is; itself when it is none of them. */
@@ -42,6 +45,9 @@ final class Counts {
         int counted = NumeralReader.afterPartitive(tokens, mention.numeral());
         if (counted > next) {
             return readThing(tokens, mention, counted, false);
+        }
+        if (partitive && tokens.is(mention.numeral().last(), Trait.ROUGH)) {
+            return mention;
         }
         return tokens.is(next, Trait.OF) ? readOf(tokens, mention, next + 1) : readBeside(tokens, mention, next);
     }
@@ -78,11 +84,12 @@ final class Counts {
         return mention.numeral().isVague() ? counted : rates.take(tokens, counted);
     }
 
-    /** {@code 40 a month,}: of nothing in particular, and nothing that happens then follows. */
-    private static boolean isEach(Tokens tokens, int article) {
-        int after = article + 2;
-        return tokens.is(article, Trait.ARTICLE)
-                && !tokens.is(article, Trait.CARDINAL)
+    /** {@code 40 a month,}, {@code 2 000 par semaine,}: of nothing in particular, and nothing that happens then follows. */
+    private static boolean isEach(Tokens tokens, int lead) {
+        boolean article = tokens.is(lead, Trait.ARTICLE) && !tokens.is(lead, Trait.CARDINAL);
+        boolean by = tokens.is(lead, Trait.RATE_LEAD) && !tokens.is(lead, Trait.DETERMINER);
+        int after = by && tokens.is(lead + 1, Trait.DETERMINER) ? lead + 3 : lead + 2;
+        return (article || by)
                 && tokens.is(after - 1, Trait.PERIOD)
                 && (!tokens.isWord(after) || tokens.isBreak(after) || tokens.is(after, Trait.AND));
     }

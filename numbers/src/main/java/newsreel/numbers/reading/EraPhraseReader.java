@@ -1,6 +1,7 @@
 package newsreel.numbers.reading;
 
 import java.util.List;
+import newsreel.numbers.words.Follower;
 import newsreel.numbers.words.Phrases;
 import newsreel.numbers.words.Phrases.Match;
 import newsreel.numbers.words.Tokens;
@@ -12,6 +13,11 @@ public final class EraPhraseReader implements DigitReader {
     /** @param rows phrase and which way its years count, as the head of {@code eras.tsv} tells */
     public EraPhraseReader(Lexicon lexicon, List<String[]> rows) {
         rows.forEach(row -> eras.add(lexicon.vocabulary().phrase(row[0]), Integer.valueOf(row[1])));
+    }
+
+    @Override
+    public boolean mayGoOn(Follower next) {
+        return eras.mayStart(next.word());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package newsreel.numbers.reading;
 
 import newsreel.numbers.words.Tokens;
+import newsreel.numbers.words.Trait;
 
 /**
  * Passes by digits in groups that are dialled or name a place where telephones and postcodes are written in other shapes than
@@ -13,12 +14,16 @@ public final class GroupedCodeReader implements DigitReader {
     private static final int SHORT_POSTCODE = 4;
     private static final int POSTCODE_REST = 3;
     private static final int LINE = 4;
+    private static final int FREEPHONE = "900 123 456".length();
 
     @Override
     public Reading read(Place place) {
         Tokens tokens = place.tokens();
         int i = place.at();
         if (isAbroad(tokens, i)) {
+            return new NoNumber(i);
+        }
+        if (isFreephone(tokens, i)) {
             return new NoNumber(i);
         }
         int dialled = dialled(tokens, i);
@@ -36,6 +41,18 @@ public final class GroupedCodeReader implements DigitReader {
     /** {@code +34 600 123 456}, taken for thousands. */
     private static boolean isAbroad(Tokens tokens, int i) {
         return tokens.isSymbol(i - 1, '+') && tokens.isGlued(i) && tokens.length(i) > FEWEST_DIALLED;
+    }
+
+    /** {@code llame al 900 123 456}, taken for millions: an article of one thing leads no such amount. */
+    private static boolean isFreephone(Tokens tokens, int i) {
+        boolean groups = tokens.isNumber(i)
+                && tokens.length(i) == FREEPHONE
+                && Character.isSpaceChar(tokens.text().charAt(tokens.end(i) - POSTCODE_REST - 1));
+        return groups
+                && (tokens.is(i - 1, Trait.RATE_LEAD) || tokens.is(i - 1, Trait.OR) || tokens.is(i - 1, Trait.LABEL))
+                && tokens.text().startsWith("00", tokens.start(i) + 1)
+                && !tokens.isWord(i + 1)
+                && tokens.symbol(i + 1) != '%';
     }
 
     /** The last of several bare numbers side by side; {@code i} when they are too few. */

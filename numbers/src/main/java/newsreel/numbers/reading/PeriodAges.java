@@ -111,10 +111,12 @@ final class PeriodAges {
         return bounded && (tokens.is(lead, Trait.DETERMINER) || people && !goesOn(tokens, mention));
     }
 
-    /** {@code À 78 ans, il}. */
+    /** {@code À 78 ans, il}, {@code De 71 años, el}. */
     private static boolean isAt(Tokens tokens, Mention mention) {
         int at = mention.first() - 1;
-        return tokens.is(at, Trait.TO) && tokens.opens(at) && tokens.isSymbol(mention.last() + 1, ',');
+        return (tokens.is(at, Trait.TO) || tokens.is(at, Trait.PARTITIVE))
+                && tokens.opens(at)
+                && tokens.isSymbol(mention.last() + 1, ',');
     }
 
     private static boolean goesOn(Tokens tokens, Mention mention) {

@@ -14,6 +14,7 @@ public final class Rates {
     private static final Traits NO_DIVISOR = Traits.of(Trait.FUNCTION, Trait.DETERMINER);
     private static final Traits AFTER_RATE =
             Traits.of(Trait.VERB, Trait.UP_VERB, Trait.DOWN_VERB, Trait.MORE, Trait.AND, Trait.OR);
+    private static final Traits SAID_OF_PAY = Traits.of(Trait.GROSS, Trait.MORE);
     private static final Traits LOOSE = Traits.of(Trait.ARTICLE, Trait.EVERY, Trait.RATE_LEAD);
 
     /** What stands between two of which a rate is made. */
@@ -31,11 +32,24 @@ public final class Rates {
 
     /** The mention as the rate that the words after it make of it; itself when they make none. */
     Mention take(Tokens tokens, Mention mention) {
-        Mention rate = over(tokens, mention, mention.last() + 1);
+        Mention rate = over(tokens, mention, lead(tokens, mention));
         return rate == mention ? takePastWhat(tokens, mention) : rate;
     }
 
-    /** {@code barrels of crude a day}, {@code 141 g CO2 pro Kilometer}, {@code 900 Euro Miete pro Monat}: what is measured or paid stands between. */
+    /** Where the divisor of money may be led: past what is said of it, {@code euro netti al mese}, {@code euros de plus par mois}, {@code euros de l'heure}. */
+    private static int lead(Tokens tokens, Mention mention) {
+        int next = mention.last() + 1;
+        if (mention.kind() != Kind.MONEY) {
+            return next;
+        }
+        boolean hourly = tokens.is(next, Trait.PARTITIVE)
+                && tokens.is(next + 1, Trait.RATE_LEAD)
+                && tokens.is(next + 2, Trait.HOUR_MARK);
+        boolean more = tokens.is(next + 1, Trait.MORE) && tokens.is(next, Trait.FUNCTION);
+        return more ? next + 2 : hourly || tokens.word(next).isAny(SAID_OF_PAY) ? next + 1 : next;
+    }
+
+    /** {@code barrels of crude a day}, {@code g de CO2 par km}, {@code 141 g CO2 pro Kilometer}, {@code 900 Euro Miete pro Monat}: what is measured or paid stands between. */
     private Mention takePastWhat(Tokens tokens, Mention mention) {
         boolean of = tokens.is(mention.last() + 1, Trait.OF);
         boolean beside = mention.kind() == Kind.MEASURE && !mention.counted() || mention.kind() == Kind.MONEY;
@@ -96,11 +110,15 @@ public final class Rates {
         return tokens.is(under, Trait.PERIOD) || units.measure(tokens, under) != null;
     }
 
-    /** {@code el año pasado}, {@code a la hora de cenar}: when it was, no rate. */
+    /** {@code el año pasado}, {@code a la hora de cenar}, {@code un an plus tôt}: when it was, no rate. */
     private static boolean isLedOnly(Tokens tokens, int over, int under) {
         boolean article = tokens.is(over, Trait.DETERMINER)
                 && tokens.is(under, Trait.PERIOD)
                 && (tokens.isWord(under + 1) || tokens.isNumber(under + 1));
+        boolean later = tokens.is(over, Trait.ARTICLE) && tokens.is(under + 1, Trait.MORE);
+        if (later) {
+            return true;
+        }
         boolean moment = tokens.is(under + 1, Trait.RELATIVE) || under > over + 1 && tokens.is(under + 1, Trait.OF);
         return tokens.is(over, Trait.RATE_LEAD) && (article || moment);
     }

@@ -58,6 +58,11 @@ public record Unit(String id, Kind kind) {
         return UnitFacts.isDistance(id);
     }
 
+    /** Whether the unit of that identifier is what sides of a thing are measured in. */
+    public static boolean isWidth(String id) {
+        return UnitFacts.isWidth(id);
+    }
+
     /** Whether so many of the unit of that identifier are how warm something is. */
     public static boolean isWarmth(String id) {
         return DEGREE.id.equals(id) || CELSIUS.id.equals(id) || FAHRENHEIT.id.equals(id);

@@ -16,10 +16,12 @@ final class UnitFacts {
 
     private static final String MINOR_COINS = "minor-coin";
     private static final String DISTANCES = "how-far";
+    private static final String WIDTHS = "how-wide";
     private static final Tables TABLES = new Tables(UnitFacts.class);
     private static final Map<String, Kind> KINDS = new HashMap<>();
     private static final Set<String> MINOR = new HashSet<>();
     private static final Set<String> DISTANCE = new HashSet<>();
+    private static final Set<String> WIDTH = new HashSet<>();
     private static final Map<String, Map<String, Integer>> PARTS = new HashMap<>();
     private static final Set<String> UNNAMED = Set.copyOf(TABLES.lines("unnamed.txt"));
 
@@ -37,6 +39,8 @@ final class UnitFacts {
             MINOR.addAll(units);
         } else if (kind.equals(DISTANCES)) {
             DISTANCE.addAll(units);
+        } else if (kind.equals(WIDTHS)) {
+            WIDTH.addAll(units);
         } else {
             units.forEach(unit -> KINDS.put(unit, Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
         }
@@ -52,6 +56,10 @@ final class UnitFacts {
 
     static boolean isDistance(String unit) {
         return DISTANCE.contains(unit);
+    }
+
+    static boolean isWidth(String unit) {
+        return WIDTH.contains(unit);
     }
 
     /** Whether CLDR's names for its unit say something else than the unit. */

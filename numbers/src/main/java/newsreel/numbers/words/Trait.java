@@ -295,6 +295,16 @@ public enum Trait {
     PEOPLE_LEAD,
     /** Prepositions between people and how old they are at least or at most: niños con menos de 6 años. */
     HAVING,
+    /** Verbs of what a move ends at, after a word for in order to: pour atteindre. */
+    REACH,
+    /** Words between the two sides of a size: 2,10 por 1,60 metros. */
+    SIDES,
+    /** Articles in one word with the preposition before them: numa ribanceira. */
+    IN_ARTICLE,
+    /** How many times one thing is another, after its article: le double, el triple=3. */
+    DOUBLE,
+    /** Words for a hundred years, beside which the Roman figures of a century stand. */
+    CENTURY,
     /** So many of a unit in one word: dreitägige. */
     AMOUNT_WORD,
     /** Denominators in the plural: thirds. */
