@@ -7,7 +7,8 @@ import newsreel.numbers.words.Traits;
 
 /** Tells ages from other periods and counts: {@code 65-year-old}, {@code Hague, 44,}, {@code aged 5 to 11}, {@code those under 30}. */
 final class Ages {
-    private static final Traits NO_NAME = Traits.of(Trait.MONTH, Trait.WEEKDAY, Trait.FUNCTION, Trait.LABEL);
+    private static final Traits NO_NAME =
+            Traits.of(Trait.MONTH, Trait.WEEKDAY, Trait.FUNCTION, Trait.LABEL, Trait.SPAN, Trait.HOUR_MARK);
     private static final Traits AFTER_SPAN = Traits.of(Trait.FUNCTION, Trait.VERB);
     private static final Traits AFTER_AGE = Traits.of(Trait.RELATIVE, Trait.DAY_LEAD, Trait.WEEKDAY);
     private static final int OLDEST = 120;

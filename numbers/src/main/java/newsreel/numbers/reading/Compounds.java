@@ -12,6 +12,7 @@ import newsreel.numbers.words.Trait;
 /** Reads amounts said in two units, in the smaller one, which is exact: {@code 7 feet 10 inches}, {@code a year and a half}. */
 final class Compounds {
     private static final BigDecimal TALLEST = BigDecimal.valueOf(2);
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(15);
     private static final int MOST_PARTS = 3;
 
     private final NumeralReader numerals;
@@ -87,11 +88,12 @@ final class Compounds {
         return isIn(mention, Unit.HOUR) && isLeft(tokens, more) ? new Match<>(more.last(), Unit.MINUTE) : null;
     }
 
-    /** {@code 1 m 80}, {@code un metro e ottanta}, {@code un mètre quatre-vingt}: centimeters that count nothing else. */
+    /** {@code 1 m 80}, {@code un metro e ottanta}, {@code un mètre quatre-vingt}, {@code 4 m 20}: centimeters that count nothing else. */
     private static boolean isTall(Tokens tokens, Mention mention, Numeral more) {
         int next = more.last() + 1;
+        boolean letter = tokens.isLetter(mention.last(), 'm') && more.isDigits() && more.first() == mention.last() + 1;
         boolean height = isIn(mention, Unit.METER)
-                && mention.low().compareTo(TALLEST) <= 0
+                && mention.low().compareTo(letter ? HIGHEST : TALLEST) <= 0
                 && more.isWholeWithin(10, 99)
                 && (more.isDigits() || !mention.numeral().isDigits());
         return height && (!tokens.isWord(next) || tokens.is(next, Trait.FUNCTION)) && tokens.symbol(next) != '%';

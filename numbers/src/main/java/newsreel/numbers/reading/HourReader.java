@@ -27,6 +27,7 @@ public final class HourReader implements NumberReader {
     private static final Traits TAKES = Traits.of(Trait.FOR, Trait.LASTS, Trait.TAKING);
     private static final Traits OF_WHAT = Traits.of(Trait.PARTITIVE, Trait.PER);
     private static final int LONGEST = 10;
+    private static final int SHORT = 5;
     /** What words for minutes begin with, which make a measure of hours and minutes: {@code en 2 h 22 min 55 s}. */
     private static final String MINUTES = Unit.MINUTE.id().substring(0, 3);
 
@@ -119,10 +120,13 @@ public final class HourReader implements NumberReader {
                 && tokens.last(unit) == 'n';
     }
 
-    /** {@code en 2 h 15}, {@code pendant 1h30}, {@code avec 2 h 40 de retard}, {@code 4 h 20 par jour}: how long it takes, in minutes. */
+    /** {@code en 2 h 15}, {@code pendant 1h30}, {@code avec 2 h 40 de retard}, {@code un film de 2 h 15}, {@code 4 h 20 par jour}: how long it takes, in minutes. */
     private static boolean isLong(Tokens tokens, int i, int hours) {
+        boolean film = hours < SHORT && tokens.is(i - 1, Trait.PARTITIVE) && tokens.is(i - 2, Trait.MARGIN);
         return hours < LONGEST
-                && (tokens.word(i - 1).isAny(TAKES) || !tokens.is(i - 1, Trait.CLOCK_LEAD) && isSpent(tokens, i + 3));
+                && (film
+                        || tokens.word(i - 1).isAny(TAKES)
+                        || !tokens.is(i - 1, Trait.CLOCK_LEAD) && isSpent(tokens, i + 3));
     }
 
     /** Whether what follows says what so much time is spent on, or how often. */
