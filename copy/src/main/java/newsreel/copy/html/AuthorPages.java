@@ -44,7 +44,7 @@ final class AuthorPages {
     /** Whether the element is one, with a few words in it. */
     static boolean isLinkTo(Element element) {
         return element.normalName().equals("a")
-                && leadsToOne(element.attr("href"))
+                && leadsToOne(Attribute.of(element, "href"))
                 && element.childNodeSize() == 1
                 && element.text().length() <= LONGEST;
     }

@@ -20,6 +20,9 @@ final class BylineReading {
     private static final Pattern NOISE = Pattern.compile(
             "\\([^)]*\\)|\\[[^]]*]|\\S*@\\S*|https?:\\S*|www\\.\\S*|\\S+\\.(?:com|org|net|co\\.uk)\\b\\S*");
 
+    /** One of these is in all that is noise. */
+    private static final String SIGNS_OF_NOISE = "([@:.";
+
     /** Where a date starts; digits within a word are part of a name that somebody goes by. */
     private static final Pattern DATE = Pattern.compile(
             "\\b(?:updated|published|posted|created)\\b(?!\\s+by\\b)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
@@ -62,7 +65,7 @@ final class BylineReading {
     /** An agency stands for the byline that names nobody else. */
     private void finish() {
         if (agency != null && names.size() == before) {
-            add(agency);
+            add(agency, PlainText.key(agency));
         }
         agency = null;
     }
@@ -74,9 +77,9 @@ final class BylineReading {
 
     void read(String byline) {
         String start = byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE));
-        String text = NOISE.matcher(PlainText.of(start)).replaceAll(" ");
+        String text = withoutNoise(PlainText.of(start));
         Matcher date = DATE.matcher(text);
-        if (!date.find()) {
+        if (!mayHoldDate(text) || !date.find()) {
             readParts(text);
             return;
         }
@@ -88,6 +91,34 @@ final class BylineReading {
             Matcher next = DATE.matcher(rest);
             readParts(next.find() ? withoutDateWords(rest.substring(0, next.start())) : rest);
         }
+    }
+
+    /** Most bylines have none of the signs that noise goes with. */
+    private static String withoutNoise(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS_OF_NOISE.indexOf(text.charAt(i)) >= 0) {
+                return NOISE.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
+    }
+
+    /** Whether it has a digit, the end of "updated" or "Friday", or a word that begins as "on": no date goes without. */
+    private static boolean mayHoldDate(String text) {
+        int before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.charAt(i) | ' ';
+            boolean sign = switch (c) {
+                case 'd' -> before == 'e' || text.regionMatches(true, i, "day", 0, 3);
+                case 'o' -> before == ' ' && text.regionMatches(true, i, "on", 0, 2);
+                default -> c >= '0' && c <= '9';
+            };
+            if (sign) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
     }
 
     private void readParts(String text) {
@@ -112,13 +143,14 @@ final class BylineReading {
     }
 
     private void take(String name) {
-        boolean isAgency = WORDS.isAgency(name);
-        if (isAgency || WORDS.isOrganization(name)) {
+        String key = PlainText.key(name);
+        boolean isAgency = WORDS.isAgency(key);
+        if (isAgency || WORDS.isOrganization(key)) {
             agency = agency == null && isAgency && (agencies || introduced) ? name : agency;
             elsewhere |= names.size() == before && !isAgency;
             afterOutlet = true;
-        } else if (people.mayBe(name) && isPersons(name)) {
-            add(name);
+        } else if (people.mayBe(name, key) && isPersons(name)) {
+            add(name, key);
         }
     }
 
@@ -131,8 +163,8 @@ final class BylineReading {
                 && (persons && first || !name.regionMatches(true, 0, "the ", 0, 4));
     }
 
-    private void add(String name) {
-        names.putIfAbsent(PlainText.key(name), PersonNames.cased(name));
+    private void add(String name, String key) {
+        names.putIfAbsent(key, PersonNames.cased(name));
     }
 
     /** "Ida Berg Do 9 Apr", cut before the digits, ends in words of the date. */

@@ -111,15 +111,29 @@ final class BylineWords {
         return at;
     }
 
-    boolean isAgency(String name) {
-        return section("agency").contains(PlainText.key(name));
+    /** @param key a name's {@link PlainText#key} */
+    boolean isAgency(String key) {
+        return section("agency").contains(key);
     }
 
-    /** Whether a name is that of a ministry, a company, a university, by one of its words. */
-    boolean isOrganization(String name) {
+    /**
+     * Whether a name is that of a ministry, a company, a university, by one of its words.
+     *
+     * @param key the name's {@link PlainText#key}
+     */
+    boolean isOrganization(String key) {
         Set<String> organizations = section("organization");
-        for (String word : PlainText.key(name).split(" ")) {
-            if (organizations.contains(word) || organizationEndings.stream().anyMatch(word::endsWith)) {
+        for (String word : key.split(" ")) {
+            if (organizations.contains(word) || endsAsOrganization(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsAsOrganization(String word) {
+        for (String ending : organizationEndings) {
+            if (word.endsWith(ending)) {
                 return true;
             }
         }

@@ -23,7 +23,7 @@ final class ElementRoles {
         if (tag.equals("figure") || tag.equals("figcaption")) {
             return Role.CAPTION;
         }
-        if (element.attr("itemprop").contains("articleBody")) {
+        if (Attribute.of(element, "itemprop").contains("articleBody")) {
             return Role.BODY;
         }
         Role named = names.role();
@@ -31,7 +31,7 @@ final class ElementRoles {
     }
 
     private static Role unnamed(Element element, Role otherwise) {
-        String aria = element.attr("role").toLowerCase(Locale.ROOT);
+        String aria = Attribute.of(element, "role").toLowerCase(Locale.ROOT);
         if (isStanding(element.normalName(), aria)) {
             return Role.STANDING;
         }
@@ -53,8 +53,8 @@ final class ElementRoles {
         if (element.attributesSize() == 0) {
             return false;
         }
-        String style = element.attr("style");
-        return element.hasAttr("hidden")
+        String style = Attribute.of(element, "style");
+        return Attribute.isThere(element, "hidden")
                 || style.length() >= NOT_SHOWN.length()
                         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains(NOT_SHOWN);
     }

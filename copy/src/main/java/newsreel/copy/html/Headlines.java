@@ -37,7 +37,8 @@ final class Headlines {
 
     private Headlines(PageFacts facts, List<String> siteNames) {
         this.facts = facts;
-        this.sites = new SiteNames(Stream.concat(siteNames.stream(), frontPageNames(facts)));
+        List<String> frontPages = frontPageNames(facts);
+        this.sites = new SiteNames(Stream.concat(siteNames.stream(), frontPages.stream()));
         facts.linkedData.text("headline").ifPresent(this::claim);
         facts.meta("og:title").ifPresent(this::claim);
         facts.meta("twitter:title").ifPresent(this::claim);
@@ -45,15 +46,16 @@ final class Headlines {
         if (claimed.isEmpty()) {
             claim(facts.windowTitle);
         }
-        this.titles = withoutSite(titles(), facts);
+        this.titles = withoutSite(titles(), new SiteNames(Stream.concat(declaredNames(facts), frontPages.stream())));
     }
 
     /** A main heading that leads to the front page says the site's name. */
-    private static Stream<String> frontPageNames(PageFacts facts) {
+    private static List<String> frontPageNames(PageFacts facts) {
         return facts.titles.stream()
                 .limit(MOST_TITLES)
                 .filter(title -> title.selectFirst(FRONT_PAGE) != null)
-                .map(PlainText::of);
+                .map(PlainText::of)
+                .toList();
     }
 
     private void claim(String title) {
@@ -153,8 +155,7 @@ final class Headlines {
     }
 
     /** A heading that is the site's name is none of an article's. */
-    private static List<String> withoutSite(List<String> titles, PageFacts facts) {
-        SiteNames declared = new SiteNames(Stream.concat(declaredNames(facts), frontPageNames(facts)));
+    private static List<String> withoutSite(List<String> titles, SiteNames declared) {
         return titles.stream().filter(title -> !declared.isName(title)).toList();
     }
 

@@ -60,7 +60,7 @@ final class Layout {
 
     /** An anchor without an address is a mark, not a link. */
     static boolean isLink(Element element) {
-        return element.normalName().equals("a") && element.hasAttr("href");
+        return element.normalName().equals("a") && Attribute.isThere(element, "href");
     }
 
     static boolean isBlock(Element element) {

@@ -41,22 +41,31 @@ final class MainHeading {
     /** The element that holds all of the heading's parts: a heading is often wrapped in a link or span once more. */
     private static Element innermost(Element heading) {
         Element inner = heading;
-        while (inner.childrenSize() == 1 && inner.ownText().isBlank()) {
-            inner = inner.child(0);
+        Element only = onlyElementIn(inner);
+        while (only != null && inner.ownText().isBlank()) {
+            inner = only;
+            only = onlyElementIn(inner);
         }
         return inner;
     }
 
+    /** Null where there are several, or none. */
+    private static Element onlyElementIn(Element heading) {
+        Element first = heading.firstElementChild();
+        return first == null || first.nextElementSibling() != null ? null : first;
+    }
+
     /** @param claimed the keys of what the page gives for its title elsewhere, without the name of the site */
     String headline(Set<String> claimed) {
-        if (element.childrenSize() == 0) {
+        Element first = element.firstElementChild();
+        if (first == null) {
             return text;
         }
-        String below = behind(element.child(0));
-        if (isKicker(element.child(0)) && below.indexOf(' ') > 0 || isClaimed(below, claimed)) {
+        String below = behind(first);
+        if (isKicker(first) && below.indexOf(' ') > 0 || isClaimed(below, claimed)) {
             return below;
         }
-        String above = before(element.child(element.childrenSize() - 1));
+        String above = before(element.lastElementChild());
         return isClaimed(above, claimed) ? above : text;
     }
 

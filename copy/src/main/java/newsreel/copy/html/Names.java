@@ -60,8 +60,11 @@ final class Names {
 
     /** The stronger role of the two; the fact of the class, else of the id. */
     static Names of(Element element) {
-        Names byClass = known(element.attr("class"));
-        Names byId = known(element.attr("id"));
+        if (element.attributesSize() == 0) {
+            return NONE;
+        }
+        Names byClass = known(Attribute.of(element, "class"));
+        Names byId = known(Attribute.of(element, "id"));
         if (byId == NONE || byId == byClass) {
             return byClass;
         }

@@ -40,7 +40,7 @@ final class PageNotes {
     }
 
     private void property(Element element) {
-        String property = element.attr("itemprop");
+        String property = Attribute.of(element, "itemprop");
         if (!property.isEmpty()) {
             for (String name : property.split("\\s+")) {
                 properties.computeIfAbsent(name, p -> new ArrayList<>()).add(element);
@@ -49,7 +49,9 @@ final class PageNotes {
     }
 
     private void fact(Element element, FactHints.Fact fact) {
-        if (fact == FactHints.Fact.BYLINE || element.attr("rel").contains("author") || AuthorPages.isLinkTo(element)) {
+        if (fact == FactHints.Fact.BYLINE
+                || Attribute.of(element, "rel").contains("author")
+                || AuthorPages.isLinkTo(element)) {
             bylines.add(element);
         }
         if (fact == FactHints.Fact.TIME && !element.normalName().equals("time")) {
@@ -58,12 +60,12 @@ final class PageNotes {
     }
 
     private void meta(Element meta) {
-        String content = meta.attr("content").strip();
+        String content = Attribute.of(meta, "content").strip();
         if (content.isEmpty()) {
             return;
         }
         for (String attribute : NAMES_OF_METAS) {
-            String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+            String name = Attribute.of(meta, attribute).toLowerCase(Locale.ROOT);
             if (!name.isEmpty()) {
                 metas.computeIfAbsent(name, n -> new ArrayList<>(1)).add(content);
             }

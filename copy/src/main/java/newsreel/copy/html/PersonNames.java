@@ -28,9 +28,12 @@ final class PersonNames {
         this.outlets = outlets.stream().map(PlainText::key).collect(Collectors.toSet());
     }
 
-    /** Whether the text may be a person's name: no outlet, no role, no degree, and no longer than names are. */
-    boolean mayBe(String text) {
-        String key = PlainText.key(text);
+    /**
+     * Whether the text may be a person's name: no outlet, no role, no degree, and no longer than names are.
+     *
+     * @param key its {@link PlainText#key}
+     */
+    boolean mayBe(String text, String key) {
         if (key.isEmpty() || text.length() > LONGEST) {
             return false;
         }
@@ -83,8 +86,16 @@ final class PersonNames {
     }
 
     private boolean isOutlet(String key) {
-        return outlets.contains(key)
-                || key.indexOf(' ') > 0 && outlets.stream().anyMatch(outlet -> outlet.startsWith(key + " "));
+        return outlets.contains(key) || key.indexOf(' ') > 0 && startsOutlet(key + " ");
+    }
+
+    private boolean startsOutlet(String words) {
+        for (String outlet : outlets) {
+            if (outlet.startsWith(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasRole(List<String> words, String key) {

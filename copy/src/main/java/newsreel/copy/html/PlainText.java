@@ -16,6 +16,10 @@ import org.jsoup.select.NodeTraversor;
 final class PlainText {
     private static final int LONGEST = 4_000;
     private static final char FIRST_MARK = '\u0300';
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
+    /** What ASCII signs are in a key. */
+    private static final char[] ASCII_KEYS = asciiKeys();
 
     private PlainText() {}
 
@@ -101,17 +105,32 @@ final class PlainText {
     /** The text's words alone, in lower case, with one space between them: what texts are compared by. */
     static String key(String text) {
         String plain = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        StringBuilder key = new StringBuilder(plain.length());
+        char[] key = new char[plain.length()];
+        int length = 0;
+        char before = ' ';
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c)) {
-                key.append(Character.toLowerCase(c));
-            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
-                key.append(' ');
+            char next = c < FIRST_BEYOND_ASCII ? ASCII_KEYS[c] : keyOf(c);
+            if (next != ' ' || before != ' ') {
+                key[length++] = next;
             }
+            before = next;
         }
-        int end = key.length();
-        return key.substring(0, end > 0 && key.charAt(end - 1) == ' ' ? end - 1 : end);
+        return new String(key, 0, length > 0 && before == ' ' ? length - 1 : length);
+    }
+
+    private static char[] asciiKeys() {
+        char[] keys = new char[FIRST_BEYOND_ASCII];
+        for (char c = 0; c < keys.length; c++) {
+            keys[c] = keyOf(c);
+        }
+        return keys;
+    }
+
+    /** What parts words is a blank. */
+    private static char keyOf(char c) {
+        boolean ofWord = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
+        return ofWord ? Character.toLowerCase(c) : ' ';
     }
 
     /** A vowel or tone that is written above, below or beside its letter is of the word. */
