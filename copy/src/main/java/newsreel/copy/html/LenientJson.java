@@ -1,5 +1,9 @@
 package newsreel.copy.html;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +38,27 @@ final class LenientJson {
 
     /** The values in the text as maps, lists and strings; the last may be incomplete. */
     static List<Object> read(String text) {
+        return read(new StringReader(unwrapped(text)), Integer.MAX_VALUE);
+    }
+
+    /** The value that starts there; what follows it in a script is no JSON, and not looked at. */
+    static Optional<Object> first(String text, int from) {
+        try {
+            Reader rest = new StringReader(text);
+            rest.skip(from);
+            return read(rest, 1).stream().findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Object> read(Reader text, int most) {
         List<Object> values = new ArrayList<>();
         Frame top = new Frame(null, null, values);
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), unwrapped(text))) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             Frame frame = top;
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                frame = frame.take(token, parser);
+            while ((frame != top || values.size() < most) && parser.nextToken() != null) {
+                frame = frame.take(parser.currentToken(), parser);
             }
         } catch (JacksonException broken) {
             return values;

@@ -28,8 +28,7 @@ final class ScriptData {
         int looked = 0;
         for (int at = next(script, 0); at >= 0 && looked < MOST; at = next(script, at)) {
             looked++;
-            List<Object> read = LenientJson.read(script.substring(at));
-            values.addAll(read.subList(0, Math.min(1, read.size())));
+            LenientJson.first(script, afterBlanks(script, at)).ifPresent(values::add);
         }
         parsed(script, values);
         return values;
