@@ -122,9 +122,9 @@ public final class DayPartReader implements Reader {
 
     /** {@code 9}, {@code 9h}, {@code 9h30}, {@code 9:30}, {@code 9.30}, {@code 9 y media}, {@code 9 e 30}; null for what is no hour. */
     private static Clock inFigures(Tokens tokens, int i) {
-        int dotted = HourReader.dottedMinutes(tokens, i);
+        int dotted = HourFigures.dottedMinutes(tokens, i);
         if (dotted >= 0) {
-            return new Clock(HourReader.dottedHours(tokens, i), dotted, i);
+            return new Clock(HourFigures.dottedHours(tokens, i), dotted, i);
         }
         int hours = tokens.figures(i);
         if (tokens.is(i + 1, Trait.MINUS)) {
