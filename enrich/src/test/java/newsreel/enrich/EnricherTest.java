@@ -188,7 +188,7 @@ class EnricherTest {
         void shouldKeepEnglishTopicsAndNumbersFromOtherCopy() {
             EnrichedArticle german = enriched(null, Copy.GERMAN);
             assertThat(german.topics()).flatExtracting(Topic::evidence).contains("Zinsen");
-            assertThat(german.numbers()).extracting(Quantity::text).contains("1.500 Euro");
+            assertThat(german.numbers()).extracting(Quantity::text).contains("1.500 Euro im Jahr");
             assertThat(enriched(null, Copy.SWEDISH).topics()).isEmpty();
         }
 
@@ -214,7 +214,7 @@ class EnricherTest {
             assertThat(enriched("en", Copy.GERMAN).language()).isEqualTo("de");
             assertThat(enriched("en", Copy.GERMAN).numbers())
                     .extracting(Quantity::text)
-                    .contains("1.500 Euro");
+                    .contains("1.500 Euro im Jahr");
             assertThat(enriched("de", Copy.ENGLISH).language()).isEqualTo("en");
             assertThat(enriched("de", Copy.ENGLISH).numbers()).isNotEmpty();
         }
@@ -242,7 +242,7 @@ class EnricherTest {
             assertThat(enriched(language, Copy.ENGLISH).numbers()).isNotEmpty();
             assertThat(enriched(language, Copy.GERMAN).numbers())
                     .extracting(Quantity::text)
-                    .contains("1.500 Euro");
+                    .contains("1.500 Euro im Jahr");
             assertThat(enriched(language, Copy.GERMAN).language()).isEqualTo("de");
         }
 
