@@ -45,7 +45,7 @@ public final class English {
                 .verbs(verbs)
                 .reader(lexicon -> new SpokenTimeReader())
                 .reader(lexicon -> new ContestReader())
-                .reader(lexicon -> new WordAgeReader())
+                .reader(WordAgeReader::new)
                 .dayReader(lexicon -> new DayListReader(false))
                 .unitLink(MeasuredThings::new)
                 .periodsStandAlone()

@@ -3,12 +3,14 @@ package newsreel.numbers.en;
 import java.math.BigDecimal;
 import newsreel.numbers.numeral.Numeral;
 import newsreel.numbers.numeral.Numeral.Form;
+import newsreel.numbers.reading.Lexicon;
 import newsreel.numbers.reading.Mention;
 import newsreel.numbers.reading.Place;
 import newsreel.numbers.reading.Reader;
 import newsreel.numbers.reading.Reading;
 import newsreel.numbers.reading.Thing;
 import newsreel.numbers.reading.Value;
+import newsreel.numbers.unit.Units;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Word;
@@ -19,6 +21,12 @@ final class WordAgeReader implements Reader {
     private static final int LAST_FIGURE = 9;
     private static final int OLDEST = 120;
 
+    private final Units units;
+
+    WordAgeReader(Lexicon lexicon) {
+        this.units = lexicon.units();
+    }
+
     @Override
     public boolean mayOpen(Word word, boolean digits) {
         return digits || word.is(Trait.AGE_PLURAL) || word.is(Trait.TENS);
@@ -28,7 +36,7 @@ final class WordAgeReader implements Reader {
     public Reading read(Place place) {
         Tokens tokens = place.tokens();
         int i = place.at();
-        if (isJoined(tokens, i + 1) && tokens.is(i + 2, Trait.SOMETHING)) {
+        if (isJoined(tokens, i + 1) && tokens.is(i + 2, Trait.SOMETHING) && units.read(tokens, i + 3) == null) {
             return decade(tokens, i);
         }
         return isJoined(tokens, i - 1) && tokens.is(i - 2, Trait.AGE_BOUND) ? limited(tokens, i) : null;

@@ -40,7 +40,7 @@ public final class Spanish {
                 .reader(lexicon -> new RankSumReader())
                 .reader(PartReader::new)
                 .reader(PartOfReader::new)
-                .reader(lexicon -> new WordScoreReader())
+                .reader(WordScoreReader::new)
                 .reader(HalfMoreReader::new)
                 .language();
     }

@@ -42,7 +42,7 @@ public final class French {
                 .reader(PartOfReader::new)
                 .reader(UnitFractionReader::new)
                 .reader(StreetNumberReader::new)
-                .reader(lexicon -> new WordScoreReader())
+                .reader(WordScoreReader::new)
                 .reader(HalfMoreReader::ofPoints)
                 .language();
     }

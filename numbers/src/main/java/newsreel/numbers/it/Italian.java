@@ -44,7 +44,7 @@ public final class Italian {
                 .reader(PartOfReader::new)
                 .reader(UnitFractionReader::new)
                 .reader(StreetNumberReader::new)
-                .reader(lexicon -> new WordScoreReader())
+                .reader(WordScoreReader::new)
                 .reader(lexicon -> new GroupedCodeReader())
                 .reader(lexicon -> new CenturyNameReader())
                 .reader(lexicon -> new OverAgeReader())

@@ -105,7 +105,7 @@ public final class Bounds implements Link {
             Match<BoundPhrase> match = phrases.at(tokens, at);
             if (match != null && match.last() == end && match.meaning().before() != null) {
                 Bound bound = match.meaning().before();
-                return isOther(tokens, mention, at, end) || isOrigin(tokens, mention, at, bound)
+                return isOther(tokens, mention, at, end, bound) || isOrigin(tokens, mention, at, bound)
                         ? mention
                         : mention.bounded(bound, at);
             }
@@ -114,14 +114,14 @@ public final class Bounds implements Link {
     }
 
     /** Whether the phrase from {@code at} to {@code end} says something else than how exact the number is. */
-    private static boolean isOther(Tokens tokens, Mention mention, int at, int end) {
+    private static boolean isOther(Tokens tokens, Mention mention, int at, int end, Bound bound) {
         return isPartOfScore(tokens, at)
                 || isLevel(tokens, at, end)
                 || isPeriod(tokens, mention, at)
                 || isRise(tokens, at)
                 || isPlace(tokens, mention, at)
                 || isParticle(tokens, at)
-                || isAgreed(tokens, mention, at)
+                || isAgreed(tokens, mention, at, bound)
                 || isCourse(tokens, mention, at);
     }
 
@@ -159,10 +159,11 @@ public final class Bounds implements Link {
     }
 
     /** {@code ein Vertrag über 25 Millionen Euro}: what it is for; {@code verfügt über 328 Mandate}: the verb takes it. */
-    private static boolean isAgreed(Tokens tokens, Mention mention, int at) {
+    private static boolean isAgreed(Tokens tokens, Mention mention, int at, Bound bound) {
         boolean deal = mention.kind() == Kind.MONEY && tokens.is(at - 1, Trait.DEAL);
         return (deal || tokens.is(at - 1, Trait.OVER_VERB))
                 && at == mention.first() - 1
+                && bound == Bound.MORE_THAN
                 && tokens.is(at, Trait.AGE_BOUND);
     }
 

@@ -10,6 +10,8 @@ final class Joined {
     /** How many times the end of a falling move its beginning may be, and lack its scale. */
     private static final BigDecimal LITTLE = BigDecimal.valueOf(20);
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private static final String PER = "-per-";
@@ -27,7 +29,9 @@ final class Joined {
 
     /** A rate said of one is of both; but {@code $2.34 a share, up from $998 million} are two things. */
     private static boolean isSaidOnce(Mention a, Mention b) {
-        return a.numeral().isScaled() == b.numeral().isScaled();
+        BigDecimal one = scaled(a, b).abs();
+        BigDecimal other = b.low().abs();
+        return one.compareTo(other.multiply(HUNDRED)) < 0 && other.compareTo(one.multiply(HUNDRED)) < 0;
     }
 
     private static boolean isRateOf(String rate, String unit) {

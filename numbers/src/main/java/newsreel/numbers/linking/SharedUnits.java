@@ -90,8 +90,8 @@ public final class SharedUnits implements Link {
     private static boolean isSide(Tokens tokens, Mention a, Mention b) {
         int by = a.last() + 1;
         boolean cross = tokens.isLetter(by, 'x') || tokens.isSymbol(by, '\u00d7');
-        boolean laps = cross && a.low().compareTo(MOST_LAPS) <= 0 && b.low().compareTo(SHORTEST_LAP) >= 0;
-        return Unit.isWidth(b.unit()) && b.first() == by + 1 && (cross && !laps || tokens.is(by, Trait.SIDES));
+        boolean laps = a.low().compareTo(MOST_LAPS) <= 0 && b.low().compareTo(SHORTEST_LAP) >= 0;
+        return Unit.isWidth(b.unit()) && b.first() == by + 1 && !laps && (cross || tokens.is(by, Trait.SIDES));
     }
 
     /** {@code from 18.1 to 22-24 billion euros}. */
@@ -239,9 +239,11 @@ public final class SharedUnits implements Link {
 
     /** {@code half a billion, a couple of weeks}, {@code two million and 15 days}: what is counted by the million on one side only is something else. */
     private static boolean isBeyond(Tokens tokens, Mention a, Mention b) {
-        boolean small = tokens.isSymbol(a.last() + 1, ',')
-                || tokens.is(a.last() + 1, Trait.AND) && b.low().compareTo(THOUSAND) < 0;
-        return a.numeral().isScaled() && !b.numeral().isScaled() && small;
+        boolean listed = tokens.isSymbol(a.last() + 1, ',') || tokens.is(a.last() + 1, Trait.AND);
+        return listed
+                && a.numeral().isScaled()
+                && !b.numeral().isScaled()
+                && b.low().compareTo(THOUSAND) < 0;
     }
 
     /** {@code 12 der 27 Staaten}. */

@@ -26,7 +26,9 @@ public final class Tallies implements Link {
         for (int i = 0; i < told.size() - 1; i++) {
             Mention first = told.get(i);
             Mention second = told.get(i + 1);
-            if (isCounted(first, second) && isSetAgainst(passage.tokens(), first, second.first())) {
+            if (isCounted(first, second)
+                    && isLike(passage.tokens(), first, second)
+                    && isSetAgainst(passage.tokens(), first, second.first())) {
                 told.set(i, first.of(second.thing()).withLow(scaled(first, second)));
             }
         }
@@ -39,6 +41,16 @@ public final class Tallies implements Link {
                 && first.kind() == Kind.COUNT
                 && second.isPlain()
                 && (second.counted() || SHARED.contains(second.kind()));
+    }
+
+    /** Money and measures are set against what is like them: {@code trailed by 12 after 20 miles} are two things. */
+    private static boolean isLike(Tokens tokens, Mention first, Mention second) {
+        boolean any = second.counted() || second.kind() == Kind.PERCENT;
+        BigDecimal scaled = scaled(first, second);
+        boolean like = scaled.compareTo(second.low().multiply(MUCH)) < 0
+                && second.low().compareTo(scaled.multiply(MUCH)) < 0;
+        boolean later = second.kind() == Kind.MEASURE && tokens.is(first.last() + 1, Trait.TIME_LEAD);
+        return any || like && !later;
     }
 
     /** {@code 2,5 statt bisher 1,9 Milliarden Euro}: the first in the scale that only the second says, where it is then about as much. */

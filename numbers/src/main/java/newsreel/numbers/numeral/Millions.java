@@ -15,6 +15,7 @@ final class Millions {
     private static final Traits LEADS_SUBJECT = Traits.of(Trait.FUNCTION, Trait.HEDGE, Trait.AND, Trait.DETERMINER);
     private static final Traits BESIDE = Traits.of(Trait.TO, Trait.FROM, Trait.BY, Trait.THAN, Trait.AGAINST);
     private static final Traits JOINS = Traits.of(Trait.AND, Trait.OR, Trait.SIZE);
+    private static final Traits PARTICLES = Traits.of(Trait.UP, Trait.DOWN);
     private static final int MANY_WITHIN = 8;
     private static final int MILLIONS_WITHIN = 24;
     private static final long MILLION = 1_000_000;
@@ -61,33 +62,35 @@ final class Millions {
         return false;
     }
 
-    /** {@code it cost 1.1m}, {@code raised about 4m}, {@code a 3m stake}; but {@code sold 30m of cable}. */
+    /** {@code it cost 1.1m}, {@code a 3m stake}; but {@code sold 30m of cable}, {@code the wall is raised 2m}, {@code charged 60m upfield}. */
     private static boolean isPaid(Tokens tokens, int number, int next) {
         int verb = tokens.is(number - 1, Trait.HEDGE) ? number - 2 : number - 1;
-        return tokens.is(next, Trait.PAY) || tokens.is(verb, Trait.PAY) && !tokens.is(next, Trait.OF);
+        boolean paid = tokens.is(verb, Trait.PAY) && !tokens.is(verb, Trait.TRANSITIVE) && !tokens.is(next, Trait.OF);
+        return tokens.is(next, Trait.PAY) || paid && !tokens.is(verb, Trait.CHARGED);
     }
 
-    /** {@code bid $1.2m, then 1.3m}: a sum by the million stands shortly before, and nothing that this could be the length of after it. */
+    /** {@code bid $1.2m, then 1.3m}, {@code $1.2m, up from 1m}: a sum by the million stands shortly before, and nothing that this could be the length of after it. */
     private static boolean isAfterSum(Tokens tokens, int number, int next) {
         int lead = tokens.is(number - 1, Trait.HEDGE) ? number - 2 : number - 1;
-        boolean listed = tokens.isSymbol(lead, ',')
-                || tokens.word(lead).isAny(BESIDE)
-                || tokens.word(lead).isAny(JOINS);
-        boolean thing = tokens.isWord(next)
-                && !tokens.isBreak(next)
-                && !tokens.word(next).isAny(NO_THING);
-        if (!listed || thing) {
+        boolean moved = tokens.is(lead, Trait.FROM) && tokens.word(lead - 1).isAny(PARTICLES);
+        boolean listed = tokens.isSymbol(lead, ',') || tokens.word(lead).isAny(JOINS);
+        boolean ends = !tokens.isWord(next)
+                || tokens.isBreak(next)
+                || tokens.word(next).isAny(JOINS);
+        if (!ends || !listed && !moved) {
             return false;
         }
         for (int i = number - 1; i >= number - MANY_WITHIN && !tokens.isStop(i); i--) {
-            if (tokens.isGlued(i)
-                    && isLetterOf(tokens, i)
-                    && tokens.isGlued(i - 1)
-                    && ScaleMarks.isSign(tokens, i - 2)) {
+            if (tokens.isGlued(i) && isLetterOf(tokens, i) && isSum(tokens, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code $1.2m}: the sign of money touches the digits before the letter. */
+    private static boolean isSum(Tokens tokens, int mark) {
+        return tokens.isGlued(mark - 1) && ScaleMarks.isSign(tokens, mark - 2);
     }
 
     /**
@@ -105,7 +108,7 @@ final class Millions {
             boolean spelled = tokens.is(i, Trait.SCALE) && tokens.word(i).value() == MILLION;
             boolean millions = joined
                     ? (marked || spelled) && tokens.is(i + 1, Trait.CURRENCY)
-                    : marked && precedesThing(tokens, i + 1) || spelled;
+                    : marked && !isSum(tokens, i) && precedesThing(tokens, i + 1) || spelled;
             if (millions) {
                 return true;
             }

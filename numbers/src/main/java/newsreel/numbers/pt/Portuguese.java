@@ -39,7 +39,7 @@ public final class Portuguese {
                 .reader(lexicon -> new RankSumReader())
                 .reader(PartReader::new)
                 .reader(PartOfReader::new)
-                .reader(lexicon -> new WordScoreReader())
+                .reader(WordScoreReader::new)
                 .reader(lexicon -> new SetScoreReader())
                 .reader(CrossScoreReader::new)
                 .reader(HalfMoreReader::new)

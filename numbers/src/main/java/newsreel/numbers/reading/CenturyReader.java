@@ -1,11 +1,15 @@
 package newsreel.numbers.reading;
 
+import java.util.Set;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Word;
 
 /** Reads the ranks of centuries in Roman figures, before or after their word: {@code XIXe siècle}, {@code el siglo XIX}, {@code il XX secolo}. */
 public final class CenturyReader implements Reader {
+    /** Of ranks in French, besides none. */
+    private static final Set<String> ENDINGS = Set.of("", "e", "er", "ère", "è", "ème", "eme");
+
     private static final String LETTERS = "IVX";
     private static final int[] VALUES = {1, 5, 10};
     private static final int MOST = 30;
@@ -46,7 +50,7 @@ public final class CenturyReader implements Reader {
     }
 
     private static boolean isEnding(String rest) {
-        return rest.chars().allMatch(Character::isLowerCase);
+        return ENDINGS.contains(rest);
     }
 
     private static int roman(String figures) {

@@ -10,7 +10,10 @@ import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
 import newsreel.numbers.words.Word;
 
-/** Reads how many times one thing is another where it is a noun: {@code le double de la moyenne}, {@code el triple que en 2010}; but {@code le double messieurs} is played. */
+/**
+ * Reads how many times one thing is another where it is a noun: {@code le double de la moyenne}, {@code el triple que en 2010}; but {@code le double messieurs} and
+ * {@code el triple de Llull} are played.
+ */
 public final class DoubleReader implements Reader {
     private static final Traits COMPARES = Traits.of(Trait.OF, Trait.THAN, Trait.PARTITIVE);
 
@@ -29,7 +32,8 @@ public final class DoubleReader implements Reader {
                 && !tokens.is(article, Trait.ARTICLE)
                 && !tokens.isCapital(i);
         boolean price = tokens.isStop(i + 1) && !tokens.is(article - 1, Trait.CONTEST);
-        if (!noun || !price && !tokens.word(i + 1).isAny(COMPARES)) {
+        boolean somebody = tokens.isCapital(i + 2) && !tokens.isBreak(i + 2);
+        if (!noun || !price && (somebody || !tokens.word(i + 1).isAny(COMPARES))) {
             return null;
         }
         Numeral times = Numeral.of(i, i, BigDecimal.valueOf(place.word().value()), Form.WORDS);

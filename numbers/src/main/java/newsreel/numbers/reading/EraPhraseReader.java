@@ -29,6 +29,13 @@ public final class EraPhraseReader implements DigitReader {
             return null;
         }
         Match<Integer> era = eras.at(tokens, i + 1);
-        return era == null ? null : EraReader.year(i, era.last(), EraReader.figures(tokens, i), era.meaning());
+        boolean name = era != null && isName(tokens, i + 1, era.last());
+        return era == null || name ? null : EraReader.year(i, era.last(), EraReader.figures(tokens, i), era.meaning());
+    }
+
+    /** {@code nel 2019 AC Milan}, {@code los 3 DC-9}: letters without dots, of a name that goes on. */
+    private static boolean isName(Tokens tokens, int first, int last) {
+        boolean letters = first == last && tokens.isUpper(first) && !tokens.isDotted(first);
+        return letters && (tokens.isHyphen(last + 1) || tokens.isCapital(last + 1));
     }
 }

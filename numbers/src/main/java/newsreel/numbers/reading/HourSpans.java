@@ -29,12 +29,20 @@ final class HourSpans {
         return marked ? isMarkedSpan(tokens, i, other) : isSureSpan(tokens, i, link, other);
     }
 
-    /** {@code entre 6 heures et 18 heures}: the mark said twice; but {@code entre 2 heures et 4 heures d'attente}. */
+    /** {@code de 9h à 11h}, {@code entre 6 heures et 18 heures}: the mark said twice; but {@code des retards de 2 heures à 4 heures}. */
     private static boolean isMarkedSpan(Tokens tokens, int first, int other) {
         int mark = other + 1;
         return opens(tokens, first)
                 && tokens.is(mark, Trait.HOUR_MARK)
+                && (tokens.length(mark) == 1 || isOfDay(tokens, first, other))
                 && !tokens.word(mark + 1).isAny(OF_WHAT);
+    }
+
+    /** Up to an hour of the afternoon, where no verb says how long: nothing lasts so many. */
+    private static boolean isOfDay(Tokens tokens, int first, int other) {
+        return tokens.figures(other) > NOON
+                && tokens.figures(other) <= HourFigures.HOURS
+                && !tokens.is(opening(tokens, first) - 1, Trait.LASTS);
     }
 
     /** {@code bis 17 Uhr}, {@code a las 17 horas}: the second, where neither can be a duration. */
@@ -47,13 +55,13 @@ final class HourSpans {
         return tokens.word(link).isAny(LINKS) && isSureSpan(tokens, link - 1, link, i);
     }
 
-    /** {@code de 2 à 3 heures}, {@code 5 à 6 heures}: a duration, whatever the word before it leads elsewhere. */
+    /** {@code de 2 à 3 heures}, {@code de 2 heures à 4 heures}, {@code 5 à 6 heures}: a duration, whatever the word before it leads elsewhere. */
     static boolean endsDuration(Tokens tokens, int i) {
         int link = link(tokens, i);
-        int first = tokens.figures(link - 1);
+        int first = tokens.is(link - 1, Trait.HOUR_MARK) ? link - 2 : link - 1;
         return tokens.is(link, Trait.TO)
-                && first >= 0
-                && (opens(tokens, link - 1) || isAlternative(tokens, link - 1, tokens.figures(i)))
+                && tokens.figures(first) >= 0
+                && (opens(tokens, first) || isAlternative(tokens, first, tokens.figures(i)))
                 && !closesSpan(tokens, i);
     }
 

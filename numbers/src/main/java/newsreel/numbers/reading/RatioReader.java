@@ -30,7 +30,7 @@ public final class RatioReader implements Reader {
 
     @Override
     public boolean mayGoOn(Follower next) {
-        return next.isSign("-") || next.word().is(Trait.TO) || NumeralReader.mayGoOn(next);
+        return next.isSign("-:/") || next.word().is(Trait.TO) || NumeralReader.mayGoOn(next);
     }
 
     @Override

@@ -45,20 +45,20 @@ final class SpentHours {
                 && tokens.last(unit) == 'n';
     }
 
-    /** {@code en 2 h 15}, {@code pendant 1h30}, {@code avec 2 h 40 de retard}, {@code un film de 2 h 15}, {@code 4 h 20 par jour}: how long it takes, in minutes. */
+    /**
+     * {@code en 2 h 15}, {@code pendant 1h30}, {@code avec 2 h 40 de retard}, {@code un film de 2 h 15}, {@code 4 h 20 par jour},
+     * {@code à 1 h 30 de route}: how long it takes, in minutes.
+     */
     static boolean isLong(Tokens tokens, int i, int hours) {
         boolean film = hours < SHORT && tokens.is(i - 1, Trait.PARTITIVE) && tokens.is(i - 2, Trait.MARGIN);
-        return hours < LONGEST
-                && (film
-                        || tokens.word(i - 1).isAny(TAKES)
-                        || !tokens.is(i - 1, Trait.CLOCK_LEAD) && isSpent(tokens, i + 3));
+        return hours < LONGEST && (film || tokens.word(i - 1).isAny(TAKES) || isSpent(tokens, i, i + 3));
     }
 
     /** Whether what follows says what so much time is spent on, or how often. */
-    private static boolean isSpent(Tokens tokens, int next) {
+    private static boolean isSpent(Tokens tokens, int i, int next) {
         boolean rate = tokens.is(next, Trait.RATE_LEAD) && !tokens.is(next, Trait.DETERMINER);
         return rate
-                ? tokens.is(next + 1, Trait.PERIOD)
+                ? tokens.is(next + 1, Trait.PERIOD) && !tokens.is(i - 1, Trait.CLOCK_LEAD)
                 : tokens.is(next, Trait.OF) && tokens.is(next + 1, Trait.MARGIN);
     }
 

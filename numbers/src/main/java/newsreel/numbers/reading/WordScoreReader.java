@@ -1,5 +1,6 @@
 package newsreel.numbers.reading;
 
+import newsreel.numbers.unit.Units;
 import newsreel.numbers.words.Tokens;
 import newsreel.numbers.words.Trait;
 import newsreel.numbers.words.Traits;
@@ -14,6 +15,12 @@ public final class WordScoreReader implements Reader {
     private static final int MOST = 20;
     private static final int REACH = 3;
 
+    private final Units units;
+
+    public WordScoreReader(Lexicon lexicon) {
+        this.units = lexicon.units();
+    }
+
     @Override
     public boolean mayOpen(Word word, boolean digits) {
         return word.is(Trait.CARDINAL);
@@ -26,7 +33,12 @@ public final class WordScoreReader implements Reader {
         int to = tokens.is(i + 1, Trait.CONTEST) ? i + 2 : i + 1;
         int other = to + 1;
         boolean pair = tokens.is(to, Trait.SCORE_TO) && isGoals(tokens, i) && isGoals(tokens, other);
-        return pair && isAlone(tokens, other + 1) && isContest(tokens, i, other) ? Mention.score(i, other) : null;
+        return pair
+                        && isAlone(tokens, other + 1)
+                        && units.read(tokens, other + 1) == null
+                        && isContest(tokens, i, other)
+                ? Mention.score(i, other)
+                : null;
     }
 
     private static boolean isGoals(Tokens tokens, int i) {

@@ -12,6 +12,7 @@ import newsreel.numbers.words.Word;
 
 /** Tells years from other numbers of four digits: {@code in 1994}, {@code the 1990s}, {@code 1995-96}; not {@code 2000 people}. */
 public final class YearReader implements DigitReader {
+    private static final Traits IN = Traits.of(Trait.IN, Trait.BY);
     private static final Traits AMOUNT_LEADS =
             Traits.of(Trait.UP_VERB, Trait.DOWN_VERB, Trait.MINUS, Trait.AMOUNT_LEAD);
 
@@ -92,6 +93,15 @@ public final class YearReader implements DigitReader {
         return unit != null && unit.meaning().isMoney();
     }
 
+    /** {@code by 2050 euro area pensions}: the name only describes what follows it. */
+    private static boolean isInYear(Tokens tokens, int i) {
+        int next = i + 2;
+        return tokens.word(i - 1).isAny(IN)
+                && tokens.isWord(next)
+                && !tokens.isBreak(next)
+                && !tokens.is(next, Trait.FUNCTION);
+    }
+
     /** {@code from 1200 to 2400 staff}, {@code grew from 1100 to 1900}: a number that moves, as its end or its verb shows. */
     private boolean isMoved(Tokens tokens, int i, int year) {
         int end = i + 2;
@@ -129,7 +139,7 @@ public final class YearReader implements DigitReader {
                 || isRank(tokens, i)
                 || year < 1900 && tokens.isUpper(i + 1) && units.money(tokens, i + 1) != null
                 || isMeasured(tokens, i + 1)
-                || (year < 1900 || year % ROUND == 0) && isPaid(tokens, i + 1)
+                || (year < 1900 || year % ROUND == 0) && isPaid(tokens, i + 1) && !isInYear(tokens, i)
                 || (before.is(Trait.FROM) || before.is(Trait.FROM_TO)) && isMoved(tokens, i, year)
                 || isLevel(tokens, i)) {
             return false;

@@ -204,6 +204,8 @@ public enum Trait {
     AGE_PLURAL,
     /** Nouns that odds before them describe: a 3:2 split, 9/4 favourites. */
     ODDS_NOUN,
+    /** A word of paying that says how far somebody ran, too. */
+    CHARGED,
     AS,
     /** What as young as 5 is. */
     YOUNG,

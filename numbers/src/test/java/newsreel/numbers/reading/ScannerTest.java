@@ -2,6 +2,7 @@ package newsreel.numbers.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -49,15 +50,23 @@ class ScannerTest {
                         .map(ScannerTest::askedBeforeAnything)
                         .toList());
         List<Word> words = language.lexicon().vocabulary().words();
-        for (Word word : words) {
+        for (String next : followers(words)) {
             for (int i = 0; i < TEXTS_A_WORD; i++) {
-                String text = text(random, words, word.spelling);
+                String text = text(random, words, next);
                 Tokens tokens = language.lexicon().vocabulary().tokenize(text);
                 assertThat(scanner.scan(tokens))
                         .as("%s: '%s', seed %d", language.tag(), text, seed)
                         .isEqualTo(all.scan(tokens));
             }
         }
+    }
+
+    /** Every word, the symbols, of which a vocabulary has some, and one word that none has. */
+    private static List<String> followers(List<Word> words) {
+        List<String> next = new ArrayList<>(SYMBOLS);
+        next.add("qwrtz");
+        words.forEach(word -> next.add(word.spelling));
+        return next;
     }
 
     private static Reader askedBeforeAnything(Reader reader) {
