@@ -152,6 +152,7 @@ final class Moves {
         return mention.kind() == Kind.MEASURE
                 && tokens.is(i, Trait.TRAVEL)
                 && (i + 1 == mention.lead()
+                        || isFallen(tokens, i, mention)
                         || tokens.is(mention.lead() - 1, Trait.OUT)
                         || Unit.KILOMETER_PER_HOUR.id().equals(mention.unit())
                         || isRain(tokens, i, mention))
@@ -163,6 +164,16 @@ final class Moves {
         String unit = mention.unit();
         boolean thin = unit.startsWith(MILLIMETER) || Unit.isWidth(unit) && !Unit.isDistance(unit);
         return thin && !isAmountOfMove(tokens, verb, mention.lead());
+    }
+
+    /** {@code fielen örtlich 80 Liter}: as much as came down, as nothing says that something else did by that much. */
+    private static boolean isFallen(Tokens tokens, int verb, Mention mention) {
+        for (int i = verb + 1; i < mention.lead(); i++) {
+            if (tokens.word(i).isAny(LINKS)) {
+                return false;
+            }
+        }
+        return !Unit.isDistance(mention.unit());
     }
 
     /** {@code up the stakes}, {@code up to 50}, {@code made up of nine}; but {@code edged up to 5%}. */

@@ -51,6 +51,7 @@ public final class SharedUnits implements Link {
                             || isRival(tokens, a, b)
                             || isMovedTo(tokens, a, b)
                             || isSide(tokens, a, b)
+                            || isReplaced(tokens, a, b)
                             || isCompared(tokens, a, b))) {
                 shared.set(i, a.of(b.thing()));
             } else if (isStart(tokens, a, b)) {
@@ -144,6 +145,19 @@ public final class SharedUnits implements Link {
             }
         }
         return true;
+    }
+
+    /** {@code kostet statt 5,49 nun 6,19 Euro}, {@code kost geen 5,49 maar 6,19 euro}. */
+    private static boolean isReplaced(Tokens tokens, Mention a, Mention b) {
+        int link = b.first() - 1;
+        boolean now = tokens.is(a.first() - 1, Trait.AGAINST) && tokens.is(link, Trait.JUST);
+        boolean but = tokens.is(link, Trait.BUT);
+        int comma = but && tokens.isSymbol(link - 1, ',') ? link - 1 : link;
+        return (now || but)
+                && comma == a.last() + 1
+                && b.isPlain()
+                && b.kind() != Kind.COUNT
+                && a.low().scale() == b.low().scale();
     }
 
     /** {@code um 6.000 auf 92.000 Dollar}: by how much, and to which level. */

@@ -13,7 +13,7 @@ import newsreel.numbers.words.Traits;
 
 /**
  * Gives the first of two numbers that are set against each other what the second counts: {@code mit 41 zu 28 Stimmen}, {@code 53 tegen 47
- * procent}, {@code 58 statt 49 Euro}, {@code por 54 a 46 por ciento}.
+ * procent}, {@code 58 statt 49 Euro}, {@code 180 in plaats van 120 kilometer}, {@code por 54 a 46 por ciento}.
  */
 public final class Tallies implements Link {
     private static final BigDecimal MUCH = BigDecimal.TEN;
@@ -66,6 +66,13 @@ public final class Tallies implements Link {
 
     /** Whether a number at {@code second} follows, and nothing but the word that sets the two against each other stands between. */
     static boolean isSetAgainst(Tokens tokens, Mention first, int second) {
+        int instead = first.last() + 1;
+        boolean place = tokens.is(instead, Trait.IN)
+                && tokens.is(instead + 1, Trait.INSTEAD)
+                && tokens.is(instead + 2, Trait.OF);
+        if (place) {
+            return second == instead + 3;
+        }
         int against = first.last() + 1;
         int number = afterDescription(tokens, against + 1);
         return second == number && tokens.word(against).isAny(AGAINST) && !tokens.isBreak(second);

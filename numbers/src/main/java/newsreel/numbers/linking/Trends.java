@@ -110,12 +110,31 @@ public final class Trends implements Link {
                     startsNumber(tokens, next + 1) || isWay(tokens, next, mention) || isProfit(tokens, next, mention);
             return other ? null : change(tokens, next);
         }
+        int side = afterSide(tokens, next);
+        if (isSide(tokens, side)) {
+            return tokens.is(side, Trait.MINUS) ? Trend.DOWN : Trend.UP;
+        }
         boolean noun = tokens.is(next, Trait.NOUN) || !tokens.word(next).isAny(NO_CHANGE);
         boolean described = tokens.isWord(next) && noun && !tokens.is(next + 1, Trait.OFF);
         boolean moved = described && tokens.word(next + 1).isAny(CHANGES) && !tokens.is(next + 1, Trait.MORE);
         return moved && !(tokens.is(next + 1, Trait.PLUS) && startsNumber(tokens, next + 2))
                 ? change(tokens, next + 1)
                 : null;
+    }
+
+    /** Past the words that lead on which side of nought a price is: {@code im Minus}, {@code in de plus}; {@code in} where none do. */
+    private static int afterSide(Tokens tokens, int in) {
+        if (!tokens.is(in, Trait.IN)) {
+            return in;
+        }
+        return tokens.is(in + 1, Trait.DETERMINER) ? in + 2 : in + 1;
+    }
+
+    private static boolean isSide(Tokens tokens, int i) {
+        boolean side = tokens.is(i, Trait.PLUS) || tokens.is(i, Trait.MINUS);
+        return side
+                && !tokens.is(i, Trait.MORE)
+                && (tokens.is(i - 1, Trait.IN) || tokens.is(i - 1, Trait.DETERMINER) && tokens.is(i - 2, Trait.IN));
     }
 
     /** {@code el 25 % más rico}: how rich they are, and nothing moved. */
@@ -192,9 +211,10 @@ public final class Trends implements Link {
                 && mention.kind() != Kind.PERCENT;
     }
 
-    /** {@code 10 % d'augmentation et 1 800 euros}: what the number before has moved by. */
+    /** {@code 10 % d'augmentation et 1 800 euros}, {@code 3 Prozent im Minus bei 24 Euro}: what the number before has moved by. */
     private static boolean isOfPrevious(Tokens tokens, int noun, Mention previous) {
-        return previous != null && tokens.is(noun - 1, Trait.PARTITIVE) && noun - 2 == previous.last();
+        boolean beside = previous != null && tokens.is(noun - 1, Trait.PARTITIVE) && noun - 2 == previous.last();
+        return beside || previous != null && isSide(tokens, noun) && afterSide(tokens, previous.last() + 1) == noun;
     }
 
     /** {@code rise from 18.1 to 22-24 billion}, {@code stood at 12, up from 9}: what a move begins at did not move there. */

@@ -148,7 +148,9 @@ final class Counts {
         if (mention.kind() == Kind.RATIO && tokens.is(word, Trait.HALVED)) {
             return count(tokens, mention.of(Thing.of(Kind.COUNT)), word);
         }
-        boolean thing = tokens.isWord(word)
+        boolean score = tokens.isHyphen(mention.first() - 1) && tokens.is(word, Trait.CONTEST);
+        boolean thing = !score
+                && tokens.isWord(word)
                 && !tokens.word(word).isAny(NO_THING)
                 && (!nouns.haveCapitals() || tokens.isCapital(word));
         return thing ? count(tokens, mention, word) : Ages.takeBare(tokens, mention);

@@ -54,6 +54,8 @@ public enum Trait {
     PAST,
     /** Between minutes and the hour that they are before: kwart voor negen. */
     BEFORE_HOUR,
+    /** The noun of in place of: 180 in plaats van 120. */
+    INSTEAD,
     /** How long before or after an hour something was: even voor negen uur. */
     SHORTLY,
     /** Minutes that are said before or after an hour: fünf vor zwölf. */
