@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import newsreel.numbers.about.Openings;
 import newsreel.numbers.about.Wholes;
 import newsreel.numbers.clock.Clock;
@@ -67,6 +68,8 @@ import newsreel.numbers.words.Vocabulary;
  */
 public final class LanguageFolder {
     private static final String POINTS = "points";
+    private static final String SPANS = "spans.tsv";
+    private static final String ERAS = "eras.tsv";
 
     private final String tag;
     private final Tables tables;
@@ -177,40 +180,13 @@ public final class LanguageFolder {
     private List<Reader> readers(Lexicon lexicon) {
         List<Reader> readers = new ArrayList<>();
         ownReaders.forEach(own -> readers.add(own.apply(lexicon)));
-        List<String[]> spans = tables.columns("spans.tsv");
-        if (!spans.isEmpty()) {
-            readers.add(new SpanWordReader(lexicon, spans));
+        if (tables.has(SPANS)) {
+            readers.add(new SpanWordReader(lexicon, tables.columns(SPANS)));
         }
         readers.add(new IdiomReader(lexicon));
-        readers.add(new NumericDateReader(order));
-        readers.add(new RaceTimeReader(lexicon));
-        readers.addAll(
-                isKnown(lexicon, Trait.CLOCK_LEAD)
-                        ? List.of(new ClockReader(), new HourReader(lexicon))
-                        : List.of(new ClockReader()));
-        readers.add(new EraReader(lexicon));
-        List<String[]> eras = tables.columns("eras.tsv");
-        if (!eras.isEmpty()) {
-            readers.add(new EraPhraseReader(lexicon, eras));
-        }
-        readers.add(new DateReader(lexicon, order));
-        dayReaders.forEach(own -> readers.add(own.apply(lexicon)));
+        addMoments(lexicon, readers);
         readers.addAll(List.of(new YearReader(lexicon), new MoneyReader(lexicon), new AgeGroupReader()));
-        if (isKnown(lexicon, Trait.AGED_WORD)) {
-            readers.add(new AgeWordReader());
-        }
-        if (isKnown(lexicon, Trait.AGE_DECADE)) {
-            readers.add(new AgeDecadeReader());
-        }
-        if (isKnown(lexicon, Trait.DOUBLE)) {
-            readers.add(new DoubleReader());
-        }
-        if (isKnown(lexicon, Trait.CENTURY)) {
-            readers.add(new CenturyReader());
-        }
-        if (isKnown(lexicon, Trait.AMOUNT_WORD)) {
-            readers.add(new AmountWordReader());
-        }
+        addWords(lexicon, readers);
         readers.addAll(List.of(
                 new AircraftReader(lexicon),
                 new CodeReader(),
@@ -221,6 +197,33 @@ public final class LanguageFolder {
                 new TimesReader(lexicon),
                 new OneReader(lexicon)));
         return readers;
+    }
+
+    /** Readers of dates, eras and times of day. */
+    private void addMoments(Lexicon lexicon, List<Reader> readers) {
+        readers.addAll(List.of(new NumericDateReader(order), new RaceTimeReader(lexicon), new ClockReader()));
+        ifKnown(lexicon, Trait.CLOCK_LEAD, readers, () -> new HourReader(lexicon));
+        readers.add(new EraReader(lexicon));
+        if (tables.has(ERAS)) {
+            readers.add(new EraPhraseReader(lexicon, tables.columns(ERAS)));
+        }
+        readers.add(new DateReader(lexicon, order));
+        dayReaders.forEach(own -> readers.add(own.apply(lexicon)));
+    }
+
+    /** Readers of amounts in one word, which not every language has. */
+    private static void addWords(Lexicon lexicon, List<Reader> readers) {
+        ifKnown(lexicon, Trait.AGED_WORD, readers, AgeWordReader::new);
+        ifKnown(lexicon, Trait.AGE_DECADE, readers, AgeDecadeReader::new);
+        ifKnown(lexicon, Trait.DOUBLE, readers, DoubleReader::new);
+        ifKnown(lexicon, Trait.CENTURY, readers, CenturyReader::new);
+        ifKnown(lexicon, Trait.AMOUNT_WORD, readers, AmountWordReader::new);
+    }
+
+    private static void ifKnown(Lexicon lexicon, Trait trait, List<Reader> readers, Supplier<Reader> reader) {
+        if (isKnown(lexicon, trait)) {
+            readers.add(reader.get());
+        }
     }
 
     /** Whether the language has any such word. */
