@@ -63,7 +63,7 @@ public final class StreamsApplication implements AutoCloseable {
 
     private static KafkaStreams streams(String name, Topology topology, StreamsSettings settings) {
         try {
-            return new KafkaStreams(topology, StreamsProperties.of(settings), new Clients());
+            return new KafkaStreams(topology, StreamsProperties.of(settings));
         } catch (KafkaException | IllegalArgumentException e) {
             throw new IllegalStateException(
                     "cannot start " + name + ": " + rootCause(e).getMessage(), e);
