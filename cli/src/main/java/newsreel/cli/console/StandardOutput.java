@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * Standard output that remembers why it could not be written to: Java's own stream goes on as if nothing was lost, and knows
@@ -13,15 +15,19 @@ import java.io.PrintStream;
  */
 public final class StandardOutput extends OutputStream {
     /** A process has one. */
-    public static final StandardOutput OF_PROCESS = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    public static final StandardOutput OF_PROCESS =
+            new StandardOutput(new FileOutputStream(FileDescriptor.out), Path.of("/proc/self/fd/1"));
 
     private static final int BUFFER = 8192;
 
     private final OutputStream out;
+    private final Path link;
     private volatile IOException failure;
 
-    StandardOutput(OutputStream out) {
+    /** @param link where Linux tells what the stream is: a file's name, or that it is a pipe or socket */
+    StandardOutput(OutputStream out, Path link) {
         this.out = out;
+        this.link = link;
     }
 
     /** From now on whatever is printed goes here. */
@@ -60,6 +66,16 @@ public final class StandardOutput extends OutputStream {
 
     /** Whether it failed because whoever read it wanted no more, as {@code head} does. */
     public boolean isLeft() {
-        return failure != null && String.valueOf(failure.getMessage()).contains("Broken pipe");
+        return failure != null && (String.valueOf(failure.getMessage()).contains("Broken pipe") || isPipe());
+    }
+
+    /** Linux tells what it is; the words of the failure are in the user's language there. Nothing else makes a pipe fail. */
+    private boolean isPipe() {
+        try {
+            String target = Files.readSymbolicLink(link).toString();
+            return target.startsWith("pipe:") || target.startsWith("socket:");
+        } catch (IOException | UnsupportedOperationException notTold) {
+            return false;
+        }
     }
 }

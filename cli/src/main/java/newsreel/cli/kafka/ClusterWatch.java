@@ -12,6 +12,9 @@ import org.apache.kafka.clients.admin.Admin;
  * word, or with several a second. Thread-safe.
  */
 public final class ClusterWatch implements AutoCloseable {
+    /** What hangs is told after minutes, and costs a question for each partition. */
+    private static final int LOOKS_AT_TRANSACTIONS = 10;
+
     private static final long BETWEEN_LOOKS_SECONDS = 3;
 
     private final Admin admin;
@@ -20,6 +23,7 @@ public final class ClusterWatch implements AutoCloseable {
     private final Runnable giveUp;
     private final Function<Throwable, String> words;
     private final List<String> read;
+    private int looks;
     private volatile boolean away;
     private volatile List<String> heldBack = List.of();
     private final Thread thread = new Thread(this::watch, "newsreel-cluster-watch");
@@ -85,7 +89,9 @@ public final class ClusterWatch implements AutoCloseable {
                 report.away();
             } else {
                 report.back();
-                heldBack = read.isEmpty() ? List.of() : OpenTransaction.hanging(admin, read, Instant.now());
+                if (!read.isEmpty() && looks++ % LOOKS_AT_TRANSACTIONS == 0) {
+                    heldBack = OpenTransaction.hanging(admin, read, Instant.now());
+                }
             }
         } catch (IllegalStateException refused) {
             away = true;

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import newsreel.article.TopicNames;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.internals.Topic;
 
 /**
@@ -39,14 +41,41 @@ final class FirstTopics {
 
     private FirstTopics() {}
 
-    /** @param partitions of each topic of the pipeline */
-    static Void create(Admin admin, TopicNames names, int partitions) throws InterruptedException, ExecutionException {
-        Stream<NewTopic> internal = Stream.of(
+    /**
+     * Those of Kafka's own may be there already, as a client that looks for its group makes Kafka create them.
+     *
+     * @param partitions of each topic of the pipeline
+     * @return whether none of the pipeline was there; what is there is left as it is
+     */
+    static boolean create(Admin admin, TopicNames names, int partitions)
+            throws InterruptedException, ExecutionException {
+        List<NewTopic> pipeline = pipeline(names, partitions).toList();
+        List<NewTopic> internal = List.of(
                 topic(Topic.GROUP_METADATA_TOPIC_NAME, 1, OF_GROUPS),
                 topic(Topic.TRANSACTION_STATE_TOPIC_NAME, 1, OF_TRANSACTIONS));
-        List<NewTopic> all =
-                Stream.concat(pipeline(names, partitions), internal).toList();
-        return admin.createTopics(all).all().get();
+        Map<String, KafkaFuture<Void>> created = admin.createTopics(
+                        Stream.concat(pipeline.stream(), internal.stream()).toList())
+                .values();
+        for (NewTopic topic : internal) {
+            isNew(created.get(topic.name()));
+        }
+        boolean all = true;
+        for (NewTopic topic : pipeline) {
+            all &= isNew(created.get(topic.name()));
+        }
+        return all;
+    }
+
+    private static boolean isNew(KafkaFuture<Void> created) throws InterruptedException, ExecutionException {
+        try {
+            created.get();
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof TopicExistsException) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private static Stream<NewTopic> pipeline(TopicNames names, int partitions) {

@@ -163,9 +163,10 @@ public record Kafka(Map<String, Object> client, Duration patience, Path commandC
      * Creates all topics of the pipeline on a single broker that has none yet.
      *
      * @param say is told when the broker is away, and when it is back
+     * @return whether none was there
      */
-    public void createTopics(TopicNames names, int partitions, Consumer<String> say) throws InterruptedException {
-        patient(say).ask(admin -> FirstTopics.create(admin, names, partitions));
+    public boolean createTopics(TopicNames names, int partitions, Consumer<String> say) throws InterruptedException {
+        return patient(say).ask(admin -> FirstTopics.create(admin, names, partitions));
     }
 
     private TopicSetup setup(Admin admin, TopicNames names, Consumer<String> say) {

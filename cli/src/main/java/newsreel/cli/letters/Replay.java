@@ -22,6 +22,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -108,13 +110,26 @@ final class Replay implements AutoCloseable {
             return;
         }
         batch.forEach(this::remember);
-        Map<TopicPartition, OffsetAndMetadata> positions = positions();
+        try {
+            publish(positions());
+        } catch (ProducerFencedException | InvalidProducerEpochException e) {
+            throw new CommandFailedException(
+                    "the transaction was broken off: another replay has begun, or Kafka was away for longer than "
+                            + ProducerConfig.TRANSACTION_TIMEOUT_CONFIG
+                            + "; none of its letters is on "
+                            + topics.raw()
+                            + ". Start it again: it goes on behind what is replayed",
+                    e);
+        }
+        count += batch.size();
+        batch.clear();
+    }
+
+    private void publish(Map<TopicPartition, OffsetAndMetadata> positions) {
         producer.beginTransaction();
         batch.forEach(this::publish);
         producer.sendOffsetsToTransaction(positions, group.groupMetadata());
         producer.commitTransaction();
-        count += batch.size();
-        batch.clear();
     }
 
     private void remember(Letter letter) {

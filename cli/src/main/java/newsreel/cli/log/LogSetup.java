@@ -29,8 +29,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
             Map.entry("org.apache.kafka.streams.processor.internals.StateDirectory", Level.ERROR),
             // Warns several times a second of a broker that is away, of which the commands tell in one line.
             Map.entry("org.apache.kafka.clients.NetworkClient", Level.OFF),
-            // Warns of positions that a transaction is just writing, as often as status asks while articles are
-            // enriched.
+            // Warns of positions that a transaction is just writing, as often as status asks.
             Map.entry("org.apache.kafka.clients.admin.internals.ListConsumerGroupOffsetsHandler", Level.ERROR),
             // Tells that a port is taken, which the commands put into words.
             Map.entry("io.javalin.Javalin", Level.OFF),
@@ -45,8 +44,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         }
         // What Logback says of itself is for nobody.
         context.getStatusManager().add(new NopStatusListener());
-        // What warns in the normal course of starting and stopping an embedded broker beside a topology; on a cluster
-        // it means
+        // The embedded broker of a run warns in the normal course of its start and end; on a cluster it means
         // something.
         Level kafka = Level.toLevel(System.getProperty("newsreel.kafka.log.level"), Level.WARN);
         context.getLogger("org.apache.kafka").setLevel(kafka);

@@ -33,6 +33,8 @@ public final class Misread {
                             .map(one -> one.toString().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", "));
         }
-        return wanted == BigDecimal.class ? "no number" : WHOLE.contains(wanted) ? "no whole number" : "";
+        return wanted == BigDecimal.class
+                ? "no number"
+                : WHOLE.contains(wanted) ? "no whole number, or too large a one" : "";
     }
 }

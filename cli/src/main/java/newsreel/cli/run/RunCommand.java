@@ -148,7 +148,7 @@ public final class RunCommand implements Callable<Integer> {
         Thread worker = Thread.currentThread();
         // A broker that is interrupted while it starts ends with a stack; it is asked once it has.
         try (Shutdown shutdown = Shutdown.open(() -> {});
-                Workspace workspace = Workspace.of(data);
+                Workspace workspace = Workspace.of(data, console::warn);
                 EmbeddedBroker broker = startBroker(workspace, shutdown)) {
             shutdown.onSignal(worker::interrupt);
             Kafka kafka = clients(broker);
@@ -165,8 +165,7 @@ public final class RunCommand implements Callable<Integer> {
 
     /** @return how many partitions they have */
     private int prepareTopics(EmbeddedBroker broker, Kafka kafka, TopicNames topics) throws InterruptedException {
-        if (broker.isFresh()) {
-            kafka.createTopics(topics, ONE_PARTITION, console::warn);
+        if (broker.isFresh() && kafka.createTopics(topics, ONE_PARTITION, console::warn)) {
             return ONE_PARTITION;
         }
         return kafka.prepareTopics(topics, ONE_PARTITION, Optional.of((short) 1), console::warn)

@@ -1,5 +1,6 @@
 package newsreel.cli.stages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import newsreel.article.TopicNames;
@@ -43,16 +44,24 @@ record StreamsRun(
     void prepare(TopicNames topics, List<Changelog> stores) throws InterruptedException {
         try {
             kafka.check(StreamsTimeouts.of(kafka.client()), topics, stores, console::warn);
-            deleted.meet(kafka.ask(this::begin, console::warn), console::warn);
+            List<Gap> gaps = new ArrayList<>();
+            kafka.ask(admin -> begin(admin, gaps), console::warn);
+            deleted.meet(gaps, console::warn);
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw new CommandFailedException(e.getMessage(), e);
         }
     }
 
-    /** Where what it is to read next is not there; where that keeps it from going on, nothing is changed. */
-    private List<Gap> begin(Admin admin) throws InterruptedException {
+    /**
+     * Where what it is to read next is not there, nothing is changed, if that keeps it from going on.
+     *
+     * @param gaps where that is; those of a first try are kept, as one that went without an answer may have closed them
+     */
+    private List<Gap> begin(Admin admin, List<Gap> gaps) throws InterruptedException {
         StreamsPositions positions = positions(admin);
-        List<Gap> gaps = positions.gaps();
+        if (gaps.isEmpty()) {
+            gaps.addAll(positions.gaps());
+        }
         if (gaps.isEmpty() || deleted.skip()) {
             positions.begin();
         }

@@ -8,9 +8,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StandardOutputTest {
+    private static final Path NOWHERE = Path.of("/proc/self/fd/none");
 
     @Test
     void shouldRememberWhatJavasStreamKeepsToItself() {
@@ -40,10 +46,21 @@ class StandardOutputTest {
         assertThat(left.isLeft()).isTrue();
     }
 
+    /** The words of a failure are in the language of the system. */
+    @ParameterizedTest
+    @CsvSource({"pipe:[4711], true", "socket:[4711], true", "/data/results.ndjson, false"})
+    void shouldTellSoInEveryLanguage(String target, boolean left, @TempDir Path directory) throws IOException {
+        Path link = Files.createSymbolicLink(directory.resolve("1"), Path.of(target));
+        StandardOutput broken = failing("Daten\u00fcbergabe unterbrochen", link);
+        new PrintStream(broken, true).println("a result");
+
+        assertThat(broken.isLeft()).isEqualTo(left);
+    }
+
     @Test
     void shouldHandOnWhatIsWritten() {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        StandardOutput out = new StandardOutput(written);
+        StandardOutput out = new StandardOutput(written, NOWHERE);
         new PrintStream(out, true, StandardCharsets.UTF_8).print("für");
 
         assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo("für");
@@ -52,11 +69,17 @@ class StandardOutputTest {
     }
 
     private static StandardOutput failing(String why) {
-        return new StandardOutput(new OutputStream() {
-            @Override
-            public void write(int one) throws IOException {
-                throw new IOException(why);
-            }
-        });
+        return failing(why, NOWHERE);
+    }
+
+    private static StandardOutput failing(String why, Path link) {
+        return new StandardOutput(
+                new OutputStream() {
+                    @Override
+                    public void write(int one) throws IOException {
+                        throw new IOException(why);
+                    }
+                },
+                link);
     }
 }

@@ -14,6 +14,7 @@ import newsreel.cli.Await;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.internals.Topic;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,21 @@ class FirstTopicsIT {
             assertThat(kafka(again).prepareTopics(TopicNames.standard(), 1, Optional.of((short) 1), said::add))
                     .isEqualTo(new PreparedTopic(1, 1));
             assertThat(said).isEmpty();
+        }
+    }
+
+    /** A client that waits at the port is served first; one that asks again after no answer meets its own. */
+    @Test
+    void shouldLeaveWhatIsThereAlready() throws Exception {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(data);
+                Admin admin = kafka(broker).admin()) {
+            admin.createTopics(List.of(new NewTopic(Topic.GROUP_METADATA_TOPIC_NAME, 1, (short) 1)))
+                    .all()
+                    .get();
+            assertThat(kafka(broker).createTopics(TopicNames.standard(), 1, said -> {}))
+                    .isTrue();
+            assertThat(kafka(broker).createTopics(TopicNames.standard(), 1, said -> {}))
+                    .isFalse();
         }
     }
 

@@ -41,9 +41,9 @@ class MisreadTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--port=abc | Invalid value for option '--port': \"abc\" is no whole number",
-                "--port=3000000000 | Invalid value for option '--port': \"3000000000\" is no whole number",
-                "-n=1.5 | Invalid value for option '--most': \"1.5\" is no whole number",
+                "--port=abc | Invalid value for option '--port': \"abc\" is no whole number, or too large a one",
+                "--port=3000000000 | Invalid value for option '--port': \"3000000000\" is no whole number, or too large a one",
+                "-n=1.5 | Invalid value for option '--most': \"1.5\" is no whole number, or too large a one",
                 "--min=a lot | Invalid value for option '--min': \"a lot\" is no number",
                 "--window=week | Invalid value for option '--window': \"week\" is none of hour, day",
                 "--wait=soon | Invalid value for option '--wait': \"soon\" is no interval such as 30s, 5m or 2h",
