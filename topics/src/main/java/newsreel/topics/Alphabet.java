@@ -23,13 +23,24 @@ final class Alphabet {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789àáâãäçèéêëìíîïñòóôõöùúûüßæ&";
 
     private static final int LATIN = 256;
+
+    /** Unicode's block of general punctuation, which has no letter and no figure. */
+    private static final char FIRST_PUNCTUATION = 0x2000;
+
+    private static final char LAST_PUNCTUATION = 0x206F;
+
     private static final byte[] CODES = codes();
 
     private Alphabet() {}
 
     /** The code of a character: a letter's number, maybe {@link #SMALL}; or {@link #NONE}, or {@link #OTHER}. */
     static int code(char c) {
-        return c < LATIN ? CODES[c] : Character.isLetterOrDigit(c) ? OTHER : NONE;
+        return c < LATIN ? CODES[c] : isPunctuation(c) || !Character.isLetterOrDigit(c) ? NONE : OTHER;
+    }
+
+    /** Curly quotes and dashes: of what is beyond Latin in news, nearly all. */
+    private static boolean isPunctuation(char c) {
+        return c >= FIRST_PUNCTUATION && c <= LAST_PUNCTUATION;
     }
 
     /** The number of a letter in lower case, or of the ampersand; {@link #NONE} where it has none. */
@@ -39,7 +50,7 @@ final class Alphabet {
 
     /** Figures and the ampersand do, so that {@code 3G} and {@code S&P} are all capitals. */
     static boolean countsAsCapital(char c) {
-        return c < 'a' || Character.isUpperCase(c);
+        return c < 'a' || c > 'z' && Character.isUpperCase(c);
     }
 
     private static byte[] codes() {

@@ -80,8 +80,13 @@ final class Matcher {
     }
 
     private int firstFitting(int node, int first, Section section, Tokens tokens) {
-        if (section.hasCapitals() && trie.isPlain(node)) {
-            return trie.terms(node);
+        if (section.hasCapitals()) {
+            if (trie.isPlain(node)) {
+                return trie.terms(node);
+            }
+            if (tokens.capitals()[first] == WordReader.NO_CAPITAL && trie.isCapitalised(node)) {
+                return TermTrie.NONE;
+            }
         }
         int end = trie.termsEnd(node);
         for (int term = trie.terms(node); term < end; term++) {

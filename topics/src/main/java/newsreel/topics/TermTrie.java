@@ -26,11 +26,15 @@ record TermTrie(int[] nodes, int[] words, long[] capitals) {
     static final int TERMS = 1;
     static final int BITS = 2;
 
-    /** Beside the number of a node's first term, which is shifted by them: whether any ends there, and asks for no capitals. */
-    static final int FLAGS = 2;
+    /**
+     * Beside the number of a node's first term, which is shifted by them: whether any ends there, whether none of those asks for
+     * capitals, and whether all ask for one of the first word.
+     */
+    static final int FLAGS = 3;
 
     static final int ENDS = 1;
     static final int PLAIN = 2;
+    static final int CAPITALISED = 4;
 
     /**
      * 1 where a term may begin with the word, 0 where none does: one that is the word alone, or may go on with the next. Most
@@ -63,6 +67,11 @@ record TermTrie(int[] nodes, int[] words, long[] capitals) {
     /** Whether a term ends at the node, and the first asks for no capitals. */
     boolean isPlain(int node) {
         return (nodes[INTS_OF_A_NODE * node + TERMS] & PLAIN) != 0;
+    }
+
+    /** Whether no term that ends at the node begins with a word without a capital. */
+    boolean isCapitalised(int node) {
+        return (nodes[INTS_OF_A_NODE * node + TERMS] & CAPITALISED) != 0;
     }
 
     /** Whether the capitals of the text's words satisfy those that the term asks for. */

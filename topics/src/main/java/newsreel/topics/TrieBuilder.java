@@ -14,7 +14,12 @@ final class TrieBuilder {
 
     private final Node root = new Node(Vocabulary.UNKNOWN);
 
-    private record Entry(int term, long capitals) {}
+    private record Entry(int term, long capitals) {
+
+        boolean asksFirst() {
+            return (capitals & 3) != 0;
+        }
+    }
 
     private record Node(int word, SortedMap<Integer, Node> children, List<Entry> entries) {
 
@@ -96,8 +101,9 @@ final class TrieBuilder {
         if (node.entries.isEmpty()) {
             return 0;
         }
-        boolean asks = node.entries.stream().anyMatch(entry -> entry.capitals != 0);
-        return asks ? TermTrie.ENDS : TermTrie.ENDS | TermTrie.PLAIN;
+        boolean plain = node.entries.stream().allMatch(entry -> entry.capitals == 0);
+        boolean capitalised = node.entries.stream().allMatch(Entry::asksFirst);
+        return TermTrie.ENDS | (plain ? TermTrie.PLAIN : 0) | (capitalised ? TermTrie.CAPITALISED : 0);
     }
 
     private static long packed(byte[] capitals) {
