@@ -24,7 +24,7 @@ final class Joined {
             return a.unit() == null || a.kind() != Kind.MONEY || !b.counted();
         }
         return a.unit().equals(b.unit())
-                || isSaidOnce(a, b) && (isRateOf(b.unit(), a.unit()) || isRateOf(a.unit(), b.unit()));
+                || (isRateOf(b.unit(), a.unit()) || isRateOf(a.unit(), b.unit())) && isSaidOnce(a, b);
     }
 
     /** A rate said of one is of both; but {@code $2.34 a share, up from $998 million} are two things. */
@@ -40,12 +40,17 @@ final class Joined {
 
     /** What the first says, with the scale of the second where it leaves it out: {@code $10 to $15 billion}. */
     static BigDecimal scaled(Mention first, Mention second) {
+        if (!mayShareScale(first, second)) {
+            return first.low();
+        }
         BigDecimal scaled = first.low().multiply(second.numeral().scale());
-        boolean shares = second.numeral().isScaled()
+        return scaled.compareTo(second.low()) < 0 ? scaled : first.low();
+    }
+
+    private static boolean mayShareScale(Mention first, Mention second) {
+        return second.numeral().isScaled()
                 && !first.numeral().isScaled()
-                && (first.low().compareTo(THOUSAND) < 0 || isByThousands(second))
-                && scaled.compareTo(second.low()) < 0;
-        return shares ? scaled : first.low();
+                && (first.low().compareTo(THOUSAND) < 0 || isByThousands(second));
     }
 
     /** {@code entre 18.000 y 20.000 millones}: thousands of a scale, which the first may be too. */
@@ -74,10 +79,11 @@ final class Joined {
 
     /** {@code from 47 to 10 billion}: what is larger by little once it has the scale; but {@code from 500 to 1.2 million}. */
     static boolean isFallInScale(Mention first, Mention second) {
+        if (!second.numeral().isScaled() || first.numeral().isScaled()) {
+            return false;
+        }
         BigDecimal scaled = first.low().multiply(second.numeral().scale());
-        return second.numeral().isScaled()
-                && !first.numeral().isScaled()
-                && scaled.compareTo(second.low()) >= 0
+        return scaled.compareTo(second.low()) >= 0
                 && scaled.compareTo(second.low().multiply(LITTLE)) <= 0;
     }
 

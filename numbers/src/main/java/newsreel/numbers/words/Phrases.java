@@ -2,7 +2,6 @@ package newsreel.numbers.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -26,8 +25,8 @@ public final class Phrases<T> {
     private int[] firstNodes = {};
     /** What each word does in some phrase, by its id: it leads one, stands after its first word, ends it. */
     private byte[] roles = {};
-    /** The nodes that longer phrases go on from. */
-    private final BitSet stems = new BitSet();
+    /** By node, whether longer phrases go on from it. */
+    private boolean[] stems = new boolean[1];
 
     private final Predicate<T> leads;
     private final Steps steps = new Steps();
@@ -91,14 +90,18 @@ public final class Phrases<T> {
         if (next == ROOT) {
             next = newNode();
             steps.put(node, word.id, next);
-            stems.set(node);
+            stems[node] = true;
         }
         return next;
     }
 
     private int newNode() {
+        int node = meanings.size();
         meanings.add(null);
-        return meanings.size() - 1;
+        if (node == stems.length) {
+            stems = Arrays.copyOf(stems, 2 * node);
+        }
+        return node;
     }
 
     /** Whether any phrase begins with the word: a quick look, before {@link #at}. */
@@ -134,7 +137,7 @@ public final class Phrases<T> {
         int last = first;
         T meaning = meanings.get(node);
         int i = first;
-        for (int words = 1; words < LONGEST && stems.get(node); words++) {
+        for (int words = 1; words < LONGEST && stems[node]; words++) {
             i = following(tokens, i);
             Word word = tokens.word(i);
             node = has(word, GOES_ON) ? steps.get(node, word.id) : ROOT;
