@@ -43,14 +43,21 @@ final class Joined {
         if (!mayShareScale(first, second)) {
             return first.low();
         }
-        BigDecimal scaled = first.low().multiply(second.numeral().scale());
+        BigDecimal scaled = inScaleOf(second, first);
         return scaled.compareTo(second.low()) < 0 ? scaled : first.low();
     }
 
     private static boolean mayShareScale(Mention first, Mention second) {
-        return second.numeral().isScaled()
-                && !first.numeral().isScaled()
-                && (first.low().compareTo(THOUSAND) < 0 || isByThousands(second));
+        return isScaledAlone(second, first) && (first.low().compareTo(THOUSAND) < 0 || isByThousands(second));
+    }
+
+    /** Most numbers have no scale to share: asked before anything is multiplied. */
+    private static boolean isScaledAlone(Mention scaled, Mention other) {
+        return scaled.numeral().isScaled() && !other.numeral().isScaled();
+    }
+
+    private static BigDecimal inScaleOf(Mention scaled, Mention other) {
+        return other.low().multiply(scaled.numeral().scale());
     }
 
     /** {@code entre 18.000 y 20.000 millones}: thousands of a scale, which the first may be too. */
@@ -71,18 +78,16 @@ final class Joined {
 
     /** The move that begins with the first: {@code from $4 to $5}. */
     static Mention moveTo(Mention first, Mention second) {
-        BigDecimal from = isFallInScale(first, second)
-                ? first.low().multiply(second.numeral().scale())
-                : scaled(first, second);
+        BigDecimal from = isFallInScale(first, second) ? inScaleOf(second, first) : scaled(first, second);
         return join(first, second).saying(Value.move(from, second.low()));
     }
 
     /** {@code from 47 to 10 billion}: what is larger by little once it has the scale; but {@code from 500 to 1.2 million}. */
     static boolean isFallInScale(Mention first, Mention second) {
-        if (!second.numeral().isScaled() || first.numeral().isScaled()) {
+        if (!isScaledAlone(second, first)) {
             return false;
         }
-        BigDecimal scaled = first.low().multiply(second.numeral().scale());
+        BigDecimal scaled = inScaleOf(second, first);
         return scaled.compareTo(second.low()) >= 0
                 && scaled.compareTo(second.low().multiply(LITTLE)) <= 0;
     }

@@ -2,6 +2,7 @@ package newsreel.numbers.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -25,8 +26,8 @@ public final class Phrases<T> {
     private int[] firstNodes = {};
     /** What each word does in some phrase, by its id: it leads one, stands after its first word, ends it. */
     private byte[] roles = {};
-    /** By node, whether longer phrases go on from it. */
-    private boolean[] stems = new boolean[1];
+    /** The nodes that longer phrases go on from. */
+    private final BitSet stems = new BitSet();
 
     private final Predicate<T> leads;
     private final Steps steps = new Steps();
@@ -90,18 +91,14 @@ public final class Phrases<T> {
         if (next == ROOT) {
             next = newNode();
             steps.put(node, word.id, next);
-            stems[node] = true;
+            stems.set(node);
         }
         return next;
     }
 
     private int newNode() {
-        int node = meanings.size();
         meanings.add(null);
-        if (node == stems.length) {
-            stems = Arrays.copyOf(stems, 2 * node);
-        }
-        return node;
+        return meanings.size() - 1;
     }
 
     /** Whether any phrase begins with the word: a quick look, before {@link #at}. */
@@ -137,7 +134,7 @@ public final class Phrases<T> {
         int last = first;
         T meaning = meanings.get(node);
         int i = first;
-        for (int words = 1; words < LONGEST && stems[node]; words++) {
+        for (int words = 1; words < LONGEST && stems.get(node); words++) {
             i = following(tokens, i);
             Word word = tokens.word(i);
             node = has(word, GOES_ON) ? steps.get(node, word.id) : ROOT;
