@@ -8,7 +8,7 @@
 # again: 3000000000.0 is 2147483647 as int32, the most that there is, and -1 as int16. And as boolean, 0.9 is false.
 # Where it is documented: that an integer can be forced to a smaller width; what becomes of one that is too large, nowhere that
 # we found.
-# How Newsreel meets it: its Connect configuration (ops/opensearch) casts nothing; its values have no largest number.
+# How Newsreel meets it: its Connect configuration (ops/opensearch) casts nothing; its values are decimals, of no type that has too little room.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
